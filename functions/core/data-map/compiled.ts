@@ -1,0 +1,94 @@
+import type { Right } from '../request/right.ts';
+
+/** The configuration after compiling habeas.yml and data-map/*.yml: plain data, ready to run. */
+export interface CompiledConfig {
+  /** SHA-256 over the canonical form of everything below. */
+  hash: string;
+  controller: Controller;
+  stores: Store[];
+  collections: Collection[];
+}
+
+export interface Controller {
+  name: string;
+  /** Where requests are sent to and answers come from. */
+  privacyAddress: string;
+  operatorAddress: string;
+  /** ISO 3166-1 alpha-2. */
+  establishment: string;
+  /** IANA zone of the controller's calendar. */
+  timeZone: string;
+  /** Working days within which the controller promises an answer. */
+  promiseWorkingDays: number;
+  /** Where a data subject may complain. */
+  complaintRoute: string;
+  /** Base URL of the pages, without a slash at the end. */
+  pagesUrl: string;
+  verification: { linkHours: number };
+  erasure: { coolingOffSeconds: number };
+  disclosure: { packageHours: number; codeMinutes: number };
+  /** Days after its end that a case can still be read; then its key is destroyed. */
+  caseRetentionDays: number;
+  /** Hours before the due date at which the operator is reminded. */
+  reminderHours: number[];
+  /** Which requests wait for an operator. First match wins; none: no review. */
+  review: ReviewRule[];
+}
+
+export interface ReviewRule {
+  rights: Right[];
+  /** Why, in words an operator reads. */
+  reason: string;
+  /** Only where the message shows one of these; absent: always. */
+  when?: ('low-confidence' | 'channel-api' | 'repeated' | 'has-attachments')[];
+}
+
+export interface Store {
+  id: string;
+  /** Which connector opens it. */
+  kind: 'postgresql' | 'sqlite' | 'json-lines' | 'dynamodb' | 's3-json-lines';
+  /** ISO region or country the data lies in; collected data stays there. */
+  region: string;
+  /** Connector settings without secrets; `${NAME}` is read from the environment by the host. */
+  settings: Record<string, string>;
+  /** What a data subject is told this store is. */
+  title: string;
+}
+
+export interface Collection {
+  /** `<dataset>.<collection>`, unique. */
+  id: string;
+  storeId: string;
+  /** Its name in the store. */
+  name: string;
+  /** What a data subject is told this is. */
+  title: string;
+  primaryKey: string[];
+  fields: Field[];
+  /** Fields that hold an identity of the data subject. */
+  identities: { field: string; type: IdentityType }[];
+  /** Values found in `from` (another or the same store) select records here by `field`. */
+  references: { field: string; from: { collection: string; field: string } }[];
+  erasure: ErasureRule;
+  /** For what it is processed, who receives it, where it is from, how long it is kept (GDPR Art. 15(1)). */
+  context: { purposes?: string; recipients?: string; source?: string; retention?: string };
+}
+
+export interface Field {
+  name: string;
+  dataCategories: string[];
+  dataType?: string;
+  /** Left out of a disclosure: secrets, other people's data; says why. */
+  withheld?: string;
+  mask?: Mask;
+}
+
+/** How a masked field is overwritten. `token`: a keyed value that tells nothing of what was there, the same on each run. */
+export type Mask = { strategy: 'null' } | { strategy: 'fixed'; value: string | number | boolean } | { strategy: 'token'; format?: 'email' };
+
+export type ErasureRule =
+  | { action: 'delete' }
+  | { action: 'mask' }
+  | { action: 'retain'; ground: string; until?: string };
+
+export type IdentityType = 'email' | 'phone' | 'account-id' | 'device-id';

@@ -1,0 +1,43 @@
+import type { Collection } from './compiled.ts';
+
+/** A value as JSON carries it: numerics beyond 2^53 and decimals are strings, bytes are base64, instants RFC 3339. */
+export type FieldValue = string | number | boolean | null | FieldValue[] | { [key: string]: FieldValue };
+
+/** One row, document or line, by field name. */
+export type StoreRecord = Record<string, FieldValue>;
+
+/** The primary key of a record, by field name. */
+export type RecordKey = Record<string, FieldValue>;
+
+/** Finds records of one collection whose field equals one of the values. */
+export interface LocateQuery {
+  collection: Collection;
+  field: string;
+  values: FieldValue[];
+  /** Where the page before ended. */
+  cursor?: string;
+  /** Records a page at most. */
+  limit: number;
+}
+
+export interface LocatePage {
+  records: StoreRecord[];
+  /** Absent on the last page. */
+  cursor?: string;
+}
+
+/** What to do with records of one collection: delete them, or overwrite fields of each. */
+export type Change =
+  | { kind: 'delete'; keys: RecordKey[] }
+  | { kind: 'mask'; records: { key: RecordKey; fields: StoreRecord }[] };
+
+/** A store of the controller. Takes proven or located values only; every method may be called again with the same arguments. */
+export interface StoreConnector {
+  /** One page in primary-key order. @throws StoreUnreachable, StoreMismatch */
+  locate(query: LocateQuery): Promise<LocatePage>;
+  /** Reads records by primary key; absent ones are left out. @throws StoreUnreachable, StoreMismatch */
+  read(collection: Collection, keys: RecordKey[]): Promise<StoreRecord[]>;
+  /** Applies the change whole or not at all. @throws StoreUnreachable, StoreMismatch */
+  apply(collection: Collection, change: Change): Promise<void>;
+  close(): Promise<void>;
+}

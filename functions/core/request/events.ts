@@ -1,0 +1,92 @@
+import type { ClaimedIdentifier, ProvenIdentifier } from '../identity/identifier.ts';
+import type { CollectionVerdict } from '../erasure/verdict.ts';
+import type { Right } from './right.ts';
+import type { DenialReason, Outcome } from './state.ts';
+
+/** Who caused an event. An operator's id is kept for accountability (GDPR Art. 5(2)). */
+export type Actor = { kind: 'data-subject' } | { kind: 'operator'; id: string } | { kind: 'pipeline' };
+
+/** `facts` lie in the open; `personal` is sealed under the case's key and is gone when the case is forgotten. */
+interface EventOf<Type extends string, Facts, Personal = never> {
+  type: Type;
+  actor: Actor;
+  facts: Facts;
+  personal?: Personal;
+}
+
+export type Template =
+  | 'acknowledgement'
+  | 'link-renewed'
+  | 'cooling-off'
+  | 'access-ready'
+  | 'step-up-code'
+  | 'erasure-done'
+  | 'partly-done'
+  | 'refused'
+  | 'withdrawn'
+  | 'expired'
+  | 'operator-reminder'
+  | 'operator-alarm';
+
+export interface ReadRight {
+  right: Right;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export type CaseEvent =
+  | EventOf<
+      'CaseOpened',
+      {
+        channel: 'mail' | 'api';
+        /** Epoch milliseconds at which the message reached us: the clock of GDPR Art. 12(3) starts. */
+        receivedAt: number;
+        configHash: string;
+        language: string;
+        rights: ReadRight[];
+        sure: boolean;
+        hasAttachments: boolean;
+      },
+      { from?: string; subject?: string; messageId?: string; claimed: ClaimedIdentifier[]; evidence: string[] }
+    >
+  | EventOf<'OperatorNeeded', { why: WhyOperator; requestId?: string }>
+  | EventOf<'MessageClassified', { rights: Right[] }, { reason?: string }>
+  | EventOf<
+      'RequestReceived',
+      {
+        requestId: string;
+        right: Right;
+        /** Calendar date, YYYY-MM-DD, in the controller's zone. */
+        respondBy: string;
+        /** Its last instant, epoch milliseconds. */
+        dueAt: number;
+        regime: string;
+        provisional: boolean;
+      }
+    >
+  | EventOf<'IdentityProven', { method: 'link'; blind: string }, ProvenIdentifier>
+  | EventOf<'ReviewRequested', { requestId: string; why: string }>
+  | EventOf<
+      'RequestDecided',
+      { requestId: string; decision: 'approve' | 'refuse'; denialReason?: DenialReason },
+      { reason: string }
+    >
+  | EventOf<'CoolingOffStarted', { requestId: string; until: number }>
+  | EventOf<'RequestWithdrawn', { requestId: string }>
+  | EventOf<'FulfilmentStarted', { requestId: string; attempt: number }>
+  | EventOf<'StoreSettled', { requestId: string; attempt: number; storeId: string; verdicts: CollectionVerdict[] }>
+  | EventOf<'StoreFailed', { requestId: string; attempt: number; storeId: string; fault: string }>
+  | EventOf<'PackageSealed', { requestId: string; ref: string; bytes: number; records: number; expiresAt: number }>
+  | EventOf<'PackageDownloaded', { requestId: string }>
+  | EventOf<'RequestClosed', { requestId: string; outcome: Outcome; attempt: number }>
+  | EventOf<'MailPlanned', { outboxId: string; template: Template; requestId?: string }>
+  | EventOf<'MailSending', { outboxId: string; leaseUntil: number }>
+  | EventOf<'MailSent', { outboxId: string }>
+  | EventOf<'DeadlineReminded', { requestId: string; hoursBefore: number }>
+  | EventOf<'DeadlineOverdue', { requestId: string }>
+  | EventOf<'PersonalDataRevealed', Record<string, never>>
+  | EventOf<'CaseClosed', { forgetAt: number }>
+  | EventOf<'KeyDestroyed', Record<string, never>>;
+
+/** Why a case waits for an operator. */
+export type WhyOperator = 'no-right-recognised' | 'right-not-automated' | 'unreadable-message' | 'machine-mail' | 'no-sender' | 'fulfilment-failed';
