@@ -1,0 +1,16 @@
+import { InvalidInput } from '../../core/errors.ts';
+
+const SEGMENT = /^[\w.=,@-]{1,200}$/;
+
+/** Passes references that are safe as a path and as an object key. @throws InvalidInput */
+export function checkRef(ref: string): string {
+  const safe = ref.split('/').every((part) => SEGMENT.test(part) && part !== '.' && part !== '..');
+  if (!safe || ref.length > 800) throw new InvalidInput('a reference is segments of [A-Za-z0-9._=,@-] joined by "/"');
+  return ref;
+}
+
+/** Passes what such a reference may begin with; never nothing at all. @throws InvalidInput */
+export function checkPrefix(prefix: string): string {
+  checkRef(prefix.endsWith('/') ? prefix.slice(0, -1) : prefix);
+  return prefix;
+}
