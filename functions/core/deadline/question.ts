@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { Right } from '../request/right.ts';
+import { PauseReason } from './regime.ts';
+
+/** RFC 3339 with an offset; seconds may be left out. */
+export const Instant = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/),
+  z.refine((text) => !Number.isNaN(Date.parse(text)), 'no such date'),
+);
+
+/** A time during which the controller waited for the person; without `until` it still waits. */
+export const Pause = z.object({ reason: PauseReason, from: Instant, until: z.optional(Instant) });
+export type Pause = z.infer<typeof Pause>;
+
+/** The notice that more time is taken; without `regime` it is meant for every law that allows one. */
+export const Extension = z.object({
+  notifiedAt: Instant,
+  reasons: z.string().check(z.minLength(1)),
+  regime: z.optional(z.string()),
+});
+export type Extension = z.infer<typeof Extension>;
+
+/** ISO 3166-1 alpha-2, or 3166-2 for a region: `CN`, `US-CA`. */
+export const Place = z.string().check(z.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/));
+export type Place = z.infer<typeof Place>;
+
+/** One right of one request, and all that moves its deadline. */
+export const DeadlineQuestion = z.object({
+  receivedAt: Instant,
+  right: Right,
+  /** Where the person says they live; when unstated, the controller's establishment decides. */
+  residence: z.optional(Place),
+  establishment: Place,
+  /** IANA zone of the controller: its calendar date is the day of receipt. */
+  timeZone: z.string(),
+  /** IANA zone of the person: the answer is there before the day ends for them, too. */
+  residenceTimeZone: z.optional(z.string()),
+  pauses: z.optional(z.array(Pause)),
+  extensions: z.optional(z.array(Extension)),
+  /** Until when a pause that still lasts is counted; without it, such a pause moves nothing yet. */
+  asOf: z.optional(Instant),
+  /** Exactly these regimes, whatever the residence. */
+  regimes: z.optional(z.array(z.string())),
+});
+export type DeadlineQuestion = z.infer<typeof DeadlineQuestion>;
+
+/** What one regime says. Dates are `YYYY-MM-DD` in the controller's zone; instants RFC 3339, the last second in time. */
+export interface RegimeAnswer {
+  id: string;
+  acknowledgeBy?: string;
+  /** The end of the first period. */
+  respondBy: string;
+  respondByInstant: string;
+  /** The end of the extended period, when an extension counts. */
+  extendedTo?: string;
+  extendedToInstant?: string;
+  pausedDays: number;
+  /** True when a day outside the published calendars was counted. */
+  provisional: boolean;
+  steps: string[];
+}
+
+export interface DeadlineAnswer {
+  /** The date on which the strictest applicable regime ends, extensions included. */
+  respondBy: string;
+  respondByInstant: string;
+  acknowledgeBy?: string;
+  winning: string;
+  provisional: boolean;
+  regimes: RegimeAnswer[];
+  /** Applicable laws that say "without delay" and name no number: the date above is then the outer limit. */
+  withoutDelay: string[];
+}

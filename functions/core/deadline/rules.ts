@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { readCalendar } from './calendar.ts';
+import type { CalendarData, Calendars, WorkingCalendar } from './calendar.ts';
+import calendarData from './calendars/calendars.json' with { type: 'json' };
+import { Regime } from './regime.ts';
+import regimeTable from './regimes.json' with { type: 'json' };
+
+/** What the controller promises to everybody in its own policy. */
+export const ControllerPromise = z.object({ workingDays: z.number().check(z.int(), z.positive()) });
+export type ControllerPromise = z.infer<typeof ControllerPromise>;
+
+/** A change to one row of the table, or a new row when it is complete. */
+export const RegimeOverride = z.extend(z.partial(Regime), { id: z.string() });
+export type RegimeOverride = z.infer<typeof RegimeOverride>;
+
+/** Everything `computeDeadline` needs to know beside the question. */
+export interface DeadlineRules {
+  regimes: Regime[];
+  calendars: Calendars;
+}
+
+/** The row that states the controller's own promise. */
+export const PROMISE_ID = 'controller-promise';
+
+const withPromise = (regime: Regime, { workingDays }: ControllerPromise): Regime => {
+  if (regime.id === PROMISE_ID) return { ...regime, respond: { count: workingDays, unit: 'business-days' } };
+  if (regime.boundByPromise !== true || regime.respond === undefined) return regime;
+  return { ...regime, respond: { ...regime.respond, count: Math.min(regime.respond.count, workingDays) } };
+};
+
+/**
+ * The table with rows replaced field by field, or added at its end.
+ * @throws ZodError when an added row is not a whole regime
+ */
+export const mergeRegimes = (table: Regime[], overrides: RegimeOverride[]): Regime[] => {
+  const merged = new Map(table.map((regime) => [regime.id, regime]));
+  for (const override of overrides) merged.set(override.id, Regime.parse({ ...merged.get(override.id), ...override }));
+  return [...merged.values()];
+};
+
+const shippedCalendars = (): Calendars => {
+  const data = calendarData as unknown as Record<string, CalendarData>;
+  const ready = new Map<string, WorkingCalendar>();
+  return {
+    get: (code) => {
+      const known = ready.get(code);
+      if (known !== undefined) return known;
+      const facts = Object.hasOwn(data, code) ? data[code] : undefined;
+      if (facts === undefined) return undefined;
+      const calendar = readCalendar(code, facts);
+      ready.set(code, calendar);
+      return calendar;
+    },
+  };
+};
+
+/** The shipped table and calendars under a controller's promise; `overrides` come from its configuration. */
+export const defaultRules = (promise: ControllerPromise, overrides: RegimeOverride[] = []): DeadlineRules => ({
+  regimes: mergeRegimes(z.array(Regime).parse(regimeTable), overrides).map((regime) => withPromise(regime, promise)),
+  calendars: shippedCalendars(),
+});
