@@ -36,8 +36,8 @@ export interface EventTable {
    * @throws SequenceConflict when it isn't
    */
   append(caseId: string, afterSeq: number, rows: EventRow[]): Promise<void>;
-  /** Heads in caseId order from after `afterCase`, at most `limit`; each case once, those being written meanwhile either way. */
-  listHeads(page: { afterCase?: string; limit: number }): Promise<Head[]>;
+  /** Heads of all cases page by page, each case once, in any order; no `cursor` comes back with the last page. */
+  listHeads(page: { cursor?: string; limit: number }): Promise<{ heads: Head[]; cursor?: string }>;
 }
 
 /** Bytes by reference: `[A-Za-z0-9._=,@-]` segments joined by `/`, none of them empty, `.` or `..` (see blob-ref.ts). */
