@@ -1,0 +1,155 @@
+import type { MessageKey } from './catalogue/en.ts';
+import type { Kept, MailParams } from './params.ts';
+import type { Speaker } from './speaker.ts';
+import type { Right } from '../request/right.ts';
+
+/** What a mail is made of, before it becomes text or HTML. */
+export type Block =
+  | { kind: 'text' | 'note' | 'code' | 'command'; text: string }
+  | { kind: 'list'; items: string[] }
+  | { kind: 'link'; label: string; url: string };
+
+export interface Letter {
+  subject: string;
+  title: string;
+  blocks: Block[];
+}
+
+type Say = Speaker<MessageKey>;
+
+const text = (words: string): Block => ({ kind: 'text', text: words });
+const note = (words: string): Block => ({ kind: 'note', text: words });
+const link = (label: string, url: string): Block => ({ kind: 'link', label, url });
+const rightsList = ({ say }: Say, rights: Right[]): Block => ({
+  kind: 'list',
+  items: rights.map((right) => say(`right.${right}`)),
+});
+
+/** The letter behind each template. */
+export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailParams[T]) => Letter } = {
+  acknowledgement: (speaker, params) => ({
+    subject: speaker.say('ack.subject'),
+    title: speaker.say('ack.title'),
+    blocks: confirmation(speaker, params),
+  }),
+  'link-renewed': (speaker, params) => ({
+    subject: speaker.say('renewed.subject'),
+    title: speaker.say('renewed.title'),
+    blocks: [text(speaker.say('renewed.body')), ...confirmation(speaker, params)],
+  }),
+  'cooling-off': ({ say, instant }, params) => ({
+    subject: say('cooling.subject'),
+    title: say('cooling.title'),
+    blocks: [
+      text(say('cooling.body', { until: instant(params.until, params.timeZone) })),
+      text(say('cooling.mind')),
+      link(say('cooling.button'), params.link),
+    ],
+  }),
+  'access-ready': (speaker, params) => ({
+    subject: speaker.say('access.subject'),
+    title: speaker.say('access.title'),
+    blocks: download(speaker, params),
+  }),
+  'step-up-code': ({ say }, { code, minutes }) => ({
+    subject: say('code.subject'),
+    title: say('code.title'),
+    blocks: [
+      text(say('code.body')),
+      { kind: 'code', text: code },
+      text(say('code.minutes', { minutes })),
+      note(say('code.secret')),
+    ],
+  }),
+  'erasure-done': (speaker, { found, retained }) => ({
+    subject: speaker.say('erased.subject'),
+    title: speaker.say('erased.title'),
+    blocks: [text(speaker.say(found ? 'erased.body' : 'erased.nothing')), ...kept(speaker, retained)],
+  }),
+  'partly-done': (speaker, params) => ({
+    subject: speaker.say('partly.subject'),
+    title: speaker.say('partly.title'),
+    blocks: [
+      text(speaker.say('partly.unreached')),
+      { kind: 'list', items: params.unreached },
+      text(speaker.say('partly.body')),
+      text(speaker.say('partly.rest')),
+      ...kept(speaker, params.retained),
+      ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
+    ],
+  }),
+  refused: (speaker, params) => ({
+    subject: speaker.say('refused.subject'),
+    title: speaker.say('refused.title'),
+    blocks: [
+      text(speaker.say('refused.request')),
+      rightsList(speaker, [params.right]),
+      text(`${speaker.say('refused.reason')} ${speaker.say(`denial.${params.denialReason}`)}`),
+      ...(params.explanation ? [text(params.explanation)] : []),
+      text(speaker.say('refused.appeal', { route: params.complaintRoute })),
+    ],
+  }),
+  withdrawn: (speaker, { right }) => ({
+    subject: speaker.say('withdrawn.subject'),
+    title: speaker.say('withdrawn.title'),
+    blocks: [text(speaker.say('withdrawn.body')), text(speaker.say('refused.request')), rightsList(speaker, [right])],
+  }),
+  expired: (speaker, { rights }) => ({
+    subject: speaker.say('expired.subject'),
+    title: speaker.say('expired.title'),
+    blocks: [text(speaker.say('expired.body')), text(speaker.say('refused.request')), rightsList(speaker, rights)],
+  }),
+  'operator-reminder': (speaker, params) => ({
+    subject: speaker.say('reminder.subject', { hours: params.hoursBefore, requestId: params.requestId }),
+    title: speaker.say('reminder.title'),
+    blocks: operatorFacts(speaker, params),
+  }),
+  'operator-alarm': (speaker, params) => ({
+    subject: speaker.say('alarm.subject', { requestId: params.requestId }),
+    title: speaker.say('alarm.title'),
+    blocks: operatorFacts(speaker, params),
+  }),
+};
+
+/** Says the same to everyone, whether we know the address or not: it must not tell who is a customer. */
+function confirmation(speaker: Say, params: MailParams['acknowledgement']): Block[] {
+  const { say, date, instant } = speaker;
+  return [
+    text(say('ack.understood')),
+    rightsList(speaker, params.rights),
+    text(say('ack.respondBy', { date: date(params.respondBy) })),
+    text(say('ack.confirm')),
+    link(say('ack.button'), params.link),
+    text(say('link.until', { until: instant(params.linkUntil, params.timeZone) })),
+    note(say('ack.wrong')),
+    note(say('ack.notYou')),
+  ];
+}
+
+const download = ({ say, instant }: Say, params: MailParams['access-ready']): Block[] => [
+  text(say('access.body')),
+  link(say('access.button'), params.link),
+  text(say('access.until', { until: instant(params.linkUntil, params.timeZone) })),
+];
+
+function kept({ say, date }: Say, retained: Kept[]): Block[] {
+  if (retained.length === 0) return [];
+  const items = retained.map(({ title, ground, until }) => {
+    if (until === undefined) return say('retained.item', { title, ground });
+    return say('retained.until', { title, ground, until: /^\d{4}-\d\d-\d\d$/.test(until) ? date(until) : until });
+  });
+  return [text(say('retained.intro')), { kind: 'list', items }];
+}
+
+const operatorFacts = ({ say, date }: Say, params: MailParams['operator-alarm']): Block[] => [
+  {
+    kind: 'list',
+    items: [
+      say('operator.request', { requestId: params.requestId }),
+      say('operator.right', { right: say(`right.${params.right}`) }),
+      say('operator.due', { date: date(params.respondBy) }),
+    ],
+  },
+  text(say('operator.show')),
+  { kind: 'command', text: `habeas show ${params.requestId}` },
+];

@@ -1,0 +1,63 @@
+import type { Template } from '../request/events.ts';
+import type { Right } from '../request/right.ts';
+import type { DenialReason } from '../request/state.ts';
+
+/** What each mail to the data subject needs. */
+interface ToPerson {
+  controller: string;
+  /** IANA zone in which times are written. */
+  timeZone: string;
+  /** Case or request id: what to quote when writing back. */
+  reference: string;
+}
+
+interface ToOperator {
+  controller: string;
+  requestId: string;
+  right: Right;
+  /** Calendar date, YYYY-MM-DD. */
+  respondBy: string;
+}
+
+interface Confirmation extends ToPerson {
+  /** What we understood, in the order of the message. */
+  rights: Right[];
+  /** The earliest of their due dates, YYYY-MM-DD. */
+  respondBy: string;
+  /** Absolute URL. */
+  link: string;
+  /** Epoch milliseconds. */
+  linkUntil: number;
+}
+
+/** A collection that is kept, by what the data map calls it; never a value out of it (GDPR Art. 17(3)). */
+export interface Kept {
+  title: string;
+  ground: string;
+  /** YYYY-MM-DD, or words. */
+  until?: string;
+}
+
+interface Download {
+  link: string;
+  linkUntil: number;
+}
+
+/** The values of each mail. None of them may be personal data; the step-up code is the only secret. */
+export interface MailParams extends Record<Template, object> {
+  acknowledgement: Confirmation;
+  'link-renewed': Confirmation;
+  'cooling-off': ToPerson & { link: string; until: number };
+  'access-ready': ToPerson & Download;
+  'step-up-code': ToPerson & { code: string; minutes: number };
+  /** `found`: whether anything was held at all. */
+  'erasure-done': ToPerson & { found: boolean; retained: Kept[] };
+  /** `unreached`: titles of stores; `download` where there is a package. */
+  'partly-done': ToPerson & { unreached: string[]; retained: Kept[]; download?: Download };
+  /** `explanation`: the operator's words to the person, where there are any (GDPR Art. 12(4)). */
+  refused: ToPerson & { right: Right; denialReason: DenialReason; explanation?: string; complaintRoute: string };
+  withdrawn: ToPerson & { right: Right };
+  expired: ToPerson & { rights: Right[] };
+  'operator-reminder': ToOperator & { hoursBefore: number };
+  'operator-alarm': ToOperator;
+}

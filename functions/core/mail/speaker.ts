@@ -1,0 +1,51 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** Says things in one language: messages of a catalogue, calendar dates, instants. */
+export interface Speaker<Key extends string> {
+  /** The BCP 47 tag that is really spoken. */
+  language: string;
+  /** @throws when the message wants a value that was not given */
+  say: (key: Key, values?: Record<string, string | number>) => string;
+  /** A calendar date YYYY-MM-DD, with its weekday. */
+  date: (day: string) => string;
+  /** Epoch milliseconds, to the minute, in an IANA zone that is named. */
+  instant: (at: number, timeZone: string) => string;
+}
+
+/** Speaks the language asked for, its base language (pt for pt-BR), or else English. */
+export function speaker<Key extends string>(
+  catalogues: { en: Record<Key, string> } & Record<string, Record<Key, string>>,
+  asked: string,
+): Speaker<Key> {
+  const base = asked.toLowerCase().split(/[-_]/, 1).join('');
+  const language = Object.hasOwn(catalogues, base) ? base : 'en';
+  const catalogue = catalogues[language] ?? catalogues.en;
+  return {
+    language,
+    say: (key, values = {}) => String(messageOf(language, catalogue[key]).format(values)),
+    date: (day) =>
+      new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    instant: (at, timeZone) =>
+      new Intl.DateTimeFormat(language, {
+        year: 'numeric',
+        month: 'long',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZoneName: 'short',
+        timeZone,
+      }).format(new Date(at)),
+  };
+}
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** Parsing costs far more than formatting. Tags are off: a message is text and gets escaped where it enters HTML. */
+function messageOf(language: string, message: string): IntlMessageFormat {
+  const key = `${language} ${message}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const fresh = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  parsed.set(key, fresh);
+  return fresh;
+}
