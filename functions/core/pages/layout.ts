@@ -1,4 +1,4 @@
-import { html, trusted, type HtmlPart } from './html.ts';
+import { markup, trusted, type MarkupPart } from './markup.ts';
 
 /** One sheet for every page: system fonts, both colour schemes, nothing loaded. Changing it changes STYLE_HASH. */
 export const STYLE = `
@@ -30,6 +30,7 @@ ul { margin: 0 0 22px; padding: 0; list-style: none; }
 li { padding: 13px 0; border-top: 1px solid var(--line); font-weight: 550; }
 li:last-child { border-bottom: 1px solid var(--line); }
 form { margin: 28px 0 22px; }
+.quiet form { margin: -6px 0 22px; }
 label { display: block; margin: 0 0 8px; font-weight: 600; }
 input {
   display: block; width: 100%; margin: 0 0 10px; padding: 14px 16px; border: 1.5px solid var(--soft); border-radius: 12px;
@@ -42,7 +43,6 @@ button {
 button:hover { background: var(--accent-deep); }
 input + button, .soft + button { margin-top: 18px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-.quiet { margin: 0; }
 .quiet button { width: auto; padding: 6px 0; background: none; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .soft { color: var(--soft); font-size: 15px; }
 .alert { padding: 12px 16px; border-radius: 12px; background: var(--alert-paper); color: var(--alert); }
@@ -50,7 +50,7 @@ input + button, .soft + button { margin-top: 18px; }
 `;
 
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
-export const STYLE_HASH = "'sha256-HdGCHffcsXw9Z9d4DZVEzpMnoz0g/y67Azk9Du0tWHo='";
+export const STYLE_HASH = "'sha256-3Ia9G8Zu1mbACGWMtxynMEtu5hb4QnGZwEr2j4frQYA='";
 
 /** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
@@ -72,25 +72,23 @@ export interface PageFrame {
 }
 
 /** A whole page around what it says. */
-export const layPage = ({ language, controller, title, done }: PageFrame, content: HtmlPart): string =>
-  html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex, nofollow" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title} – ${controller}</title>
-        <style>
-          ${trusted(STYLE)}
-        </style>
-      </head>
-      <body>
-        <header>${controller}</header>
-        <main>
-          <h1>${title}</h1>
-          ${content}
-        </main>
-      </body>
-    </html> `.toString();
+export const layPage = ({ language, controller, title, done }: PageFrame, content: MarkupPart): string =>
+  markup`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
+<title>${title} – ${controller}</title>
+<style>${trusted(STYLE)}</style>
+</head>
+<body>
+<header>${controller}</header>
+<main>
+${done ? markup`<div class="mark" aria-hidden="true">✓</div>\n` : ''}<h1>${title}</h1>
+${content}</main>
+</body>
+</html>
+`.toString();

@@ -2,7 +2,7 @@ import { catalogues } from '../mail/catalogue/all.ts';
 import type { MessageKey } from '../mail/catalogue/en.ts';
 import { speaker, type Speaker } from '../mail/speaker.ts';
 import type { Right } from '../request/right.ts';
-import { html, type HtmlPart } from './html.ts';
+import { markup, type MarkupPart } from './markup.ts';
 import { layPage } from './layout.ts';
 
 interface Page {
@@ -18,11 +18,11 @@ interface Form extends Page {
 export const renderProofPage = (language: string, params: Form & { rights: Right[]; respondBy: string }): string =>
   page(language, params, 'proof.title', ({ say, date }) => [
     paragraph(say('ack.understood')),
-    html`<ul>
-      ${params.rights.map((right) => html`<li>${say(`right.${right}`)}</li>`)}
+    markup`<ul>
+      ${params.rights.map((right) => markup`<li>${say(`right.${right}`)}</li>`)}
     </ul>`,
     paragraph(say('ack.respondBy', { date: date(params.respondBy) })),
-    form(params.action, html`<button>${say('ack.button')}</button>`),
+    form(params.action, button(say('ack.button'))),
     soft(say('proof.notYou')),
   ]);
 
@@ -36,7 +36,7 @@ export const renderProvenPage = (language: string, params: Page & { respondBy: s
 export const renderCancelPage = (language: string, params: Form & { until: number; timeZone: string }): string =>
   page(language, params, 'cancel.title', ({ say, instant }) => [
     paragraph(say('cancel.body', { until: instant(params.until, params.timeZone) })),
-    form(params.action, html`<button>${say('cooling.button')}</button>`),
+    form(params.action, button(say('cooling.button'))),
     soft(say('cancel.keep')),
   ]);
 
@@ -75,7 +75,7 @@ const DONE = new Set<MessageKey>(['proven.title', 'cancelled.title']);
 
 type Voice = Speaker<MessageKey>;
 
-function page(language: string, params: Page, title: MessageKey, content: (voice: Voice) => HtmlPart): string {
+function page(language: string, params: Page, title: MessageKey, content: (voice: Voice) => MarkupPart): string {
   const voice = speaker(catalogues, language);
   const frame = {
     language: voice.language,
@@ -86,49 +86,38 @@ function page(language: string, params: Page, title: MessageKey, content: (voice
   return layPage(frame, content(voice));
 }
 
-const paragraph = (text: string) => html`<p>${text}</p> `;
-const soft = (text: string) => html`<p class="soft">${text}</p> `;
-const form = (action: string, content: HtmlPart) => html`<form method="post" action="${action}">${content}</form> `;
+const paragraph = (text: string) => markup`<p>${text}</p>\n`;
+const soft = (text: string) => markup`<p class="soft">${text}</p>\n`;
+const alert = (text: string) => markup`<p class="alert" id="wrong" role="alert">${text}</p>\n`;
+const button = (label: string) => markup`<button>${label}</button>`;
+const form = (action: string, content: MarkupPart) =>
+  markup`<form method="post" action="${action}">${content}</form>\n`;
 
-function packageStep({ say }: Voice, params: PackageStep): HtmlPart[] {
+function packageStep({ say }: Voice, params: PackageStep): MarkupPart[] {
   switch (params.step) {
     case 'send-code':
-      return [paragraph(say('package.send')), form(params.action, html`<button>${say('package.sendButton')}</button>`)];
+      return [paragraph(say('package.send')), form(params.action, button(say('package.sendButton')))];
     case 'enter-code':
       return [
-        params.wrong
-          ? html`<p class="alert" id="wrong" role="alert">${say('package.wrong')}</p> `
-          : paragraph(say('package.sent')),
+        params.wrong ? alert(say('package.wrong')) : paragraph(say('package.sent')),
         form(params.action, codeEntry(say, params)),
-        html`<form class="quiet" method="post" action="${params.resend}">
-          <button>${say('package.resend')}</button>
-        </form> `,
+        markup`<div class="quiet">${form(params.resend, button(say('package.resend')))}</div>\n`,
       ];
     case 'download':
       return [
         paragraph(say('package.once')),
         form(params.action, [
-          params.grant === undefined ? undefined : html`<input type="hidden" name="grant" value="${params.grant}" />`,
-          html`<button>${say('package.downloadButton')}</button>`,
+          params.grant === undefined ? undefined : markup`<input type="hidden" name="grant" value="${params.grant}">`,
+          button(say('package.downloadButton')),
         ]),
       ];
   }
 }
 
 const codeEntry = (say: Voice['say'], { minutes, wrong }: { minutes: number; wrong: boolean }) =>
-  html`<label for="code">${say('package.label')}</label>
-    <input
-      id="code"
-      name="code"
-      type="text"
-      inputmode="numeric"
-      autocomplete="one-time-code"
-      pattern="[0-9 ]*"
-      maxlength="16"
-      required
-      autofocus
-      aria-describedby="${wrong ? 'wrong hint' : 'hint'}"
-      ${wrong ? html` aria-invalid="true"` : ''}
-    />
-    <p class="soft" id="hint">${say('code.minutes', { minutes })}</p>
-    <button>${say('package.enterButton')}</button>`;
+  markup`<label for="code">${say('package.label')}</label>
+<input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="16" required autofocus ${
+    wrong ? markup`aria-invalid="true" aria-describedby="wrong hint"` : markup`aria-describedby="hint"`
+  }>
+<p class="soft" id="hint">${say('code.minutes', { minutes })}</p>
+${button(say('package.enterButton'))}`;
