@@ -73,7 +73,6 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
       text(speaker.say('partly.unreached')),
       { kind: 'list', items: params.unreached },
       text(speaker.say('partly.body')),
-      text(speaker.say('partly.rest')),
       ...kept(speaker, params.retained),
       ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
     ],

@@ -24,7 +24,7 @@ header, main, footer { width: 100%; max-width: 536px; }
 header { padding: 0 6px 16px; font-size: 15px; font-weight: 600; color: var(--soft); }
 main { padding: clamp(28px, 7vw, 48px); background: var(--card); border: 1px solid var(--line); border-radius: 18px; }
 h1 { margin: 0 0 20px; font-size: clamp(25px, 6vw, 30px); line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; text-wrap: balance; }
-p { margin: 0 0 16px; overflow-wrap: anywhere; }
+p { margin: 0 0 16px; overflow-wrap: anywhere; text-wrap: pretty; }
 main > :last-child { margin-bottom: 0; }
 ul { margin: 0 0 22px; padding: 0; list-style: none; }
 li { padding: 13px 0; border-top: 1px solid var(--line); font-weight: 550; }
@@ -50,7 +50,7 @@ input + button, .soft + button { margin-top: 18px; }
 `;
 
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
-export const STYLE_HASH = "'sha256-3Ia9G8Zu1mbACGWMtxynMEtu5hb4QnGZwEr2j4frQYA='";
+export const STYLE_HASH = "'sha256-KLsJ2qtGyW0+/6/nEF69Pj1YMZmOLfCSglHJbeu7FpY='";
 
 /** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

@@ -58,9 +58,8 @@ export const en = {
 
   'partly.subject': 'Your request is partly done',
   'partly.title': 'Your request is partly done',
-  'partly.unreached': 'We could not reach these systems:',
+  'partly.unreached': 'Everything is done, except in these systems, which we could not reach:',
   'partly.body': 'We will try again and write to you when it is done. You need not do anything.',
-  'partly.rest': 'Everything else is done.',
 
   'refused.subject': 'About your request',
   'refused.title': 'We cannot do what you asked',
