@@ -40,7 +40,7 @@ export interface ReviewRule {
   /** Why, in words an operator reads. */
   reason: string;
   /** Only where the message shows one of these; absent: always. */
-  when?: ('low-confidence' | 'channel-api' | 'repeated' | 'has-attachments')[];
+  when?: ('low-confidence' | 'channel-api' | 'has-attachments')[];
 }
 
 export interface Store {
@@ -59,8 +59,10 @@ export interface Collection {
   /** `<dataset>.<collection>`, unique. */
   id: string;
   storeId: string;
-  /** Its name in the store. */
+  /** Its name in the store: a table, or a file without its ending. */
   name: string;
+  /** The database schema it lies in, where the store has such. */
+  namespace?: string;
   /** What a data subject is told this is. */
   title: string;
   primaryKey: string[];
@@ -70,11 +72,14 @@ export interface Collection {
   /** Values found in `from` (another or the same store) select records here by `field`. */
   references: { field: string; from: { collection: string; field: string } }[];
   erasure: ErasureRule;
+  /** Collections whose records must be gone first, beyond what the references say. */
+  eraseAfter?: string[];
   /** For what it is processed, who receives it, where it is from, how long it is kept (GDPR Art. 15(1)). */
   context: { purposes?: string; recipients?: string; source?: string; retention?: string };
 }
 
 export interface Field {
+  /** A column, or a path into a document: `device.model`. */
   name: string;
   dataCategories: string[];
   dataType?: string;
@@ -84,11 +89,12 @@ export interface Field {
 }
 
 /** How a masked field is overwritten. `token`: a keyed value that tells nothing of what was there, the same on each run. */
-export type Mask = { strategy: 'null' } | { strategy: 'fixed'; value: string | number | boolean } | { strategy: 'token'; format?: 'email' };
+export type Mask =
+  | { strategy: 'null' }
+  | { strategy: 'fixed'; value: string | number | boolean }
+  | { strategy: 'token'; format?: 'email'; length?: number };
 
 export type ErasureRule =
-  | { action: 'delete' }
-  | { action: 'mask' }
-  | { action: 'retain'; ground: string; until?: string };
+  { action: 'delete' } | { action: 'mask' } | { action: 'retain'; ground: string; until?: string };
 
 export type IdentityType = 'email' | 'phone' | 'account-id' | 'device-id';

@@ -3,17 +3,18 @@ import type { Collection } from './compiled.ts';
 /** A value as JSON carries it: numerics beyond 2^53 and decimals are strings, bytes are base64, instants RFC 3339. */
 export type FieldValue = string | number | boolean | null | FieldValue[] | { [key: string]: FieldValue };
 
-/** One row, document or line, by field name. */
+/** One row, document or line: the columns that the data map declares, no others. */
 export type StoreRecord = Record<string, FieldValue>;
 
 /** The primary key of a record, by field name. */
 export type RecordKey = Record<string, FieldValue>;
 
-/** Finds records of one collection whose field equals one of the values. */
+/** Finds records of one collection whose field equals one of the values; see `foldsCase` for e-mail addresses. */
 export interface LocateQuery {
   collection: Collection;
   field: string;
-  values: FieldValue[];
+  /** As text (`keyTexts`): 42 in one store and "42" in another are one value. */
+  values: string[];
   /** Where the page before ended. */
   cursor?: string;
   /** Records a page at most. */
@@ -29,7 +30,10 @@ export interface LocatePage {
 /** What to do with records of one collection: delete them, or overwrite fields of each. */
 export type Change =
   | { kind: 'delete'; keys: RecordKey[] }
-  | { kind: 'mask'; records: { key: RecordKey; fields: StoreRecord }[] };
+  | { kind: 'mask'; records: { key: RecordKey; fields: Record<string, MaskValue> }[] };
+
+/** What a field is overwritten with, by field name. */
+export type MaskValue = string | number | boolean | null;
 
 /** A store of the controller. Takes proven or located values only; every method may be called again with the same arguments. */
 export interface StoreConnector {
