@@ -1,0 +1,54 @@
+import { SendRawEmailCommand, type SESClient } from '@aws-sdk/client-ses';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import { MailNotAccepted } from '../../core/errors.ts';
+import type { Mailer, OutgoingMail } from '../../core/ports.ts';
+
+/** The message tag that carries the outbox id into SES's events; SES replaces any Message-ID with its own. */
+export const OUTBOX_TAG = 'outbox-id';
+
+export interface SesSender {
+  /** The verified address that answers come from. */
+  from: string;
+  configurationSet: string;
+}
+
+/** Mail out through SES. What SES answers may name an address, so only the name of its error is passed on. */
+export function sesMailer(client: SESClient, { from, configurationSet }: SesSender): Mailer {
+  return {
+    async send(mail) {
+      const Data = await compose(mail, from);
+      try {
+        await client.send(
+          new SendRawEmailCommand({
+            Source: from,
+            Destinations: [mail.to],
+            RawMessage: { Data },
+            Tags: [{ Name: OUTBOX_TAG, Value: mail.outboxId }],
+            ConfigurationSetName: configurationSet,
+          }),
+        );
+      } catch (error) {
+        throw new MailNotAccepted(
+          `SES answered ${error instanceof Error ? error.name : 'no error'} to ${mail.outboxId}`,
+        );
+      }
+    },
+    wasSent: async () => 'unknown',
+  };
+}
+
+/** RFC 5322 bytes; Auto-Submitted (RFC 3834) keeps other machines from answering. */
+const compose = (mail: OutgoingMail, from: string): Promise<Buffer> =>
+  new MailComposer({
+    from,
+    to: mail.to,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-replied' },
+    ...(mail.inReplyTo !== undefined && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build();
