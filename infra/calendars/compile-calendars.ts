@@ -2,60 +2,125 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Holidays from 'date-holidays';
 import { format, resolveConfig } from 'prettier';
+import corrections from './corrections.json' with { type: 'json' };
 import type { CalendarData } from '../../functions/core/deadline/calendar.ts';
 import { DAY_MS, dayOf, dayText, parseDay, weekday } from '../../functions/core/deadline/day.ts';
 import type { Day } from '../../functions/core/deadline/day.ts';
 
 const target = new URL('../../functions/core/deadline/calendars/calendars.json', import.meta.url);
 const YEARS = [2024, 2025, 2026, 2027, 2028] as const;
+const LAST_YEAR = YEARS[4];
+
+/** Holidays the rules miss, days they wrongly call holidays, and days of the weekend worked in exchange. */
+interface Correction {
+  off?: Record<string, string>;
+  not?: Record<string, string>;
+  on?: Record<string, string>;
+}
+const CORRECTIONS: Record<string, Correction> = corrections;
 const SATURDAY_SUNDAY = [6, 0];
 const FRIDAY_SATURDAY = [5, 6];
 
 /** Where the week ends on other days than Saturday and Sunday. */
-const WEEKENDS: Record<string, number[]> = {
-  ...Object.fromEntries(
-    ['BD', 'BH', 'DZ', 'EG', 'IL', 'IQ', 'JO', 'KW', 'LY', 'MV', 'OM', 'QA', 'SA', 'SD', 'SY', 'YE'].map((code) => [
-      code,
-      FRIDAY_SATURDAY,
-    ]),
-  ),
-  BN: [5, 0],
-  IR: [4, 5],
-  NP: [6],
-};
-
-/** Countries whose regions have holidays of their own and a law, or a controller, that counts by them. */
-const REGIONAL = ['AU', 'BR', 'CA', 'CH', 'DE', 'ES', 'GB', 'US'];
+const WEEKENDS: Record<string, number[]> = { EG: FRIDAY_SATURDAY, IL: FRIDAY_SATURDAY, SA: FRIDAY_SATURDAY };
 
 /**
- * Where a government announces the dates year by year (moon sightings, cabinet decisions, shifted days), a rule can only
- * guess them: the years up to the last announced one are published, those after it are not.
+ * Whose calendar ships: only where two independent sources agree, or where corrections.json settles their differences by
+ * the official announcement. Any other place counts weekdays and is provisional, so that no guess makes a date late.
  */
-const ANNOUNCED_THROUGH_2026 = [
+const COUNTRIES = [
   ...[
     'AE',
-    'BD',
-    'BH',
-    'BN',
-    'DZ',
+    'AR',
+    'AT',
+    'AU',
+    'BE',
+    'BG',
+    'BR',
+    'CA',
+    'CH',
+    'CL',
+    'CO',
+    'CY',
+    'CZ',
+    'DE',
+    'DK',
+    'EE',
     'EG',
-    'HK',
-    'ID',
-    'IN',
-    'IQ',
-    'IR',
-    'JO',
-    'KE',
-    'KW',
-    'LK',
-    'LY',
-    'MA',
-    'MO',
-    'MV',
-    'MY',
+    'ES',
+    'FI',
+    'FR',
   ],
-  ...['NG', 'NP', 'OM', 'PH', 'PK', 'QA', 'SA', 'SD', 'SG', 'SY', 'TH', 'TN', 'TR', 'TW', 'VN', 'YE', 'AR', 'KR'],
+  ...[
+    'GB',
+    'GR',
+    'HK',
+    'HR',
+    'HU',
+    'ID',
+    'IE',
+    'IL',
+    'IN',
+    'IS',
+    'IT',
+    'JP',
+    'KE',
+    'KR',
+    'LI',
+    'LT',
+    'LU',
+    'LV',
+    'MT',
+    'MX',
+  ],
+  ...[
+    'MY',
+    'NG',
+    'NL',
+    'NO',
+    'NZ',
+    'PE',
+    'PH',
+    'PL',
+    'PT',
+    'RO',
+    'RU',
+    'SA',
+    'SE',
+    'SG',
+    'SI',
+    'SK',
+    'TH',
+    'TR',
+    'TW',
+    'UA',
+  ],
+  ...['US', 'UY', 'VN', 'ZA'],
 ];
+
+/** Regions with holidays of their own; any other counts by its country's calendar. */
+const REGIONS: Record<string, string[]> = {
+  AU: ['ACT', 'NSW', 'TAS', 'VIC', 'WA'],
+  CA: ['AB', 'BC', 'MB', 'NB', 'NL', 'NS', 'ON', 'PE', 'QC', 'SK'],
+  CH: ['AG', 'BE', 'BL', 'BS', 'GE', 'GR', 'JU', 'NW', 'OW', 'SG', 'SH', 'SZ', 'TG', 'TI', 'VD', 'ZG', 'ZH'],
+  DE: ['BB', 'BE', 'BW', 'BY', 'HB', 'HE', 'HH', 'MV', 'NI', 'NW', 'RP', 'SH', 'SL', 'SN', 'ST', 'TH'],
+  GB: ['ENG', 'NIR', 'SCT', 'WLS'],
+  US: ['CA'],
+};
+
+/**
+ * Where a government announces dates year by year (moon sightings, cabinet decisions, shifted days), a rule can only guess
+ * them: the years up to the last announced one are published, those after it are not.
+ */
+const ANNOUNCED_THROUGH: Record<string, number> = {
+  ...Object.fromEntries(
+    ['AE', 'AR', 'EG', 'HK', 'HU', 'ID', 'IL', 'IN', 'KE', 'KR', 'LV', 'MY', 'NG', 'PH', 'RU', 'SA', 'SG'].map(
+      (country) => [country, 2026],
+    ),
+  ),
+  ...Object.fromEntries(['TH', 'TR', 'TW', 'UA', 'VN'].map((country) => [country, 2026])),
+  JP: 2027,
+};
 
 /** A bare country that has several calendars means this one: the region of which its regulator's examples speak. */
 const COUNTRY_MEANS: Record<string, string> = { GB: 'ENG' };
@@ -79,14 +144,20 @@ const publicHolidays = (holidays: Holidays, year: number): Day[] =>
       return Array.from({ length }, (_, index) => first + index);
     });
 
+const datesOf = (years: Record<string, string> = {}): Day[] =>
+  Object.entries(years).flatMap(([year, dates]) =>
+    dates.split(' ').map((date) => dayOf(Number(year), Number(date.slice(0, 2)), Number(date.slice(2)))),
+  );
+
 const compileFromRules = (country: string, region?: string): CalendarData => {
-  const holidays = region === undefined ? new Holidays(country) : new Holidays(country, region);
+  const rules = region === undefined ? new Holidays(country) : new Holidays(country, region);
   const weekend = WEEKENDS[country] ?? SATURDAY_SUNDAY;
-  const last = ANNOUNCED_THROUGH_2026.includes(country) ? 2026 : (YEARS[YEARS.length - 1] ?? 2028);
-  const published = YEARS.filter((year) => year <= last);
-  const days = published.flatMap((year) => publicHolidays(holidays, year));
-  const inside = days.filter((day) => day >= dayOf(YEARS[0], 1, 1) && day <= dayOf(last, 12, 31));
-  return { weekend, published: [YEARS[0], last], off: group(inside.filter((day) => !weekend.includes(weekday(day)))) };
+  const last = ANNOUNCED_THROUGH[country] ?? LAST_YEAR;
+  const { off, not, on }: Correction = CORRECTIONS[region === undefined ? country : `${country}-${region}`] ?? {};
+  const wrong = new Set(datesOf(not));
+  const days = YEARS.flatMap((year) => publicHolidays(rules, year)).concat(datesOf(off));
+  const kept = days.filter((day) => day <= dayOf(last, 12, 31) && !wrong.has(day) && !weekend.includes(weekday(day)));
+  return { weekend, published: [YEARS[0], last], off: group(kept), ...(on === undefined ? {} : { on }) };
 };
 
 const compileChina = (): CalendarData => {
@@ -106,18 +177,15 @@ const compileChina = (): CalendarData => {
   };
 };
 
-/** The working calendars of all countries and of the regions that matter, from the best source for each. */
+/** The working calendars of the countries and regions above, from the best source for each. */
 export const compileCalendars = (): Record<string, CalendarData> => {
-  const calendars: Record<string, CalendarData> = {};
-  const index = new Holidays();
-  for (const country of Object.keys(index.getCountries())) {
-    calendars[country] = compileFromRules(country, COUNTRY_MEANS[country]);
-    if (!REGIONAL.includes(country)) continue;
-    for (const region of Object.keys(index.getStates(country)))
-      calendars[`${country}-${region}`] = compileFromRules(country, region);
+  const calendars: Record<string, CalendarData> = { CN: compileChina() };
+  for (const country of COUNTRIES) {
+    for (const region of REGIONS[country] ?? []) calendars[`${country}-${region}`] = compileFromRules(country, region);
+    const meant = COUNTRY_MEANS[country];
+    calendars[country] = meant === undefined ? compileFromRules(country) : compileFromRules(country, meant);
   }
-  calendars['CN'] = compileChina();
-  return calendars;
+  return Object.fromEntries(Object.entries(calendars).sort(([left], [right]) => (left < right ? -1 : 1)));
 };
 
 /** The committed form of the calendars. */

@@ -66,10 +66,13 @@ export const isWorkingDay = (calendar: WorkingCalendar, day: Day): boolean => {
   return atWork ? !calendar.off.has(day) : calendar.on.has(day);
 };
 
-/** The first working day at or after a day. */
-export const workingDayFrom = (calendar: WorkingCalendar, day: Day): Day => {
+/**
+ * Where an end that falls on a Saturday, Sunday or public holiday moves to. A Saturday worked to make up for a holiday is
+ * still a Saturday (Reg. (EEC) 1182/71 Art. 2(2), 3(4)).
+ */
+export const rollForward = (calendar: WorkingCalendar, day: Day): Day => {
   let at = day;
-  while (!isWorkingDay(calendar, at)) at += 1;
+  while (calendar.weekend.has(weekday(at)) || !isWorkingDay(calendar, at)) at += 1;
   return at;
 };
 

@@ -1,4 +1,4 @@
-import { isProvisional, isWorkingDay, oddity, workingDayFrom } from './calendar.ts';
+import { isProvisional, isWorkingDay, oddity, rollForward } from './calendar.ts';
 import type { WorkingCalendar } from './calendar.ts';
 import { addMonths, DAY_MS, dayText } from './day.ts';
 import type { Day } from './day.ts';
@@ -68,7 +68,7 @@ const countDates = ({ count, unit }: Period, first: Day, counting: Counting): Om
   const steps = [`${count} ${unit === 'months' ? 'months' : 'calendar days'} end on ${dayText(plain)}`];
   if (pausedDays > 0) steps.push(`${pausedDays} days that don't count move it to ${dayText(end)}`);
   if (counting.roll === 'none') return { day: end, pausedDays, provisional: false, steps };
-  const day = workingDayFrom(counting.calendar, end);
+  const day = rollForward(counting.calendar, end);
   if (day !== end) steps.push(`not a working day in ${counting.calendar.code}, so it moves to ${dayText(day)}`);
   return { day, pausedDays, provisional: isProvisional(counting.calendar, day), steps };
 };
