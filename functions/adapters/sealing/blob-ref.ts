@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../core/errors.ts';
 
-const SEGMENT = /^[\w.=,@-]{1,200}$/;
+const SEGMENT = /^[\w.=,@-]{1,120}$/;
 
 /** Passes references that are safe as a path and as an object key. @throws InvalidInput */
 export function checkRef(ref: string): string {

@@ -1,32 +1,11 @@
+import type { EventRow, Head } from '../../core/ledger/chain.ts';
+
+export type { EventRow, Head };
+
 /**
  * What a host stores, before anything is sealed: the ports beneath the ports. Each host implements these; the
  * sealing on top is written once. Nothing that crosses them is readable without a key, except `facts` and ids.
  */
-
-/** A stored event. Texts are kept exactly as given, byte for byte: the hash is over them. */
-export interface EventRow {
-  caseId: string;
-  /** From 1, without gaps. */
-  seq: number;
-  /** Epoch milliseconds. */
-  at: number;
-  type: string;
-  /** Canonical JSON. */
-  actor: string;
-  /** Canonical JSON. */
-  facts: string;
-  /** Base64; absent where the event has no personal part. */
-  sealed?: string;
-  /** SHA-256, lowercase hex. */
-  hash: string;
-}
-
-/** The last event of a case. */
-export interface Head {
-  caseId: string;
-  seq: number;
-  hash: string;
-}
 
 export interface EventTable {
   /** Every row of a case by sequence number, strongly consistent; empty when there is none. */

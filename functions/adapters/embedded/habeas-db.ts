@@ -1,0 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { openDatabase } from './database.ts';
+
+const MIGRATIONS = [
+  `CREATE TABLE events (
+     case_id TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, type TEXT NOT NULL,
+     actor TEXT NOT NULL, facts TEXT NOT NULL, sealed TEXT, hash TEXT NOT NULL,
+     PRIMARY KEY (case_id, seq)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE records (
+     version INTEGER PRIMARY KEY AUTOINCREMENT,
+     kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, due INTEGER,
+     UNIQUE (kind, key)
+   ) STRICT;
+   CREATE INDEX records_due ON records (kind, due) WHERE due IS NOT NULL;`,
+];
+
+/**
+ * The ledger and the records. `synchronous` FULL survives a power cut with every event that was acknowledged; NORMAL
+ * survives `kill -9` only. FULL costs one fsync an append: bench/ledger.ts measures it.
+ */
+export const openHabeasDatabase = (path: string, synchronous: 'FULL' | 'NORMAL' = 'FULL'): DatabaseSync =>
+  openDatabase(path, {
+    migrations: MIGRATIONS,
+    pragmas: `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${synchronous}`,
+  });

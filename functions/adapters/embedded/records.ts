@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { RecordConflict } from '../../core/errors.ts';
+import type { PutOptions, RecordEntry, RecordKind, Records } from '../../core/ports.ts';
+
+interface StoredRecord {
+  key: string;
+  value: string;
+  version: number;
+  due: number | null;
+}
+
+const PAGE = 1000;
+const COLUMNS = 'key, value, version, due';
+
+/** The Records port in SQLite. Every write takes a version never given before, so that a stale one can't come true again. */
+export function sqliteRecords(db: DatabaseSync): Records {
+  const select = db.prepare(`SELECT ${COLUMNS} FROM records WHERE kind = ? AND key = ?`);
+  const put = db.prepare('INSERT OR REPLACE INTO records (kind, key, value, due) VALUES (?, ?, ?, ?)');
+  const putAbsent = db.prepare('INSERT OR IGNORE INTO records (kind, key, value, due) VALUES (?, ?, ?, ?)');
+  const putAtVersion = db.prepare(
+    `INSERT OR REPLACE INTO records (kind, key, value, due)
+     SELECT kind, key, ?3, ?4 FROM records WHERE kind = ?1 AND key = ?2 AND version = ?5`,
+  );
+  const remove = db.prepare('DELETE FROM records WHERE kind = ?1 AND key = ?2 AND version = coalesce(?3, version)');
+  const count = db.prepare(
+    `INSERT OR REPLACE INTO records (kind, key, value, due)
+     SELECT ?1, ?2, coalesce(max(value), 0) + 1, max(due) FROM records WHERE kind = ?1 AND key = ?2 RETURNING value`,
+  );
+  const list = db.prepare(`SELECT ${COLUMNS} FROM records WHERE kind = ? AND key > ? ORDER BY key LIMIT ?`);
+  const due = db.prepare(`SELECT ${COLUMNS} FROM records WHERE kind = ? AND due <= ? ORDER BY due, key LIMIT ?`);
+
+  const write = (kind: RecordKind, key: string, value: string, { expect, due: at = null }: Nullable<PutOptions>) => {
+    if (expect == null) return put.run(kind, key, value, at);
+    return expect === 'absent' ? putAbsent.run(kind, key, value, at) : putAtVersion.run(kind, key, value, at, expect);
+  };
+
+  return {
+    async get<T>(kind: RecordKind, key: string) {
+      const row = select.get(kind, key) as StoredRecord | undefined;
+      return row && entryOf<T>(row);
+    },
+    async put(kind, key, value, options = {}) {
+      const { changes } = write(kind, key, JSON.stringify(value), options);
+      if (changes === 0) throw new RecordConflict(`${kind} record is not at version ${options.expect}`);
+    },
+    remove: async (kind, key, expect) => remove.run(kind, key, expect ?? null).changes === 1,
+    count: async (kind, key) => Number(count.all(kind, key)[0]?.['value']),
+    async list<T>(kind: RecordKind, { afterKey = '', limit = PAGE } = {}) {
+      return (list.all(kind, afterKey, limit) as unknown as StoredRecord[]).map(entryOf<T>);
+    },
+    async due<T>(kind: RecordKind, by: number, limit: number) {
+      return (due.all(kind, by, limit) as unknown as StoredRecord[]).map(entryOf<T>);
+    },
+  };
+}
+
+type Nullable<T> = { [K in keyof T]: T[K] | null };
+
+const entryOf = <T>({ key, value, version, due }: StoredRecord): RecordEntry<T> => ({
+  key,
+  value: JSON.parse(value) as T,
+  version,
+  ...(due === null ? {} : { due }),
+});

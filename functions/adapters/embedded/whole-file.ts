@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** Owner only. */
+export const PRIVATE_FILE = 0o600;
+export const PRIVATE_FOLDER = 0o700;
+
+/** Writes a file that was not there. False when it was, and stays as it is; never half a file, not after a crash either. */
+export async function writeOnce(path: string, data: Uint8Array | string, mode = PRIVATE_FILE): Promise<boolean> {
+  const temporary = await writeTemporary(dirname(path), [Buffer.from(data)], mode);
+  try {
+    await link(temporary, path);
+  } catch (fault) {
+    if (isFault(fault, 'EEXIST')) return false;
+    throw fault;
+  } finally {
+    await rm(temporary, { force: true });
+  }
+  await syncFolder(dirname(path));
+  return true;
+}
+
+/** Moves a finished file into its place, whatever was there, and makes the move last. */
+export async function moveInto(temporary: string, path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+    try {
+      await rename(temporary, path);
+      break;
+    } catch (fault) {
+      // Another process may have removed the folder, empty as it was, since it was made.
+      if (!isFault(fault, 'ENOENT') || attempt === 3) throw fault;
+    }
+  }
+  await syncFolder(dirname(path));
+}
+
+/** Writes and syncs a file under a random name; removes it again when the content throws. */
+export async function writeTemporary(
+  folder: string,
+  content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  mode = PRIVATE_FILE,
+): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  const path = join(folder, `${randomBytes(12).toString('hex')}.tmp`);
+  const file = await open(path, 'wx', mode);
+  try {
+    for await (const chunk of content) await file.writeFile(chunk);
+    await file.datasync();
+  } catch (fault) {
+    await rm(path, { force: true });
+    throw fault;
+  } finally {
+    await file.close();
+  }
+  return path;
+}
+
+/** A rename or a link lasts once its folder is on disk; Windows knows no such thing. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const folder = await open(path, 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
+
+export const isFault = (fault: unknown, code: string): boolean =>
+  fault instanceof Error && 'code' in fault && fault.code === code;

@@ -1,0 +1,19 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import type { Digest } from '../../core/ports.ts';
+import { deriveKey } from './seal.ts';
+
+/** SHA-256, lowercase hex. */
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+
+/** The Digest port, keyed by a secret of the deployment (32 bytes). */
+export function openDigest(secret: Uint8Array): Digest {
+  const key = deriveKey(secret, 'blind');
+  return {
+    sha256,
+    blind: (purpose, value) =>
+      createHmac('sha256', key)
+        .update(JSON.stringify([purpose, value]))
+        .digest('hex'),
+    equal: (left, right) => timingSafeEqual(Buffer.from(sha256(left)), Buffer.from(sha256(right))),
+  };
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { InvalidInput } from '../../core/errors.ts';
+import type { Inbound, InboundMessage } from '../../core/ports.ts';
+import type { BlobStore } from './raw.ts';
+import { openStream, sealStream, type SealKey } from './seal.ts';
+
+const FOLDER = 'inbound/';
+const REF = /^[0-9a-z]{9}-[0-9a-f]{20}$/;
+
+/**
+ * The Inbound port over a host's store, under a key of the deployment (32 bytes). A reference is the time of receipt,
+ * sortable, and 80 random bits; another shape is InvalidInput.
+ */
+export function sealedInbound(blobs: BlobStore, deploymentKey: Uint8Array): Inbound {
+  const keyFor = (ref: string): SealKey => ({ key: deploymentKey, use: 'inbound', place: ref });
+
+  return {
+    async put(message) {
+      const time = message.receivedAt.toString(36).padStart(9, '0');
+      const ref = `${time}-${randomBytes(10).toString('hex')}`;
+      await blobs.put(blobRef(ref), sealStream(keyFor(ref), pack(message)));
+      return ref;
+    },
+    async get(ref) {
+      const sealed = await blobs.get(blobRef(ref));
+      if (!sealed) return undefined;
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of openStream(keyFor(ref), sealed)) chunks.push(chunk);
+      return unpack(Buffer.concat(chunks));
+    },
+    list: async () => (await blobs.list(FOLDER)).map((ref) => ref.slice(FOLDER.length)),
+    remove: async (ref) => blobs.remove(blobRef(ref)),
+  };
+}
+
+function blobRef(ref: string): string {
+  if (!REF.test(ref)) throw new InvalidInput('not a reference of an inbound message');
+  return FOLDER + ref;
+}
+
+/** The envelope as one line of JSON, then the message as it came. */
+const pack = ({ raw, ...envelope }: InboundMessage): Uint8Array[] => [
+  Buffer.from(`${JSON.stringify(envelope)}\n`),
+  raw,
+];
+
+function unpack(packed: Buffer): InboundMessage {
+  const end = packed.indexOf('\n');
+  const envelope = JSON.parse(packed.subarray(0, end).toString()) as Omit<InboundMessage, 'raw'>;
+  return { ...envelope, raw: packed.subarray(end + 1) };
+}
