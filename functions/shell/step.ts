@@ -20,3 +20,21 @@ export function bind<Input, Output>({ input, run }: Step<Input, Output>, ports: 
     return bound(parsed.data);
   };
 }
+
+/** What a page or API handler gets from either front door. */
+export const HttpInput = z.object({
+  method: z.enum(['GET', 'POST']),
+  /** Parts of the path by name. */
+  params: z.record(z.string(), z.string()),
+  /** Fields of a posted form. */
+  form: z.record(z.string(), z.string()),
+  /** A posted body that is no form. */
+  body: z.optional(z.string()),
+});
+export type HttpInput = z.infer<typeof HttpInput>;
+
+export interface HttpOutput {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string | AsyncIterable<Uint8Array>;
+}

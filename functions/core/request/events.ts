@@ -16,7 +16,6 @@ interface EventOf<Type extends string, Facts, Personal = never> {
 
 export type Template =
   | 'acknowledgement'
-  | 'link-renewed'
   | 'cooling-off'
   | 'access-ready'
   | 'step-up-code'
@@ -27,6 +26,17 @@ export type Template =
   | 'expired'
   | 'operator-reminder'
   | 'operator-alarm';
+
+/** What a message says about a person: claimed, and sealed. `residence`: ISO 3166, as stated. */
+export interface MessagePersonal {
+  from?: string;
+  subject?: string;
+  messageId?: string;
+  residence?: string;
+  claimed: ClaimedIdentifier[];
+  /** The words the reading rests on. */
+  evidence: string[];
+}
 
 export interface ReadRight {
   right: Right;
@@ -47,7 +57,7 @@ export type CaseEvent =
         sure: boolean;
         hasAttachments: boolean;
       },
-      { from?: string; subject?: string; messageId?: string; claimed: ClaimedIdentifier[]; evidence: string[] }
+      MessagePersonal
     >
   | EventOf<'OperatorNeeded', { why: WhyOperator; requestId?: string }>
   | EventOf<'MessageClassified', { rights: Right[] }, { reason?: string }>
@@ -73,6 +83,7 @@ export type CaseEvent =
     >
   | EventOf<'CoolingOffStarted', { requestId: string; until: number }>
   | EventOf<'RequestWithdrawn', { requestId: string }>
+  | EventOf<'RequestRelaunched', { requestId: string; launch: number }>
   | EventOf<'FulfilmentStarted', { requestId: string; attempt: number }>
   | EventOf<'StoreSettled', { requestId: string; attempt: number; storeId: string; verdicts: CollectionVerdict[] }>
   | EventOf<'StoreFailed', { requestId: string; attempt: number; storeId: string; fault: string }>
@@ -89,4 +100,11 @@ export type CaseEvent =
   | EventOf<'KeyDestroyed', Record<string, never>>;
 
 /** Why a case waits for an operator. */
-export type WhyOperator = 'no-right-recognised' | 'right-not-automated' | 'unreadable-message' | 'machine-mail' | 'no-sender' | 'fulfilment-failed';
+export type WhyOperator =
+  | 'no-right-recognised'
+  | 'right-not-automated'
+  | 'unreadable-message'
+  | 'machine-mail'
+  | 'no-sender'
+  | 'on-behalf-of-another'
+  | 'execution-failed';

@@ -1,6 +1,6 @@
-import type { ProvenIdentifier, ClaimedIdentifier } from '../identity/identifier.ts';
+import type { ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
-import type { Template, WhyOperator } from './events.ts';
+import type { MessagePersonal, Template, WhyOperator } from './events.ts';
 import type { Right } from './right.ts';
 
 /** How a request ended. Partly-fulfilled stays open until it is redriven. */
@@ -19,13 +19,7 @@ export const DENIAL_REASONS = [
 export type DenialReason = (typeof DENIAL_REASONS)[number];
 
 export type RequestStatus =
-  | 'received'
-  | 'acknowledged'
-  | 'verified'
-  | 'awaiting-review'
-  | 'cooling-off'
-  | 'in-progress'
-  | Outcome;
+  'received' | 'acknowledged' | 'verified' | 'awaiting-review' | 'cooling-off' | 'in-progress' | Outcome;
 
 /** What one store said about one request: settled with verdicts, or failed with the name of the fault. */
 export type StoreState = { settled: true; verdicts: CollectionVerdict[] } | { settled: false; fault: string };
@@ -41,6 +35,8 @@ export interface RequestState {
   review?: { why: string };
   decision?: { decision: 'approve' | 'refuse'; denialReason?: DenialReason; reason?: string; by: string; at: number };
   coolingOffUntil?: number;
+  /** Number of the handling execution, from 1; higher once an operator relaunched a stuck one. */
+  launch: number;
   /** Number of the fulfilment execution, from 1; 0 before the first. */
   attempt: number;
   stores: Record<string, StoreState>;
@@ -70,7 +66,7 @@ export interface CaseState {
   sure: boolean;
   hasAttachments: boolean;
   /** Absent once the case is forgotten. */
-  personal?: { from?: string; subject?: string; messageId?: string; claimed: ClaimedIdentifier[]; evidence: string[] };
+  personal?: MessagePersonal;
   proven: ProvenIdentifier[];
   requests: RequestState[];
   mails: MailState[];

@@ -1,0 +1,50 @@
+import type { Ports } from '../ports.ts';
+
+/** Tries a code allows; the fifth wrong one spends it (FIELD: guessing the code). */
+const TRIES = 5;
+/** Codes that one request may be sent; an hour later one more. */
+const CODES = 5;
+
+interface StoredCode {
+  /** Keyed digest of the code. */
+  blind: string;
+  expiresAt: number;
+  /** Names the counter of its tries. */
+  serial: string;
+}
+
+type CodePorts = Pick<Ports, 'clock' | 'ids' | 'digest' | 'records'>;
+
+const keyOf = (requestId: string) => `code/${requestId}`;
+
+/** Makes a step-up code for a request, replacing the one before; only its keyed digest is kept. */
+export async function issueCode(ports: CodePorts, requestId: string, minutes: number): Promise<string> {
+  const code = ports.ids.code();
+  const expiresAt = ports.clock.now() + minutes * 60_000;
+  const stored: StoredCode = {
+    blind: ports.digest.blind(keyOf(requestId), code),
+    expiresAt,
+    serial: ports.ids.secret(),
+  };
+  await ports.records.put('link', keyOf(requestId), stored, { due: expiresAt });
+  return code;
+}
+
+/** Whether one more code may be sent for this request within the hour. */
+export async function mayIssueCode({ clock, records }: CodePorts, requestId: string): Promise<boolean> {
+  const hour = Math.floor(clock.now() / 3_600_000);
+  return (await records.count('quota', `code/${requestId}/${hour}`)) <= CODES;
+}
+
+/** Whether the code is the right one; every try is counted, atomically, before it is compared. */
+export async function checkCode(ports: CodePorts, requestId: string, code: string): Promise<boolean> {
+  const stored = await ports.records.get<StoredCode>('link', keyOf(requestId));
+  if (!stored || stored.value.expiresAt <= ports.clock.now()) return false;
+  const tries = await ports.records.count('quota', `tries/${requestId}/${stored.value.serial}`);
+  if (tries > TRIES) return false;
+  return ports.digest.equal(stored.value.blind, ports.digest.blind(keyOf(requestId), code.replace(/\s/g, '')));
+}
+
+/** Spends the code of a request. */
+export const spendCode = ({ records }: CodePorts, requestId: string): Promise<boolean> =>
+  records.remove('link', keyOf(requestId));

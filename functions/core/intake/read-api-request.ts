@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { Right } from '../request/right.ts';
+
+/** A request as the controller's app sends it: what is asked, from which address. The address is claimed like any other. */
+export const ApiRequest = z.strictObject({
+  rights: z.array(Right).check(z.minLength(1), z.maxLength(9)),
+  email: z.email(),
+  language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/)), 'en'),
+  message: z.optional(z.string().check(z.maxLength(20_000))),
+});
+export type ApiRequest = z.infer<typeof ApiRequest>;
+
+/** Reads the body that the front door accepted and stored. */
+export function readApiRequest(raw: Uint8Array) {
+  const { rights, email, language } = ApiRequest.parse(JSON.parse(new TextDecoder().decode(raw)));
+  return {
+    language,
+    rights: [...new Set(rights)].map((right) => ({ right, confidence: 1 })),
+    sure: true,
+    hasAttachments: false,
+    personal: { from: email, claimed: [{ type: 'email', value: email }], evidence: [] },
+  };
+}

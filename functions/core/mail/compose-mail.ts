@@ -1,0 +1,130 @@
+import type { CompiledConfig } from '../data-map/compiled.ts';
+import { issueLink, type LinkKind } from '../identity/links.ts';
+import { issueCode } from '../identity/codes.ts';
+import { InvalidInput } from '../errors.ts';
+import type { OutgoingMail, Ports } from '../ports.ts';
+import { requestIn } from '../request/case.ts';
+import type { Template } from '../request/events.ts';
+import type { CaseState, MailState, RequestState } from '../request/state.ts';
+import type { Kept, MailParams } from './params.ts';
+import { renderMail } from './render-mail.ts';
+
+const HOUR = 3_600_000;
+
+/** Composes a planned mail from where the ledger stands now; links and codes are made anew each time. */
+export async function composeMail(ports: Ports, state: CaseState, mail: MailState): Promise<OutgoingMail> {
+  const config = await ports.configs.byHash(state.configHash);
+  const to = isForOperator(mail.template) ? config.controller.operatorAddress : state.personal?.from;
+  if (to === undefined) throw new InvalidInput(`Case ${state.caseId} has no address to write to.`);
+  const language = isForOperator(mail.template) ? 'en' : state.language;
+  const rendered = await render({ ports, state, config, mail }, mail.template, language);
+  const inReplyTo = isForOperator(mail.template) ? undefined : state.personal?.messageId;
+  return { outboxId: mail.outboxId, to, ...rendered, ...(inReplyTo !== undefined && { inReplyTo }) };
+}
+
+interface Composition {
+  ports: Ports;
+  state: CaseState;
+  config: CompiledConfig;
+  mail: MailState;
+}
+
+async function render<T extends Template>(composition: Composition, template: T, language: string) {
+  const params = (await PARAMS[template](composition));
+  return renderMail(template, language, params);
+}
+
+type Writer<T extends Template> = (composition: Composition) => Promise<MailParams[T]>;
+
+const PARAMS: { [T in Template]: Writer<T> } = {
+  acknowledgement: async (composition) => {
+    const { state, config } = composition;
+    const earliest = [...state.requests].sort((left, right) => left.dueAt - right.dueAt)[0];
+    const { link, linkUntil } = await linkTo(composition, 'proof', config.controller.verification.linkHours * HOUR);
+    const rights = state.requests.map(({ right }) => right);
+    return { ...toPerson(composition), rights, respondBy: earliest?.respondBy ?? '', link, linkUntil };
+  },
+  'cooling-off': async (composition) => {
+    const until = requestOf(composition).coolingOffUntil ?? composition.ports.clock.now();
+    const { link } = await linkTo(composition, 'cancel', until - composition.ports.clock.now());
+    return { ...toPerson(composition), link, until };
+  },
+  'access-ready': async (composition) => ({ ...toPerson(composition), ...(await download(composition)) }),
+  'step-up-code': async (composition) => {
+    const minutes = composition.config.controller.disclosure.codeMinutes;
+    const code = await issueCode(composition.ports, requestOf(composition).requestId, minutes);
+    return { ...toPerson(composition), code, minutes };
+  },
+  'erasure-done': async (composition) => {
+    const verdicts = verdictsOf(requestOf(composition));
+    const found = verdicts.some(({ outcome }) => outcome !== 'nothing-held');
+    return { ...toPerson(composition), found, retained: retainedIn(composition) };
+  },
+  'partly-done': async (composition) => {
+    const request = requestOf(composition);
+    const unreached = composition.config.stores
+      .filter(({ id }) => request.stores[id]?.settled === false)
+      .map(({ title }) => title);
+    const basis = { ...toPerson(composition), unreached, retained: retainedIn(composition) };
+    return request.package ? { ...basis, download: await download(composition) } : basis;
+  },
+  refused: async (composition) => {
+    const { right, decision } = requestOf(composition);
+    const explanation = decision?.reason;
+    return {
+      ...toPerson(composition),
+      right,
+      denialReason: decision?.denialReason ?? 'other',
+      ...(explanation !== undefined && { explanation }),
+      complaintRoute: composition.config.controller.complaintRoute,
+    };
+  },
+  withdrawn: async (composition) => ({ ...toPerson(composition), right: requestOf(composition).right }),
+  expired: async (composition) => ({ ...toPerson(composition), rights: [requestOf(composition).right] }),
+  'operator-reminder': async (composition) => {
+    const request = requestOf(composition);
+    return { ...toOperator(composition), hoursBefore: Math.min(...request.reminded) };
+  },
+  'operator-alarm': async (composition) => toOperator(composition),
+};
+
+const isForOperator = (template: Template) => template.startsWith('operator-');
+
+function requestOf({ state, mail }: Composition): RequestState {
+  return requestIn(state, mail.requestId ?? '');
+}
+
+const toPerson = ({ state, config: { controller } }: Composition) => ({
+  controller: controller.name,
+  timeZone: controller.timeZone,
+  reference: state.caseId,
+});
+
+function toOperator(composition: Composition) {
+  const { requestId, right, respondBy } = requestOf(composition);
+  return { controller: composition.config.controller.name, requestId, right, respondBy };
+}
+
+async function linkTo({ ports, state, config, mail }: Composition, kind: LinkKind, milliseconds: number) {
+  const linkUntil = ports.clock.now() + milliseconds;
+  const about = { kind, caseId: state.caseId, ...(mail.requestId !== undefined && { requestId: mail.requestId }) };
+  const secret = await issueLink(ports, { ...about, expiresAt: linkUntil });
+  return { link: `${config.controller.pagesUrl}/${kind}/${secret}`, linkUntil };
+}
+
+async function download(composition: Composition) {
+  const expiresAt = requestOf(composition).package?.expiresAt ?? composition.ports.clock.now();
+  return linkTo(composition, 'package', expiresAt - composition.ports.clock.now());
+}
+
+const verdictsOf = ({ stores }: RequestState) =>
+  Object.values(stores).flatMap((store) => (store.settled ? store.verdicts : []));
+
+function retainedIn(composition: Composition): Kept[] {
+  const { collections } = composition.config;
+  return verdictsOf(requestOf(composition)).flatMap((verdict) => {
+    if (verdict.outcome !== 'retained') return [];
+    const title = collections.find(({ id }) => id === verdict.collection)?.title ?? verdict.collection;
+    return [{ title, ground: verdict.ground, ...(verdict.until !== undefined && { until: verdict.until }) }];
+  });
+}

@@ -1,0 +1,54 @@
+import { MailNotAccepted } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import { changeCase } from '../request/case.ts';
+import type { Template } from '../request/events.ts';
+import type { CaseState, MailState } from '../request/state.ts';
+import { composeMail } from './compose-mail.ts';
+
+/** How long one attempt may take before another may try, in milliseconds. */
+const LEASE = 60_000;
+
+/** Mails whose content is a secret that we don't keep: after a crash they are issued anew rather than looked for. */
+const ISSUED_ANEW = new Set<Template>(['step-up-code']);
+
+/** The runtime switch that halts every outgoing mail and every erasure. */
+export const EMERGENCY_STOP = 'emergency-stop';
+
+/**
+ * Takes a planned mail out: leased in the ledger, sent, recorded as sent. Nothing is lost; at most one duplicate per crash
+ * inside the send window. A relay that refuses leaves the mail planned for the sweep.
+ */
+export async function deliverMail(ports: Ports, state: CaseState, outboxId: string): Promise<CaseState> {
+  if (await ports.records.get('switch', EMERGENCY_STOP)) return state;
+  let lease: MailState | undefined;
+  const leased = await changeCase(ports, state.caseId, (current) => {
+    lease = current.mails.find((mail) => mail.outboxId === outboxId);
+    if (!lease || !mayTry(lease, ports.clock.now())) {
+      lease = undefined;
+      return [];
+    }
+    const facts = { outboxId, leaseUntil: ports.clock.now() + LEASE };
+    return [{ type: 'MailSending', actor: { kind: 'pipeline' }, facts }];
+  });
+  if (!lease || leased.forgotten) return leased;
+  try {
+    await sendOnce(ports, leased, lease);
+  } catch (fault) {
+    if (fault instanceof MailNotAccepted) return leased;
+    throw fault;
+  }
+  return changeCase(ports, state.caseId, (current) =>
+    current.mails.some((mail) => mail.outboxId === outboxId && mail.state === 'sent')
+      ? []
+      : [{ type: 'MailSent', actor: { kind: 'pipeline' }, facts: { outboxId } }],
+  );
+}
+
+const mayTry = (mail: MailState, now: number) =>
+  mail.state === 'planned' || (mail.state === 'sending' && (mail.leaseUntil ?? 0) <= now);
+
+async function sendOnce(ports: Ports, state: CaseState, mail: MailState): Promise<void> {
+  const afterCrash = mail.state === 'sending' && !ISSUED_ANEW.has(mail.template);
+  if (afterCrash && (await ports.mailer.wasSent(mail.outboxId)) === true) return;
+  await ports.mailer.send(await composeMail(ports, state, mail));
+}

@@ -1,0 +1,175 @@
+import { NotAllowed } from '../errors.ts';
+import type { Actor, CaseEvent, Template } from './events.ts';
+import { isClosed, isFinal, requestIn } from './case.ts';
+import type { CaseState, DenialReason, Outcome, RequestState } from './state.ts';
+
+/** Decisions: from the state of a case and a command to events. None: nothing is to be done, or it was done before. */
+
+const PIPELINE: Actor = { kind: 'pipeline' };
+const DATA_SUBJECT: Actor = { kind: 'data-subject' };
+
+/** A mail in the outbox; its id is the same each time the same mail is planned. */
+export const planMail = (
+  caseId: string,
+  template: Template,
+  about: { requestId?: string; nth?: number } = {},
+): CaseEvent => ({
+  type: 'MailPlanned',
+  actor: PIPELINE,
+  facts: {
+    outboxId: [caseId, template, about.requestId?.slice(caseId.length + 1), about.nth]
+      .filter((part) => part !== undefined)
+      .join('-'),
+    template,
+    ...(about.requestId !== undefined && { requestId: about.requestId }),
+  },
+});
+
+/** The address that wrote proves itself, once; only a POST from the page calls this. */
+export function proveAddress(state: CaseState, digest: { blind(purpose: string, value: string): string }): CaseEvent[] {
+  const address = state.personal?.from;
+  if (state.forgotten || state.closed || address === undefined || state.proven.length > 0) return [];
+  const proven = { type: 'email' as const, value: address };
+  const facts = { method: 'link' as const, blind: digest.blind('identity', `email:${address.toLowerCase()}`) };
+  return [{ type: 'IdentityProven', actor: DATA_SUBJECT, facts, personal: proven }];
+}
+
+/** Sends a request to an operator, unless one has decided. */
+export function requestReview(state: CaseState, requestId: string, why: string): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (request.review || request.decision || isClosed(request)) return [];
+  return [{ type: 'ReviewRequested', actor: PIPELINE, facts: { requestId, why } }];
+}
+
+/** An operator's decision with its reason. @throws NotAllowed when the request waits for none */
+export function decideRequest(
+  state: CaseState,
+  requestId: string,
+  command: { decision: 'approve' | 'refuse'; reason: string; denialReason?: DenialReason; operator: string },
+): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (request.status !== 'awaiting-review')
+    throw new NotAllowed(`Request ${requestId} is ${request.status}; only one that is awaiting-review can be decided.`);
+  const { decision, reason, denialReason, operator } = command;
+  const facts = { requestId, decision, ...(denialReason && { denialReason }) };
+  return [{ type: 'RequestDecided', actor: { kind: 'operator', id: operator }, facts, personal: { reason } }];
+}
+
+/** The person takes the request back; too late once data is being erased. */
+export function withdrawRequest(state: CaseState, requestId: string): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (isClosed(request) || request.status === 'in-progress' || request.status === 'withdrawn') return [];
+  return [{ type: 'RequestWithdrawn', actor: DATA_SUBJECT, facts: { requestId } }];
+}
+
+/** Opens the time in which an erasure can be cancelled with one click. */
+export function startCoolingOff(state: CaseState, requestId: string, until: number): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (request.status !== 'verified' || request.coolingOffUntil !== undefined) return [];
+  return [
+    { type: 'CoolingOffStarted', actor: PIPELINE, facts: { requestId, until } },
+    planMail(state.caseId, 'cooling-off', { requestId }),
+  ];
+}
+
+/** Begins the first fulfilment, unless the person withdrew or it began already. */
+export function startFulfilment(state: CaseState, requestId: string): CaseEvent[] {
+  const { status, attempt } = requestIn(state, requestId);
+  if (attempt > 0 || (status !== 'verified' && status !== 'cooling-off')) return [];
+  return [{ type: 'FulfilmentStarted', actor: PIPELINE, facts: { requestId, attempt: 1 } }];
+}
+
+/**
+ * Tries again what failed: a further fulfilment over the stores without final verdict, or, before there was one, the
+ * handling of the request from where the ledger stands. @throws NotAllowed unless something is left to do
+ */
+export function redriveRequest(state: CaseState, requestId: string, operator: string): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  const stuck = state.operatorNeeded?.why === 'execution-failed' && state.operatorNeeded.requestId === requestId;
+  if (request.status !== 'partly-fulfilled' && !stuck)
+    throw new NotAllowed(
+      `Request ${requestId} is ${request.status}; only a partly-fulfilled or failed one is redriven.`,
+    );
+  const actor: Actor = { kind: 'operator', id: operator };
+  return request.attempt > 0
+    ? [{ type: 'FulfilmentStarted', actor, facts: { requestId, attempt: request.attempt + 1 } }]
+    : [{ type: 'RequestRelaunched', actor, facts: { requestId, launch: request.launch + 1 } }];
+}
+
+/** Ends a request with its outcome and plans the mail that says so; ends the case with its last request. */
+export function closeRequest(
+  state: CaseState,
+  requestId: string,
+  how: { outcome: Outcome; now: number; retentionDays: number },
+): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  const { outcome } = how;
+  if (isFinal(request) || (request.status === 'partly-fulfilled' && outcome === 'partly-fulfilled')) return [];
+  const closed: CaseEvent = {
+    type: 'RequestClosed',
+    actor: PIPELINE,
+    facts: { requestId, outcome, attempt: request.attempt },
+  };
+  const mail = planMail(state.caseId, outcomeTemplate(request, outcome), { requestId, nth: request.attempt });
+  const others = state.requests.filter((other) => other.requestId !== requestId);
+  const last = outcome !== 'partly-fulfilled' && others.every(isFinal);
+  return [closed, mail, ...(last ? [closeCase(how)] : [])];
+}
+
+/** Plans the mail with a fresh step-up code; each has an id of its own. */
+export function sendCode(state: CaseState, requestId: string): CaseEvent[] {
+  const nth = state.mails.filter((mail) => mail.template === 'step-up-code' && mail.requestId === requestId).length + 1;
+  return [planMail(state.caseId, 'step-up-code', { requestId, nth })];
+}
+
+/** Hands out the package, once; the ledger says who was first. */
+export function downloadPackage(state: CaseState, requestId: string): CaseEvent[] {
+  const held = requestIn(state, requestId).package;
+  if (!held || held.downloadedAt !== undefined) return [];
+  return [{ type: 'PackageDownloaded', actor: DATA_SUBJECT, facts: { requestId } }];
+}
+
+/** The one notice about a deadline that is due now: the alarm once it has passed, else the nearest reminder. */
+export function noticeDeadline(
+  state: CaseState,
+  requestId: string,
+  { now, reminderHours }: { now: number; reminderHours: number[] },
+): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (isFinal(request) || request.overdue) return [];
+  if (now > request.dueAt)
+    return [
+      { type: 'DeadlineOverdue', actor: PIPELINE, facts: { requestId } },
+      planMail(state.caseId, 'operator-alarm', { requestId }),
+    ];
+  const passed = reminderHours.filter((hours) => now >= request.dueAt - hours * 3_600_000);
+  const open = passed.filter((hours) => !request.reminded.includes(hours));
+  if (open.length === 0) return [];
+  const reminded = open.map((hoursBefore): CaseEvent => ({
+    type: 'DeadlineReminded',
+    actor: PIPELINE,
+    facts: { requestId, hoursBefore },
+  }));
+  return [...reminded, planMail(state.caseId, 'operator-reminder', { requestId, nth: Math.min(...passed) })];
+}
+
+const closeCase = ({ now, retentionDays }: { now: number; retentionDays: number }): CaseEvent => ({
+  type: 'CaseClosed',
+  actor: PIPELINE,
+  facts: { forgetAt: now + retentionDays * 86_400_000 },
+});
+
+function outcomeTemplate(request: RequestState, outcome: Outcome): Template {
+  switch (outcome) {
+    case 'fulfilled':
+      return request.right === 'erasure' ? 'erasure-done' : 'access-ready';
+    case 'partly-fulfilled':
+      return 'partly-done';
+    default:
+      return outcome;
+  }
+}
+
+/** Fulfilled if every store that was asked answered; else partly, and honestly so. */
+export const outcomeOf = (request: RequestState): Outcome =>
+  Object.values(request.stores).every((store) => store.settled) ? 'fulfilled' : 'partly-fulfilled';

@@ -1,0 +1,173 @@
+import type { LedgerEvent } from '../ledger/event.ts';
+import type { CaseEvent } from './events.ts';
+import type { CaseState, MailState, RequestState } from './state.ts';
+
+type Opened = Extract<CaseEvent, { type: 'CaseOpened' }>;
+
+/** The state of a case before its first event. */
+export const noCase = (caseId: string): CaseState => ({
+  caseId,
+  seq: 0,
+  channel: 'mail',
+  receivedAt: 0,
+  configHash: '',
+  language: 'en',
+  sure: false,
+  hasAttachments: false,
+  proven: [],
+  requests: [],
+  mails: [],
+  closed: false,
+  forgotten: false,
+});
+
+/** The state after all events of a case. Pure; unknown to time and place. */
+export const replay = (caseId: string, events: LedgerEvent[]): CaseState => events.reduce(evolve, noCase(caseId));
+
+/** The state after one more event. */
+export function evolve(state: CaseState, event: LedgerEvent): CaseState {
+  return { ...apply(state, event), seq: event.seq };
+}
+
+function apply(state: CaseState, event: LedgerEvent): CaseState {
+  switch (event.type) {
+    case 'CaseOpened':
+      return open(state, event);
+    case 'OperatorNeeded':
+      return { ...state, operatorNeeded: event.facts };
+    case 'MessageClassified':
+      return withoutNeed(state);
+    case 'RequestReceived':
+      return { ...state, requests: [...state.requests, newRequest(event.facts)] };
+    case 'IdentityProven':
+      return prove(state, event.personal);
+    case 'MailPlanned':
+      return { ...state, mails: [...state.mails, { ...event.facts, state: 'planned' }] };
+    case 'MailSending':
+      return changeMail(state, event.facts.outboxId, { state: 'sending', leaseUntil: event.facts.leaseUntil });
+    case 'MailSent':
+      return acknowledge(changeMail(state, event.facts.outboxId, { state: 'sent' }), event.facts.outboxId);
+    case 'CaseClosed':
+      return { ...withoutNeed(state), closed: true, forgetAt: event.facts.forgetAt };
+    case 'KeyDestroyed':
+      return { ...state, forgotten: true };
+    case 'PersonalDataRevealed':
+      return state;
+    case 'RequestRelaunched':
+    case 'FulfilmentStarted':
+      return changeRequest(withoutNeed(state), event.facts.requestId, (request) => applyToRequest(request, event));
+    default:
+      return changeRequest(state, event.facts.requestId, (request) => applyToRequest(request, event));
+  }
+}
+
+type RequestEvent = Extract<LedgerEvent, { facts: { requestId: string } }>;
+
+function applyToRequest(request: RequestState, event: RequestEvent): RequestState {
+  switch (event.type) {
+    case 'ReviewRequested':
+      return { ...request, status: 'awaiting-review', review: { why: event.facts.why } };
+    case 'RequestDecided':
+      return decide(request, event);
+    case 'CoolingOffStarted':
+      return { ...request, status: 'cooling-off', coolingOffUntil: event.facts.until };
+    case 'RequestWithdrawn':
+      return { ...request, status: 'withdrawn' };
+    case 'RequestRelaunched':
+      return { ...request, launch: event.facts.launch };
+    case 'FulfilmentStarted':
+      return reopen(request, event.facts.attempt);
+    case 'StoreSettled':
+      return withStore(request, event.facts.storeId, { settled: true, verdicts: event.facts.verdicts });
+    case 'StoreFailed':
+      return withStore(request, event.facts.storeId, { settled: false, fault: event.facts.fault });
+    case 'PackageSealed': {
+      const { ref, bytes, records, expiresAt } = event.facts;
+      return { ...request, package: { ref, bytes, records, expiresAt } };
+    }
+    case 'PackageDownloaded':
+      return request.package ? { ...request, package: { ...request.package, downloadedAt: event.at } } : request;
+    case 'RequestClosed':
+      return { ...request, status: event.facts.outcome, closedAt: event.at };
+    case 'DeadlineReminded':
+      return { ...request, reminded: [...request.reminded, event.facts.hoursBefore] };
+    case 'DeadlineOverdue':
+      return { ...request, overdue: true };
+    default:
+      return request;
+  }
+}
+
+function open(state: CaseState, { facts, personal }: Opened): CaseState {
+  const { channel, receivedAt, configHash, language, sure, hasAttachments } = facts;
+  const opened = { ...state, channel, receivedAt, configHash, language, sure, hasAttachments };
+  return personal ? { ...opened, personal } : { ...opened, forgotten: true };
+}
+
+function newRequest(facts: Extract<CaseEvent, { type: 'RequestReceived' }>['facts']): RequestState {
+  const { requestId, right, respondBy, dueAt, regime } = facts;
+  return {
+    ...{ requestId, right, respondBy, dueAt, regime },
+    status: 'received',
+    launch: 1,
+    attempt: 0,
+    stores: {},
+    reminded: [],
+    overdue: false,
+  };
+}
+
+function decide(request: RequestState, event: Extract<LedgerEvent, { type: 'RequestDecided' }>): RequestState {
+  const { decision, denialReason } = event.facts;
+  const by = event.actor.kind === 'operator' ? event.actor.id : event.actor.kind;
+  return {
+    ...request,
+    status: decision === 'approve' ? 'verified' : request.status,
+    decision: {
+      ...{ decision, by, at: event.at },
+      ...(denialReason && { denialReason }),
+      ...(event.personal && { reason: event.personal.reason }),
+    },
+  };
+}
+
+function reopen({ closedAt: _, ...request }: RequestState, attempt: number): RequestState {
+  return { ...request, status: 'in-progress', attempt };
+}
+
+function prove(state: CaseState, proven: CaseState['proven'][number] | undefined): CaseState {
+  const requests = state.requests.map((request): RequestState =>
+    request.status === 'received' || request.status === 'acknowledged' ? { ...request, status: 'verified' } : request,
+  );
+  return { ...state, requests, proven: proven ? [...state.proven, proven] : state.proven };
+}
+
+function acknowledge(state: CaseState, outboxId: string): CaseState {
+  if (state.mails.find((mail) => mail.outboxId === outboxId)?.template !== 'acknowledgement') return state;
+  const requests = state.requests.map((request): RequestState =>
+    request.status === 'received' ? { ...request, status: 'acknowledged' } : request,
+  );
+  return { ...state, requests };
+}
+
+function withStore(request: RequestState, storeId: string, store: RequestState['stores'][string]): RequestState {
+  return { ...request, stores: { ...request.stores, [storeId]: store } };
+}
+
+function withoutNeed({ operatorNeeded: _, ...state }: CaseState): CaseState {
+  return state;
+}
+
+function changeRequest(
+  state: CaseState,
+  requestId: string | undefined,
+  change: (request: RequestState) => RequestState,
+) {
+  const requests = state.requests.map((request) => (request.requestId === requestId ? change(request) : request));
+  return { ...state, requests };
+}
+
+function changeMail(state: CaseState, outboxId: string, change: Partial<MailState>): CaseState {
+  const mails = state.mails.map((mail) => (mail.outboxId === outboxId ? { ...mail, ...change } : mail));
+  return { ...state, mails };
+}

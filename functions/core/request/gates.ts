@@ -1,0 +1,31 @@
+import { isFinal } from './case.ts';
+import type { CaseState, RequestState } from './state.ts';
+
+/** Where an execution waits for the world: a proof, a decision, its turn within the case, or the end of the cooling-off. */
+export const GATES = ['proof', 'decision', 'turn', 'cooling-off'] as const;
+export type Gate = (typeof GATES)[number];
+
+/** What an execution that waited is told; the ledger alone decides it. */
+export interface GateAnswer {
+  next: 'proceed' | 'refused' | 'withdrawn' | 'closed';
+}
+
+/** The answer to a gate if the ledger holds one already, else undefined: keep waiting. */
+export function answerGate(state: CaseState, request: RequestState, gate: Gate): GateAnswer | undefined {
+  if (request.status === 'withdrawn') return { next: 'withdrawn' };
+  if (isFinal(request)) return { next: 'closed' };
+  switch (gate) {
+    case 'proof':
+      return state.proven.length > 0 ? { next: 'proceed' } : undefined;
+    case 'decision':
+      return request.decision && { next: request.decision.decision === 'approve' ? 'proceed' : 'refused' };
+    case 'turn':
+      return earlierRequests(state, request).every(isFinal) ? { next: 'proceed' } : undefined;
+    case 'cooling-off':
+      return undefined;
+  }
+}
+
+/** "A copy first, then delete": a request takes its turn once those named before it are final; half a copy is not. */
+const earlierRequests = (state: CaseState, request: RequestState) =>
+  state.requests.slice(0, state.requests.indexOf(request));

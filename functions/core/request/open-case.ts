@@ -1,0 +1,80 @@
+import { planMail } from './decisions.ts';
+import type { CaseEvent, MessagePersonal, ReadRight, WhyOperator } from './events.ts';
+import type { Right } from './right.ts';
+import type { CaseState } from './state.ts';
+
+/** Rights that are fulfilled without a person today; the others are recognised and reach the operator's queue. */
+const AUTOMATED: ReadonlySet<Right> = new Set<Right>(['access', 'erasure']);
+
+/** What a message was read as, and when it came. */
+export interface ReadMessage {
+  channel: 'mail' | 'api';
+  /** Epoch milliseconds. */
+  receivedAt: number;
+  configHash: string;
+  language: string;
+  rights: ReadRight[];
+  sure: boolean;
+  hasAttachments: boolean;
+  personal: MessagePersonal;
+  /** Set when reading it ended without a request that we can start. */
+  obstacle?: WhyOperator;
+}
+
+/** When a request must be answered. */
+export interface Due {
+  respondBy: string;
+  dueAt: number;
+  regime: string;
+  provisional: boolean;
+}
+
+/** Opens a case: either requests and their acknowledgement, or an operator is needed; a second time nothing. */
+export function openCase(state: CaseState, message: ReadMessage, dueOf: (right: Right) => Due): CaseEvent[] {
+  if (state.seq > 0) return [];
+  const { personal, obstacle, ...facts } = message;
+  const opened: CaseEvent = { type: 'CaseOpened', actor: { kind: 'data-subject' }, facts, personal };
+  const why = obstacle ?? obstacleIn(message);
+  const rights = message.rights.map(({ right }) => right);
+  return why ? [opened, operatorNeeded(why)] : [opened, ...receiveRequests(state, rights, dueOf)];
+}
+
+/** An operator says what a message asks for; none: it asks for nothing and the case ends. */
+export function classifyMessage(
+  state: CaseState,
+  command: { rights: Right[]; reason?: string; operator: string; forgetAt: number },
+  dueOf: (right: Right) => Due,
+): CaseEvent[] {
+  const { rights, reason, operator, forgetAt } = command;
+  const actor = { kind: 'operator' as const, id: operator };
+  const classified: CaseEvent = {
+    type: 'MessageClassified',
+    actor,
+    facts: { rights },
+    ...(reason && { personal: { reason } }),
+  };
+  return rights.length > 0
+    ? [classified, ...receiveRequests(state, rights, dueOf)]
+    : [classified, { type: 'CaseClosed', actor, facts: { forgetAt } }];
+}
+
+function obstacleIn({ rights, personal }: ReadMessage): WhyOperator | undefined {
+  if (personal.from === undefined) return 'no-sender';
+  if (rights.length === 0) return 'no-right-recognised';
+  return rights.every(({ right }) => AUTOMATED.has(right)) ? undefined : 'right-not-automated';
+}
+
+const operatorNeeded = (why: WhyOperator): CaseEvent => ({
+  type: 'OperatorNeeded',
+  actor: { kind: 'pipeline' },
+  facts: { why },
+});
+
+function receiveRequests({ caseId }: CaseState, rights: Right[], dueOf: (right: Right) => Due): CaseEvent[] {
+  const received = rights.map((right, index): CaseEvent => ({
+    type: 'RequestReceived',
+    actor: { kind: 'pipeline' },
+    facts: { requestId: `${caseId}-${index + 1}`, right, ...dueOf(right) },
+  }));
+  return [...received, planMail(caseId, 'acknowledgement')];
+}

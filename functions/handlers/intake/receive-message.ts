@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { rawRef } from '../../core/data-map/work-refs.ts';
+import { RecordConflict } from '../../core/errors.ts';
+import { readInbound } from '../../core/intake/read-inbound.ts';
+import type { Ports } from '../../core/ports.ts';
+import { changeAndAdvance } from '../../core/request/advance-case.ts';
+import { dueUnder } from '../../core/request/due.ts';
+import { watchDeadlines } from '../../core/request/watch-deadlines.ts';
+import { openCase } from '../../core/request/open-case.ts';
+import { step } from '../../shell/step.ts';
+
+const Input = z.object({ inboundRef: z.string() });
+
+export type Received = { outcome: 'case'; caseId: string } | { outcome: 'duplicate' } | { outcome: 'gone' };
+
+/** How often a message may be tried to read; one that keeps killing its reader goes to an operator unread. */
+const TRIES = 5;
+
+/**
+ * Opens the case of a message that lies sealed in the inbound store and moves it under the case's key. The inbound copy
+ * goes last, so that a crash anywhere only means doing it again. A re-delivery opens nothing.
+ */
+export const receiveMessage = step({
+  input: Input,
+  run:
+    (ports) =>
+    async ({ inboundRef }): Promise<Received> => {
+      const message = await ports.inbound.get(inboundRef);
+      if (!message) return { outcome: 'gone' };
+      const config = await ports.configs.current();
+      const tries = await ports.records.count('quota', `intake/${inboundRef}`);
+      const { read, fingerprint } = await readInbound(message, config, { digest: ports.digest, giveUp: tries > TRIES });
+      if (await isDelivered(ports, fingerprint, inboundRef)) {
+        await ports.inbound.remove(inboundRef);
+        return { outcome: 'duplicate' };
+      }
+      const caseId = ports.ids.derive(`case:${inboundRef}`);
+      await ports.keys.create(caseId);
+      await ports.vault.put(rawRef(caseId), message.raw);
+      const dueOf = dueUnder(config.controller, message.receivedAt, read.personal.residence);
+      const state = await changeAndAdvance(ports, caseId, (current) => openCase(current, read, dueOf));
+      await watchDeadlines(ports, state, config.controller);
+      await ports.inbound.remove(inboundRef);
+      return { outcome: 'case', caseId };
+    },
+});
+
+/** Whether another inbound object brought the same message (same Message-ID and same digest) before. */
+async function isDelivered({ records }: Ports, fingerprint: string, inboundRef: string): Promise<boolean> {
+  try {
+    await records.put('seen', fingerprint, { inboundRef }, { expect: 'absent' });
+    return false;
+  } catch (fault) {
+    if (!(fault instanceof RecordConflict)) throw fault;
+    return (await records.get<{ inboundRef: string }>('seen', fingerprint))?.value.inboundRef !== inboundRef;
+  }
+}

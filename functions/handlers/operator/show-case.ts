@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { rawRef } from '../../core/data-map/work-refs.ts';
+import type { LedgerEvent } from '../../core/ledger/event.ts';
+import { changeCase, loadCase } from '../../core/request/case.ts';
+import type { CaseState } from '../../core/request/state.ts';
+import { step } from '../../shell/step.ts';
+
+const Input = z.object({
+  caseId: z.string(),
+  /** Shows what is personal, the raw message included; that somebody looked goes into the ledger. */
+  reveal: z.boolean(),
+  operator: z.string().check(z.minLength(1)),
+});
+
+export interface ShownCase {
+  state: CaseState;
+  events: LedgerEvent[];
+  /** Only when revealed, and while the case is open. */
+  raw?: string;
+}
+
+/** One case with its history. Personal fields stay hidden unless asked for by name (a curious operator leaves a trace). */
+export const showCase = step({
+  input: Input,
+  run:
+    (ports) =>
+    async ({ caseId, reveal, operator }): Promise<ShownCase> => {
+      if (reveal)
+        await changeCase(ports, caseId, (state) =>
+          state.seq === 0
+            ? []
+            : [{ type: 'PersonalDataRevealed', actor: { kind: 'operator', id: operator }, facts: {} }],
+        );
+      const state = await loadCase(ports, caseId);
+      const events = await ports.ledger.read(caseId);
+      if (!reveal)
+        return { state: hidePersonal(state), events: events.map(({ personal: _, ...event }) => event as LedgerEvent) };
+      const kept = (await ports.vault.list(rawRef(caseId))).length > 0 && !state.forgotten;
+      return { state, events, ...(kept && { raw: await text(ports.vault.get(rawRef(caseId))) }) };
+    },
+});
+
+function hidePersonal({ personal: _, proven, requests, ...state }: CaseState): CaseState {
+  return {
+    ...state,
+    proven: proven.map(({ type }) => ({ type, value: '(hidden)' })),
+    requests: requests.map((request) => {
+      if (!request.decision) return request;
+      const { reason: _hidden, ...decision } = request.decision;
+      return { ...request, decision };
+    }),
+  };
+}
+
+async function text(content: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let whole = '';
+  for await (const part of content) whole += decoder.decode(part, { stream: true });
+  return whole + decoder.decode();
+}

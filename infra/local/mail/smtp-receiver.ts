@@ -1,0 +1,74 @@
+import { SMTPServer } from 'smtp-server';
+import type { SMTPServerDataStream, SMTPServerSession } from 'smtp-server';
+
+/** The largest message taken, in bytes; RFC 1870 SIZE. */
+const SIZE = 40 * 1024 * 1024;
+
+export interface ReceivedMail {
+  envelopeFrom: string;
+  raw: Uint8Array;
+}
+
+export interface SmtpReceiver {
+  port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * An SMTP server on loopback that takes mail for one address (RFC 5321). A message is answered 250 only once `accept` has
+ * it on disk; if that fails the sender is told to try again.
+ */
+export async function startSmtpReceiver(
+  { port, address }: { port: number; address: string },
+  accept: (mail: ReceivedMail) => Promise<void>,
+): Promise<SmtpReceiver> {
+  const server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    banner: 'Habeas',
+    size: SIZE,
+    maxClients: 200,
+    socketTimeout: 60_000,
+    onRcptTo({ address: to }, _session, done) {
+      done(to.toLowerCase() === address.toLowerCase() ? null : refusal(550, `No mailbox here but ${address}`));
+    },
+    onData(stream, session, done) {
+      receive(stream, session)
+        .then(accept)
+        .then(
+          () => done(null, 'Stored'),
+          (fault: unknown) =>
+            done(
+              fault instanceof TooLarge
+                ? refusal(552, 'Message too large')
+                : refusal(451, 'Not stored; please try again'),
+            ),
+        );
+    },
+  });
+  server.on('error', () => undefined); // one client's broken connection is no reason to stop
+  await new Promise<void>((resolve, reject) => {
+    server.server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+  const bound = server.server.address();
+  return {
+    port: bound !== null && typeof bound === 'object' ? bound.port : port,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}
+
+class TooLarge extends Error {}
+
+async function receive(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<ReceivedMail> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= SIZE) chunks.push(chunk); // the rest is read and dropped, so that the client hears the refusal
+  }
+  if (size > SIZE) throw new TooLarge();
+  const { mailFrom } = session.envelope;
+  return { envelopeFrom: mailFrom ? mailFrom.address : '', raw: Buffer.concat(chunks) };
+}
+
+const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });
