@@ -1,0 +1,27 @@
+import { access, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Clock, Mailer } from '../../core/ports.ts';
+import { composeMail, type Sender } from './compose-mail.ts';
+import { isFault, PRIVATE_FOLDER, writeOnce } from './whole-file.ts';
+
+/** The Mailer port into a folder: one `.eml` per mail, named by its outbox id, so that a mail is there once or not at all. */
+export async function folderMailer(folder: string, sender: Sender, clock: Clock): Promise<Mailer> {
+  await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  const pathOf = (outboxId: string) => join(folder, `${outboxId}.eml`);
+  return {
+    async send(mail) {
+      const composed = composeMail(mail, sender, new Date(clock.now()));
+      await writeOnce(pathOf(mail.outboxId), await new MailComposer(composed).compile().build());
+    },
+    async wasSent(outboxId) {
+      try {
+        await access(pathOf(outboxId));
+        return true;
+      } catch (fault) {
+        if (isFault(fault, 'ENOENT')) return false;
+        throw fault;
+      }
+    },
+  };
+}
