@@ -1,0 +1,106 @@
+import type { Attachment } from '../mail.ts';
+import type { Budget, Part } from './part.ts';
+import { decodeCharset } from './decode-charset.ts';
+import { decodeTransfer } from './decode-transfer.ts';
+import { htmlToText } from './html-to-text.ts';
+import { decodeHeader, headerOf, readParameters } from './read-headers.ts';
+import { encodingOf } from './scan-parts.ts';
+
+/** Text and attachments of a MIME tree. */
+export interface Content {
+  readonly text: string;
+  /** text of message/rfc822 parts */
+  readonly nestedText: string;
+  readonly attachments: readonly Attachment[];
+  /** every media type that occurs */
+  readonly types: readonly string[];
+}
+
+interface Collector {
+  readonly budget: Budget;
+  readonly texts: string[];
+  readonly nested: string[];
+  readonly attachments: Attachment[];
+  readonly types: string[];
+}
+
+/** Decodes what is to be read and lists the rest; throws LimitReached when the decoded sizes exceed the budget. */
+export function collectContent(root: Part, budget: Budget): Content {
+  const into: Collector = { budget, texts: [], nested: [], attachments: [], types: [] };
+  collect(root, into, into.texts);
+  const text = into.texts.join('\n\n');
+  return { text, nestedText: into.nested.join('\n\n'), attachments: into.attachments, types: into.types };
+}
+
+function collect(part: Part, into: Collector, texts: string[]): void {
+  into.types.push(part.type);
+  if (part.type === 'message/rfc822' || part.type === 'message/global') {
+    for (const child of part.children) collect(child, into, into.nested);
+  } else if (part.type === 'multipart/alternative') collectBest(part, into, texts);
+  else if (part.type.startsWith('multipart/')) for (const child of part.children) collect(child, into, texts);
+  else if (isReading(part)) texts.push(readText(part, into.budget));
+  else into.attachments.push(readAttachment(part, into.budget));
+}
+
+/** Of alternatives the plain text is read, unless it is a stub beside a real HTML text; others are attachments. */
+function collectBest(part: Part, into: Collector, texts: string[]): void {
+  const readings: { html: boolean; text: string }[] = [];
+  for (const child of part.children) {
+    if (isReading(child)) {
+      into.types.push(child.type);
+      readings.push({ html: child.type === 'text/html', text: readText(child, into.budget) });
+      continue;
+    }
+    const inner: string[] = [];
+    collect(child, into, inner);
+    if (inner.length > 0) readings.push({ html: true, text: inner.join('\n\n') });
+  }
+  const plain = readings.find(({ html }) => !html)?.text.trim() ?? '';
+  const rich = readings.find(({ html }) => html)?.text.trim() ?? '';
+  const stub = plain.length < 30 || plain.length * 4 < rich.length;
+  const best = stub && rich.length > plain.length ? rich : plain;
+  if (best !== '') texts.push(best);
+}
+
+function isReading(part: Part): boolean {
+  if (part.type !== 'text/plain' && part.type !== 'text/html' && part.type !== 'text/enriched') return false;
+  return !/^attachment\b/i.test(headerOf(part.headers, 'content-disposition') ?? '');
+}
+
+function readText(part: Part, budget: Budget): string {
+  const raw = part.bytes.subarray(part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + budget.limits.textBytes));
+  const bytes = decodeTransfer(raw, encodingOf(part));
+  budget.spendDecoded(bytes.length);
+  const text = decodeCharset(bytes, part.parameters['charset']).replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  if (part.type === 'text/html') return htmlToText(text);
+  return part.parameters['format']?.toLowerCase() === 'flowed' ? joinFlowed(text, part) : text;
+}
+
+/** Joins soft line breaks (RFC 3676 4). */
+function joinFlowed(text: string, part: Part): string {
+  const deletesSpace = part.parameters['delsp']?.toLowerCase() === 'yes';
+  const out: string[] = [];
+  let soft = false;
+  for (const line of text.split('\n')) {
+    const unstuffed = line.startsWith(' ') ? line.slice(1) : line;
+    if (soft && !line.startsWith('>')) out[out.length - 1] += unstuffed;
+    else out.push(unstuffed);
+    soft = unstuffed.endsWith(' ') && unstuffed !== '-- ' && !line.startsWith('>');
+    if (soft && deletesSpace) out[out.length - 1] = (out.at(-1) ?? '').slice(0, -1);
+  }
+  return out.join('\n');
+}
+
+function readAttachment(part: Part, budget: Budget): Attachment {
+  const content = decodeTransfer(part.bytes.subarray(part.bodyStart, part.bodyEnd), encodingOf(part));
+  budget.spendDecoded(content.length);
+  const disposition = readParameters(headerOf(part.headers, 'content-disposition') ?? '').parameters;
+  const name = disposition['filename'] ?? part.parameters['name'];
+  const filename =
+    name === undefined
+      ? undefined
+      : decodeHeader(name)
+          .replace(/[\\/\u0000-\u001f]/g, '_')
+          .slice(0, 200);
+  return { filename, mimeType: part.type, size: content.length, contentOf: content };
+}

@@ -1,0 +1,141 @@
+import { decodeWords } from 'postal-mime';
+import type { Budget, RawHeader } from './part.ts';
+import { LimitReached } from './part.ts';
+import { decodeCharset } from './decode-charset.ts';
+
+const LF = 10;
+const CR = 13;
+const MAX_VALUE = 16_384;
+
+/** A header block and where the body after it begins. */
+export interface HeaderBlock {
+  readonly headers: RawHeader[];
+  readonly bodyStart: number;
+}
+
+/** Reads the header block at `start`, linear in its length; throws LimitReached beyond the budget. */
+export function readHeaders(bytes: Uint8Array, range: { start: number; end: number }, budget: Budget): HeaderBlock {
+  const headers: RawHeader[] = [];
+  const stop = Math.min(range.end, range.start + budget.headerBytesLeft() + 1);
+  let at = range.start;
+  while (at < stop) {
+    let end = lineEnd(bytes, at, stop);
+    if (isBlank(bytes, at, end)) {
+      at = end + 1;
+      break;
+    }
+    const colon = colonOf(bytes, at, end);
+    // a line that is no header ends the block: the body began without its blank line
+    if (colon < 0) break;
+    while (end + 1 < stop && (bytes[end + 1] === 32 || bytes[end + 1] === 9)) end = lineEnd(bytes, end + 1, stop);
+    headers.push({ name: latin1(bytes, at, colon).toLowerCase(), value: bytes.subarray(colon + 1, end) });
+    at = end + 1;
+  }
+  if (at >= stop && stop < range.end) throw new LimitReached('headers-too-large');
+  budget.spendHeader(Math.min(at, range.end) - range.start);
+  return { headers, bodyStart: Math.min(at, range.end) };
+}
+
+function lineEnd(bytes: Uint8Array, from: number, stop: number): number {
+  const at = bytes.indexOf(LF, from);
+  return at < 0 || at > stop ? stop : at;
+}
+
+function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
+  return to === from || (to === from + 1 && bytes[from] === CR);
+}
+
+/** Where the field name ends, or -1: no header line (a boundary isn't one either). */
+function colonOf(bytes: Uint8Array, from: number, to: number): number {
+  if (bytes[from] === 45 && bytes[from + 1] === 45) return -1;
+  for (let at = from; at < to && at - from < 128; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 58) return at === from ? -1 : at;
+    if (byte <= 32 || byte > 126) return -1;
+  }
+  return -1;
+}
+
+function latin1(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
+  return text;
+}
+
+/** The first header of that name, unfolded and in characters (raw 8-bit guessed), encoded words still encoded. */
+export function headerOf(headers: readonly RawHeader[], name: string): string | undefined {
+  const found = headers.find((header) => header.name === name);
+  return found && unfold(found.value);
+}
+
+/** Header bytes as one line of text. */
+export function unfold(value: Uint8Array): string {
+  return oneLine(decodeCharset(value.subarray(0, MAX_VALUE)));
+}
+
+/** Removes what could start a new header or line: controls, CR/LF, NEL, LS, PS, and bidi overrides. */
+export function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
+}
+
+/** Encoded words (RFC 2047) to text, safe for one line. */
+export function decodeHeader(text: string): string {
+  return text.includes('=?') ? oneLine(decodeWords(text)) : text;
+}
+
+/** `type; a=b; c*0=d` to its lower-case value and parameters (RFC 2045, RFC 2231 joined and decoded). */
+export function readParameters(text: string): { value: string; parameters: Record<string, string> } {
+  const pieces = splitParameters(text.slice(0, 4096));
+  const parameters: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const piece of pieces.slice(1)) {
+    const equals = piece.indexOf('=');
+    if (equals < 1) continue;
+    const star = piece.indexOf('*');
+    const extended = star > 0 && star < equals;
+    const name = piece
+      .slice(0, extended ? star : equals)
+      .trim()
+      .toLowerCase();
+    const raw = unquote(piece.slice(equals + 1).trim());
+    const encoded = extended && piece[equals - 1] === '*';
+    parameters[name] = (parameters[name] ?? '') + (encoded ? percentDecode(raw) : raw);
+  }
+  return { value: (pieces[0] ?? '').trim().toLowerCase(), parameters };
+}
+
+function splitParameters(text: string): string[] {
+  const pieces: string[] = [];
+  let quoted = false;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '\\' && quoted) at += 1;
+    else if (char === '"') quoted = !quoted;
+    else if (char === ';' && !quoted) {
+      pieces.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  pieces.push(text.slice(from));
+  return pieces;
+}
+
+function unquote(text: string): string {
+  if (!text.startsWith('"')) return text;
+  return text.slice(1, text.endsWith('"') && text.length > 1 ? -1 : undefined).replace(/\\(.)/g, '$1');
+}
+
+function percentDecode(text: string): string {
+  const parts = text.split("'");
+  const charset = parts.length >= 3 ? parts[0] : undefined;
+  const coded = parts.length >= 3 ? parts.slice(2).join("'") : text;
+  const bytes = new Uint8Array(coded.length);
+  let size = 0;
+  for (let at = 0; at < coded.length; at += 1) {
+    const hex = coded[at] === '%' ? Number.parseInt(coded.slice(at + 1, at + 3), 16) : Number.NaN;
+    bytes[size] = Number.isNaN(hex) ? coded.charCodeAt(at) : hex;
+    size += 1;
+    if (!Number.isNaN(hex)) at += 2;
+  }
+  return decodeCharset(bytes.subarray(0, size), charset);
+}

@@ -1,0 +1,125 @@
+import { addressParser } from 'postal-mime';
+import type { Attachment, Mailbox, MailOptions, MinimalHeaders, ParsedMail, SetAside } from './mail.ts';
+import { DEFAULT_LIMITS } from './mail.ts';
+import { Budget, LimitReached, type Part } from './mime/part.ts';
+import { scanParts } from './mime/scan-parts.ts';
+import { decodeHeader, headerOf, oneLine, readHeaders } from './mime/read-headers.ts';
+import { collectContent, type Content } from './mime/collect-content.ts';
+import { stripHistory } from './reading-text.ts';
+import { recogniseMachine } from './recognise-machine.ts';
+
+const MAX_ADDRESSES = 50;
+const NEARLY_EMPTY = 40;
+const LETTER_TYPES = /^(?:application\/(?:pdf|msword|vnd\.openxmlformats|vnd\.oasis|rtf|octet-stream)|image\/)/;
+
+/** Reads one raw message (RFC 5322, MIME) under limits; never throws: what breaks a limit is set aside with its reason. */
+export async function parseMail(raw: Uint8Array, options: MailOptions = {}): Promise<ParsedMail | SetAside> {
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const range = { start: startOf(raw), end: raw.length };
+  if (range.start >= range.end) return { kind: 'set-aside', reason: 'empty' };
+  try {
+    const budget = new Budget(limits, raw.length);
+    const root = scanParts(raw, range, budget);
+    return assemble(root, collectContent(root, budget), options);
+  } catch (fault) {
+    if (!(fault instanceof LimitReached)) throw fault;
+    return { kind: 'set-aside', reason: fault.reason, headers: minimalHeaders(raw, range.start) };
+  }
+}
+
+/** Skips blank lines and the "From " line of a mailbox file. */
+function startOf(raw: Uint8Array): number {
+  let at = 0;
+  if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) at = 3;
+  while (at < raw.length && (raw[at] === 10 || raw[at] === 13)) at += 1;
+  const isMailbox = String.fromCharCode(...raw.subarray(at, at + 5)) === 'From ';
+  return isMailbox ? raw.indexOf(10, at) + 1 : at;
+}
+
+function minimalHeaders(raw: Uint8Array, start: number): MinimalHeaders {
+  const end = Math.min(raw.length, start + 65_536);
+  const budget = new Budget(DEFAULT_LIMITS, end - start);
+  return minimal(readHeaders(raw, { start, end }, budget).headers);
+}
+
+function minimal(headers: Part['headers']): MinimalHeaders {
+  const messageId = headerOf(headers, 'message-id')?.slice(0, 500);
+  const from = mailboxes(headerOf(headers, 'from'))[0];
+  const date = isoDate(headerOf(headers, 'date'));
+  return {
+    ...(messageId && { messageId }),
+    ...(from && { from }),
+    ...(date && { date }),
+    subject: decodeHeader(headerOf(headers, 'subject') ?? '').slice(0, 1000),
+  };
+}
+
+function isoDate(value: string | undefined): string | undefined {
+  const time = value === undefined ? Number.NaN : Date.parse(value.slice(0, 100));
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}
+
+function mailboxes(value: string | undefined): Mailbox[] {
+  if (!value) return [];
+  return addressParser(value.slice(0, 8192), { flatten: true })
+    .slice(0, MAX_ADDRESSES)
+    .map(({ address, name }) => ({ address: oneLine(address ?? ''), name: oneLine(decodeHeader(name)) }))
+    .filter(({ address }) => /^[^\s@<>]{1,128}@[^\s@<>]{1,255}$/.test(address))
+    .map(({ address, name }) => (name ? { address, name } : { address }));
+}
+
+function messageIds(value: string | undefined): string[] {
+  return (
+    (value ?? '')
+      .slice(0, 16_384)
+      .match(/<[^\s<>]{1,500}>/g)
+      ?.slice(-100) ?? []
+  );
+}
+
+function assemble(root: Part, content: Content, options: MailOptions): ParsedMail {
+  const header = (name: string): string | undefined => headerOf(root.headers, name);
+  const common = minimal(root.headers);
+  const { body, signature } = stripHistory(content.text, common.subject);
+  const replyTo = mailboxes(header('reply-to'))[0];
+  const inReplyTo = messageIds(header('in-reply-to'))[0];
+  const languageHeader = header('content-language') ?? header('accept-language');
+  const signs = {
+    header,
+    types: content.types,
+    text: body,
+    subject: common.subject,
+    from: common.from,
+    replyTo,
+  };
+  return {
+    kind: 'mail',
+    ...common,
+    ...(replyTo && { replyTo }),
+    ...(inReplyTo && { inReplyTo }),
+    ...(languageHeader && { languageHeader: languageHeader.slice(0, 100) }),
+    to: [...mailboxes(header('to')), ...mailboxes(header('cc'))],
+    references: messageIds(header('references')),
+    bodyText: body,
+    signature,
+    fullText: content.text,
+    nestedText: stripHistory(content.nestedText, '').body,
+    attachments: content.attachments,
+    letterInAttachment: body.length < NEARLY_EMPTY && content.attachments.some(isLetter),
+    machine: recogniseMachine({
+      ...signs,
+      envelopeFrom: options.envelopeFrom,
+      ownAddresses: options.ownAddresses ?? [],
+    }),
+    fingerprintSource: fingerprint(header('from'), header('date'), content),
+  };
+}
+
+function isLetter({ mimeType, filename }: Attachment): boolean {
+  return LETTER_TYPES.test(mimeType) || /\.(?:pdf|docx?|odt|rtf)$/i.test(filename ?? '');
+}
+
+function fingerprint(from: string | undefined, date: string | undefined, content: Content): string {
+  const listed = content.attachments.map(({ filename, mimeType, size }) => [filename ?? '', mimeType, size]);
+  return JSON.stringify([from ?? '', date ?? '', content.text.replace(/\s+/g, ' ').trim(), listed]);
+}

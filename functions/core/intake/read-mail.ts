@@ -1,0 +1,82 @@
+import type { MachineReason, ParsedMail } from './mail.ts';
+import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
+import { decideRights, type Decision } from './reader/decide-rights.ts';
+import { listen, type Listened, type Passage } from './reader/listen.ts';
+
+const MAX_READ = 20_000;
+const SURE = 0.8;
+/** Signs that a person's mail may carry too, through a list or a form: with a request in it, the operator looks. */
+const WEAK_SIGNS: readonly (MachineReason | undefined)[] = ['list', 'precedence', 'no-reply-sender'];
+
+/** Reads what a mail asks for. Pure and bounded: at most the first 20,000 characters are read; nothing is invented. */
+export function readMail(mail: ParsedMail): Reading {
+  const { machine } = mail;
+  if (machine.isMachine && !WEAK_SIGNS.includes(machine.reason)) return nothing('machine');
+  const own = hear(passagesOf(mail, mail.bodyText));
+  const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
+  const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
+  if (machine.isMachine) return nothing(heard.decision.rights.length > 0 ? 'ordinary' : 'machine');
+  return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment });
+}
+
+interface HeardAll {
+  readonly decision: Decision;
+  readonly listened: Listened;
+}
+
+function hear(passages: readonly Passage[]): HeardAll {
+  const listened = listen(passages);
+  return { decision: decideRights(listened.heard), listened };
+}
+
+/** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */
+function passagesOf(mail: ParsedMail, body: string): Passage[] {
+  const passages: Passage[] = [{ in: 'body', text: body.slice(0, MAX_READ) }];
+  const isReply = /^\s{0,3}(?:re|aw|sv|odp|rif|ynt|απ|res|antw)\s{0,2}(?:\[\d{1,3}\])?[:：]/iu.test(
+    mail.subject.slice(0, 20),
+  );
+  if (mail.subject !== '' && !(isReply && body.length > 20)) passages.unshift({ in: 'subject', text: mail.subject });
+  return passages;
+}
+
+function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: boolean }): Reading {
+  const { decision, listened } = heard;
+  const rights = decision.rights.map(({ right, confidence, candidates }): InvokedRight => ({
+    right,
+    confidence: Math.min(0.99, Math.round(confidence * 100) / 100),
+    evidence: candidates.map((each) => listened.evidence(each)).filter(isDistinct),
+  }));
+  const onBehalf = behalfOf(listened);
+  const withdraws = listened.has('retract');
+  const clear = !how.relayed && !how.letterElsewhere && onBehalf === undefined && !withdraws && decision.doubts === 0;
+  const known = listened.language !== 'und';
+  const sure =
+    clear &&
+    known &&
+    (rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : listened.saysNothingOfData);
+  return {
+    kind: rights.length === 0 ? 'ordinary' : listened.has('before') ? 'follow-up' : 'request',
+    rights,
+    sure,
+    language: listened.language,
+    identifiers: listened.identifiers,
+    ...(listened.residence && { residence: listened.residence }),
+    ...(listened.law && { lawNamed: listened.law }),
+    ...(onBehalf && { onBehalf }),
+    ...(withdraws && { withdraws }),
+  };
+}
+
+function isDistinct(each: Evidence, at: number, all: readonly Evidence[]): boolean {
+  return at < 5 && all.findIndex((other) => other.in === each.in && other.start === each.start) === at;
+}
+
+function behalfOf({ has }: Listened): OnBehalf | undefined {
+  if (has('deceased')) return 'deceased';
+  if (has('client')) return 'client';
+  return has('child') ? 'child' : undefined;
+}
+
+function nothing(kind: 'ordinary' | 'machine'): Reading {
+  return { kind, rights: [], sure: kind === 'machine', language: 'und', identifiers: [] };
+}

@@ -1,0 +1,94 @@
+import { LANGUAGES } from '../languages/all.ts';
+import type { ClaimedIdentifier, Evidence, Place } from '../reading.ts';
+import type { Concept, Language } from './concepts.ts';
+import type { Candidate, Heard } from './find-candidates.ts';
+import { fold } from './fold.ts';
+import { identifyLanguage } from './identify-language.ts';
+import { citations, lawNamed, type Law } from './laws.ts';
+import { buildPhrases, matchPhrases, type Hit, type Phrases } from './match-phrases.ts';
+import { segment } from './segment.ts';
+
+/** A text of the mail and where it stands. */
+export interface Passage {
+  readonly in: Place['in'];
+  readonly text: string;
+}
+
+/** A mail's texts as concepts by sentence. */
+export interface Listened {
+  readonly heard: readonly Heard[];
+  readonly language: string;
+  readonly law: Law | undefined;
+  readonly residence: string | undefined;
+  readonly identifiers: readonly ClaimedIdentifier[];
+  /** no word of data, accounts, erasure or advertising occurs */
+  readonly saysNothingOfData: boolean;
+  readonly has: (concept: Concept) => boolean;
+  readonly evidence: (candidate: Candidate) => Evidence;
+}
+
+const GAP = '\n\n';
+const TELLING: readonly Concept[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
+const phrases = new Map<string, Phrases>();
+
+function phrasesOf(language: Language): Phrases {
+  let known = phrases.get(language.tag);
+  if (!known) {
+    known = buildPhrases(language.concepts, language.unspaced);
+    phrases.set(language.tag, known);
+  }
+  return known;
+}
+
+/** Finds language, concepts and citations in the passages; offsets of a Candidate are those of all passages joined. */
+export function listen(passages: readonly Passage[]): Listened {
+  const text = passages.map((passage) => passage.text).join(GAP);
+  const codes = fold(text);
+  const language = identifyLanguage(asString(codes), LANGUAGES)[0];
+  const hits = language ? matchPhrases(codes, phrasesOf(language)) : [];
+  const law = lawNamed(text);
+  return {
+    heard: bySentence(text, hits, law),
+    language: language?.tag ?? 'und',
+    law,
+    residence: undefined,
+    identifiers: [],
+    saysNothingOfData: !hits.some(({ concept }) => TELLING.includes(concept)),
+    has: (concept) => hits.some((hit) => hit.concept === concept),
+    evidence: (candidate) => placeOf(candidate, passages, text),
+  };
+}
+
+function asString(codes: Uint16Array): string {
+  let out = '';
+  for (let at = 0; at < codes.length; at += 4096) out += String.fromCharCode(...codes.subarray(at, at + 4096));
+  return out;
+}
+
+function bySentence(text: string, hits: readonly Hit[], law: Law | undefined): Heard[] {
+  const cited = citations(text, law);
+  let from = 0;
+  return segment(text).map((sentence, index) => {
+    const mine: Hit[] = [];
+    for (; from < hits.length; from += 1) {
+      const hit = hits[from];
+      if (!hit || hit.start >= sentence.end) break;
+      mine.push(hit);
+    }
+    const within = cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return { index, sentence, hits: mine, cited: within };
+  });
+}
+
+function placeOf({ start, end }: Candidate, passages: readonly Passage[], text: string): Evidence {
+  let offset = 0;
+  for (const passage of passages) {
+    const stop = offset + passage.text.length;
+    if (start < stop) {
+      const until = Math.min(end, stop);
+      return { in: passage.in, start: start - offset, end: until - offset, text: text.slice(start, until) };
+    }
+    offset = stop + GAP.length;
+  }
+  return { in: 'body', start: 0, end: 0, text: '' };
+}

@@ -1,0 +1,125 @@
+/** What the person wrote now, apart from what others wrote before and what the client appended. */
+export interface ReadingText {
+  readonly body: string;
+  readonly signature: string;
+}
+
+const MAX_LINES = 5000;
+const MAX_LINE = 2000;
+
+/** "On … X wrote:" in the languages of mail clients. */
+const WROTE =
+  /wrote|schrieb|a écrit|écrit|escribió|escreveu|ha scritto|scritto|schreef|napisał\(?a?\)?|napísal|napsal\(?a?\)?|skrev|έγραψε|je napisa[ol]|napisa[ol]|написа|пише|a scris|şunları yazdı|yazdı|のメール|書きました|写道|寫道/iu;
+const QUOTE_MARK =
+  /^[-_=\s]{3,40}(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|ursprungligt meddelande|původní zpráva|αρχικό μήνυμα|izvorna poruka|оригинално съобщение|mesaj original|mesajul original|özgün ileti|orijinal mesaj|元のメッセージ|原始邮件|原始郵件)/iu;
+const FORWARD_MARK =
+  /forwarded message|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|przekazana wiadomość|vidarebefordrat meddelande|přeposlaná zpráva|προωθημένο μήνυμα|proslijeđena poruka|препратено съобщение|mesaj redirecționat|iletilen mesaj|yönlendirilen ileti|転送されたメッセージ|转发的邮件|转发邮件/iu;
+const HEADER_LINE =
+  /^\s{0,3}\*?(?:from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoyé|à|objet|para|enviado(?: el)?|asunto|fecha|data|assunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|från|skickat|till|ämne|odesláno|komu|předmět|από|προς|θέμα|στάλθηκε|ημερομηνία|šalje|poslano|za|predmet|от|до|изпратено|тема|относно|дата|către|trimis|subiect|kimden|gönderildi|kime|konu|tarih|差出人|送信日時|宛先|件名|日時|发件人|发送时间|收件人|主题|日期|抄送)\*?\s{0,2}[:：]/iu;
+const FORWARD_SUBJECT =
+  /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
+const DEVICE =
+  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |.{2,30}(?:'dan|'den|dan|den) gönderildi|iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de))/iu;
+
+/** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
+export function stripHistory(text: string, subject: string): ReadingText {
+  const lines = armourless(text)
+    .split('\n', MAX_LINES)
+    .map((line) => line.slice(0, MAX_LINE));
+  const { fresh, forwarded } = separate(lines, FORWARD_SUBJECT.test(subject.slice(0, 40)));
+  const read = splitSignature(fresh);
+  if (forwarded.length === 0) return read.body || read.signature ? read : { body: tidy(unquote(lines)), signature: '' };
+  const sent = splitSignature(forwarded);
+  return { body: tidy([read.body, sent.body]), signature: tidy([read.signature, sent.signature]) };
+}
+
+/** Drops the armour around a PGP-signed text (RFC 9580 7). */
+function armourless(text: string): string {
+  const begin = text.indexOf('-----BEGIN PGP SIGNED MESSAGE-----');
+  if (begin < 0) return text;
+  const blank = text.indexOf('\n\n', begin);
+  const end = text.indexOf('-----BEGIN PGP SIGNATURE-----', begin);
+  const inside = text.slice(blank < 0 ? begin + 34 : blank + 2, end < 0 ? undefined : end);
+  return text.slice(0, begin) + inside.replace(/^- /gm, '');
+}
+
+interface Parted {
+  readonly fresh: readonly string[];
+  readonly forwarded: readonly string[];
+}
+
+/** Walks down to where an older message begins; lines quoted on the way are dropped. */
+function separate(lines: readonly string[], isForward: boolean): Parted {
+  const fresh: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (isQuoted(line)) continue;
+    const older = olderMessage(lines, at, isForward || fresh.every((text) => text.trim() === ''));
+    if (older !== undefined) return { fresh, forwarded: older };
+    const wrote = wroteLines(lines, at);
+    if (wrote === 0) fresh.push(line);
+    else if (isQuotedNext(lines, at + wrote)) at += wrote - 1;
+    else return { fresh, forwarded: [] };
+  }
+  return { fresh, forwarded: [] };
+}
+
+/** The lines of a message that begins here and was forwarded, [] if it is history, undefined if none begins. */
+function olderMessage(lines: readonly string[], at: number, mayForward: boolean): string[] | undefined {
+  const line = lines[at] ?? '';
+  const forwardMark = /^[-_=\s]{2}|begin/iu.test(line) && FORWARD_MARK.test(line);
+  const begins = forwardMark || headerRun(lines, at) >= 3 || QUOTE_MARK.test(line);
+  if (!begins) return undefined;
+  return forwardMark || mayForward ? unquote(lines.slice(at + 1).filter((text) => !isHeaderLine(text))) : [];
+}
+
+/** How many lines "On … X wrote:" takes here: 0, 1 or 2. */
+function wroteLines(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? '';
+  if (introduces(line)) return 1;
+  return line.trim() !== '' && introduces(`${line} ${lines[at + 1] ?? ''}`) ? 2 : 0;
+}
+
+function isQuotedNext(lines: readonly string[], from: number): boolean {
+  const next = lines.slice(from, from + 4).find((text) => text.trim() !== '');
+  return next === undefined || isQuoted(next);
+}
+
+/** A line like "On 3 May, X <x@y> wrote:" – with a digit or an address, so that prose isn't cut. */
+function introduces(line: string): boolean {
+  const tail = line.slice(-200);
+  return line.length < 400 && /[:：]\s{0,3}$/.test(tail) && WROTE.test(tail) && /[\d@<]/.test(line);
+}
+
+function isQuoted(line: string): boolean {
+  return /^\s{0,3}[>＞]/.test(line);
+}
+
+function isHeaderLine(line: string): boolean {
+  return HEADER_LINE.test(line.slice(0, 60));
+}
+
+function headerRun(lines: readonly string[], from: number): number {
+  let run = 0;
+  while (run < 6 && isHeaderLine(lines[from + run] ?? '')) run += 1;
+  return run;
+}
+
+function unquote(lines: readonly string[]): string[] {
+  return lines.map((line) => line.replace(/^[\s>＞]{1,20}/, ''));
+}
+
+function splitSignature(lines: readonly string[]): ReadingText {
+  const kept = lines.filter((line) => !DEVICE.test(line.trim().slice(0, 80)));
+  const mark = kept.findIndex((line, at) => at > 0 && /^--\s?$/.test(line.replace('\r', '')));
+  if (mark < 0) return { body: tidy(kept), signature: '' };
+  return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };
+}
+
+function tidy(lines: readonly string[]): string {
+  return lines
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../../../functions/core/intake/reading.ts';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import { plainMail } from './mails.ts';
+
+async function read(body: string, headers: Record<string, string> = {}): Promise<Reading> {
+  const mail = await parseMail(plainMail(body, headers));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail);
+}
+
+const rightsOf = (reading: Reading): string[] => reading.rights.map(({ right }) => right);
+
+describe('readMail', () => {
+  it.each([
+    ['Please delete my account and all the data you hold about me.', ['erasure']],
+    ['I want a copy of all my personal data.', ['access']],
+    ['Send me everything you have on me, then delete it all.', ['access', 'erasure']],
+    ['First erase my data. Before that, send me a copy of my data.', ['erasure', 'access']],
+    ['Please do not delete my data, just send me a copy of it all, everything you have on me.', ['access']],
+  ])('%s → %j', async (body, rights) => {
+    expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it.each([
+    'Where is my parcel?',
+    'How do I delete a chat?',
+    'Please delete my order.',
+    'Access to my account is broken.',
+  ])('finds no right in "%s"', async (body) => {
+    expect(await read(body)).toMatchObject({ kind: 'ordinary', rights: [] });
+  });
+
+  it('names the words it rests on, with their place', async () => {
+    const body = 'Hello.\n\nI want you to erase my data.';
+    const [invoked] = (await read(body)).rights;
+    const evidence = invoked!.evidence[0]!;
+    expect(evidence).toMatchObject({ in: 'body' });
+    expect(body.slice(evidence.start, evidence.end)).toBe(evidence.text);
+    expect(evidence.text).toContain('erase');
+  });
+
+  it('is not sure of a question, nor of a letter that is elsewhere', async () => {
+    expect((await read('How can I delete my account?')).sure).toBe(false);
+    expect((await read('Please delete my account and all my data.')).sure).toBe(true);
+  });
+});
