@@ -1,0 +1,150 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { EngineError, type Failure } from './errors.ts';
+import { isTooLarge, parseText, textOf, type Json, type Status } from './execution.ts';
+import { toHistory, type HistoryEvent } from './history.ts';
+import { openStore, type ExecutionRow, type Message, type Store } from './store.ts';
+
+/** An execution as DescribeExecution shows it; times in epoch milliseconds. */
+export type ExecutionDescription = {
+  name: string;
+  machine: string;
+  status: Status;
+  startedAt: number;
+  stoppedAt?: number;
+  input: Json;
+  output?: Json;
+  error?: string;
+  cause?: string;
+};
+
+/** What can be asked of executions from any process that opens the same file. */
+export type EngineClient = {
+  /**
+   * Starts an execution. The same name with the same input again starts nothing. Throws EngineError:
+   * ExecutionAlreadyExists for another input or machine, StateMachineDoesNotExist, InvalidName, InvalidExecutionInput.
+   */
+  start(machine: string, executionName: string, input: Json): { started: boolean };
+  /** Answers a task token. Throws EngineError: TaskDoesNotExist, TaskTimedOut (the token is closed), InvalidOutput. */
+  sendTaskSuccess(token: string, output: Json): void;
+  /** Fails the task of a token. Throws EngineError: TaskDoesNotExist, TaskTimedOut. */
+  sendTaskFailure(token: string, error?: string, cause?: string): void;
+  /** Says that the holder of a token is alive. Throws EngineError: TaskDoesNotExist, TaskTimedOut. */
+  sendTaskHeartbeat(token: string): void;
+  /** Throws EngineError ExecutionDoesNotExist. */
+  describe(executionName: string): ExecutionDescription;
+  /** All events so far, as GetExecutionHistory lists them. Throws EngineError ExecutionDoesNotExist. */
+  history(executionName: string): HistoryEvent[];
+  list(filter?: { status?: Status; limit?: number }): ExecutionDescription[];
+  /** Aborts a running execution; one that ended stays as it is. Throws EngineError ExecutionDoesNotExist. */
+  stop(executionName: string, error?: string, cause?: string): void;
+  /** Forgets executions that ended before a time (epoch milliseconds); gives how many. */
+  purge(endedBefore: number): number;
+};
+
+const NAME = /^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]{1,80}$/u;
+
+function describeRow(row: ExecutionRow): ExecutionDescription {
+  return {
+    name: row.name,
+    machine: row.machine,
+    status: row.status,
+    startedAt: row.started,
+    input: parseText(row.input),
+    ...(row.stopped !== null && { stoppedAt: row.stopped }),
+    ...(row.output !== null && { output: parseText(row.output) }),
+    ...(row.error !== null && { error: row.error }),
+    ...(row.cause !== null && { cause: row.cause }),
+  };
+}
+
+function requireRow(store: Store, name: string): ExecutionRow {
+  const row = store.executionRow(name);
+  if (row === undefined) throw new EngineError('ExecutionDoesNotExist', `There is no execution ${name}.`);
+  return row;
+}
+
+function checkStart(name: string, input: Json): void {
+  if (!NAME.test(name))
+    throw new EngineError('InvalidName', `${JSON.stringify(name)} cannot be the name of an execution.`);
+  if (input === undefined || isTooLarge(input)) {
+    throw new EngineError('InvalidExecutionInput', 'The input must be JSON of at most 256 KiB.');
+  }
+}
+
+const hasSameInput = (row: ExecutionRow, input: Json): boolean =>
+  JSON.stringify(JSON.parse(row.input)) === JSON.stringify(input);
+
+/** The client's calls on a store that is open; `changed` is told after each message to the engine. */
+export function clientOf(store: Store, options: { now(): number; changed?(): void }): EngineClient {
+  const { statements, write } = store;
+  const post = (kind: Message['kind'], execution: string, thread: number | null, body: unknown): void => {
+    statements.addMessage.run(kind, execution, thread, body === undefined ? null : JSON.stringify(body));
+  };
+  const changed = (): void => options.changed?.();
+
+  function useToken(token: string, kind: 'answer' | 'heartbeat', body: unknown): void {
+    write(() => {
+      const row = statements.token.get(token) as { execution: string; thread: number; open: number } | undefined;
+      if (row === undefined) throw new EngineError('TaskDoesNotExist', 'No task has this token.');
+      if (row.open === 0) throw new EngineError('TaskTimedOut', 'The task of this token is closed.');
+      if (kind === 'answer') statements.closeToken.run(token);
+      post(kind, row.execution, row.thread, { token, ...(body as object) });
+    });
+    changed();
+  }
+
+  return {
+    start(machine, name, input) {
+      checkStart(name, input);
+      const started = write(() => {
+        const row = store.executionRow(name);
+        if (row !== undefined) {
+          if (row.machine === machine && hasSameInput(row, input)) return false;
+          throw new EngineError(
+            'ExecutionAlreadyExists',
+            `The execution ${name} exists with another input or machine.`,
+          );
+        }
+        const known = statements.machine.get(machine) as { hash: string } | undefined;
+        if (known === undefined)
+          throw new EngineError('StateMachineDoesNotExist', `There is no state machine ${machine}.`);
+        statements.addExecution.run(name, machine, known.hash, textOf(input), options.now());
+        post('start', name, null, undefined);
+        return true;
+      });
+      if (started) changed();
+      return { started };
+    },
+    sendTaskSuccess(token, output) {
+      if (output === undefined || isTooLarge(output)) {
+        throw new EngineError('InvalidOutput', 'The output must be JSON of at most 256 KiB.');
+      }
+      useToken(token, 'answer', { output });
+    },
+    sendTaskFailure(token, error, cause) {
+      const failure: Failure = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
+      useToken(token, 'answer', { failure });
+    },
+    sendTaskHeartbeat: (token) => useToken(token, 'heartbeat', {}),
+    describe: (name) => describeRow(requireRow(store, name)),
+    history(name) {
+      requireRow(store, name);
+      return toHistory(store.eventsOf(name), 1);
+    },
+    list({ status, limit = 1000 } = {}) {
+      const rows = statements.byStatus.all(status ?? null, status ?? null, limit) as ExecutionRow[];
+      return rows.map(describeRow);
+    },
+    stop(name, error, cause) {
+      if (requireRow(store, name).status !== 'RUNNING') return;
+      post('stop', name, null, { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) });
+      changed();
+    },
+    purge: (endedBefore) => store.purge(endedBefore),
+  };
+}
+
+/** Opens the engine's file from another process: what is asked here is done by the engine that runs on it. */
+export function connectToEngine(database: DatabaseSync | string, clock: { now(): number }): EngineClient {
+  return clientOf(openStore(database), clock);
+}

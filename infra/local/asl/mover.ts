@@ -1,0 +1,243 @@
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { advance } from './advance.ts';
+import { openAgenda } from './agenda.ts';
+import { callFunction, type CallResource, type Invoke } from './call.ts';
+import { openDefinitions, type Definitions } from './definitions.ts';
+import { stateOf, type Thread } from './execution.ts';
+import { HistoryFull, MAX_EVENTS, toHistory, type HistoryEvent } from './history.ts';
+import { beginLive, readMessage, restoreLive, rootOf, takeClosedTokens, type Live } from './live.ts';
+import { finish, later, type Identity, type Outcome, type Surroundings, type Turn } from './run.ts';
+import { openStore, type Message, type Store } from './store.ts';
+
+export type EngineOptions = {
+  /** A file, or a database already open in which the engine owns the tables named `asl_*`. */
+  database: DatabaseSync | string;
+  /** Epoch milliseconds; nothing here looks at another clock. */
+  clock: { now(): number };
+  invoke: Invoke;
+  /** Definitions by machine name. */
+  definitions: Record<string, unknown>;
+  /** Told of each event once it is stored. */
+  onEvent?: (executionName: string, event: HistoryEvent) => void;
+  newToken?: () => string;
+  random?: () => number;
+  identity?: Identity;
+  /** Answers for every resource instead of `invoke`: then Tasks may call more than Lambda functions. */
+  callResource?: CallResource;
+};
+
+const YIELD_AFTER = 200;
+const nextTick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Moves executions of one store. One engine at a time may run on a file; `connectToEngine` is for everyone else. */
+export class ExecutionMover {
+  readonly store: Store;
+  readonly #options: EngineOptions;
+  readonly #surroundings: Surroundings;
+  readonly #definitions: Definitions;
+  readonly #live = new Map<string, Live>();
+  readonly #agenda = openAgenda();
+  readonly #unsaved = new Set<Live>();
+  #lastMessage = 0;
+  #version = 0;
+  #moving = 0;
+  #calling = 0;
+  #isSaving = false;
+  #isClosed = false;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.store = openStore(options.database);
+    const { clock, newToken = randomUUID, random = Math.random } = options;
+    const identity = options.identity ?? { region: 'eu-central-1', account: '000000000000' };
+    this.#surroundings = { now: () => clock.now(), random, newToken, identity };
+    const resources = options.callResource ? 'any' : 'lambda';
+    this.#definitions = openDefinitions(this.store, { sources: this.#surroundings, resources });
+    for (const [name, definition] of Object.entries(options.definitions)) this.#definitions.set(name, definition);
+    for (const row of this.store.runningRows()) {
+      this.#adopt(restoreLive(row, this.#definitions.get(row.hash), this.store, this.#surroundings));
+    }
+    this.receive();
+  }
+
+  #adopt(live: Live): void {
+    const { execution } = live.run;
+    this.#live.set(execution.name, live);
+    this.#agenda.addExecution(live);
+    for (const thread of execution.threads.values()) this.#agenda.addThread(live, thread);
+    this.#enqueue(live);
+  }
+
+  /** Takes over messages that came since the last look. */
+  receive(): void {
+    if (this.#isClosed) return;
+    this.#version = this.store.version();
+    for (const message of this.store.messagesAfter(this.#lastMessage)) {
+      this.#lastMessage = message.id;
+      this.#handle(message);
+    }
+  }
+
+  hasNews(): boolean {
+    return this.store.version() !== this.#version;
+  }
+
+  #handle(message: Message): void {
+    const known = this.#live.get(message.execution);
+    const live = known ?? (message.kind === 'start' ? this.#begin(message) : undefined);
+    if (live === undefined) return (this.store.save([]), void this.store.statements.dropMessage.run(message.id));
+    live.messages.push(message.id);
+    if (message.kind === 'start') return;
+    const turn = readMessage(live, message);
+    if (turn) this.#push(live, turn);
+    else this.#enqueue(live);
+  }
+
+  #begin(message: Message): Live | undefined {
+    const row = this.store.executionRow(message.execution);
+    if (row === undefined || row.status !== 'RUNNING' || row.last_event > 0) return undefined;
+    const live = beginLive(row, this.#definitions.get(row.hash), this.#surroundings);
+    this.#adopt(live);
+    void this.#move(live);
+    return live;
+  }
+
+  #push(live: Live, turn: Turn): void {
+    later(live.run, turn);
+    void this.#move(live);
+  }
+
+  async #move(live: Live): Promise<void> {
+    if (live.isBusy) return;
+    live.isBusy = true;
+    this.#moving += 1;
+    try {
+      for (
+        let count = 1, turn = live.run.turns.shift();
+        turn !== undefined;
+        turn = live.run.turns.shift(), count += 1
+      ) {
+        await this.#take(live, turn);
+        if (count % YIELD_AFTER === 0) await nextTick();
+      }
+    } finally {
+      live.isBusy = false;
+      this.#moving -= 1;
+      this.#enqueue(live);
+    }
+  }
+
+  async #take(live: Live, turn: Turn): Promise<void> {
+    try {
+      await advance(live.run, turn);
+    } catch (fault) {
+      const cause =
+        fault instanceof HistoryFull
+          ? `The execution reached the maximum number of history events (${MAX_EVENTS}).`
+          : `The interpreter failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+      finish(live.run, 'FAILED', { previous: turn.thread.previous, failure: { error: 'States.Runtime', cause } });
+    }
+  }
+
+  /** Stores what moved, all executions that rest by then in one transaction, before anything they asked for is done. */
+  #enqueue(live: Live): void {
+    this.#unsaved.add(live);
+    if (this.#isSaving || this.#isClosed) return;
+    this.#isSaving = true;
+    setImmediate(() => this.#save());
+  }
+
+  #save(): void {
+    this.#isSaving = false;
+    const resting = [...this.#unsaved].filter((live) => !live.isBusy);
+    resting.forEach((live) => this.#unsaved.delete(live));
+    const told =
+      this.#options.onEvent &&
+      resting.map(({ run: { execution } }) =>
+        toHistory(execution.unsaved.events, execution.lastEvent - execution.unsaved.events.length + 1),
+      );
+    const touched = resting.map(({ run: { execution } }) => [...execution.unsaved.threads]);
+    this.store.save(
+      resting.map((live) => {
+        live.run.execution.unsaved.tokens.forEach(({ token, thread }) => live.openTokens.set(token, thread));
+        return {
+          execution: live.run.execution,
+          closedTokens: takeClosedTokens(live),
+          messages: live.messages.splice(0),
+        };
+      }),
+    );
+    resting.forEach((live, at) => {
+      for (const event of told?.[at] ?? []) this.#options.onEvent?.(live.run.execution.name, event);
+      this.#afterSave(live, touched[at] ?? []);
+    });
+  }
+
+  #afterSave(live: Live, touched: number[]): void {
+    const { execution, calls } = live.run;
+    for (const [thread, controller] of live.calls) {
+      if (execution.threads.get(thread.id) !== thread || thread.phase !== 'calling') controller.abort();
+    }
+    if (execution.status !== 'RUNNING') return void this.#live.delete(execution.name);
+    for (const id of touched) {
+      const thread = execution.threads.get(id);
+      if (thread) this.#agenda.addThread(live, thread);
+    }
+    for (const thread of calls) void this.#call(live, thread);
+    calls.clear();
+  }
+
+  async #call(live: Live, thread: Thread): Promise<void> {
+    const { call } = thread;
+    const state = stateOf(live.run.execution, thread);
+    if (this.#isClosed || state.type !== 'Task' || call === undefined) return;
+    const controller = new AbortController();
+    live.calls.set(thread, controller);
+    this.#calling += 1;
+    const callResource = this.#options.callResource ?? callFunction(this.#options.invoke);
+    const outcome = await callResource({
+      execution: live.run.execution.name,
+      state,
+      call,
+      signal: controller.signal,
+      ...(thread.item && { item: thread.item.Index }),
+    }).finally(() => (this.#calling -= 1));
+    if (live.calls.get(thread) === controller) live.calls.delete(thread);
+    if (this.#isClosed || thread.call !== call || thread.phase !== 'calling') return;
+    this.#push(live, { kind: 'called', thread, outcome });
+    const early = live.early.get(thread.id);
+    if (early === undefined) return;
+    live.early.delete(thread.id);
+    live.messages.push(early.id);
+    this.#push(live, { kind: 'answered', thread, outcome: JSON.parse(early.body ?? '{}') as Outcome });
+  }
+
+  nextDue(): number | undefined {
+    return this.#agenda.nextDue();
+  }
+
+  runDue(): void {
+    for (const { live, thread } of this.#agenda.takeDue(this.#surroundings.now())) {
+      const root = rootOf(live.run.execution);
+      if (thread) this.#push(live, { kind: 'due', thread });
+      else if (root)
+        this.#push(live, { kind: 'close', thread: root, status: 'TIMED_OUT', failure: { error: 'States.Timeout' } });
+    }
+  }
+
+  get isResting(): boolean {
+    return this.#moving === 0 && !this.#isSaving;
+  }
+
+  get inFlight(): number {
+    return this.#calling;
+  }
+
+  async close(waitMilliseconds: number): Promise<void> {
+    const until = performance.now() + waitMilliseconds;
+    while ((this.#calling > 0 || !this.isResting) && performance.now() < until) await nextTick();
+    this.#isClosed = true;
+    this.#save();
+  }
+}

@@ -1,0 +1,162 @@
+import { EvaluationError, type Failure } from './errors.ts';
+import { variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
+import type { Template } from './expression.ts';
+import { record } from './history.ts';
+
+/** What a Task's resource or token holder answered. */
+export type Outcome = { output: Json; submitted?: Json } | { failure: Failure } | { timedOut: true };
+
+/** One thing to do in an execution. Turns are taken one after another; each leaves the execution consistent. */
+export type Turn =
+  | { kind: 'answered'; thread: Thread; outcome: Outcome }
+  | { kind: 'called'; thread: Thread; outcome: Outcome }
+  | { kind: 'close'; thread: Thread; status: Status; failure: Failure }
+  | { kind: 'due'; thread: Thread }
+  | { kind: 'ended'; thread: Thread; output: Json }
+  | { kind: 'enter'; thread: Thread; state: string; input: Json }
+  | { kind: 'failed'; thread: Thread; failure: Failure; isFinal?: boolean }
+  | { kind: 'start'; thread: Thread };
+
+/** Where and as whom executions run; shows in the context object and in history. */
+export type Identity = { region: string; account: string };
+
+/** What a run needs from outside. */
+export type Surroundings = { now(): number; random(): number; newToken(): string; identity: Identity };
+
+/** An execution being moved. */
+export type Run = Surroundings & {
+  execution: Execution;
+  turns: Turn[];
+  /** Threads whose Task must be called once the step is stored. */
+  calls: Set<Thread>;
+};
+
+/** Takes a turn right after the current one. */
+export function next(run: Run, turn: Turn): void {
+  run.turns.unshift(turn);
+}
+
+/** Takes a turn after all that are due already. */
+export function later(run: Run, turn: Turn): void {
+  run.turns.push(turn);
+}
+
+/** Records an event on a thread's line and moves the line on to it. */
+export function note(run: Run, thread: Thread, type: string, details: Record<string, unknown> | null = null): number {
+  thread.previous = record(run.execution, type, { previous: thread.previous, at: run.now() }, details);
+  touch(run, thread);
+  return thread.previous;
+}
+
+/** Records an event beside a thread's line, which goes on from where it was. */
+export function noteBeside(
+  run: Run,
+  previous: number,
+  type: string,
+  details: Record<string, unknown> | null = null,
+): number {
+  return record(run.execution, type, { previous, at: run.now() }, details);
+}
+
+/** Marks a thread as changed. */
+export function touch(run: Run, thread: Thread): void {
+  run.execution.unsaved.threads.add(thread.id);
+}
+
+const isoTime = (at: number): string => new Date(at).toISOString();
+
+/** The ARN of an execution. */
+export function executionArn({ region, account }: Identity, machineName: string, name: string): string {
+  return `arn:aws:states:${region}:${account}:execution:${machineName}:${name}`;
+}
+
+/** The ARN of the role an execution is said to run as. */
+export function roleArn({ account }: Identity, machineName: string): string {
+  return `arn:aws:iam::${account}:role/${machineName}`;
+}
+
+/** The context object, as `$states.context` shows it. */
+function contextOf(run: Run, thread: Thread): Record<string, Json> {
+  const { execution, identity } = run;
+  const token = thread.call?.token;
+  const item = itemOf(execution, thread);
+  return {
+    Execution: {
+      Id: executionArn(identity, execution.machineName, execution.name),
+      Input: execution.input,
+      StartTime: isoTime(execution.startedAt),
+      Name: execution.name,
+      RoleArn: roleArn(identity, execution.machineName),
+      RedriveCount: 0,
+    },
+    StateMachine: {
+      Id: `arn:aws:states:${identity.region}:${identity.account}:stateMachine:${execution.machineName}`,
+      Name: execution.machineName,
+    },
+    State: { Name: thread.state, EnteredTime: isoTime(thread.entered.at), RetryCount: thread.retryCount },
+    ...(token !== undefined && { Task: { Token: token } }),
+    ...(item && { Map: { Item: item } }),
+  };
+}
+
+function itemOf(execution: Execution, thread: Thread): Thread['item'] {
+  const parent = thread.parent === undefined ? undefined : execution.threads.get(thread.parent);
+  return thread.item ?? (parent && itemOf(execution, parent));
+}
+
+/** Evaluates a field of the thread's current state; `seen` adds `result` or `errorOutput` to `$states`. */
+export async function evaluate(
+  run: Run,
+  thread: Thread,
+  template: Template,
+  seen: Record<string, Json> = {},
+): Promise<Json> {
+  let context: Record<string, Json> | undefined;
+  const states = {
+    input: thread.input,
+    ...seen,
+    get context() {
+      return (context ??= contextOf(run, thread));
+    },
+  };
+  const value = template({ ...variablesOf(run.execution, thread), states });
+  return value instanceof Promise ? ((await value) as Json) : value;
+}
+
+/** The word the service uses for a value's type. */
+export function typeName(value: Json): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** Refuses a value of another type than the field needs. */
+export function requireType<T>(value: Json, expected: { type: string; source: string; location: string }): T {
+  if (typeName(value) === expected.type) return value as T;
+  throw new EvaluationError(
+    `The JSONata expression '${expected.source}' specified for the field '${expected.location}' returned an unexpected ` +
+      `result type. Expected '${expected.type}', but was '${typeName(value)}' for value: ${JSON.stringify(value)}`,
+    expected.location,
+  );
+}
+
+/** Ends the execution; what still runs in it is dropped. */
+export function finish(run: Run, status: Status, end: { previous: number; failure?: Failure; output?: Json }): void {
+  const { execution } = run;
+  const { error, cause } = end.failure ?? {};
+  const details = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
+  const isSuccess = status === 'SUCCEEDED';
+  const type = { ABORTED: 'Aborted', FAILED: 'Failed', RUNNING: '', SUCCEEDED: 'Succeeded', TIMED_OUT: 'TimedOut' }[
+    status
+  ];
+  const at = run.now();
+  record(execution, `Execution${type}`, { previous: end.previous, at }, isSuccess ? { output: end.output } : details);
+  execution.status = status;
+  execution.stoppedAt = at;
+  if (isSuccess) execution.output = end.output;
+  if (status !== 'TIMED_OUT') Object.assign(execution, details);
+  for (const thread of execution.threads.keys()) execution.unsaved.threads.add(thread);
+  execution.threads.clear();
+  execution.fans.clear();
+  run.turns.length = 0;
+  run.calls.clear();
+}
