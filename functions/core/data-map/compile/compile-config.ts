@@ -25,7 +25,11 @@ const SETTINGS: Record<Store['kind'], { required: string[]; optional: string[] }
   's3-json-lines': { required: ['bucket'], optional: ['prefix', 'endpoint'] },
 };
 
-function read<T>(file: SourceFile, schema: z.ZodType<T>, problems: Problem[]): { source: Source; value: T } | undefined {
+function read<T>(
+  file: SourceFile,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): { source: Source; value: T } | undefined {
   const { source, problems: broken } = readSource(file);
   problems.push(...broken);
   if (broken.length > 0) return undefined;
@@ -84,9 +88,14 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
   const problems: Problem[] = [];
   const [main, ...others] = files.filter(isController);
   if (!main) throw new ConfigInvalid([{ file: 'habeas.yml', line: 1, column: 1, field: '', message: 'is missing' }]);
-  for (const { path } of others) problems.push({ file: path, line: 1, column: 1, field: '', message: `${main.path} is there already` });
+  for (const { path } of others)
+    problems.push({ file: path, line: 1, column: 1, field: '', message: `${main.path} is there already` });
   const controller = read(main, ControllerFile, problems);
-  if (controller) problems.push(...checkStores(controller.source, controller.value), ...checkTimeZone(controller.source, controller.value));
+  if (controller)
+    problems.push(
+      ...checkStores(controller.source, controller.value),
+      ...checkTimeZone(controller.source, controller.value),
+    );
   const stores: Store[] = controller?.value.stores ?? [];
   const maps = files
     .filter((file) => !isController(file))
@@ -99,10 +108,16 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
       const store = dataset.habeas_meta?.store ?? dataset.fides_key;
       if (controller && !stores.some(({ id }) => id === store)) {
         const declared = stores.map(({ id }) => id).join(', ');
-        draft.problems.push(source.problem(['dataset', index, 'fides_key'], `no store ${store}; write habeas_meta.store: one of ${declared}`));
+        draft.problems.push(
+          source.problem(
+            ['dataset', index, 'fides_key'],
+            `no store ${store}; write habeas_meta.store: one of ${declared}`,
+          ),
+        );
       }
       for (const { collection, problem } of draft.drafts) {
-        if (seen.has(collection.id)) draft.problems.push(problem(['name'], `${collection.id} is there twice; remove one`));
+        if (seen.has(collection.id))
+          draft.problems.push(problem(['name'], `${collection.id} is there twice; remove one`));
         seen.add(collection.id);
       }
       return draft;

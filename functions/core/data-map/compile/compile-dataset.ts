@@ -44,7 +44,11 @@ interface Place {
 }
 
 /** Fields with their path in the file; of an object with fields only those, named `object.field`. */
-function* leaves(fields: FidesField[], path: Path, prefix = ''): Generator<{ name: string; field: FidesField; path: Path }> {
+function* leaves(
+  fields: FidesField[],
+  path: Path,
+  prefix = '',
+): Generator<{ name: string; field: FidesField; path: Path }> {
   for (const [index, field] of fields.entries()) {
     const at = [...path, 'fields', index];
     const name = prefix + field.name;
@@ -74,7 +78,8 @@ function identityOf(field: FidesField, { source, path, into }: Place): IdentityT
   if (!said) return undefined;
   const type = Object.hasOwn(IDENTITY_TYPES, said) ? IDENTITY_TYPES[said] : undefined;
   const known = Object.keys(IDENTITY_TYPES).join(', ');
-  if (!type) into.problems.push(source.problem([...path, 'fides_meta', 'identity'], `unknown identity; write one of ${known}`));
+  if (!type)
+    into.problems.push(source.problem([...path, 'fides_meta', 'identity'], `unknown identity; write one of ${known}`));
   return type;
 }
 
@@ -119,7 +124,8 @@ function compileCollection(entry: FidesCollection, dataset: FidesDataset, place:
   }
   const erasure = erasureOf(entry, fields);
   if (!erasure) {
-    const what = 'nothing says what an erasure does here; write habeas_meta.erasure: { action: delete }, mask or retain';
+    const what =
+      'nothing says what an erasure does here; write habeas_meta.erasure: { action: delete }, mask or retain';
     into.problems.push(source.problem(path, what));
   }
   const { context = {}, title = `${dataset.name ?? dataset.fides_key}: ${entry.name}` } = entry.habeas_meta ?? {};

@@ -18,7 +18,10 @@ const Review = z.strictObject({
 export const STORE_KINDS = ['postgresql', 'sqlite', 'json-lines', 'dynamodb', 's3-json-lines'] as const;
 
 const StoreEntry = z.strictObject({
-  id: said(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), 'a short name of lower-case letters, digits and hyphens, e.g. accounts'),
+  id: said(
+    z.string().regex(/^[a-z][a-z0-9-]{0,39}$/),
+    'a short name of lower-case letters, digits and hyphens, e.g. accounts',
+  ),
   kind: said(z.enum(STORE_KINDS), `one of ${STORE_KINDS.join(', ')}`),
   region: text('the region or country the data lies in, e.g. eu-central-1'),
   title: text('what a data subject is told this store is'),
@@ -45,7 +48,13 @@ export const ControllerFile = z.strictObject({
   }),
   verification: z.strictObject({ link_hours: count('hours a link can be used', 24 * 90) }),
   erasure: z.strictObject({
-    cooling_off_seconds: said(z.int().min(0).max(30 * 86_400), 'seconds in which an erasure can still be called off'),
+    cooling_off_seconds: said(
+      z
+        .int()
+        .min(0)
+        .max(30 * 86_400),
+      'seconds in which an erasure can still be called off',
+    ),
   }),
   disclosure: z.strictObject({
     package_hours: count('hours a package can be fetched', 24 * 90),

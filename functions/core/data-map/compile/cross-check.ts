@@ -30,7 +30,10 @@ export function connect(links: Link[], drafts: Map<string, Draft>): Problem[] {
 
 function* checkPrimaryKey({ collection, problem }: Draft): Generator<Problem> {
   if (collection.primaryKey.length === 0)
-    yield problem(['name'], `${collection.id} has no primary key; write fides_meta.primary_key: true at its key fields`);
+    yield problem(
+      ['name'],
+      `${collection.id} has no primary key; write fides_meta.primary_key: true at its key fields`,
+    );
   for (const name of collection.primaryKey.filter(NESTED))
     yield problem(['name'], `the primary key field ${name} is nested; a key must be a field of its own`);
 }
@@ -39,7 +42,10 @@ function* checkMasks({ collection, problem, fieldPaths, dataTypes }: Draft): Gen
   const masks = collection.erasure.action === 'mask';
   const referred = new Set(collection.identities.map(({ field }) => field));
   if (masks && !collection.fields.some(({ mask }) => mask))
-    yield problem(['habeas_meta', 'erasure'], 'masks, but no field has a mask; write habeas_meta.mask at the fields to overwrite');
+    yield problem(
+      ['habeas_meta', 'erasure'],
+      'masks, but no field has a mask; write habeas_meta.mask at the fields to overwrite',
+    );
   for (const { name, mask } of collection.fields) {
     const at = fieldPaths.get(name)?.slice(-2 * name.split('.').length) ?? [];
     const type = dataTypes.get(name);
@@ -52,11 +58,20 @@ function* checkMasks({ collection, problem, fieldPaths, dataTypes }: Draft): Gen
   }
 }
 
-function checkMaskType({ name, mask, type }: { name: string; mask: NonNullable<Collection['fields'][number]['mask']>; type: string | undefined }): string[] {
+function checkMaskType({
+  name,
+  mask,
+  type,
+}: {
+  name: string;
+  mask: NonNullable<Collection['fields'][number]['mask']>;
+  type: string | undefined;
+}): string[] {
   if (mask.strategy === 'token') {
     const least = mask.format ? SHORTEST_EMAIL_TOKEN : SHORTEST_TOKEN;
     if (type && type !== 'string') return [`${name} is ${type}; a token is text: write { strategy: null } or fixed`];
-    if (mask.length && mask.length < least) return [`${name} holds ${mask.length} characters; a token takes ${least}: write fixed or null`];
+    if (mask.length && mask.length < least)
+      return [`${name} holds ${mask.length} characters; a token takes ${least}: write fixed or null`];
   }
   if (mask.strategy === 'fixed' && type) {
     const fits = { string: 'string', integer: 'number', float: 'number', boolean: 'boolean' }[type];
@@ -72,7 +87,8 @@ function* checkNesting({ collection, problem, fieldPaths }: Draft, store: Store)
   const searched = [...collection.identities, ...collection.references].map(({ field }) => field);
   for (const { name, mask } of collection.fields.filter((field) => NESTED(field.name))) {
     const at = fieldPaths.get(name)?.slice(-2 * name.split('.').length) ?? [];
-    if (searched.includes(name)) yield problem(at, `a ${store.kind} store can't be searched inside a column; refer to a column`);
+    if (searched.includes(name))
+      yield problem(at, `a ${store.kind} store can't be searched inside a column; refer to a column`);
     if (mask) yield problem(at, `a ${store.kind} store masks whole columns; put the mask on ${name.split('.')[0]}`);
   }
 }
@@ -95,7 +111,9 @@ function* checkRetained({ collection, problem }: Draft, drafts: Map<string, Draf
   for (const { field, from } of collection.references) {
     const parent = drafts.get(from.collection)?.collection;
     const pointsAtKey = parent?.primaryKey.length === 1 && parent.primaryKey[0] === from.field;
-    const released = collection.fields.some(({ name, mask }) => name === field && mask && collection.erasure.action === 'mask');
+    const released = collection.fields.some(
+      ({ name, mask }) => name === field && mask && collection.erasure.action === 'mask',
+    );
     if (!pointsAtKey || parent.erasure.action !== 'delete' || released) continue;
     yield problem(
       ['name'],
@@ -106,15 +124,25 @@ function* checkRetained({ collection, problem }: Draft, drafts: Map<string, Draf
 
 /** Everything that can only be judged over the whole map. */
 export function crossCheck(datasets: DatasetDraft[], stores: Store[]): Problem[] {
-  const drafts = new Map(datasets.flatMap((dataset) => dataset.drafts.map((draft) => [draft.collection.id, draft] as const)));
-  const problems = connect(datasets.flatMap(({ links }) => links), drafts);
+  const drafts = new Map(
+    datasets.flatMap((dataset) => dataset.drafts.map((draft) => [draft.collection.id, draft] as const)),
+  );
+  const problems = connect(
+    datasets.flatMap(({ links }) => links),
+    drafts,
+  );
   const reached = reachable(drafts);
   for (const draft of drafts.values()) {
     const { collection, problem } = draft;
     const store = stores.find(({ id }) => id === collection.storeId);
     if (store) problems.push(...checkNesting(draft, store));
     if (!reached.has(collection.id))
-      problems.push(problem(['name'], `nothing reaches ${collection.id}; give a field an identity or a reference, or skip_processing: true`));
+      problems.push(
+        problem(
+          ['name'],
+          `nothing reaches ${collection.id}; give a field an identity or a reference, or skip_processing: true`,
+        ),
+      );
     for (const after of collection.eraseAfter ?? [])
       if (!drafts.has(after)) problems.push(problem(['fides_meta', 'erase_after'], `no collection ${after}`));
     problems.push(...checkPrimaryKey(draft), ...checkMasks(draft), ...checkRetained(draft, drafts));

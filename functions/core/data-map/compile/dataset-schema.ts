@@ -115,9 +115,7 @@ const Dataset = z.looseObject({
   name: z.string().nullish(),
   description: z.string().nullish(),
   data_categories: categories,
-  fides_meta: z
-    .looseObject({ namespace: z.looseObject({ schema: z.string().nullish() }).nullish() })
-    .nullish(),
+  fides_meta: z.looseObject({ namespace: z.looseObject({ schema: z.string().nullish() }).nullish() }).nullish(),
   habeas_meta: DatasetExtras.nullish(),
   collections: said(z.array(CollectionEntry).min(1), 'the collections of the dataset'),
 });

@@ -9,7 +9,10 @@ const SCRAMBLING = new Set(['random_string_rewrite', 'hash', 'hmac', 'aes_encryp
 const limited = (mask: { strategy: 'token'; format?: 'email' }, length: number | null | undefined): Mask =>
   length ? { ...mask, length } : mask;
 
-function fromFides({ strategy, configuration }: Override, length: number | null | undefined): Mask | 'none' | undefined {
+function fromFides(
+  { strategy, configuration }: Override,
+  length: number | null | undefined,
+): Mask | 'none' | undefined {
   if (strategy === 'preserve') return 'none';
   if (strategy === 'null_rewrite') return { strategy: 'null' };
   const format = (configuration?.format_preservation ?? {}) as { suffix?: unknown };

@@ -18,7 +18,9 @@ export class ConfigInvalid extends Error {
 
   constructor(problems: Problem[]) {
     const sorted = [...problems].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
-    super(`The configuration has ${sorted.length} problem(s):\n${sorted.map((problem) => `  ${show(problem)}`).join('\n')}`);
+    super(
+      `The configuration has ${sorted.length} problem(s):\n${sorted.map((problem) => `  ${show(problem)}`).join('\n')}`,
+    );
     this.name = 'ConfigInvalid';
     this.problems = sorted;
   }

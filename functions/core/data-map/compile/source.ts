@@ -19,7 +19,10 @@ export interface Source {
 }
 
 const showPath = (path: Path): string =>
-  path.reduce<string>((shown, part) => (typeof part === 'number' ? `${shown}[${part}]` : shown ? `${shown}.${part}` : part), '');
+  path.reduce<string>(
+    (shown, part) => (typeof part === 'number' ? `${shown}[${part}]` : shown ? `${shown}.${part}` : part),
+    '',
+  );
 
 function childOf(node: unknown, part: string | number): { at: Node | undefined; value: unknown } | undefined {
   if (isMap(node)) {

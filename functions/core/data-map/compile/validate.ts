@@ -7,7 +7,9 @@ type JsonSchema = { [key: string]: unknown; $ref?: string; description?: string 
 const schemaAt = (root: JsonSchema, schema: JsonSchema, part: string | number): JsonSchema | undefined => {
   const alternatives = (schema.anyOf ?? schema.oneOf ?? [schema]) as JsonSchema[];
   for (const found of alternatives) {
-    const resolved = found.$ref ? ((root.$defs ?? {}) as Record<string, JsonSchema>)[found.$ref.replace('#/$defs/', '')] : found;
+    const resolved = found.$ref
+      ? ((root.$defs ?? {}) as Record<string, JsonSchema>)[found.$ref.replace('#/$defs/', '')]
+      : found;
     const properties = (resolved?.properties ?? {}) as Record<string, JsonSchema>;
     const next = typeof part === 'number' ? resolved?.items : properties[part];
     if (next) return next as JsonSchema;

@@ -1,0 +1,130 @@
+import { open, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Buffer } from 'node:buffer';
+import type { Collection } from '../../core/data-map/compiled.ts';
+import type { Change } from '../../core/data-map/connector.ts';
+import { keyId, keyOf } from '../../core/data-map/values.ts';
+import { StoreUnreachable } from '../../core/errors.ts';
+import { readLines } from './lines.ts';
+import type { Line } from './lines.ts';
+import { maskLine, parseLine } from './values.ts';
+
+const LOCK_WAIT_MS = 60_000;
+const LOCK_POLL_MS = 20;
+const BUSY = 5;
+const WRITE_BYTES = 256 * 1024;
+
+/**
+ * Runs alone among all processes that rewrite in this folder. The lock is SQLite's on an empty database: the system
+ * drops it when its holder dies, so there is no stale one to break.
+ */
+async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const lock = new DatabaseSync(join(folder, '.habeas.lock'), { timeout: 0 });
+  try {
+    for (let waited = 0; ; waited += LOCK_POLL_MS) {
+      try {
+        lock.exec('BEGIN EXCLUSIVE');
+        break;
+      } catch (error) {
+        if ((error as { errcode?: number }).errcode !== BUSY) throw error;
+        if (waited >= LOCK_WAIT_MS) throw new StoreUnreachable('JSON lines: another process keeps the folder locked');
+        await sleep(LOCK_POLL_MS);
+      }
+    }
+    return await work();
+  } finally {
+    lock.close();
+  }
+}
+
+/** What becomes of a line: its bytes as they are, other bytes, or nothing. */
+function changed(collection: Collection, change: Change): (line: Line) => Buffer | undefined {
+  const masks = new Map(
+    change.kind === 'mask' ? change.records.map(({ key, fields }) => [keyId(collection, key), fields]) : [],
+  );
+  const deleted = new Set(change.kind === 'delete' ? change.keys.map((key) => keyId(collection, key)) : []);
+  return (line) => {
+    const record = parseLine(line);
+    if (!record) return line.bytes;
+    const id = keyId(collection, keyOf(collection, record));
+    if (deleted.has(id)) return undefined;
+    const fields = masks.get(id);
+    return fields ? Buffer.from(maskLine(line, fields)) : line.bytes;
+  };
+}
+
+/** Copies all lines through the change; true when one of them came out otherwise. Reads on while the file grows. */
+async function copy(
+  source: FileHandle,
+  target: FileHandle,
+  through: (line: Line) => Buffer | undefined,
+): Promise<boolean> {
+  let differs = false;
+  let pending: Buffer[] = [];
+  let size = 0;
+  for await (const line of readLines(source)) {
+    const bytes = through(line);
+    differs ||= bytes === undefined || !bytes.equals(line.bytes);
+    if (bytes) pending.push(bytes);
+    size += bytes?.length ?? 0;
+    if (size < WRITE_BYTES) continue;
+    await target.appendFile(Buffer.concat(pending));
+    pending = [];
+    size = 0;
+  }
+  await target.appendFile(Buffer.concat(pending));
+  return differs;
+}
+
+/**
+ * Rewrites a file without or with overwritten lines: whole or not at all (a new file, synced, renamed over the old).
+ * What holds for a program that appends meanwhile: lines it wrote before the last read are kept; it must open the file
+ * anew for each append, for one it keeps open is no longer the file of that name. Nothing is rewritten when no line changes.
+ */
+export const rewrite = (path: string, collection: Collection, change: Change): Promise<void> =>
+  alone(dirname(path), async () => {
+    const source = await open(path, 'r');
+    const draft = join(dirname(path), `.${basename(path)}.habeas`);
+    try {
+      const { mode } = await source.stat();
+      await rm(draft, { force: true });
+      const target = await open(draft, 'wx', mode);
+      try {
+        await target.chmod(mode);
+        const differs = await copy(source, target, changed(collection, change));
+        if (!differs) return;
+        await target.sync();
+        await keepUp(source, target, path);
+        await rename(draft, path);
+        await syncFolder(dirname(path));
+      } finally {
+        await target.close();
+      }
+    } finally {
+      await rm(draft, { force: true });
+      await source.close();
+    }
+  });
+
+/** Takes over what was appended while the copy was synced. */
+async function keepUp(source: FileHandle, target: FileHandle, path: string): Promise<void> {
+  const tail = await source.readFile();
+  if (tail.length > 0) {
+    await target.appendFile(tail);
+    await target.sync();
+  }
+  const { ino } = await stat(path);
+  if (ino !== (await source.stat()).ino) throw new StoreUnreachable('JSON lines: the file was replaced meanwhile');
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}

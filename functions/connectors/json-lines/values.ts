@@ -1,0 +1,48 @@
+import type { FieldValue, MaskValue, StoreRecord } from '../../core/data-map/connector.ts';
+import { parseExact } from '../../core/data-map/exact-json.ts';
+import { StoreMismatch } from '../../core/errors.ts';
+import type { Line } from './lines.ts';
+
+/** JSON.rawJSON and a reviver's source: in Node 22, not yet in its types. */
+type Raw = (text: string) => unknown;
+type Reviver = (key: string, value: unknown, context: { source?: string }) => unknown;
+const rawJson = (JSON as unknown as { rawJSON: Raw }).rawJSON;
+const parseWithSource = JSON.parse as (text: string, reviver: Reviver) => unknown;
+
+/** Digits enough that a double might not carry the number. */
+const LONG_NUMBER = /[\d.]{16}/;
+
+const textOf = ({ bytes }: Line): string => bytes.toString('utf8').replace(/^\uFEFF/, '');
+
+/** The record on a line; undefined on an empty one. @throws StoreMismatch when it is no JSON object: it can't be judged. */
+export function parseLine(line: Line): StoreRecord | undefined {
+  const text = textOf(line);
+  if (text.trim() === '') return undefined;
+  let value: FieldValue;
+  try {
+    value = LONG_NUMBER.test(text) ? parseExact(text) : (JSON.parse(text) as FieldValue);
+  } catch {
+    throw new StoreMismatch(`JSON lines: line ${line.number} is no JSON`);
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value))
+    throw new StoreMismatch(`JSON lines: line ${line.number} is no JSON object`);
+  return value;
+}
+
+function overwrite(node: unknown, [first = '', ...rest]: string[], value: MaskValue): void {
+  if (Array.isArray(node)) for (const item of node) overwrite(item, [first, ...rest], value);
+  else if (node !== null && typeof node === 'object' && Object.hasOwn(node, first)) {
+    const record = node as Record<string, unknown>;
+    if (rest.length === 0) record[first] = value;
+    else overwrite(record[first], rest, value);
+  }
+}
+
+/** The line with fields overwritten where they are present; numbers elsewhere keep their spelling, to the last digit. */
+export function maskLine(line: Line, fields: Record<string, MaskValue>): string {
+  const record = parseWithSource(textOf(line), (_key, value, { source }) =>
+    typeof value === 'number' && source !== undefined ? rawJson(source) : value,
+  );
+  for (const [name, value] of Object.entries(fields)) overwrite(record, name.split('.'), value);
+  return `${JSON.stringify(record)}\n`;
+}

@@ -1,0 +1,108 @@
+import pg from 'pg';
+import type { Collection } from '../../core/data-map/compiled.ts';
+import type { LocatePage, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
+import { keyOf } from '../../core/data-map/values.ts';
+import { toFault } from './faults.ts';
+import { changeStatement, cursorAfter, locateStatement, readStatement } from './query.ts';
+import type { Statement } from './query.ts';
+import { readShape } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { EXACT_TYPES } from './values.ts';
+
+/** Few: each handler works on one thing at a time. */
+const CONNECTIONS = 4;
+const CONNECT_TIMEOUT_MS = 10_000;
+const IDLE_MS = 10_000;
+const STATEMENT_TIMEOUT_SECONDS = 60;
+
+/** One pool per setting for the life of the process; idle connections close by themselves and hold no process up. */
+const pools = new Map<string, pg.Pool>();
+
+function poolFor({ url = '', tls = 'on', ca }: Record<string, string>): pg.Pool {
+  const name = JSON.stringify([url, tls, ca]);
+  const open = pools.get(name);
+  if (open) return open;
+  const target = new URL(url);
+  // What the address says about TLS would override the setting.
+  for (const parameter of [...target.searchParams.keys()])
+    if (parameter.startsWith('ssl')) target.searchParams.delete(parameter);
+  const pool = new pg.Pool({
+    connectionString: target.href,
+    ssl: tls === 'off' ? false : { minVersion: 'TLSv1.3', rejectUnauthorized: true, ...(ca && { ca }) },
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    idleTimeoutMillis: IDLE_MS,
+    allowExitOnIdle: true,
+    application_name: 'habeas',
+  });
+  // An idle connection that breaks is dropped by the pool; the next query opens another.
+  pool.on('error', () => undefined);
+  pools.set(name, pool);
+  return pool;
+}
+
+/**
+ * Everything runs in a transaction: its settings end with it, and servers that share one session between connections
+ * (PGlite's socket) keep others out. Row security is off so that hidden rows are an error and not an empty answer.
+ */
+const begin = (mode: 'READ ONLY' | 'READ WRITE', timeoutSeconds: number): string =>
+  `BEGIN ${mode}; SET LOCAL statement_timeout = '${timeoutSeconds}s'; SET LOCAL row_security = off;
+SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1`;
+
+/**
+ * Opens a PostgreSQL store. Settings: `url`; `tls` on (default: TLS 1.3, verified) or off; `ca` in PEM;
+ * `statement_timeout_seconds`. Connects on the first call.
+ */
+export async function openConnector(settings: Record<string, string>): Promise<StoreConnector> {
+  const pool = poolFor(settings);
+  const timeout = Number(settings.statement_timeout_seconds ?? STATEMENT_TIMEOUT_SECONDS);
+  const shapes = new Map<string, Shape>();
+
+  async function shapeOf(client: pg.PoolClient, collection: Collection): Promise<Shape> {
+    const known = shapes.get(collection.id);
+    if (known) return known;
+    const shape = await readShape((query) => client.query(query), collection);
+    shapes.set(collection.id, shape);
+    return shape;
+  }
+
+  /** Runs one statement over a collection in a transaction of its own. */
+  async function run(
+    mode: 'READ ONLY' | 'READ WRITE',
+    collection: Collection,
+    statement: (shape: Shape) => Statement,
+  ): Promise<StoreRecord[]> {
+    let client: pg.PoolClient | undefined;
+    try {
+      client = await pool.connect();
+      await client.query(begin(mode, timeout));
+      const { text, values } = statement(await shapeOf(client, collection));
+      const { rows } = await client.query<StoreRecord>({ text, values, types: EXACT_TYPES });
+      await client.query('COMMIT');
+      client.release();
+      return rows;
+    } catch (error) {
+      // A connection that failed is not used again: closing it rolls back, whatever state it is in.
+      client?.release(true);
+      throw toFault(error);
+    }
+  }
+
+  return {
+    async locate(query): Promise<LocatePage> {
+      const rows = await run('READ ONLY', query.collection, (shape) => locateStatement(shape, query));
+      const records = rows.slice(0, query.limit);
+      const last = records.at(-1);
+      return rows.length > query.limit && last
+        ? { records, cursor: cursorAfter(query.collection, keyOf(query.collection, last)) }
+        : { records };
+    },
+    read: (collection, keys) => run('READ ONLY', collection, (shape) => readStatement(shape, collection, keys)),
+    async apply(collection, change) {
+      const records = change.kind === 'delete' ? change.keys : change.records;
+      if (records.length === 0) return;
+      await run('READ WRITE', collection, (shape) => changeStatement(shape, collection, change));
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Collection } from '../../core/data-map/compiled.ts';
+import type { Change, LocatePage, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
+import { keyOf } from '../../core/data-map/values.ts';
+import { StoreMismatch, StoreUnreachable } from '../../core/errors.ts';
+import { toFault } from './faults.ts';
+import { bindings, deleteText, locateStatement, maskText, readText } from './query.ts';
+import { readShape } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { fromStored } from './values.ts';
+
+/** How long a call waits for another process that writes; it blocks this one meanwhile. */
+const BUSY_MS = 2_000;
+
+function open(file: string): DatabaseSync {
+  // SQLite would make a missing file and find nothing in it.
+  if (!existsSync(file)) throw new StoreUnreachable('SQLite: the file is not there');
+  return new DatabaseSync(file, { timeout: BUSY_MS });
+}
+
+const fromRow = (row: Record<string, unknown>): StoreRecord =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, fromStored(value)]));
+
+function applyChange(database: DatabaseSync, shape: Shape, collection: Collection, change: Change): void {
+  if (change.kind === 'delete') {
+    const statement = database.prepare(deleteText(shape, collection));
+    for (const key of change.keys) statement.run(...bindings(shape, collection.primaryKey, key));
+    return;
+  }
+  for (const { key, fields } of change.records) {
+    const names = Object.keys(fields);
+    const statement = database.prepare(maskText(shape, collection, names));
+    statement.run(...bindings(shape, names, fields), ...bindings(shape, collection.primaryKey, key));
+  }
+}
+
+/** Opens a SQLite store. Settings: `file`. */
+export async function openConnector({ file = '' }: Record<string, string>): Promise<StoreConnector> {
+  let database: DatabaseSync | undefined;
+  const shapes = new Map<string, Shape>();
+
+  /** Runs something over a collection; the file is opened on first use. @throws StoreUnreachable, StoreMismatch */
+  async function within<T>(collection: Collection, work: (opened: DatabaseSync, shape: Shape) => T): Promise<T> {
+    try {
+      database ??= open(file);
+      const shape = shapes.get(collection.id) ?? readShape(database, collection);
+      shapes.set(collection.id, shape);
+      return work(database, shape);
+    } catch (error) {
+      throw toFault(error);
+    }
+  }
+
+  return {
+    locate: (query) =>
+      within(query.collection, (opened, shape): LocatePage => {
+        const { text, values } = locateStatement(shape, query);
+        const statement = opened.prepare(text);
+        statement.setReadBigInts(true);
+        const rows = statement.all(...values).map(fromRow);
+        const records = rows.slice(0, query.limit);
+        // SQLite lets key columns be NULL; such a row can be found but not addressed.
+        for (const record of records)
+          if (Object.values(keyOf(query.collection, record)).includes(null))
+            throw new StoreMismatch(`SQLite table ${shape.table} holds a row whose key is NULL`);
+        const last = records.at(-1);
+        return rows.length > query.limit && last
+          ? { records, cursor: JSON.stringify(keyOf(query.collection, last)) }
+          : { records };
+      }),
+    read: (collection, keys) =>
+      within(collection, (opened, shape) => {
+        const statement = opened.prepare(readText(shape, collection));
+        statement.setReadBigInts(true);
+        return keys.flatMap((key) => statement.all(...bindings(shape, collection.primaryKey, key)).map(fromRow));
+      }),
+    apply: (collection, change) =>
+      within(collection, (opened, shape) => {
+        opened.exec('BEGIN IMMEDIATE');
+        try {
+          applyChange(opened, shape, collection, change);
+          opened.exec('COMMIT');
+        } catch (error) {
+          if (opened.isTransaction) opened.exec('ROLLBACK');
+          throw error;
+        }
+      }),
+    async close() {
+      database?.close();
+      database = undefined;
+    },
+  };
+}

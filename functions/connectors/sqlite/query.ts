@@ -1,0 +1,46 @@
+import type { SQLInputValue } from 'node:sqlite';
+import type { Collection } from '../../core/data-map/compiled.ts';
+import type { LocateQuery, RecordKey, StoreRecord } from '../../core/data-map/connector.ts';
+import { columnsOf, foldAscii, foldsCase } from '../../core/data-map/values.ts';
+import { quote } from './shape.ts';
+import type { Shape } from './shape.ts';
+import { toStored } from './values.ts';
+
+export interface Statement {
+  text: string;
+  values: SQLInputValue[];
+}
+
+const selection = (collection: Collection): string => columnsOf(collection).map(quote).join(', ');
+
+const keyIs = ({ primaryKey }: Collection): string => primaryKey.map((name) => `${quote(name)} = ?`).join(' AND ');
+
+/** The values of fields of a record as their columns take them. */
+export const bindings = ({ types }: Shape, names: string[], record: StoreRecord): SQLInputValue[] =>
+  names.map((name) => toStored(record[name] ?? null, types.get(name) ?? ''));
+
+/** One page by keyset: rows after the cursor in key order, one more than asked to see whether there is a next page. */
+export function locateStatement(shape: Shape, query: LocateQuery): Statement {
+  const { collection, field, values, cursor, limit } = query;
+  const folds = foldsCase(collection, field);
+  // lower() of SQLite folds A to Z only; see foldAscii.
+  const column = folds ? `lower(${quote(field)})` : quote(field);
+  const type = folds ? '' : (shape.types.get(field) ?? '');
+  const texts = values.map((value) => toStored(folds ? foldAscii(value) : value, type));
+  const keys = collection.primaryKey.map(quote).join(', ');
+  const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
+  const after = cursor === undefined ? undefined : (JSON.parse(cursor) as RecordKey);
+  const text = `SELECT ${selection(collection)} FROM ${shape.table} WHERE ${column} IN (${marks(texts.length)})
+${after ? `AND (${keys}) > (${marks(collection.primaryKey.length)})` : ''} ORDER BY ${keys} LIMIT ?`;
+  const bounds = after ? bindings(shape, collection.primaryKey, after) : [];
+  return { text, values: [...texts, ...bounds, limit + 1] };
+}
+
+export const readText = (shape: Shape, collection: Collection): string =>
+  `SELECT ${selection(collection)} FROM ${shape.table} WHERE ${keyIs(collection)}`;
+
+export const deleteText = (shape: Shape, collection: Collection): string =>
+  `DELETE FROM ${shape.table} WHERE ${keyIs(collection)}`;
+
+export const maskText = (shape: Shape, collection: Collection, fields: string[]): string =>
+  `UPDATE ${shape.table} SET ${fields.map((name) => `${quote(name)} = ?`).join(', ')} WHERE ${keyIs(collection)}`;

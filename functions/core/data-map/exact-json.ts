@@ -1,0 +1,17 @@
+import type { FieldValue } from './connector.ts';
+
+type Reviver = (this: unknown, key: string, value: unknown, context: { source?: string }) => unknown;
+const parseWithSource = JSON.parse as (text: string, reviver: Reviver) => unknown;
+
+/** As a number where a double carries every digit of it, else as text. */
+export function exactNumber(source: string): number | string {
+  const value = Number(source);
+  if (/^-?\d+$/.test(source)) return Number.isSafeInteger(value) ? value : source;
+  return source.replace(/e.*$/i, '').replace(/^[-0.]+|\./g, '').length <= 15 ? value : source;
+}
+
+/** Parses JSON without rounding: numbers that a double can't carry stay text. @throws SyntaxError */
+export const parseExact = (text: string): FieldValue =>
+  parseWithSource(text, (_key, value, { source }) =>
+    typeof value === 'number' ? exactNumber(source ?? String(value)) : value,
+  ) as FieldValue;
