@@ -1,4 +1,5 @@
 import type { CompiledConfig } from './data-map/compiled.ts';
+import type { Hasher } from './disclosure/hasher.ts';
 import type { CaseEvent, LedgerEvent } from './ledger/event.ts';
 import type { StoreConnector } from './data-map/connector.ts';
 
@@ -23,6 +24,8 @@ export interface Digest {
   sha256(data: Uint8Array | string): string;
   /** HMAC-SHA-256 under the deployment's key, bound to a purpose; lowercase hex. */
   blind(purpose: string, value: string): string;
+  /** SHA-256 of what comes in pieces. */
+  hasher(): Hasher;
   /** Compares in constant time. */
   equal(left: string, right: string): boolean;
 }

@@ -10,6 +10,10 @@ export function openDigest(secret: Uint8Array): Digest {
   const key = deriveKey(secret, 'blind');
   return {
     sha256,
+    hasher() {
+      const hash = createHash('sha256');
+      return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+    },
     blind: (purpose, value) =>
       createHmac('sha256', key)
         .update(JSON.stringify([purpose, value]))

@@ -1,22 +1,19 @@
 import { MailNotAccepted } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { changeCase } from '../request/case.ts';
-import type { Template } from '../request/events.ts';
 import type { CaseState, MailState } from '../request/state.ts';
 import { composeMail } from './compose-mail.ts';
 
 /** How long one attempt may take before another may try, in milliseconds. */
 const LEASE = 60_000;
 
-/** Mails whose content is a secret that we don't keep: after a crash they are issued anew rather than looked for. */
-const ISSUED_ANEW = new Set<Template>(['step-up-code']);
-
 /** The runtime switch that halts every outgoing mail and every erasure. */
 export const EMERGENCY_STOP = 'emergency-stop';
 
 /**
  * Takes a planned mail out: leased in the ledger, sent, recorded as sent. Nothing is lost; at most one duplicate per crash
- * inside the send window. A relay that refuses leaves the mail planned for the sweep.
+ * inside the send window, none where the transport can tell. A relay that refuses leaves the mail planned for the sweep.
+ * A link or code is stored before its mail goes out, so the one in a mail that went out is good.
  */
 export async function deliverMail(ports: Ports, state: CaseState, outboxId: string): Promise<CaseState> {
   if (await ports.records.get('switch', EMERGENCY_STOP)) return state;
@@ -48,7 +45,6 @@ const mayTry = (mail: MailState, now: number) =>
   mail.state === 'planned' || (mail.state === 'sending' && (mail.leaseUntil ?? 0) <= now);
 
 async function sendOnce(ports: Ports, state: CaseState, mail: MailState): Promise<void> {
-  const afterCrash = mail.state === 'sending' && !ISSUED_ANEW.has(mail.template);
-  if (afterCrash && (await ports.mailer.wasSent(mail.outboxId)) === true) return;
+  if (mail.state === 'sending' && (await ports.mailer.wasSent(mail.outboxId)) === true) return;
   await ports.mailer.send(await composeMail(ports, state, mail));
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
-import { html, trusted, type Html } from '../../../functions/core/pages/markup.ts';
+import { markup, trusted, type Markup } from '../../../functions/core/pages/markup.ts';
 import type { HttpOutput } from '../../../functions/shell/step.ts';
 import type { Route } from './front-door.ts';
 
@@ -24,16 +24,16 @@ async function showInbox(folder: string): Promise<HttpOutput> {
   mails.sort((left, right) => right.at.getTime() - left.at.getTime());
   const rows = mails.map(
     ({ name, at, mail }) =>
-      html`<li>
+      markup`<li>
         <a href="/inbox/${name.slice(0, -4)}">${mail.subject ?? '(no subject)'}</a
         ><span>to ${recipient(mail)} · ${at.toLocaleString('en-GB')}</span>
       </li>`,
   );
-  const none = html`<p>Nothing went out yet. Send a mail to the privacy address, or run <code>npm run demo</code>.</p>`;
+  const none = markup`<p>Nothing went out yet. Send a mail to the privacy address, or run <code>npm run demo</code>.</p>`;
   return page(
     'Outgoing mail',
     rows.length > 0
-      ? html`<ul>
+      ? markup`<ul>
           ${rows}
         </ul>`
       : none,
@@ -42,11 +42,11 @@ async function showInbox(folder: string): Promise<HttpOutput> {
 
 async function showMail(folder: string, id: string): Promise<HttpOutput> {
   const mail = /^[\w.-]+$/.test(id) ? await parse(join(folder, `${id}.eml`)).catch(() => undefined) : undefined;
-  if (!mail) return page('No such mail', html`<p><a href="/inbox">Back to the outgoing mail</a></p>`, 404);
+  if (!mail) return page('No such mail', markup`<p><a href="/inbox">Back to the outgoing mail</a></p>`, 404);
   const content = `<base target="_top">${mail.html ?? ''}`;
   return page(
     mail.subject ?? '(no subject)',
-    html`<p><a href="/inbox">Outgoing mail</a> · to ${recipient(mail)}</p>
+    markup`<p><a href="/inbox">Outgoing mail</a> · to ${recipient(mail)}</p>
       <iframe
         sandbox="allow-top-navigation-by-user-activation"
         srcdoc="${content}"
@@ -66,8 +66,8 @@ const STYLE = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-s
 ul{list-style:none;padding:0}li{padding:.7rem 0;border-bottom:1px solid #8884}li span{display:block;opacity:.7;font-size:.875rem}
 iframe{width:100%;height:44rem;border:1px solid #8884;border-radius:.5rem}pre{white-space:pre-wrap}`;
 
-function page(title: string, content: Html, status = 200): HttpOutput {
-  const body = html`<!doctype html>
+function page(title: string, content: Markup, status = 200): HttpOutput {
+  const body = markup`<!doctype html>
     <html lang="en">
       <meta charset="utf-8" /><meta name="viewport" content="width=device-width" />
       <title>${title}</title

@@ -1,0 +1,49 @@
+import { buildPackage } from '../../functions/handlers/disclosure/build-package.ts';
+import { downloadPackage } from '../../functions/handlers/disclosure/download-package.ts';
+import { locateInStore } from '../../functions/handlers/discovery/locate-in-store.ts';
+import { planWave } from '../../functions/handlers/discovery/plan-wave.ts';
+import { recordStoreFailure } from '../../functions/handlers/discovery/record-store-failure.ts';
+import { awaitGate } from '../../functions/handlers/fulfilment/await-gate.ts';
+import { cancelRequest } from '../../functions/handlers/fulfilment/cancel-request.ts';
+import { checkPolicy } from '../../functions/handlers/fulfilment/check-policy.ts';
+import { closeRequest } from '../../functions/handlers/fulfilment/close-request.ts';
+import { eraseFromStore } from '../../functions/handlers/fulfilment/erase-from-store.ts';
+import { planErasure } from '../../functions/handlers/fulfilment/plan-erasure.ts';
+import { reportFailure } from '../../functions/handlers/fulfilment/report-failure.ts';
+import { startCoolingOff } from '../../functions/handlers/fulfilment/start-cooling-off.ts';
+import { startFulfilment } from '../../functions/handlers/fulfilment/start-fulfilment.ts';
+import { acceptApiRequest } from '../../functions/handlers/intake/accept-api-request.ts';
+import { proveAddress } from '../../functions/handlers/verification/prove-address.ts';
+import type { Ports } from '../../functions/core/ports.ts';
+import { bind } from '../../functions/shell/step.ts';
+import type { Route } from './http/front-door.ts';
+
+/** The functions that the state machines call, by the name that stands in their `${…}`. */
+export const bindTasks = (ports: Ports): Record<string, (input: unknown) => Promise<unknown>> => ({
+  AwaitGate: bind(awaitGate, ports),
+  BuildPackage: bind(buildPackage, ports),
+  CheckPolicy: bind(checkPolicy, ports),
+  CloseRequest: bind(closeRequest, ports),
+  EraseFromStore: bind(eraseFromStore, ports),
+  LocateInStore: bind(locateInStore, ports),
+  PlanErasure: bind(planErasure, ports),
+  PlanWave: bind(planWave, ports),
+  RecordStoreFailure: bind(recordStoreFailure, ports),
+  ReportFailure: bind(reportFailure, ports),
+  StartCoolingOff: bind(startCoolingOff, ports),
+  StartFulfilment: bind(startFulfilment, ports),
+});
+
+/** The pages that the mails link to, and the API. */
+export function bindRoutes(ports: Ports): Route[] {
+  const page = (path: string, handle: Route['handle']): Route[] => [
+    { method: 'GET', path, handle },
+    { method: 'POST', path, handle },
+  ];
+  return [
+    ...page('/proof/{secret}', bind(proveAddress, ports)),
+    ...page('/cancel/{secret}', bind(cancelRequest, ports)),
+    ...page('/package/{secret}', bind(downloadPackage, ports)),
+    { method: 'POST', path: '/api/requests', needsKey: true, handle: bind(acceptApiRequest, ports) },
+  ];
+}

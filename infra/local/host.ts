@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { InboundMessage } from '../../functions/core/ports.ts';
+import { sweepDeadlines } from '../../functions/handlers/deadlines/sweep-deadlines.ts';
+import { sweepPending } from '../../functions/handlers/deadlines/sweep-pending.ts';
+import { receiveMessage } from '../../functions/handlers/intake/receive-message.ts';
+import { bind } from '../../functions/shell/step.ts';
+import { every } from './every.ts';
+import { bindRoutes } from './handlers.ts';
+import { openFrontDoor } from './http/front-door.ts';
+import { inboxRoutes } from './http/inbox.ts';
+import { pickUp } from './mail/pick-up-folder.ts';
+import { startSmtpReceiver } from './mail/smtp-receiver.ts';
+import { runPipeline, type Pipeline, type PipelineSettings } from './pipeline.ts';
+
+export interface HostSettings extends PipelineSettings {
+  /** 0: any free port. */
+  smtpPort: number;
+  httpPort: number;
+  /** Told of faults that no request can answer for: they are tried again. */
+  onFault?: (fault: unknown) => void;
+}
+
+export interface Host extends Pipeline {
+  smtpPort: number;
+  httpPort: number;
+  close(): Promise<void>;
+}
+
+/** The embedded host: mail and API in, pages, outgoing mail, state machines and sweeps in one process on loopback. */
+export async function startHost(settings: HostSettings): Promise<Host> {
+  const { dir, config, onFault = () => undefined } = settings;
+  const pipeline = await runPipeline(settings);
+  const { ports } = pipeline;
+  const receive = queueOf(bind(receiveMessage, ports), onFault);
+  const accept = async (message: Omit<InboundMessage, 'receivedAt'>) => {
+    receive(await ports.inbound.put({ ...message, receivedAt: ports.clock.now() }));
+  };
+
+  const smtp = await startSmtpReceiver({ port: settings.smtpPort, address: config.controller.privacyAddress }, (mail) =>
+    accept({ channel: 'mail', ...mail }),
+  );
+  const http = await openFrontDoor({
+    port: settings.httpPort,
+    apiKey: await openApiKey(join(dir, 'api-key')),
+    routes: [...bindRoutes(ports), ...inboxRoutes(join(dir, 'outbox'))],
+    onFault,
+  });
+  const sweeps = [
+    every(500, async () => (await ports.inbound.list()).forEach(receive), onFault),
+    every(500, () => pickUp(join(dir, 'pickup'), (raw) => accept({ channel: 'mail', raw })), onFault),
+    every(1_000, () => bind(sweepPending, ports)({}), onFault),
+    every(5_000, () => bind(sweepDeadlines, ports)({}), onFault),
+    every(30_000, () => pipeline.anchorLedger(), onFault),
+  ];
+
+  return {
+    ...pipeline,
+    smtpPort: smtp.port,
+    httpPort: http.port,
+    async close() {
+      await Promise.all([smtp.close(), http.close(), ...sweeps.map((sweep) => sweep.stop())]);
+      await receive.idle();
+      await pipeline.anchorLedger();
+      await pipeline.close();
+    },
+  };
+}
+
+/** How many messages are read at the same time. */
+const READERS = 8;
+
+interface Queue {
+  (inboundRef: string): void;
+  idle(): Promise<void>;
+}
+
+/** Reads messages as they come, a few at a time; one that fails stays in the inbound store and comes again with the sweep. */
+function queueOf(
+  receive: (input: { inboundRef: string }) => Promise<unknown>,
+  onFault: (fault: unknown) => void,
+): Queue {
+  const waiting = new Set<string>();
+  const reading = new Map<string, Promise<void>>();
+  const next = () => {
+    for (const inboundRef of waiting) {
+      if (reading.size >= READERS) return;
+      waiting.delete(inboundRef);
+      const done = receive({ inboundRef })
+        .then(() => undefined, onFault)
+        .finally(() => {
+          reading.delete(inboundRef);
+          next();
+        });
+      reading.set(inboundRef, done);
+    }
+  };
+  const add = (inboundRef: string) => {
+    if (reading.has(inboundRef)) return;
+    waiting.add(inboundRef);
+    next();
+  };
+  return Object.assign(add, {
+    async idle() {
+      waiting.clear();
+      await Promise.all(reading.values());
+    },
+  });
+}
+
+/** The key with which the app calls the API; made on the first start. */
+async function openApiKey(path: string): Promise<string> {
+  const made = randomBytes(32).toString('base64url');
+  await writeFile(path, made, { flag: 'wx', mode: 0o600 }).catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EEXIST') throw fault;
+  });
+  return readFile(path, 'utf8');
+}

@@ -1,0 +1,109 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openEmbedded, type Embedded } from '../../functions/adapters/embedded/open-embedded.ts';
+import { smtpMailer } from '../../functions/adapters/embedded/smtp-mailer.ts';
+import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
+import { InvalidInput } from '../../functions/core/errors.ts';
+import type { Clock, Ports, Workflow } from '../../functions/core/ports.ts';
+import { connectToEngine, type EngineClient } from './asl/client.ts';
+import { createEngine, type Engine } from './asl/engine.ts';
+import type { HistoryEvent } from './asl/history.ts';
+import { connectorsOf } from './connect.ts';
+import { bindTasks } from './handlers.ts';
+import { relayOf } from './mail/relay.ts';
+import { engineWorkflow, loadDefinitions } from './workflow.ts';
+
+export interface PipelineSettings {
+  /** The state directory: ledger, vault, keys, workflow, outgoing mail. */
+  dir: string;
+  config: CompiledConfig;
+  /** Where the secrets of the stores are read from, and `HABEAS_SMTP_URL`, the relay; without one mail goes to a folder. */
+  environment: Record<string, string | undefined>;
+  clock?: Clock;
+  /** Stands between the handlers and the adapters; for tests that break things on purpose. */
+  decorate?: (ports: Ports) => Ports;
+  onStep?: (executionName: string, event: HistoryEvent) => void;
+}
+
+export interface Pipeline extends Omit<Embedded, 'close'> {
+  engine: EngineClient;
+  close(): Promise<void>;
+}
+
+const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
+
+const workflowFile = (dir: string) => join(dir, 'workflow.db');
+
+/** The pipeline with its engine running: one process per state directory. @throws InvalidInput when another one runs there */
+export async function runPipeline(settings: PipelineSettings): Promise<Pipeline & { engine: Engine }> {
+  const { dir, clock = SYSTEM_CLOCK, onStep, decorate = (ports: Ports) => ports } = settings;
+  await mkdir(dir, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(dir);
+  // The engine calls the handlers, and the handlers start and wake executions: the one that is made first finds the other here.
+  const made: { engine?: Engine } = {};
+  const workflow: Workflow = {
+    start: (...call) => engineWorkflow(engineOf(made)).start(...call),
+    wake: (...call) => engineWorkflow(engineOf(made)).wake(...call),
+  };
+  const embedded = await open(settings, workflow);
+  const ports = decorate(embedded.ports);
+  const tasks = bindTasks(ports);
+  const engine = createEngine({
+    database: workflowFile(dir),
+    clock,
+    definitions: loadDefinitions(),
+    invoke: async (functionName, payload) => {
+      const task = tasks[handlerOf(functionName)];
+      if (!task) throw new Error(`There is no handler ${functionName}.`);
+      return task(payload);
+    },
+    ...(onStep && { onEvent: onStep }),
+  });
+  made.engine = engine;
+  engine.run(20);
+  const close = async () => {
+    await engine.close();
+    embedded.close();
+    lock.close();
+  };
+  return { ...embedded, ports, engine, close };
+}
+
+function engineOf({ engine }: { engine?: Engine }): Engine {
+  if (!engine) throw new Error('The engine has not started.');
+  return engine;
+}
+
+/** Holds the folder until the process ends, however it ends: the lock is the operating system's. */
+function lockFolder(dir: string): DatabaseSync {
+  const lock = new DatabaseSync(join(dir, 'host.lock'));
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (fault) {
+    throw new InvalidInput(`Another host runs on ${dir}. Stop it first, or name another folder with --state.`, {
+      cause: fault,
+    });
+  }
+  return lock;
+}
+
+/** The pipeline seen from another process, beside the one that runs it: the ledger is shared, executions are asked to move. */
+export async function joinPipeline(settings: PipelineSettings): Promise<Pipeline> {
+  const engine = connectToEngine(workflowFile(settings.dir), settings.clock ?? SYSTEM_CLOCK);
+  const embedded = await open(settings, engineWorkflow(engine));
+  return { ...embedded, engine, close: async () => embedded.close() };
+}
+
+async function open({ dir, config, environment, clock }: PipelineSettings, workflow: Workflow): Promise<Embedded> {
+  const relay = environment['HABEAS_SMTP_URL'];
+  const sender = { name: config.controller.name, address: config.controller.privacyAddress };
+  return openEmbedded({
+    ...{ dir, config, workflow, connect: connectorsOf(config, environment) },
+    ...(clock && { clock }),
+    ...(relay !== undefined && { mailer: smtpMailer(relayOf(relay), sender, clock ?? SYSTEM_CLOCK) }),
+  });
+}
+
+/** One function per store runs on AWS (`LocateInStore-accounts`); here one handler serves them all. */
+const handlerOf = (functionName: string) => functionName.split('-')[0] ?? '';

@@ -1,0 +1,13 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { compileConfig } from '../../functions/core/data-map/compile/compile-config.ts';
+import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
+
+/** Compiles `habeas.yml` and `data-map/*.yml` of a folder. @throws ConfigInvalid naming file, line and field */
+export async function readConfig(folder: string): Promise<CompiledConfig> {
+  const maps = (await readdir(join(folder, 'data-map')).catch(() => [])).filter((name) => /\.ya?ml$/.test(name));
+  const paths = ['habeas.yml', ...maps.sort().map((name) => join('data-map', name))].map((name) => join(folder, name));
+  const files = await Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
+  return compileConfig(files, { sha256: (data) => createHash('sha256').update(data).digest('hex') });
+}
