@@ -8,19 +8,33 @@ import {
   type DeleteMarkerEntry,
   type ListObjectVersionsCommandOutput,
   type ObjectIdentifier,
+  type PutObjectCommandInput,
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { checkPrefix, checkRef } from '../sealing/blob-ref.ts';
 import type { BlobStore } from '../sealing/raw.ts';
 
-/** Bytes in a versioned bucket. Each object is encrypted beneath its seal with the case as KMS encryption context. */
-export function s3BlobStore(client: S3Client, bucket: string): BlobStore {
+/** A versioned bucket and the key that encrypts what lies in it. */
+export interface SealedBucket {
+  bucket: string;
+  /** ARN; named with each write, for S3 takes its own key when a write states a context and no key. */
+  keyArn: string;
+}
+
+/** Bytes in a versioned bucket. Beneath its seal each object is encrypted with the case as KMS encryption context. */
+export function s3BlobStore(client: S3Client, { bucket, keyArn }: SealedBucket): BlobStore {
   return {
     async put(ref, content) {
-      const Body = Readable.from(content, { objectMode: false });
-      const params = { Bucket: bucket, Key: checkRef(ref), Body, SSEKMSEncryptionContext: contextOf(ref) };
-      await new Upload({ client, params: { ...params, ServerSideEncryption: 'aws:kms' } }).done();
+      const params: PutObjectCommandInput = {
+        Bucket: bucket,
+        Key: checkRef(ref),
+        Body: Readable.from(content, { objectMode: false }),
+        ServerSideEncryption: 'aws:kms',
+        SSEKMSKeyId: keyArn,
+        SSEKMSEncryptionContext: contextOf(ref),
+      };
+      await new Upload({ client, params }).done();
     },
 
     async get(ref) {

@@ -2,6 +2,8 @@ import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3ServiceException, type
 import { InvalidInput } from '../../core/errors.ts';
 import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { Configs } from '../../core/ports.ts';
+import { s3 } from './clients/s3.ts';
+import type { AwsSettings } from './settings.ts';
 
 /**
  * Compiled configurations by hash. The current one is part of the bundle; whoever asks for it first keeps it in the
@@ -43,3 +45,7 @@ export function s3Configs(client: S3Client, bucket: string, bundled: CompiledCon
     },
   };
 }
+
+/** The configuration a function was bundled with, and its predecessors. */
+export const openConfigs = ({ configsBucket }: AwsSettings, bundled: CompiledConfig): Configs =>
+  s3Configs(s3(), configsBucket, bundled);

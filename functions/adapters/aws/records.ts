@@ -9,7 +9,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { RecordConflict } from '../../core/errors.ts';
 import type { PutOptions, RecordEntry, RecordKind, Records } from '../../core/ports.ts';
+import { dynamodb } from './clients/dynamodb.ts';
 import { getItems, numberOf, query, queryPages, textOf, type Item } from './query.ts';
+import type { AwsSettings } from './settings.ts';
 
 /** Index over what falls due: partition `kind`, sorted by `due`, keys only. */
 export const DUE_INDEX = 'due';
@@ -95,6 +97,9 @@ export function dynamoRecords(client: DynamoDBClient, table: string): Records {
     },
   };
 }
+
+/** The records, from the table that the stacks made. */
+export const openRecords = ({ recordsTable }: AwsSettings): Records => dynamoRecords(dynamodb(), recordsTable);
 
 const newVersion = () => String(randomInt(1, 2 ** 48 - 1));
 

@@ -2,6 +2,8 @@ import { SendRawEmailCommand, type SESClient } from '@aws-sdk/client-ses';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { MailNotAccepted } from '../../core/errors.ts';
 import type { Mailer, OutgoingMail } from '../../core/ports.ts';
+import { ses } from './clients/ses.ts';
+import type { AwsSettings } from './settings.ts';
 
 /** The message tag that carries the outbox id into SES's events; SES replaces any Message-ID with its own. */
 export const OUTBOX_TAG = 'outbox-id';
@@ -36,6 +38,10 @@ export function sesMailer(client: SESClient, { from, configurationSet }: SesSend
     wasSent: async () => 'unknown',
   };
 }
+
+/** Mail out as the stage's sender. */
+export const openMailer = ({ sender, configurationSet }: AwsSettings): Mailer =>
+  sesMailer(ses(), { from: sender, configurationSet });
 
 /** RFC 5322 bytes; Auto-Submitted (RFC 3834) keeps other machines from answering. */
 const compose = (mail: OutgoingMail, from: string): Promise<Buffer> =>

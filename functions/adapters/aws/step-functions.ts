@@ -8,6 +8,8 @@ import {
   type SFNClient,
 } from '@aws-sdk/client-sfn';
 import type { Workflow } from '../../core/ports.ts';
+import { sfn } from './clients/sfn.ts';
+import type { AwsSettings } from './settings.ts';
 
 /** State machines on Step Functions; a machine's ARN is the deployment's prefix and the machine's name. */
 export function stepFunctionsWorkflow(client: SFNClient, arnPrefix: string): Workflow {
@@ -33,5 +35,9 @@ export function stepFunctionsWorkflow(client: SFNClient, arnPrefix: string): Wor
     },
   };
 }
+
+/** The state machines that the stacks made. */
+export const openWorkflow = (settings: AwsSettings): Workflow =>
+  stepFunctionsWorkflow(sfn(), settings.stateMachinePrefix);
 
 const GONE = [TaskTimedOut, TaskDoesNotExist, InvalidToken];

@@ -9,6 +9,8 @@ import { describeBlobStoreContract } from '../contract/blob-store.ts';
 import { chunksOf } from '../contract/opened.ts';
 import { FakeS3 } from './fake-s3.ts';
 
+const vault = { bucket: 'b', keyArn: 'arn:aws:kms:eu-central-1:000000000000:key/k' };
+
 const open =
   <Port>(make: (client: ReturnType<FakeS3['connect']>, bucket: string) => Port) =>
   async () => {
@@ -16,21 +18,24 @@ const open =
     return { one: make(s3.connect(), 'b'), two: make(s3.connect(), 'b'), close: async () => undefined };
   };
 
-describeBlobStoreContract('S3, faked', open(s3BlobStore));
+describeBlobStoreContract(
+  'S3, faked',
+  open((client) => s3BlobStore(client, vault)),
+);
 describeAnchorStoreContract('S3, faked', open(s3AnchorStore));
 
 describe('blobs on S3', () => {
   it('encrypts each object for its case', async () => {
     const s3 = new FakeS3();
-    await s3BlobStore(s3.connect(), 'b').put('casea/x/y', chunksOf('1'));
+    await s3BlobStore(s3.connect(), vault).put('casea/x/y', chunksOf('1'));
     const { input } = s3.versions[0]!;
-    expect(input.ServerSideEncryption).toBe('aws:kms');
+    expect(input).toMatchObject({ ServerSideEncryption: 'aws:kms', SSEKMSKeyId: vault.keyArn });
     expect(JSON.parse(Buffer.from(input.SSEKMSEncryptionContext!, 'base64').toString())).toEqual({ caseId: 'casea' });
   });
 
   it('sends what is large in parts, and leaves no part behind when the source breaks', async () => {
     const s3 = new FakeS3();
-    const store = s3BlobStore(s3.connect(), 'b');
+    const store = s3BlobStore(s3.connect(), vault);
     const large = Buffer.alloc(11_000_000, 'abc');
     await store.put('casea/large', chunksOf(large));
     expect(s3.versions[0]!.bytes.equals(large)).toBe(true);
@@ -46,7 +51,7 @@ describe('blobs on S3', () => {
   it('removes every version over several pages', async () => {
     const s3 = new FakeS3();
     s3.pageSize = 3;
-    const store = s3BlobStore(s3.connect(), 'b');
+    const store = s3BlobStore(s3.connect(), vault);
     for (let i = 0; i < 10; i++) await store.put(`casea/${i % 4}`, chunksOf(`${i}`));
     await store.put('caseb/0', chunksOf('stays'));
     await store.remove('casea/');
@@ -55,7 +60,7 @@ describe('blobs on S3', () => {
 
   it('takes a version that S3 refuses to delete for a fault', async () => {
     const s3 = new FakeS3();
-    const store = s3BlobStore(s3.connect(), 'b');
+    const store = s3BlobStore(s3.connect(), vault);
     await store.put('casea/0', chunksOf('x'));
     s3.locked.add(s3.versions[0]!.VersionId);
     await expect(store.remove('casea/')).rejects.toThrow('1 of 1 versions undeleted: AccessDenied');

@@ -1,0 +1,20 @@
+/** Names of what the stacks made. A function is told those that its ports need; asking for another one throws. */
+export interface AwsSettings {
+  readonly eventsTable: string;
+  readonly recordsTable: string;
+  readonly wrappedKeysTable: string;
+  readonly vaultBucket: string;
+  readonly inboundBucket: string;
+  readonly configsBucket: string;
+  readonly anchorsBucket: string;
+  /** ARN of the key that wraps the case keys. */
+  readonly caseKeysKey: string;
+  /** ARN of the key beneath tables and buckets. */
+  readonly storageKey: string;
+  /** ARN of the asymmetric key that signs anchors. */
+  readonly anchorKey: string;
+  /** What a state machine's ARN begins with; its name follows. */
+  readonly stateMachinePrefix: string;
+  readonly sender: string;
+  readonly configurationSet: string;
+}

@@ -1,0 +1,36 @@
+/** What starts a handler when no state machine does. Both hosts read it: routes, timers and the way in are written once. */
+export type Trigger =
+  | {
+      kind: 'http';
+      methods: readonly ('GET' | 'POST')[];
+      /** `{name}` is a part of the path. */
+      path: string;
+      /** Only for the controller's app: a bearer token on the embedded host, a signed call (IAM) on AWS. */
+      needsKey?: true;
+    }
+  /** A message arrived in the inbound store; input `{ inboundRef }`. */
+  | { kind: 'inbound' }
+  /** Input `{}`. */
+  | { kind: 'clock'; everySeconds: number }
+  /** An operator, through `habeas` or the console; input as the handler states it. */
+  | { kind: 'operator' };
+
+const page = (path: string): Trigger => ({ kind: 'http', methods: ['GET', 'POST'], path });
+const operator: Trigger = { kind: 'operator' };
+
+/** By the handler's file name. A handler that is neither here nor in a state machine is an orphan, and a test says so. */
+export const TRIGGERS: Readonly<Record<string, Trigger>> = {
+  'accept-api-request': { kind: 'http', methods: ['POST'], path: '/api/requests', needsKey: true },
+  'receive-message': { kind: 'inbound' },
+  'prove-address': page('/proof/{secret}'),
+  'cancel-request': page('/cancel/{secret}'),
+  'download-package': page('/package/{secret}'),
+  'sweep-deadlines': { kind: 'clock', everySeconds: 300 },
+  'sweep-pending': { kind: 'clock', everySeconds: 60 },
+  'list-queue': operator,
+  'show-case': operator,
+  'classify-message': operator,
+  'decide-request': operator,
+  'redrive-request': operator,
+  'forget-case': operator,
+};

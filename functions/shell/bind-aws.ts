@@ -1,0 +1,121 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
+import { MAIL_PREFIX } from '../adapters/aws/inbound-bucket.ts';
+import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
+import { readEnvironment } from './environment.ts';
+import { sanitise } from './faults.ts';
+import { keepPlain, openLogger } from './logger.ts';
+import { bind, type HttpInput, type HttpOutput, type Step } from './step.ts';
+
+/** What a function's entry names: the service it logs as, the handler, and what that handler may use. */
+export interface Binding<Input, Output> extends Omit<Opening, 'settings'> {
+  service: string;
+  step: Step<Input, Output>;
+}
+
+/** For state machines and operators: the payload is the handler's input. A fault keeps its name for `ErrorEquals`. */
+export const bindTask = <Input, Output>(binding: Binding<Input, Output>) => {
+  const run = prepare(binding);
+  return observe(binding.service, async (event: unknown) => (await run(event)) ?? null);
+};
+
+/** For the clock: whatever the event says, the input is `{}`. */
+export const bindClock = <Output>(binding: Binding<Record<string, never>, Output>) => {
+  const run = prepare(binding);
+  return observe(binding.service, async () => void (await run({})));
+};
+
+/** An S3 event as EventBridge carries it, as far as we read it. */
+export interface ObjectCreated {
+  source: 'aws.s3';
+  detail: { object: { key: string } };
+}
+
+/** For messages that arrived: SES's event after its S3 action, or S3's own for what the API stored. */
+export const bindInbound = <Output>(binding: Binding<{ inboundRef: string }, Output>) => {
+  const run = prepare(binding);
+  return observe(binding.service, async (event: SESEvent | ObjectCreated) => {
+    for (const inboundRef of refsOf(event)) await run({ inboundRef });
+  });
+};
+
+const refsOf = (event: SESEvent | ObjectCreated): string[] =>
+  'Records' in event ? event.Records.map(({ ses }) => MAIL_PREFIX + ses.mail.messageId) : [event.detail.object.key];
+
+/** The most bytes a response may have: 6 MB of JSON, with the body in base64. */
+const MAX_BODY = 4_400_000;
+
+/** For API Gateway's HTTP API. What a handler throws is logged by name; the visitor sees only that something went wrong. */
+export const bindHttp = (binding: Binding<HttpInput, HttpOutput>) => {
+  const run = prepare(binding);
+  const answer = async (event: APIGatewayProxyEventV2) => toResponse(await run(toInput(event)));
+  return observe(binding.service, answer, () => SORRY);
+};
+
+const SORRY: APIGatewayProxyStructuredResultV2 = {
+  statusCode: 500,
+  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+  body: 'Something went wrong on our side. Nothing is lost; please try again.\n',
+};
+
+function toInput(event: APIGatewayProxyEventV2): HttpInput {
+  const method = event.requestContext.http.method as HttpInput['method'];
+  const params = Object.fromEntries(
+    Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
+  );
+  if (method === 'GET') return { method, params, form: {} };
+  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
+  const isForm = event.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
+  return isForm
+    ? { method, params, form: Object.fromEntries(new URLSearchParams(body)) }
+    : { method, params, form: {}, body };
+}
+
+async function toResponse({ status, headers, body }: HttpOutput): Promise<APIGatewayProxyStructuredResultV2> {
+  const head = { statusCode: status, headers: { ...headers } };
+  if (typeof body === 'string') return { ...head, body };
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of body) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw new Error(`a response of more than ${MAX_BODY} bytes does not fit through Lambda`);
+    chunks.push(chunk);
+  }
+  return { ...head, isBase64Encoded: true, body: Buffer.concat(chunks).toString('base64') };
+}
+
+/** Opens the ports while the function starts; when that fails, the next call tries again. */
+function prepare<Input, Output>({ step, service: _, ...opening }: Binding<Input, Output>) {
+  const open = async () => bind(step, await openAws({ ...opening, settings: readEnvironment(process.env) }));
+  let opened: ReturnType<typeof open> | undefined = open();
+  opened.catch(() => (opened = undefined));
+  return async (input: unknown): Promise<Output> => (await (opened ??= open()))(input);
+}
+
+let coldStart = true;
+
+/** Logs each call by ids and duration. With `instead` a fault becomes that answer, else it is thrown on, sanitised. */
+function observe<Event, Result>(service: string, handle: (event: Event) => Promise<Result>, instead?: () => Result) {
+  const logger = openLogger(service, (line) => void process.stdout.write(line));
+  const started = new WeakMap<Context, number>();
+  const fieldsOf = (event: unknown, context: Context) => {
+    const fields = {
+      ...keepPlain(Object(event) as object),
+      invocation: context.awsRequestId,
+      durationMs: Math.round(performance.now() - (started.get(context) ?? 0)),
+      ...(coldStart && { coldStart }),
+    };
+    coldStart = false;
+    return fields;
+  };
+  return middy<Event, Result, Error>()
+    .before(({ context }) => void started.set(context, performance.now()))
+    .after(({ event, context }) => logger.info('done', fieldsOf(event, context)))
+    .onError((request) => {
+      const fault = sanitise(request.error);
+      logger.error('failed', { ...fieldsOf(request.event, request.context), fault: fault.name });
+      if (instead) request.response = instead();
+      else request.error = fault;
+    })
+    .handler(handle);
+}

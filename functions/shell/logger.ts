@@ -1,0 +1,54 @@
+/** Everything a log line may carry. A field not named here can't be logged: names and addresses have nowhere to go. */
+export interface LogFields {
+  caseId?: string;
+  requestId?: string;
+  storeId?: string;
+  inboundRef?: string;
+  attempt?: number;
+  durationMs?: number;
+  status?: number;
+  /** Name of an error class. */
+  fault?: string;
+  /** Of the Lambda invocation. */
+  invocation?: string;
+  coldStart?: boolean;
+}
+
+export type LogEvent = 'done' | 'failed';
+
+export interface Logger {
+  info(event: LogEvent, fields: LogFields): void;
+  error(event: LogEvent, fields: LogFields): void;
+}
+
+const FIELDS: ReadonlySet<string> = new Set<keyof LogFields>([
+  'caseId',
+  'requestId',
+  'storeId',
+  'inboundRef',
+  'attempt',
+  'durationMs',
+  'status',
+  'fault',
+  'invocation',
+  'coldStart',
+]);
+
+/** Ids, names of classes and references: no space, no @, nothing long. */
+const PLAIN = /^[\w./:-]{1,100}$/;
+
+/** One JSON line per event. What is not on the list or does not look like an id is left out, whatever the types said. */
+export function openLogger(service: string, write: (line: string) => void): Logger {
+  const log = (level: 'info' | 'error') => (event: LogEvent, fields: LogFields) =>
+    write(`${JSON.stringify({ level, service, event, ...keepPlain(fields) })}\n`);
+  return { info: log('info'), error: log('error') };
+}
+
+/** The fields of a handler's input that a log line may carry. */
+export function keepPlain(fields: object): LogFields {
+  const plain = Object.entries(fields).filter(([name, value]) => FIELDS.has(name) && isPlain(value));
+  return Object.fromEntries(plain);
+}
+
+const isPlain = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && PLAIN.test(value));
