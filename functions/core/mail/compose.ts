@@ -30,12 +30,7 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
   acknowledgement: (speaker, params) => ({
     subject: speaker.say('ack.subject'),
     title: speaker.say('ack.title'),
-    blocks: confirmation(speaker, params),
-  }),
-  'link-renewed': (speaker, params) => ({
-    subject: speaker.say('renewed.subject'),
-    title: speaker.say('renewed.title'),
-    blocks: [text(speaker.say('renewed.body')), ...confirmation(speaker, params)],
+    blocks: acknowledgement(speaker, params),
   }),
   'cooling-off': ({ say, instant }, params) => ({
     subject: say('cooling.subject'),
@@ -111,7 +106,7 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
 };
 
 /** Says the same to everyone, whether we know the address or not: it must not tell who is a customer. */
-function confirmation(speaker: Say, params: MailParams['acknowledgement']): Block[] {
+function acknowledgement(speaker: Say, params: MailParams['acknowledgement']): Block[] {
   const { say, date, instant } = speaker;
   return [
     text(say('ack.understood')),

@@ -19,7 +19,7 @@ interface ToOperator {
   respondBy: string;
 }
 
-interface Confirmation extends ToPerson {
+interface Acknowledgement extends ToPerson {
   /** What we understood, in the order of the message. */
   rights: Right[];
   /** The earliest of their due dates, YYYY-MM-DD. */
@@ -45,8 +45,7 @@ interface Download {
 
 /** The values of each mail. None of them may be personal data; the step-up code is the only secret. */
 export interface MailParams extends Record<Template, object> {
-  acknowledgement: Confirmation;
-  'link-renewed': Confirmation;
+  acknowledgement: Acknowledgement;
   'cooling-off': ToPerson & { link: string; until: number };
   'access-ready': ToPerson & Download;
   'step-up-code': ToPerson & { code: string; minutes: number };

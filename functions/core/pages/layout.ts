@@ -1,18 +1,8 @@
+import { PALETTE } from './palette.ts';
 import { markup, trusted, type MarkupPart } from './markup.ts';
 
 /** One sheet for every page: system fonts, both colour schemes, nothing loaded. Changing it changes STYLE_HASH. */
-export const STYLE = `
-:root {
-  color-scheme: light dark;
-  --paper: #f3f1ed; --card: #ffffff; --line: #e4e0d9; --ink: #1d2529; --soft: #5b656b;
-  --accent: #1c6258; --accent-deep: #154b44; --on-accent: #ffffff; --alert: #9c2f22; --alert-paper: #fbeeeb;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #15181b; --card: #1e2327; --line: #2e353b; --ink: #ecebe7; --soft: #a9b0b5;
-    --accent: #7cc4b8; --accent-deep: #9ad6cb; --on-accent: #0f2320; --alert: #ffb4a6; --alert-paper: #3a2320;
-  }
-}
+export const STYLE = `${PALETTE}
 *, *::before, *::after { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; }
 body {
@@ -50,7 +40,7 @@ input + button, .soft + button { margin-top: 18px; }
 `;
 
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
-export const STYLE_HASH = "'sha256-KLsJ2qtGyW0+/6/nEF69Pj1YMZmOLfCSglHJbeu7FpY='";
+export const STYLE_HASH = "'sha256-ZOc+2OqzTdlU1bjV1sxWGws5buZZPqgXB1pyHushk30='";
 
 /** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

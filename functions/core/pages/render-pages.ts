@@ -46,10 +46,8 @@ export const renderCancelledPage = (language: string, params: Page): string =>
 /** Where the data subject stands on the way to a package. `expiresAt`: epoch milliseconds. */
 export type PackageStep = Form & { expiresAt: number; timeZone: string } & (
     | { step: 'send-code' }
-    /** Posts a field `code`; `resend`: where a new code is asked for. */
+    /** Posts a field `code` and is answered with the package; `resend`: where a new code is asked for. */
     | { step: 'enter-code'; resend: string; minutes: number; wrong: boolean }
-    /** Posts `grant` back, where there is one. */
-    | { step: 'download'; grant?: string }
   );
 
 export const renderPackagePage = (language: string, params: PackageStep): string =>
@@ -103,14 +101,6 @@ function packageStep({ say }: Voice, params: PackageStep): MarkupPart[] {
         form(params.action, codeEntry(say, params)),
         markup`<div class="quiet">${form(params.resend, button(say('package.resend')))}</div>\n`,
       ];
-    case 'download':
-      return [
-        paragraph(say('package.once')),
-        form(params.action, [
-          params.grant === undefined ? undefined : markup`<input type="hidden" name="grant" value="${params.grant}">`,
-          button(say('package.downloadButton')),
-        ]),
-      ];
   }
 }
 
@@ -120,4 +110,4 @@ const codeEntry = (say: Voice['say'], { minutes, wrong }: { minutes: number; wro
     wrong ? markup`aria-invalid="true" aria-describedby="wrong hint"` : markup`aria-describedby="hint"`
   }>
 <p class="soft" id="hint">${say('code.minutes', { minutes })}</p>
-${button(say('package.enterButton'))}`;
+${button(say('package.downloadButton'))}`;

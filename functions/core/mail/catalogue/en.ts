@@ -24,10 +24,6 @@ export const en = {
   'ack.wrong': 'Did we get something wrong? Just reply to this mail and tell us in your own words.',
   'ack.notYou': 'If you did not write to us, you can ignore this mail. Without a confirmation nothing happens.',
 
-  'renewed.subject': 'Your new link',
-  'renewed.title': 'Here is your new link',
-  'renewed.body': 'It replaces the one we sent before, which no longer works.',
-
   'cooling.subject': 'Your data will be deleted – you can still cancel',
   'cooling.title': 'We are about to delete your data',
   'cooling.body':
@@ -106,12 +102,11 @@ export const en = {
   'cancelled.body': 'Your data stays as it is. You can ask for its deletion again at any time.',
   'package.send': 'To make sure that only you get it, we send a code to your address first.',
   'package.sendButton': 'Send me the code',
-  'package.sent': 'We have sent you a code. It should arrive within a minute or so.',
+  'package.sent':
+    'We have sent you a code. It should arrive within a minute or so. The download works once, so keep the file in a place that only you can reach.',
   'package.label': 'Code from the mail',
   'package.wrong': 'That is not the right code. Please check it and try again.',
-  'package.enterButton': 'Continue',
   'package.resend': 'Send a new code',
-  'package.once': 'The download works once. Please keep the file in a place that only you can reach.',
   'package.downloadButton': 'Download my data',
   'gone.title': 'This link does not work any more',
   'gone.body':

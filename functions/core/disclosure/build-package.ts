@@ -1,0 +1,120 @@
+import { makeZip } from 'client-zip';
+import type { Collection, CompiledConfig } from '../data-map/compiled.ts';
+import type { StoreRecord } from '../data-map/connector.ts';
+import { speaker } from '../mail/speaker.ts';
+import type { Digest } from '../ports.ts';
+import { packageCatalogues } from './catalogue/all.ts';
+import { describeRecords } from './describe-records.ts';
+import { fileNames } from './file-names.ts';
+import { renderIndex, type Summary } from './index-page.ts';
+import { once } from './once.ts';
+import { unsureStores } from './unsure-stores.ts';
+import { columnsOf, disclose, withheldIn } from './withhold.ts';
+import { writeEntry, type ManifestEntry } from './write-entry.ts';
+import { writeCsv, writeJson } from './write-records.ts';
+
+export interface PackageFacts {
+  config: CompiledConfig;
+  /** What to quote when writing back. */
+  reference: string;
+  language: string;
+  /** Epoch milliseconds at which the request came in. */
+  receivedAt: number;
+  /** Ids of the stores that could not be looked at. */
+  unreached: string[];
+}
+
+export interface PackageInput extends PackageFacts {
+  /** What was found in a collection, perhaps twice; asked for twice, and must answer the same. */
+  records: (collection: Collection) => AsyncIterable<StoreRecord>;
+  digest: Pick<Digest, 'sha256' | 'hasher'>;
+}
+
+export interface DisclosurePackage {
+  /** A zip; to be read once, in bounded memory (some 80 bytes for each record of the largest collection). */
+  content: AsyncIterable<Uint8Array>;
+  /** Records by collection id; complete once `content` was read to its end. */
+  counts: ReadonlyMap<string, number>;
+}
+
+const PREVIEWED = 5;
+/** Local time, which is what a zip keeps: the same bytes in every zone. */
+const MODIFIED = new Date(2000, 0, 1);
+
+/**
+ * The disclosure package (GDPR Art. 15(3), 20): index.html, data as JSON and CSV, a JSON Schema for each, what is not
+ * included and why, and a manifest with SHA-256 sums. The same input gives the same bytes.
+ */
+export function buildPackage(input: PackageInput): DisclosurePackage {
+  const counts = new Map<string, number>();
+  return { content: makeZip(packageFiles(input, counts)), counts };
+}
+
+interface File {
+  name: string;
+  input: AsyncIterable<Uint8Array<ArrayBuffer>>;
+  lastModified: Date;
+}
+
+/** A zip takes its files one after the other, so that what was counted in the data files is known in the index. */
+async function* packageFiles(input: PackageInput, counts: Map<string, number>): AsyncIterable<File> {
+  const { collections } = input.config;
+  const manifest: ManifestEntry[] = [];
+  const file = (name: string, text: AsyncIterable<string> | Iterable<string>): File => ({
+    name,
+    input: writeEntry(name, text, input.digest.hasher(), (entry) => manifest.push(entry)),
+    lastModified: MODIFIED,
+  });
+  const names = fileNames(collections.map(({ id }) => id));
+  const summaries: Summary[] = [];
+  const unsure = unsureStores(input.config, input.unreached);
+  for (const collection of collections) {
+    const name = names.get(collection.id) ?? collection.id;
+    const summary: Summary = { collection, file: name, records: 0, sure: !unsure.has(collection.storeId), preview: [] };
+    const found = () => recordsOf(input, collection);
+    if (!(await isEmpty(found()))) {
+      yield file(`data/${name}.json`, writeJson(counted(found(), summary)));
+      yield file(`data/${name}.csv`, writeCsv(columnsOf(collection), found()));
+      yield file(`schemas/${name}.schema.json`, [asJson(describeRecords(collection))]);
+    }
+    counts.set(collection.id, summary.records);
+    summaries.push(summary);
+  }
+  yield file('not-included.json', [asJson(notIncluded(input, summaries))]);
+  yield file('index.html', [renderIndex(input, speaker(packageCatalogues, input.language), summaries)]);
+  yield file('manifest.json', [asJson({ reference: input.reference, files: manifest })]);
+}
+
+async function* recordsOf({ records, digest }: PackageInput, collection: Collection): AsyncIterable<StoreRecord> {
+  const shown = disclose(collection);
+  for await (const record of once(collection, records(collection), digest)) yield shown(record);
+}
+
+async function isEmpty(records: AsyncIterable<unknown>): Promise<boolean> {
+  for await (const _record of records) return false;
+  return true;
+}
+
+async function* counted(records: AsyncIterable<StoreRecord>, summary: Summary): AsyncIterable<StoreRecord> {
+  for await (const record of records) {
+    if (summary.records++ < PREVIEWED) summary.preview.push(record);
+    yield record;
+  }
+}
+
+function notIncluded({ config, unreached }: PackageFacts, summaries: Summary[]): object {
+  const safetyNet = 'Passwords, full identity numbers and card numbers are never put in a package.';
+  return {
+    withheld: config.collections.flatMap((collection) =>
+      withheldIn(collection).map(({ field, reason }) => ({
+        collection: collection.id,
+        field,
+        reason: reason ?? safetyNet,
+      })),
+    ),
+    unreached: config.stores.filter(({ id }) => unreached.includes(id)).map(({ id, title }) => ({ store: id, title })),
+    nothingHeld: summaries.filter(({ records, sure }) => records === 0 && sure).map(({ collection }) => collection.id),
+  };
+}
+
+const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini';
+import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
+import type { StoreRecord } from '../../core/data-map/connector.ts';
+import { packageRef, workOf } from '../../core/data-map/work-refs.ts';
+import { buildPackage as writePackage } from '../../core/disclosure/build-package.ts';
+import { unsureStores } from '../../core/disclosure/unsure-stores.ts';
+import { NotAllowed } from '../../core/errors.ts';
+import type { LedgerEvent } from '../../core/ledger/event.ts';
+import type { Ports, Vault } from '../../core/ports.ts';
+import { changeCase, loadRequest, requestIn } from '../../core/request/case.ts';
+import type { CaseEvent } from '../../core/request/events.ts';
+import type { CaseState } from '../../core/request/state.ts';
+import { step } from '../../shell/step.ts';
+
+const HOUR = 3_600_000;
+const Input = z.object({ requestId: z.string(), attempt: z.int() });
+type Input = z.infer<typeof Input>;
+
+/**
+ * Seals what was exported into the disclosure package of this attempt and settles every store whose answer is whole.
+ * @throws NotAllowed when another attempt has begun
+ */
+export const buildPackage = step({
+  input: Input,
+  run:
+    (ports) =>
+    async (input): Promise<{ records: number }> => {
+      const ref = packageRef(input.requestId, input.attempt);
+      const { state, request } = await loadRequest(ports, input.requestId);
+      const sealed = request.package?.ref === ref ? request.package.records : await seal(ports, state, input);
+      await removeEarlier(ports.vault, ref, input);
+      return { records: sealed };
+    },
+});
+
+async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Input): Promise<number> {
+  if (requestIn(state, requestId).attempt !== attempt)
+    throw new NotAllowed(`Attempt ${attempt} of request ${requestId} is not the one under way.`);
+  const config = await ports.configs.byHash(state.configHash);
+  const unreached = failedStores(await ports.ledger.read(state.caseId), { requestId, attempt });
+  const { content, counts } = writePackage({
+    config,
+    reference: state.caseId,
+    language: state.language,
+    receivedAt: state.receivedAt,
+    unreached,
+    records: (collection) => exported(ports.vault, requestId, collection),
+    digest: ports.digest,
+  });
+  const ref = packageRef(requestId, attempt);
+  const bytes = await ports.vault.put(ref, content);
+  const records = counts.values().reduce((sum, count) => sum + count, 0);
+  const expiresAt = ports.clock.now() + config.controller.disclosure.packageHours * HOUR;
+  const settled = settledStores(config, unreached, counts);
+  await changeCase(ports, state.caseId, (current) => {
+    const { stores, package: held } = requestIn(current, requestId);
+    if (held?.ref === ref) return [];
+    return [
+      ...settled
+        .filter(({ storeId }) => stores[storeId]?.settled !== true)
+        .map((store) => event('StoreSettled', { requestId, attempt, ...store })),
+      event('PackageSealed', { requestId, ref, bytes, records, expiresAt }),
+    ];
+  });
+  return records;
+}
+
+const event = <Type extends 'StoreSettled' | 'PackageSealed'>(
+  type: Type,
+  facts: Extract<CaseEvent, { type: Type }>['facts'],
+) => ({ type, actor: { kind: 'pipeline' }, facts }) as CaseEvent;
+
+const failedStores = (events: LedgerEvent[], { requestId, attempt }: Input): string[] =>
+  events.flatMap(({ type, facts }) =>
+    type === 'StoreFailed' && facts.requestId === requestId && facts.attempt === attempt ? [facts.storeId] : [],
+  );
+
+function settledStores(config: CompiledConfig, unreached: string[], counts: ReadonlyMap<string, number>) {
+  const unsure = unsureStores(config, unreached);
+  return config.stores
+    .filter(({ id }) => !unsure.has(id))
+    .map(({ id: storeId }) => {
+      const own = config.collections.filter((collection) => collection.storeId === storeId);
+      return { storeId, verdicts: own.map(({ id }) => verdictOn(id, counts.get(id) ?? 0)) };
+    });
+}
+
+const verdictOn = (collection: string, records: number) =>
+  records > 0
+    ? { outcome: 'exported' as const, collection, records }
+    : { outcome: 'nothing-held' as const, collection };
+
+/** The records that the search put down, page by page. */
+async function* exported(vault: Vault, requestId: string, collection: Collection): AsyncIterable<StoreRecord> {
+  for (const ref of await vault.list(`${workOf(requestId)}export/${collection.storeId}/${collection.id}/`))
+    for await (const line of lines(vault.get(ref))) yield JSON.parse(line) as StoreRecord;
+}
+
+async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of bytes) {
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    if (more.length === 0) {
+      rest += first;
+      continue;
+    }
+    yield rest + first;
+    yield* more.slice(0, -1);
+    rest = more.at(-1) ?? '';
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield rest;
+}
+
+/** A later attempt holds all that the earlier ones held. */
+async function removeEarlier(vault: Vault, kept: string, { requestId }: Input): Promise<void> {
+  const earlier = await vault.list(packageRef(requestId, 0).slice(0, -'0.zip'.length));
+  for (const ref of earlier) if (ref !== kept) await vault.remove(ref);
+}
