@@ -1,5 +1,4 @@
 import type { Catcher, Resource } from './definition.ts';
-import { isExpression } from './expression.ts';
 import { Fields } from './fields.ts';
 import { loadOutputs, type Loading } from './loading.ts';
 import type { Retrier } from './retry.ts';
@@ -17,7 +16,7 @@ export function loadResource(fields: Fields, resources: 'any' | 'lambda'): Resou
   const arn = fields.text('Resource');
   const functionName = FUNCTION_ARN.exec(arn)?.[1];
   if (functionName !== undefined) return { kind: 'function', arn, functionName };
-  if (isExpression(arn as unknown)) fields.fail('Resource', 'must not be an expression.');
+  if (/^\{%/.test(arn)) fields.fail('Resource', 'must not be an expression.');
   const [, resourceType = '', resource = ''] = INTEGRATION_ARN.exec(arn) ?? [];
   if (resourceType === '') fields.fail('Resource', `is no resource a Task can call: ${arn}.`);
   if (resourceType === 'activity') fields.fail('Resource', 'activities are not supported; use a task token.');

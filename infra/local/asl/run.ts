@@ -1,10 +1,10 @@
 import { EvaluationError, type Failure } from './errors.ts';
-import { variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
+import { stateOf, variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { record } from './history.ts';
 
 /** What a Task's resource or token holder answered. */
-export type Outcome = { output: Json; submitted?: Json } | { failure: Failure } | { timedOut: true };
+export type Outcome = { output: Json } | { failure: Failure } | { timedOut: true };
 
 /** One thing to do in an execution. Turns are taken one after another; each leaves the execution consistent. */
 export type Turn =
@@ -78,7 +78,7 @@ export function roleArn({ account }: Identity, machineName: string): string {
 /** The context object, as `$states.context` shows it. */
 function contextOf(run: Run, thread: Thread): Record<string, Json> {
   const { execution, identity } = run;
-  const token = thread.call?.token;
+  const token = shownToken(execution, thread);
   const item = itemOf(execution, thread);
   return {
     Execution: {
@@ -97,6 +97,13 @@ function contextOf(run: Run, thread: Thread): Record<string, Json> {
     ...(token !== undefined && { Task: { Token: token } }),
     ...(item && { Map: { Item: item } }),
   };
+}
+
+/** A job's token is between the engine and the resource; only `.waitForTaskToken` shows it. */
+function shownToken(execution: Execution, thread: Thread): string | undefined {
+  const state = thread.call && stateOf(execution, thread);
+  const isShown = state?.type === 'Task' && state.resource.kind === 'integration' && state.resource.answer === 'token';
+  return isShown ? thread.call?.token : undefined;
 }
 
 function itemOf(execution: Execution, thread: Thread): Thread['item'] {

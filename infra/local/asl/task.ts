@@ -43,7 +43,7 @@ const eventOf = ({ resource }: TaskState, kind: string): string =>
 
 /** Schedules the call of a Task; throws EvaluationError when one of its fields cannot be used. */
 export async function scheduleTask(run: Run, thread: Thread, state: TaskState): Promise<void> {
-  const isAwaited = state.resource.kind === 'integration' && state.resource.answer === 'token';
+  const isAwaited = state.resource.kind === 'integration' && state.resource.answer !== 'response';
   const call: Call = { args: null, ...(isAwaited && { token: run.newToken() }) };
   thread.call = call;
   const timeoutSeconds = await secondsOf(run, thread, state.timeoutSeconds, 'TimeoutSeconds');
@@ -79,7 +79,9 @@ function tooLarge(state: TaskState): Failure {
 function failTask(run: Run, thread: Thread, state: TaskState, failure: Failure): void {
   const { error, cause } = failure;
   const shown = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
-  note(run, thread, eventOf(state, 'Failed'), { ...namesOf(state), ...shown });
+  // Work that could not even be begun was not submitted; the service tells that from work that failed.
+  const isSubmitting = thread.phase === 'calling' && thread.call?.token !== undefined;
+  note(run, thread, eventOf(state, isSubmitting ? 'SubmitFailed' : 'Failed'), { ...namesOf(state), ...shown });
   fail(run, thread, failure);
 }
 
@@ -94,15 +96,12 @@ async function succeedTask(run: Run, thread: Thread, state: TaskState, output: J
   await leaveDone(run, thread, output);
 }
 
-/** Takes the resource's answer to the call; with a task token the Task now waits for the token. */
+/** Takes the resource's answer to the call; one that only began the work is followed by another, by token. */
 export async function takeAnswer(run: Run, thread: Thread, state: TaskState, outcome: Outcome): Promise<void> {
   if ('timedOut' in outcome) return timeOutTask(run, thread, state, []);
   if ('failure' in outcome) return failTask(run, thread, state, outcome.failure);
-  const answer = state.resource.kind === 'function' ? 'response' : state.resource.answer;
-  if (answer === 'response') return succeedTask(run, thread, state, outcome.output);
-  const submitted = answer === 'token' ? outcome.output : outcome.submitted;
-  note(run, thread, 'TaskSubmitted', { ...namesOf(state), output: textOf(submitted) });
-  if (answer === 'job') return succeedTask(run, thread, state, outcome.output);
+  if (thread.call?.token === undefined) return succeedTask(run, thread, state, outcome.output);
+  note(run, thread, 'TaskSubmitted', { ...namesOf(state), output: textOf(outcome.output) });
   thread.phase = 'answer';
   touch(run, thread);
 }
