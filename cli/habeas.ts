@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config.ts';
-import { DENIAL_REASONS } from '../functions/core/request/state.ts';
+import { DENIAL_REASONS } from '../functions/core/request/outcome.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readConfig } from '../infra/local/read-config.ts';
 import { withPipeline, type Place } from './with-pipeline.ts';

@@ -1,6 +1,6 @@
 import type { Template } from '../request/events.ts';
 import type { Right } from '../request/right.ts';
-import type { DenialReason } from '../request/state.ts';
+import type { DenialReason } from '../request/outcome.ts';
 
 /** What each mail to the data subject needs. */
 interface ToPerson {

@@ -1,7 +1,8 @@
 import { NotAllowed } from '../errors.ts';
 import type { Actor, CaseEvent, Template } from './events.ts';
 import { isClosed, isFinal, requestIn } from './case.ts';
-import type { CaseState, DenialReason, Outcome, RequestState } from './state.ts';
+import type { CaseState, RequestState } from './state.ts';
+import type { DenialReason, Outcome } from './outcome.ts';
 
 /** Decisions: from the state of a case and a command to events. None: nothing is to be done, or it was done before. */
 

@@ -1,7 +1,7 @@
 import type { ClaimedIdentifier, ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
 import type { Right } from './right.ts';
-import type { DenialReason, Outcome } from './state.ts';
+import type { DenialReason, Outcome } from './outcome.ts';
 
 /** Who caused an event. An operator's id is kept for accountability (GDPR Art. 5(2)). */
 export type Actor = { kind: 'data-subject' } | { kind: 'operator'; id: string } | { kind: 'pipeline' };

@@ -28,4 +28,7 @@ export function answerGate(state: CaseState, request: RequestState, gate: Gate):
 
 /** "A copy first, then delete": a request takes its turn once those named before it are final; half a copy is not. */
 const earlierRequests = (state: CaseState, request: RequestState) =>
-  state.requests.slice(0, state.requests.indexOf(request));
+  state.requests.slice(
+    0,
+    state.requests.findIndex(({ requestId }) => requestId === request.requestId),
+  );

@@ -1,22 +1,8 @@
 import type { ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
+import type { DenialReason, Outcome } from './outcome.ts';
 import type { MessagePersonal, Template, WhyOperator } from './events.ts';
 import type { Right } from './right.ts';
-
-/** How a request ended. Partly-fulfilled stays open until it is redriven. */
-export type Outcome = 'fulfilled' | 'partly-fulfilled' | 'refused' | 'withdrawn' | 'expired';
-
-/** Why a request is refused, in the words of the Data Rights Protocol 1.0. */
-export const DENIAL_REASONS = [
-  'suspected_fraud',
-  'insuf_verification',
-  'no_match',
-  'claim_not_covered',
-  'outside_jurisdiction',
-  'too_many_requests',
-  'other',
-] as const;
-export type DenialReason = (typeof DENIAL_REASONS)[number];
 
 export type RequestStatus =
   'received' | 'acknowledged' | 'verified' | 'awaiting-review' | 'cooling-off' | 'in-progress' | Outcome;

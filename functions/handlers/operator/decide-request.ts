@@ -3,7 +3,7 @@ import { caseOf } from '../../core/data-map/work-refs.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { requestIn } from '../../core/request/case.ts';
 import { decideRequest as decide } from '../../core/request/decisions.ts';
-import { DENIAL_REASONS } from '../../core/request/state.ts';
+import { DENIAL_REASONS } from '../../core/request/outcome.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({

@@ -1,0 +1,53 @@
+import { join, resolve } from 'node:path';
+import { ConfigInvalid } from '../../functions/core/data-map/compile/compile-config.ts';
+import { InvalidInput } from '../../functions/core/errors.ts';
+import { startExampleHost } from './example.ts';
+import { tellStep } from './progress.ts';
+
+/** `npm start`: the embedded host with the example controller and its sample stores, until Ctrl-C. */
+const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
+try {
+  const host = await startExampleHost({
+    dir,
+    httpPort: Number(process.env['HABEAS_HTTP_PORT'] ?? 8080),
+    smtpPort: Number(process.env['HABEAS_SMTP_PORT'] ?? 2525),
+    onStep: (execution, event) => {
+      const line = tellStep(execution, event);
+      if (line !== undefined) console.log(line);
+    },
+    onFault: (fault) =>
+      console.error('will be tried again:', fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),
+  });
+  const { controller } = host.config;
+  console.log(`Habeas is up for ${controller.name}. Everything runs in this process, on loopback, with its state in ${dir}.
+
+  mail in    smtp://127.0.0.1:${host.smtpPort} for ${controller.privacyAddress}, or .eml files dropped into ${join(dir, 'pickup')}
+  mail out   ${controller.pagesUrl}/inbox
+  API        POST ${controller.pagesUrl}/api/requests (key in ${join(dir, 'api-key')})
+  stores     ${host.config.stores.map(({ id, kind }) => `${id} (${kind})`).join(', ')}, filled with invented people
+
+Try        npm run demo                a copy and an erasure, start to end, in its own state
+           npm run mail -- access      a mail from ${host.somebody} asks for a copy; then read ${controller.pagesUrl}/inbox
+           npx habeas queue            what waits for an operator
+Stop with Ctrl-C; the next start goes on where this one ended.
+`);
+  let stopping = false;
+  const stop = () => {
+    if (stopping) process.exit(130);
+    stopping = true;
+    console.log('Stopping: what is under way comes to rest first.');
+    host.close().then(
+      () => process.exit(0),
+      (fault: unknown) => {
+        console.error(fault);
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+} catch (fault) {
+  const known = fault instanceof InvalidInput || fault instanceof ConfigInvalid;
+  console.error(known ? fault.message : fault);
+  process.exit(1);
+}
