@@ -1,5 +1,5 @@
 import { applicableRegimes, calendarFor, DeadlineQuestionRefused } from './applicable.ts';
-import { countPeriod, endOfDay } from './count.ts';
+import { amount, countPeriod, endOfDay } from './count.ts';
 import type { Counting, End } from './count.ts';
 import { dayText } from './day.ts';
 import { readPauses } from './pause.ts';
@@ -36,7 +36,7 @@ const extend = (
   const { count, source } = regime.extension;
   return {
     longer: { ...respond, count: respond.count + count },
-    step: `extended by ${count} ${respond.unit} (${source})`,
+    step: `extended by ${amount({ count, unit: respond.unit })} (${source})`,
   };
 };
 
@@ -60,7 +60,7 @@ const answerFor = (regime: Regime, respond: Period, question: DeadlineQuestion, 
     provisional: first.provisional,
     steps: [
       `${regime.name}, ${regime.source}`,
-      `runs from ${dayText(localDay(timeZone, start))} in ${timeZone}; that day itself is not counted`,
+      `starts with ${regime.starts}: ${dayText(localDay(timeZone, start))} in ${timeZone}`,
       ...steps,
       ...first.steps,
     ],

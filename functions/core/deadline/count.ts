@@ -4,7 +4,7 @@ import { addMonths, DAY_MS, dayText } from './day.ts';
 import type { Day } from './day.ts';
 import type { Standstill } from './pause.ts';
 import type { Period, Regime } from './regime.ts';
-import { instantAt, localDay } from './zone.ts';
+import { instantAt, instantText, localDay } from './zone.ts';
 
 /** What a period is counted against. */
 export interface Counting {
@@ -25,6 +25,12 @@ export interface End {
   provisional: boolean;
   steps: string[];
 }
+
+/** A period in words. */
+export const amount = ({ count, unit }: Period): string => {
+  const words = unit.replace('-', ' ').replace('business', 'working');
+  return `${count} ${count === 1 ? words.replace(/s$/, '') : words}`;
+};
 
 const LAST_SECOND = 1000;
 
@@ -57,15 +63,17 @@ const countBusinessDays = (count: number, first: Day, { calendar, standstills }:
     if (why !== undefined) odd.push(why);
     if (isWorkingDay(calendar, day)) left -= 1;
   }
-  const seen = odd.length === 0 ? '' : `: ${odd.join(', ')}`;
-  const steps = [`${count} working days of ${calendar.code} end on ${dayText(day)}${seen}`];
+  const seen = odd.length === 0 ? '' : ` (${odd.join(', ')})`;
+  const steps = [
+    `${amount({ count, unit: 'business-days' })} of ${calendar.code} from ${dayText(first)}: ${dayText(day)}${seen}`,
+  ];
   return { day, pausedDays, provisional, steps };
 };
 
 const countDates = ({ count, unit }: Period, first: Day, counting: Counting): Omit<End, 'instant'> => {
   const plain = unit === 'months' ? addMonths(first, count) : first + count;
   const { end, pausedDays } = pushBack(first, plain, counting.standstills);
-  const steps = [`${count} ${unit === 'months' ? 'months' : 'calendar days'} end on ${dayText(plain)}`];
+  const steps = [`${amount({ count, unit })} from ${dayText(first)}: ${dayText(plain)}`];
   if (pausedDays > 0) steps.push(`${pausedDays} days that don't count move it to ${dayText(end)}`);
   if (counting.roll === 'none') return { day: end, pausedDays, provisional: false, steps };
   const day = rollForward(counting.calendar, end);
@@ -77,7 +85,9 @@ const countHours = (count: number, first: Day, { start, standstills, timeZone }:
   const plain = start + count * 3_600_000;
   const { end, pausedDays } = pushBack(first, localDay(timeZone, plain), standstills);
   const instant = plain + pausedDays * DAY_MS;
-  const steps = [`${count} hours from the instant of receipt`];
+  const steps = [
+    `${amount({ count, unit: 'hours' })} from ${instantText(timeZone, start)}: ${instantText(timeZone, instant)}`,
+  ];
   return { day: end, instant, pausedDays, provisional: false, steps };
 };
 

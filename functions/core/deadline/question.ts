@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
 import { Right } from '../request/right.ts';
+import { dayText, parseDay } from './day.ts';
 import { PauseReason } from './regime.ts';
+
+const isDate = (text: string): boolean => {
+  const day = parseDay(text);
+  return !Number.isNaN(day) && dayText(day) === text;
+};
 
 /** RFC 3339 with an offset; seconds may be left out. */
 export const Instant = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/),
-  z.refine((text) => !Number.isNaN(Date.parse(text)), 'no such date'),
+  z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/, 'not RFC 3339 with an offset'),
+  z.refine((text) => isDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)), 'no such time'),
 );
 
 /** A time during which the controller waited for the person; without `until` it still waits. */
@@ -21,7 +27,10 @@ export const Extension = z.object({
 export type Extension = z.infer<typeof Extension>;
 
 /** ISO 3166-1 alpha-2, or 3166-2 for a region: `CN`, `US-CA`. */
-export const Place = z.string().check(z.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/));
+export const Place = z.string().check(
+  z.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'not an ISO 3166 country or region'),
+  z.refine((place) => !/^(?:UK|EL)/.test(place), 'ISO 3166 calls the United Kingdom GB and Greece GR'),
+);
 export type Place = z.infer<typeof Place>;
 
 /** One right of one request, and all that moves its deadline. */

@@ -38,9 +38,7 @@ export interface DueNotice {
   since: number;
 }
 
-/**
- * The start of the first day after which at most `days` working days are left, the due day included.
- */
+/** The start of the first day on which at most `days` working days are left, that day and the due day included. */
 const fewDaysLeftSince = (days: number, watched: Watched, calendars: Calendars): number => {
   const calendar = calendarOf(calendars, watched.establishment);
   const due = localDay(watched.timeZone, watched.dueAt);

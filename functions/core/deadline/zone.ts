@@ -84,16 +84,15 @@ export const localDay = (zone: string, instant: number): Day =>
   Math.floor((instant + aheadOfUtc(zone, instant)) / DAY_MS);
 
 /**
- * The first instant at which the zone's wall clock shows the given minutes of the day, or the first one after a gap
- * (clocks put forward); where the clock shows it twice, the later.
+ * The first instant at which the zone's wall clock shows the given minutes of the day; where clocks are put forward over
+ * that time, the first instant after the gap.
  */
 export const instantAt = (zone: string, day: Day, minutes = 0): number => {
   const wall = day * DAY_MS + minutes * 60_000;
   const [before, after] = [aheadOfUtc(zone, wall - DAY_MS), aheadOfUtc(zone, wall + DAY_MS)];
-  const late = wall - Math.min(before, after);
-  if (late + aheadOfUtc(zone, late) === wall || before === after) return late;
   const early = wall - Math.max(before, after);
-  if (early + aheadOfUtc(zone, early) === wall) return early;
+  const late = wall - Math.min(before, after);
+  for (const instant of [early, late]) if (instant + aheadOfUtc(zone, instant) === wall) return instant;
   return firstInstantAfterChange(zone, early, late);
 };
 
