@@ -64,6 +64,7 @@ export const headsOf = (anchor: Anchor): Head[] =>
 export async function verifyAnchors(anchors: AnchorText[], reader: Reader): Promise<AnchorReading> {
   const reading: AnchorReading = { heads: [], faults: [] };
   let expected = 1;
+  // Undefined after a fault: what is missing can't be held against the next one.
   let previous: string | undefined = '';
   for (const { n, text } of anchors) {
     for (; expected < n; expected++) {
@@ -73,12 +74,13 @@ export async function verifyAnchors(anchors: AnchorText[], reader: Reader): Prom
     const signed = parseAnchor(text);
     if (signed?.anchor.n !== n || !(await reader.isSigned(anchorBody(signed.anchor), signed.signature))) {
       reading.faults.push({ anchor: n, what: 'edited' });
+      previous = undefined;
     } else {
       const isChained = previous === undefined || signed.anchor.previous === previous;
       if (!isChained) reading.faults.push({ anchor: n, what: 'unchained' });
-      reading.heads.push(...headsOf(signed.anchor));
+      for (const head of headsOf(signed.anchor)) reading.heads.push(head);
+      previous = reader.sha256(text);
     }
-    previous = reader.sha256(text);
     expected = n + 1;
   }
   return reading;
