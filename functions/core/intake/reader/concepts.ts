@@ -36,6 +36,8 @@ export type Concept =
   | 'stop'
   /** advertising, newsletter, profiling, calls */
   | 'marketing'
+  /** mailing list, newsletter: to be taken off it is an objection, not erasure */
+  | 'list'
   /** verbs: withdraw, revoke */
   | 'withdraw'
   /** consent, permission */

@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
-import type { Candidate, Heard } from './find-candidates.ts';
-import { findCandidates } from './find-candidates.ts';
+import { findCandidates, type Candidate } from './find-candidates.ts';
+import type { Heard } from './hear.ts';
 
 /** A right with all that speaks for it. */
 export interface Weighed {
@@ -11,12 +11,16 @@ export interface Weighed {
 
 /** What the sentences ask for together; `doubts` counts what was heard and not counted. */
 export interface Decision {
+  /** in the order asked */
   readonly rights: readonly Weighed[];
   readonly doubts: number;
 }
 
 const COUNTS = 0.5;
 const DOUBTS = 0.3;
+/** From this many hits on a text is a letter: it opens with its matter, and cites much else in passing. */
+const LETTER_LENGTH = 1000;
+const OPENING = 6;
 const LISTED: readonly Right[] = [
   'rectification',
   'erasure',
@@ -29,91 +33,108 @@ const LISTED: readonly Right[] = [
 
 /** Weighs the candidates of all sentences against each other. */
 export function decideRights(heard: readonly Heard[]): Decision {
-  const candidates = heard.flatMap((sentence) => inContext(withoutContained(findCandidates(sentence)), sentence));
-  const weighed = settle(weigh(candidates), heard);
+  const candidates = heard.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence));
+  const length = heard.at(-1)?.sentence.end ?? 0;
+  const weighed = settle(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
-  return { rights: rights.sort((a, b) => firstStart(a) - firstStart(b)), doubts: doubts + questions(heard) };
+  const questions = heard.filter((sentence) => sentence.has('how')).length;
+  return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
 }
 
-function firstStart({ candidates }: Weighed): number {
+function startOf({ candidates }: Weighed): number {
   return Math.min(...candidates.map(({ start }) => start));
-}
-
-function questions(heard: readonly Heard[]): number {
-  return heard.filter(({ hits }) => hits.some(({ concept }) => concept === 'how')).length;
 }
 
 /** The longer phrase says more: "stop using my data until" is no objection. */
 function withoutContained(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(
     (inner) =>
-      inner.cited ||
-      !candidates.some(
-        (outer) =>
-          outer.right !== inner.right &&
-          !outer.cited &&
-          outer.start <= inner.start &&
-          outer.end >= inner.end &&
-          outer.end - outer.start > inner.end - inner.start &&
-          outer.confidence >= inner.confidence,
-      ),
+      inner.ground === 'article' || !candidates.some((outer) => outer.ground === 'phrase' && contains(outer, inner)),
   );
 }
 
+function contains(outer: Candidate, inner: Candidate): boolean {
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return outer.right !== inner.right && longer && outer.start <= inner.start && outer.end >= inner.end;
+}
+
 /** A sentence that enumerates rights, or asks how something is done, asks less. */
-function inContext(candidates: readonly Candidate[], { hits }: Heard): Candidate[] {
+function inSentence(candidates: readonly Candidate[], sentence: Heard): readonly Candidate[] {
   const listed = new Set(candidates.map(({ right }) => right).filter((right) => LISTED.includes(right)));
-  const how = hits.some(({ concept }) => concept === 'how');
-  const factor = (listed.size >= 3 ? 0.4 : 1) * (how ? 0.75 : 1);
-  return factor === 1 ? [...candidates] : candidates.map((each) => ({ ...each, confidence: each.confidence * factor }));
+  const factor = (listed.size >= 3 ? 0.4 : 1) * (sentence.has('how') ? 0.75 : 1);
+  return candidates.map((each) => scaled(each, factor));
+}
+
+function scaled(candidate: Candidate, factor: number): Candidate {
+  return factor === 1 ? candidate : { ...candidate, confidence: candidate.confidence * factor };
+}
+
+/** In a letter, what its opening asks for is meant; other rights only where a sentence asks for them outright. */
+function inLetter(candidates: readonly Candidate[], heard: readonly Heard[]): Candidate[] {
+  const opening = candidates.filter(
+    ({ sentence, ground, confidence }) => sentence <= OPENING && ground !== 'pair' && confidence >= 0.8,
+  );
+  const principal = new Set(opening.map(({ right }) => right));
+  if (principal.size === 0) return [...candidates];
+  return candidates.map((each) => {
+    if (principal.has(each.right)) return each;
+    const sentence = heard[each.sentence];
+    const outright = each.ground !== 'pair' && sentence?.has('ask') === true && !sentence.has('if');
+    return scaled(each, outright ? 1 : 0.3);
+  });
 }
 
 function weigh(candidates: readonly Candidate[]): Weighed[] {
   const byRight = new Map<Right, Candidate[]>();
   for (const each of candidates) byRight.set(each.right, [...(byRight.get(each.right) ?? []), each]);
-  return [...byRight].map(([right, all]) => {
-    const bySentence = new Map<number, number>();
-    for (const { sentence, confidence } of all)
-      bySentence.set(sentence, Math.max(bySentence.get(sentence) ?? 0, confidence));
-    const none = [...bySentence.values()].reduce((left, confidence) => left * (1 - confidence * 0.9), 1);
-    return { right, candidates: all, confidence: Math.max(1 - none, ...all.map(({ confidence }) => confidence)) };
-  });
+  return [...byRight].map(([right, all]) => ({ right, candidates: all, confidence: together(all) }));
+}
+
+/** Sentences speak for a right independently, up to a point; words of one sentence don't. */
+function together(candidates: readonly Candidate[]): number {
+  const bySentence = new Map<number, number>();
+  for (const { sentence, confidence } of candidates) {
+    bySentence.set(sentence, Math.max(bySentence.get(sentence) ?? 0, confidence));
+  }
+  const strongest = Math.max(...bySentence.values());
+  if (strongest < COUNTS) return strongest;
+  return Math.max(
+    strongest,
+    1 - [...bySentence.values()].reduce((left, confidence) => left * (1 - confidence * 0.9), 1),
+  );
 }
 
 /** Rights that exclude or include each other. */
 function settle(weighed: readonly Weighed[], heard: readonly Heard[]): Weighed[] {
-  const of = (right: Right): Weighed | undefined =>
-    weighed.find((each) => each.right === right && each.confidence >= COUNTS);
+  const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
+  const of = (right: Right): Weighed | undefined => counting.find((each) => each.right === right);
+  const drop = new Set<Right>();
   const access = of('access');
   const portability = of('portability');
-  const complaint = of('complaint');
-  const others = weighed.filter(
-    (each) => each.right !== 'complaint' && each.right !== 'information' && each.confidence >= COUNTS,
-  );
-  const drop = new Set<Right>();
+  if (access && portability && sameSentences(access, portability)) drop.add('access');
+  // what access covers is no question of its own (GDPR Art. 15(1))
   if (access) drop.add('information');
-  if (access && portability && sameSentenceOnly(access, portability)) drop.add('access');
-  if (complaint && others.length > 0) {
-    const cited = others.every(({ candidates }) => candidates.every((each) => each.cited || saysBefore(heard, each)));
-    if (cited && leads(complaint)) for (const { right } of others) drop.add(right);
-    else drop.add('complaint');
-  }
-  if (complaint && !drop.has('complaint')) drop.add('information');
+  const complaint = of('complaint');
+  if (complaint) for (const right of besideComplaint(complaint, counting, heard)) drop.add(right);
   return weighed.filter(({ right }) => !drop.has(right));
 }
 
-function sameSentenceOnly(access: Weighed, portability: Weighed): boolean {
+function sameSentences(access: Weighed, portability: Weighed): boolean {
   const sentences = new Set(portability.candidates.map(({ sentence }) => sentence));
-  return access.candidates.every(({ sentence, cited }) => !cited && sentences.has(sentence));
+  return access.candidates.every(({ sentence, ground }) => ground !== 'article' && sentences.has(sentence));
 }
 
-function saysBefore(heard: readonly Heard[], candidate: Candidate): boolean {
-  const sentence = heard.find(({ index }) => index === candidate.sentence);
-  return sentence?.hits.some(({ concept }) => concept === 'before') ?? false;
+/** What a complaint displaces, or itself: one that only underlines another demand. */
+function besideComplaint(complaint: Weighed, counting: readonly Weighed[], heard: readonly Heard[]): Right[] {
+  const others = counting.filter(({ right }) => right !== 'complaint' && right !== 'information');
+  if (others.length === 0) return ['information'];
+  const leads = complaint.candidates.some(({ sentence }) => sentence <= OPENING);
+  const onlyTold = others.every(({ candidates }) => candidates.every((each) => isTold(each, heard)));
+  return leads && onlyTold ? [...others.map(({ right }) => right), 'information'] : ['complaint'];
 }
 
-/** A complaint that opens the mail, not one that closes it as a threat. */
-function leads({ candidates }: Weighed): boolean {
-  return candidates.some(({ sentence }) => sentence <= 4);
+/** Mentioned as something asked before. */
+function isTold({ sentence }: Candidate, heard: readonly Heard[]): boolean {
+  return heard[sentence]?.has('before') ?? false;
 }

@@ -1,8 +1,10 @@
-import type { Right } from '../../request/right.ts';
+import { Right } from '../../request/right.ts';
 import type { Concept } from './concepts.ts';
+import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
-import type { Sentence } from './segment.ts';
-import type { Citation } from './laws.ts';
+
+/** How a right was found: a phrase that says it all, neighbouring words, or an article number. */
+export type Ground = 'phrase' | 'pair' | 'article';
 
 /** A right that one sentence may ask for, with the span that speaks for it. */
 export interface Candidate {
@@ -11,94 +13,7 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
-  /** an article number only, or a phrase of the language */
-  readonly cited: boolean;
-}
-
-/** The hits and citations of one sentence. */
-export interface Heard {
-  readonly index: number;
-  readonly sentence: Sentence;
-  readonly hits: readonly Hit[];
-  readonly cited: readonly Citation[];
-}
-
-const SELF: readonly Right[] = [
-  'access',
-  'portability',
-  'erasure',
-  'rectification',
-  'restriction',
-  'objection',
-  'withdraw_consent',
-  'information',
-  'complaint',
-];
-const NEAR = 12;
-const CLOSE = 4;
-
-/** Every right this sentence may ask for; negated, past and in-passing ones left out. */
-export function findCandidates(heard: Heard): Candidate[] {
-  const found = [...selfStanding(heard), ...combined(heard)];
-  const standing = found.filter((candidate) => stands(candidate, heard));
-  return [...standing, ...byCitation(heard)];
-}
-
-function of(heard: Heard, concept: Concept): Hit[] {
-  return heard.hits.filter((hit) => hit.concept === concept);
-}
-
-function has(heard: Heard, concept: Concept): boolean {
-  return heard.hits.some((hit) => hit.concept === concept);
-}
-
-function candidate(heard: Heard, right: Right, confidence: number, hits: readonly Hit[]): Candidate {
-  const start = Math.min(...hits.map((hit) => hit.start));
-  const end = Math.max(...hits.map((hit) => hit.end));
-  return { right, confidence, start, end, sentence: heard.index, cited: false };
-}
-
-const SELF_CONFIDENCE: Partial<Record<Right, number>> = {
-  information: 0.7,
-  complaint: 0.7,
-  access: 0.85,
-  portability: 0.85,
-};
-
-function selfStanding(heard: Heard): Candidate[] {
-  return SELF.flatMap((right) =>
-    of(heard, right).map((hit) => candidate(heard, right, SELF_CONFIDENCE[right] ?? 0.88, [hit])),
-  );
-}
-
-/** Pairs of neighbours that ask together: a verb and what it is to act on. */
-function combined(heard: Heard): Candidate[] {
-  return [
-    ...pair(heard, { right: 'erasure', first: 'erase', second: 'data', confidence: 0.8 }),
-    ...pair(heard, { right: 'erasure', first: 'erase', second: 'account', confidence: 0.8 }),
-    ...pair(heard, { right: 'objection', first: 'stop', second: 'marketing', confidence: 0.8 }),
-    ...pair(heard, { right: 'objection', first: 'erase', second: 'marketing', confidence: 0.6 }),
-    ...pair(heard, { right: 'withdraw_consent', first: 'withdraw', second: 'consent', confidence: 0.88 }),
-    ...pair(heard, { right: 'rectification', first: 'fix', second: 'field', confidence: 0.75 }),
-    ...(has(heard, 'about') || has(heard, 'ask')
-      ? pair(heard, { right: 'rectification', first: 'wrong', second: 'field', confidence: 0.65 })
-      : []),
-    ...(has(heard, 'about') ? pair(heard, { right: 'access', first: 'get', second: 'data', confidence: 0.75 }) : []),
-    ...(has(heard, 'what') && has(heard, 'about')
-      ? pair(heard, { right: 'access', first: 'hold', second: 'data', confidence: 0.75 })
-      : []),
-  ];
-}
-
-/** "What data do you have about me?": the question word first, then holding, and the person. */
-function asksWhatIsHeld(heard: Heard): Candidate[] {
-  if (has(heard, 'if') || has(heard, 'erase')) return [];
-  const about = of(heard, 'about');
-  return of(heard, 'what').flatMap((what) => {
-    const hold = of(heard, 'hold').find((each) => each.word > what.word && each.word - what.word <= CLOSE * 2);
-    const person = hold && about.find((each) => Math.abs(each.word - hold.word) <= CLOSE * 2);
-    return hold && person ? [candidate(heard, 'access', 0.75, [what, hold, person])] : [];
-  });
+  readonly ground: Ground;
 }
 
 interface Pair {
@@ -108,78 +23,134 @@ interface Pair {
   readonly confidence: number;
 }
 
-function pair(heard: Heard, { right, first, second, confidence }: Pair): Candidate[] {
-  const seconds = of(heard, second);
-  const found: Candidate[] = [];
-  for (const verb of of(heard, first)) {
-    const object = nearest(verb, seconds);
-    if (!object || Math.abs(object.word - verb.word) > NEAR) continue;
-    if (thingIsNearer(heard, verb, object)) continue;
-    found.push(candidate(heard, right, confidence, [verb, object]));
-  }
-  return found;
+const RIGHTS = Right.options;
+/** Words between a verb and what it is to act on. */
+const NEAR = 12;
+/** Words between a negation and what it negates. */
+const CLOSE = 4;
+const PHRASE = 0.88;
+const PHRASES: Partial<Record<Right, number>> = { information: 0.7, complaint: 0.7, access: 0.85, portability: 0.85 };
+const PAIRS: readonly Pair[] = [
+  { right: 'erasure', first: 'erase', second: 'data', confidence: 0.8 },
+  { right: 'erasure', first: 'erase', second: 'account', confidence: 0.8 },
+  { right: 'objection', first: 'stop', second: 'marketing', confidence: 0.8 },
+  { right: 'objection', first: 'erase', second: 'list', confidence: 0.8 },
+  { right: 'withdraw_consent', first: 'withdraw', second: 'consent', confidence: 0.88 },
+  { right: 'rectification', first: 'fix', second: 'field', confidence: 0.75 },
+];
+const PERSONAL_PAIRS: readonly Pair[] = [
+  { right: 'rectification', first: 'wrong', second: 'field', confidence: 0.7 },
+  { right: 'access', first: 'get', second: 'data', confidence: 0.75 },
+];
+
+/** Every right this sentence may ask for; negated and past ones left out. */
+export function findCandidates(heard: Heard): Candidate[] {
+  if (heard.hits.length === 0 && heard.cited.length === 0) return [];
+  const pairs = heard.has('about') ? [...PAIRS, ...PERSONAL_PAIRS] : PAIRS;
+  const found = [...phrases(heard), ...pairs.flatMap((pair) => paired(heard, pair)), ...asksWhatIsHeld(heard)];
+  return [...found.filter((candidate) => stands(candidate, heard)), ...byArticle(heard)];
+}
+
+function phrases(heard: Heard): Candidate[] {
+  return RIGHTS.flatMap((right) =>
+    heard
+      .of(right)
+      .map((hit) => candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' })),
+  );
+}
+
+function candidate(
+  heard: Heard,
+  hits: readonly Hit[],
+  what: { right: Right; confidence: number; ground: Ground },
+): Candidate {
+  const start = Math.min(...hits.map((hit) => hit.start));
+  const end = Math.max(...hits.map((hit) => hit.end));
+  return { ...what, start, end, sentence: heard.index };
+}
+
+/** A verb and the object nearest to it, unless something else is nearer: "delete the order from my account". */
+function paired(heard: Heard, { right, first, second, confidence }: Pair): Candidate[] {
+  const verbs = heard.of(first);
+  const objects = heard.of(second);
+  if (verbs.length === 0 || objects.length === 0) return [];
+  const others = right === 'erasure' ? [...heard.of('thing'), ...heard.of('list')] : heard.of('thing');
+  return verbs.flatMap((verb) => {
+    const object = nearest(verb, objects);
+    if (!object || distance(verb, object) > NEAR) return [];
+    const other = nearest(
+      verb,
+      others.filter((hit) => !overlaps(hit, object)),
+    );
+    if (other && distance(verb, other) < distance(verb, object)) return [];
+    return [candidate(heard, [verb, object], { right, confidence, ground: 'pair' })];
+  });
+}
+
+function distance(one: Hit, other: Hit): number {
+  return Math.abs(one.word - other.word);
 }
 
 function nearest(from: Hit, hits: readonly Hit[]): Hit | undefined {
   let best: Hit | undefined;
   for (const hit of hits) {
-    if (hit.start === from.start) continue;
-    if (!best || Math.abs(hit.word - from.word) < Math.abs(best.word - from.word)) best = hit;
+    if (!overlaps(hit, from) && (!best || distance(from, hit) < distance(from, best))) best = hit;
   }
   return best;
 }
 
-function thingIsNearer(heard: Heard, verb: Hit, object: Hit): boolean {
-  const thing = nearest(
-    verb,
-    of(heard, 'thing').filter((hit) => hit.end <= object.start || hit.start >= object.end),
-  );
-  return thing !== undefined && Math.abs(thing.word - verb.word) < Math.abs(object.word - verb.word);
+/** "What data do you have about me?": a question word, then holding, and the person. */
+function asksWhatIsHeld(heard: Heard): Candidate[] {
+  if (heard.has('if') || heard.has('erase') || heard.has('thing')) return [];
+  const about = heard.of('about');
+  return heard.of('what').flatMap((what) => {
+    const hold = heard.of('hold').find((each) => distance(each, what) <= CLOSE * 2 && !overlaps(each, what));
+    const person = hold && about.find((each) => distance(each, hold) <= CLOSE * 2);
+    return hold && person
+      ? [candidate(heard, [what, hold, person], { right: 'access', confidence: 0.75, ground: 'pair' })]
+      : [];
+  });
 }
+
+const NEGATABLE: readonly Right[] = ['access', 'portability', 'erasure', 'rectification', 'withdraw_consent'];
 
 /** Whether the sentence means it: not negated, not past, not only what would follow. */
 function stands(found: Candidate, heard: Heard): boolean {
   const { right } = found;
-  if (right === 'complaint' && (has(heard, 'threat') || has(heard, 'if'))) return false;
-  if (right === 'objection' || right === 'complaint' || right === 'information' || right === 'restriction') return true;
-  if (right === 'access' && of(heard, 'erase').some((hit) => governs(hit, found, heard))) return false;
-  if (right === 'withdraw_consent') return !has(heard, 'if');
-  if (
-    right === 'erasure' &&
-    (of(heard, 'keep').some((hit) => overlaps(hit, found)) || of(heard, 'done').some((hit) => overlaps(hit, found)))
-  ) {
+  if (right === 'complaint') return !heard.has('threat') && !heard.has('if');
+  if (right === 'withdraw_consent' && heard.has('if')) return false;
+  if (right === 'erasure' && [...heard.of('keep'), ...heard.of('done')].some((hit) => overlaps(hit, found)))
     return false;
-  }
-  return !of(heard, 'not').some((hit) => negates(hit, found, heard));
+  if (right === 'access' && heard.of('erase').some((hit) => governs(hit, found, heard))) return false;
+  return !NEGATABLE.includes(right) || !heard.of('not').some((hit) => negates(hit, found, heard));
 }
 
-function overlaps(hit: Hit, found: { start: number; end: number }): boolean {
-  return hit.start < found.end && hit.end > found.start;
+function overlaps(hit: { start: number; end: number }, other: { start: number; end: number }): boolean {
+  return hit.start < other.end && hit.end > other.start;
 }
 
 /** A negation right before what it negates, in the same clause. */
 function negates(hit: Hit, found: Candidate, heard: Heard): boolean {
   const before = heard.hits.find((other) => other.start === found.start);
   if (!before || hit.start >= found.start || before.word - hit.word > CLOSE) return false;
-  return !heard.sentence.clauses.some((cut) => cut > hit.start && cut <= found.start);
+  return !heard.isCut(hit.start, found.start);
 }
 
-/** "Delete everything you have on me" is no wish to see it: the verb of erasure is nearer than one of seeing. */
+/** "Delete everything you have on me" is no wish to see it. */
 function governs(erase: Hit, found: Candidate, heard: Heard): boolean {
-  if (erase.start >= found.end) return false;
-  const verbs = of(heard, 'get').filter((get) => get.start > erase.end && get.start < found.end);
-  const cut = heard.sentence.clauses.some((clause) => clause > erase.start && clause <= found.start);
-  return !cut && verbs.length === 0;
+  if (erase.start >= found.end || heard.isCut(erase.start, found.start)) return false;
+  return !heard.of('get').some((get) => get.start >= erase.end && get.start < found.end);
 }
 
-function byCitation(heard: Heard): Candidate[] {
-  const asks = has(heard, 'ask') || has(heard, 'get');
+/** An article counts fully where the sentence asks, chases an earlier request, or is the title. */
+function byArticle(heard: Heard): Candidate[] {
+  const asks = heard.index === 0 || heard.has('ask') || heard.has('get') || heard.has('before');
   return heard.cited.map(({ right, start, end }) => ({
     right,
-    confidence: asks || heard.index === 0 ? 0.85 : 0.45,
+    confidence: asks ? 0.85 : 0.45,
     start,
     end,
     sentence: heard.index,
-    cited: true,
+    ground: 'article',
   }));
 }

@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../languages/all.ts';
 import type { ClaimedIdentifier, Evidence, Place } from '../reading.ts';
 import type { Concept, Language } from './concepts.ts';
-import type { Candidate, Heard } from './find-candidates.ts';
+import type { Candidate } from './find-candidates.ts';
+import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, type Law } from './laws.ts';
-import { buildPhrases, matchPhrases, type Hit, type Phrases } from './match-phrases.ts';
+import { buildPhrases, matchPhrases, type Phrases } from './match-phrases.ts';
 import { segment } from './segment.ts';
 
 /** A text of the mail and where it stands. */
@@ -48,7 +49,7 @@ export function listen(passages: readonly Passage[]): Listened {
   const hits = language ? matchPhrases(codes, phrasesOf(language)) : [];
   const law = lawNamed(text);
   return {
-    heard: bySentence(text, hits, law),
+    heard: hearSentences(segment(text), hits, citations(text, law)),
     language: language?.tag ?? 'und',
     law,
     residence: undefined,
@@ -63,21 +64,6 @@ function asString(codes: Uint16Array): string {
   let out = '';
   for (let at = 0; at < codes.length; at += 4096) out += String.fromCharCode(...codes.subarray(at, at + 4096));
   return out;
-}
-
-function bySentence(text: string, hits: readonly Hit[], law: Law | undefined): Heard[] {
-  const cited = citations(text, law);
-  let from = 0;
-  return segment(text).map((sentence, index) => {
-    const mine: Hit[] = [];
-    for (; from < hits.length; from += 1) {
-      const hit = hits[from];
-      if (!hit || hit.start >= sentence.end) break;
-      mine.push(hit);
-    }
-    const within = cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    return { index, sentence, hits: mine, cited: within };
-  });
 }
 
 function placeOf({ start, end }: Candidate, passages: readonly Passage[], text: string): Evidence {

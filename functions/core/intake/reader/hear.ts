@@ -1,0 +1,51 @@
+import type { Concept } from './concepts.ts';
+import type { Citation } from './laws.ts';
+import type { Hit } from './match-phrases.ts';
+import type { Sentence } from './segment.ts';
+
+/** The hits and citations of one sentence. */
+export interface Heard {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly hits: readonly Hit[];
+  readonly cited: readonly Citation[];
+  /** hits of one concept, in order */
+  readonly of: (concept: Concept) => readonly Hit[];
+  readonly has: (concept: Concept) => boolean;
+  /** whether a comma or line break lies between two offsets */
+  readonly isCut: (from: number, to: number) => boolean;
+}
+
+const NONE: readonly Hit[] = [];
+
+/** Sorts hits and citations into their sentences; both must come in order of their start. */
+export function hearSentences(
+  sentences: readonly Sentence[],
+  hits: readonly Hit[],
+  cited: readonly Citation[],
+): Heard[] {
+  let from = 0;
+  return sentences.map((sentence, index) => {
+    const first = from;
+    while ((hits[from]?.start ?? Infinity) < sentence.end) from += 1;
+    const within = cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    return hear(index, sentence, { hits: hits.slice(first, from), cited: within });
+  });
+}
+
+function hear(index: number, sentence: Sentence, found: { hits: readonly Hit[]; cited: readonly Citation[] }): Heard {
+  const byConcept = new Map<Concept, Hit[]>();
+  for (const hit of found.hits) {
+    const known = byConcept.get(hit.concept);
+    if (known) known.push(hit);
+    else byConcept.set(hit.concept, [hit]);
+  }
+  return {
+    index,
+    sentence,
+    ...found,
+    of: (concept) => byConcept.get(concept) ?? NONE,
+    has: (concept) => byConcept.has(concept),
+    isCut: (start, end) => sentence.clauses.some((cut) => cut > start && cut <= end),
+  };
+}
