@@ -46,11 +46,11 @@ export const foldsCase = ({ identities }: Collection, field: string): boolean =>
 type Tree = Map<string, Tree>;
 
 function treeOf({ fields }: Collection): Tree {
-  const root: Tree = new Map();
+  const root: Tree = new Map<string, Tree>();
   for (const { name } of fields) {
     let at = root;
     for (const part of name.split('.')) {
-      const next: Tree = at.get(part) ?? new Map();
+      const next: Tree = at.get(part) ?? new Map<string, Tree>();
       at.set(part, next);
       at = next;
     }

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CompiledConfig, Controller, ReviewRule, Store } from '../compiled.ts';
 import type { Digest } from '../../ports.ts';
 import { canonicalJson } from '../../ledger/canonical-json.ts';
-import { compileDataset } from './compile-dataset.ts';
+import { compileDataset, storeIdOf } from './compile-dataset.ts';
 import { ControllerFile } from './controller-schema.ts';
 import { crossCheck } from './cross-check.ts';
 import { DataMapFile } from './dataset-schema.ts';
@@ -105,7 +105,7 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
   const datasets = maps.flatMap(({ source, value }) =>
     value.dataset.map((dataset, index) => {
       const draft = compileDataset(source, dataset, ['dataset', index]);
-      const store = dataset.habeas_meta?.store ?? dataset.fides_key;
+      const store = storeIdOf(dataset);
       if (controller && !stores.some(({ id }) => id === store)) {
         const declared = stores.map(({ id }) => id).join(', ');
         draft.problems.push(

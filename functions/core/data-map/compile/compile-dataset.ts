@@ -20,15 +20,14 @@ export interface Link {
   holder: { collection: string; field: string };
   target: { collection: string; field: string };
   direction: 'from' | 'to' | 'both';
-  problem(message: string): Problem;
+  problem: (message: string) => Problem;
 }
 
 /** A collection with where it stands, so that later checks can name the line. */
 export interface Draft {
   collection: Collection;
-  problem(path: Path, message: string): Problem;
+  problem: (path: Path, message: string) => Problem;
   fieldPaths: Map<string, Path>;
-  dataTypes: Map<string, string>;
 }
 
 export interface DatasetDraft {
@@ -104,57 +103,65 @@ function erasureOf(entry: FidesCollection, fields: Field[]): ErasureRule | undef
   return fields.some(({ mask }) => mask) ? { action: 'mask' } : undefined;
 }
 
-function compileCollection(entry: FidesCollection, dataset: FidesDataset, place: Place): void {
+interface Fields {
+  fields: Field[];
+  identities: Collection['identities'];
+  primaryKey: string[];
+  fieldPaths: Map<string, Path>;
+}
+
+function compileFields(id: string, entry: FidesCollection, { source, path, into }: Place): Fields {
+  const all: Fields = { fields: [], identities: [], primaryKey: [], fieldPaths: new Map() };
+  for (const { name, field, path: at } of leaves(entry.fields, path)) {
+    const place = { source, path: at, into };
+    if (all.fieldPaths.has(name)) into.problems.push(source.problem(at, `${name} is there twice; remove one`));
+    all.fieldPaths.set(name, at);
+    all.fields.push(compileField(name, field, place));
+    const identity = identityOf(field, place);
+    if (identity) all.identities.push({ field: name, type: identity });
+    if (field.fides_meta?.primary_key) all.primaryKey.push(name);
+    into.links.push(...linksOf({ collection: id, field: name }, field, place));
+  }
+  return all;
+}
+
+function compileCollection(entry: FidesCollection, dataset: FidesDataset, place: Place): Draft {
   const { source, path, into } = place;
   const id = `${dataset.fides_key}.${entry.name}`;
-  const fields: Field[] = [];
-  const identities: Collection['identities'] = [];
-  const primaryKey: string[] = [];
-  const fieldPaths = new Map<string, Path>();
-  const dataTypes = new Map<string, string>();
-  for (const { name, field, path: at } of leaves(entry.fields, path)) {
-    if (fieldPaths.has(name)) into.problems.push(source.problem(at, `${name} is there twice; remove one`));
-    fieldPaths.set(name, at);
-    if (field.fides_meta?.data_type) dataTypes.set(name, field.fides_meta.data_type);
-    fields.push(compileField(name, field, { source, path: at, into }));
-    const identity = identityOf(field, { source, path: at, into });
-    if (identity) identities.push({ field: name, type: identity });
-    if (field.fides_meta?.primary_key) primaryKey.push(name);
-    into.links.push(...linksOf({ collection: id, field: name }, field, { source, path: at, into }));
-  }
-  const erasure = erasureOf(entry, fields);
+  const { fieldPaths, ...compiled } = compileFields(id, entry, place);
+  const erasure = erasureOf(entry, compiled.fields);
   if (!erasure) {
     const what =
       'nothing says what an erasure does here; write habeas_meta.erasure: { action: delete }, mask or retain';
     into.problems.push(source.problem(path, what));
   }
-  const { context = {}, title = `${dataset.name ?? dataset.fides_key}: ${entry.name}` } = entry.habeas_meta ?? {};
+  const { context = {}, title } = entry.habeas_meta ?? {};
   const namespace = dataset.fides_meta?.namespace?.schema;
   const eraseAfter = entry.fides_meta?.erase_after;
   const collection: Collection = {
     id,
-    storeId: dataset.habeas_meta?.store ?? dataset.fides_key,
+    storeId: storeIdOf(dataset),
     name: entry.name,
     ...(namespace && { namespace }),
-    title,
-    primaryKey,
-    fields,
-    identities,
+    title: title ?? `${dataset.name ?? dataset.fides_key}: ${entry.name}`,
+    ...compiled,
     references: [],
     erasure: erasure ?? { action: 'delete' },
     ...(eraseAfter?.length && { eraseAfter }),
     context: Object.fromEntries(Object.entries(context).filter(([, said]) => said)),
   };
-  const problem = (at: Path, message: string) => source.problem([...path, ...at], message);
-  into.drafts.push({ collection, problem, fieldPaths, dataTypes });
+  return { collection, problem: (at, message) => source.problem([...path, ...at], message), fieldPaths };
 }
+
+/** The store that a dataset lies in: the one it names, else the one of its own name. */
+export const storeIdOf = (dataset: FidesDataset): string => dataset.habeas_meta?.store ?? dataset.fides_key;
 
 /** Turns one Fides dataset into collections; collections that Fides skips (`skip_processing`) are left out. */
 export function compileDataset(source: Source, dataset: FidesDataset, path: Path): DatasetDraft {
   const into: DatasetDraft = { drafts: [], links: [], problems: [] };
   for (const [index, entry] of dataset.collections.entries()) {
     if (entry.fides_meta?.skip_processing) continue;
-    compileCollection(entry, dataset, { source, path: [...path, 'collections', index], into });
+    into.drafts.push(compileCollection(entry, dataset, { source, path: [...path, 'collections', index], into }));
   }
   return into;
 }

@@ -38,7 +38,7 @@ function* checkPrimaryKey({ collection, problem }: Draft): Generator<Problem> {
     yield problem(['name'], `the primary key field ${name} is nested; a key must be a field of its own`);
 }
 
-function* checkMasks({ collection, problem, fieldPaths, dataTypes }: Draft): Generator<Problem> {
+function* checkMasks({ collection, problem, fieldPaths }: Draft): Generator<Problem> {
   const masks = collection.erasure.action === 'mask';
   const referred = new Set(collection.identities.map(({ field }) => field));
   if (masks && !collection.fields.some(({ mask }) => mask))
@@ -46,9 +46,8 @@ function* checkMasks({ collection, problem, fieldPaths, dataTypes }: Draft): Gen
       ['habeas_meta', 'erasure'],
       'masks, but no field has a mask; write habeas_meta.mask at the fields to overwrite',
     );
-  for (const { name, mask } of collection.fields) {
+  for (const { name, mask, dataType: type } of collection.fields) {
     const at = fieldPaths.get(name)?.slice(-2 * name.split('.').length) ?? [];
-    const type = dataTypes.get(name);
     if (masks && !mask && referred.has(name))
       yield problem(at, `${name} holds an identity and would stay readable; give it a habeas_meta.mask`);
     if (!mask) continue;

@@ -15,7 +15,7 @@ export interface Source {
   file: string;
   value: unknown;
   /** A problem at a path; where the path does not exist, at the nearest place that does. */
-  problem(path: Path, message: string): Problem;
+  problem: (path: Path, message: string) => Problem;
 }
 
 const showPath = (path: Path): string =>

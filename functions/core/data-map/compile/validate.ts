@@ -36,14 +36,14 @@ function expectation(root: JsonSchema, path: Path): string | undefined {
 const keysOf = (root: JsonSchema, path: Path): string[] => {
   let schema: JsonSchema | undefined = root;
   for (const part of path) schema = schema && schemaAt(root, schema, part);
-  return Object.keys((schema?.properties ?? {}) as object);
+  return Object.keys(schema?.properties ?? {});
 };
 
 /** The value of a file under its schema, or what is wrong with it and what to write instead. */
 export function validate<T>(source: Source, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
   const result = schema.safeParse(source.value);
   if (result.success) return { value: result.data, problems: [] };
-  const root = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+  const root = z.toJSONSchema(schema, { io: 'input' });
   const problems = result.error.issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
     if (issue.code === 'unrecognized_keys')

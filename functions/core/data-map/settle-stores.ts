@@ -1,0 +1,78 @@
+import { unsureStores } from '../disclosure/unsure-stores.ts';
+import type { CollectionVerdict } from '../erasure/verdict.ts';
+import { SequenceConflict } from '../errors.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import type { Ports } from '../ports.ts';
+import { changeCase, loadRequest, requestIn } from '../request/case.ts';
+import type { CompiledConfig } from './compiled.ts';
+import { caseOf } from './work-refs.ts';
+import { countLocated, failuresOf, UPSTREAM_FAILED } from './work.ts';
+
+export interface Attempt {
+  requestId: string;
+  attempt: number;
+}
+
+const ATTEMPTS = 20;
+
+/** Records that a store failed in an attempt, once, unless it is settled. */
+export async function failStore(
+  { ledger }: Pick<Ports, 'ledger'>,
+  { requestId, attempt }: Attempt,
+  storeId: string,
+  fault: string,
+): Promise<void> {
+  const isSettled = (event: LedgerEvent): boolean =>
+    event.type === 'StoreSettled' && event.facts.requestId === requestId && event.facts.storeId === storeId;
+  for (let tries = 1; ; tries++) {
+    const events = await ledger.read(caseOf(requestId));
+    if (failuresOf(events, requestId, attempt).has(storeId) || events.some(isSettled)) return;
+    const facts = { requestId, attempt, storeId, fault };
+    try {
+      await ledger.append(caseOf(requestId), events.at(-1)?.seq ?? 0, [
+        { type: 'StoreFailed', actor: { kind: 'pipeline' }, facts },
+      ]);
+      return;
+    } catch (conflict) {
+      if (!(conflict instanceof SequenceConflict) || tries === ATTEMPTS) throw conflict;
+    }
+  }
+}
+
+/** Records the final verdicts of a store, once. */
+export async function settleStore(
+  ports: Pick<Ports, 'ledger'>,
+  { requestId, attempt }: Attempt,
+  storeId: string,
+  verdicts: CollectionVerdict[],
+): Promise<void> {
+  await changeCase(ports, caseOf(requestId), (state) =>
+    requestIn(state, requestId).stores[storeId]?.settled
+      ? []
+      : [{ type: 'StoreSettled', actor: { kind: 'pipeline' }, facts: { requestId, attempt, storeId, verdicts } }],
+  );
+}
+
+/**
+ * Settles the stores that an erasure's search found nothing in. A store that is searched through a failed one is not
+ * fully searched, whatever it answered: it fails too.
+ */
+export async function settleEmptyStores(
+  ports: Pick<Ports, 'ledger' | 'vault'>,
+  config: CompiledConfig,
+  at: Attempt,
+): Promise<void> {
+  const { request } = await loadRequest(ports, at.requestId);
+  const failed = failuresOf(await ports.ledger.read(caseOf(at.requestId)), at.requestId, at.attempt);
+  const unsure = unsureStores(config, [...failed.keys()]);
+  for (const { id: storeId } of config.stores) {
+    if (failed.has(storeId) || request.stores[storeId]?.settled) continue;
+    const counts = await countLocated(ports.vault, at.requestId, storeId);
+    if (unsure.has(storeId)) await failStore(ports, at, storeId, UPSTREAM_FAILED);
+    else if (counts.size === 0) {
+      const own = config.collections.filter((collection) => collection.storeId === storeId);
+      const verdicts = own.map(({ id }): CollectionVerdict => ({ outcome: 'nothing-held', collection: id }));
+      await settleStore(ports, at, storeId, verdicts);
+    }
+  }
+}

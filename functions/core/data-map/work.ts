@@ -1,0 +1,104 @@
+import { VaultObjectMissing } from '../errors.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import type { Vault } from '../ports.ts';
+import type { RecordKey } from './connector.ts';
+import type { FieldTexts } from './graph.ts';
+import { locatedIn, locatedRef, planRef, plansOf, waveOf } from './work-refs.ts';
+import type { PageAt } from './work-refs.ts';
+
+/** What each store is asked in one wave, by store id. */
+export type WavePlan = Record<string, FieldTexts[]>;
+
+/** Where the next page of a wave begins: which search of the store's plan, and where in it. */
+export interface Position {
+  search: number;
+  cursor?: string;
+}
+
+/** What one page found. Keys are those not found before; values are what other collections refer to. */
+export interface LocatedPage {
+  collection: string;
+  keys: RecordKey[];
+  values: FieldTexts[];
+  /** Absent on the last page of the wave. */
+  next?: Position;
+}
+
+async function readJson<T>(vault: Vault, ref: string): Promise<T | undefined> {
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const chunk of vault.get(ref)) text += decoder.decode(chunk, { stream: true });
+  } catch (fault) {
+    if (fault instanceof VaultObjectMissing) return undefined;
+    throw fault;
+  }
+  return JSON.parse(text) as T;
+}
+
+const writeJson = async (vault: Vault, ref: string, value: unknown): Promise<void> => {
+  await vault.put(ref, new TextEncoder().encode(JSON.stringify(value)));
+};
+
+export const readPlan = (vault: Vault, requestId: string, attempt: number, wave: number) =>
+  readJson<WavePlan>(vault, planRef(requestId, attempt, wave));
+
+export const writePlan = (vault: Vault, ref: string, plan: WavePlan): Promise<void> => writeJson(vault, ref, plan);
+
+/** All searches of the request, of one attempt's waves before one, or of all attempts. */
+export async function plannedSearches(
+  vault: Vault,
+  requestId: string,
+  before?: { attempt: number; wave: number },
+): Promise<[storeId: string, search: FieldTexts][]> {
+  const refs = (await vault.list(plansOf(requestId))).filter((ref) => {
+    const { attempt, wave } = waveOf(ref);
+    return !before || (attempt === before.attempt && wave < before.wave);
+  });
+  const plans = await Promise.all(refs.map((ref) => readJson<WavePlan>(vault, ref)));
+  return plans.flatMap((plan) =>
+    Object.entries(plan ?? {}).flatMap(([storeId, searches]) =>
+      searches.map((search): [string, FieldTexts] => [storeId, search]),
+    ),
+  );
+}
+
+export const readPage = (vault: Vault, requestId: string, at: PageAt) =>
+  readJson<LocatedPage>(vault, locatedRef(requestId, at));
+
+export const writePage = (vault: Vault, requestId: string, at: PageAt, page: LocatedPage) =>
+  writeJson(vault, locatedRef(requestId, at), page);
+
+/** The pages of a request in order, of all stores or of one; those that `keep` wants. */
+export async function readPages(
+  vault: Vault,
+  requestId: string,
+  storeId?: string,
+  keep: (at: { attempt: number; wave: number }) => boolean = () => true,
+): Promise<LocatedPage[]> {
+  const refs = await vault.list(locatedIn(requestId, storeId));
+  const pages = await Promise.all(
+    refs.filter((ref) => keep(waveOf(ref))).map((ref) => readJson<LocatedPage>(vault, ref)),
+  );
+  return pages.flatMap((page) => page ?? []);
+}
+
+/** How many records were located, in all attempts, by collection; those with none are left out. */
+export async function countLocated(vault: Vault, requestId: string, storeId: string): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { collection, keys } of await readPages(vault, requestId, storeId))
+    if (keys.length > 0) counts.set(collection, (counts.get(collection) ?? 0) + keys.length);
+  return counts;
+}
+
+/** Why a store that itself answered is not fully searched: one that it is searched through failed. */
+export const UPSTREAM_FAILED = 'UpstreamStoreFailed';
+
+/** Stores that failed in an attempt and with which fault; the last one counts. */
+export function failuresOf(events: LedgerEvent[], requestId: string, attempt: number): Map<string, string> {
+  const failures = new Map<string, string>();
+  for (const event of events)
+    if (event.type === 'StoreFailed' && event.facts.requestId === requestId && event.facts.attempt === attempt)
+      failures.set(event.facts.storeId, event.facts.fault);
+  return failures;
+}

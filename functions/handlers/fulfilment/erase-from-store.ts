@@ -1,0 +1,146 @@
+import * as z from 'zod/mini';
+import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
+import type { Change, RecordKey, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
+import { collectionsInOrder } from '../../core/data-map/graph.ts';
+import { settleStore } from '../../core/data-map/settle-stores.ts';
+import { keyId, keyOf } from '../../core/data-map/values.ts';
+import { caseOf } from '../../core/data-map/work-refs.ts';
+import { countLocated, failuresOf, plannedSearches, readPages, writePage } from '../../core/data-map/work.ts';
+import { erasureSteps, verdictOn } from '../../core/erasure/erasure-steps.ts';
+import type { ErasureStep } from '../../core/erasure/erasure-steps.ts';
+import { isMasked, maskRecord } from '../../core/erasure/mask-record.ts';
+import { ErasureIncomplete } from '../../core/errors.ts';
+import type { Ports } from '../../core/ports.ts';
+import { loadRequest } from '../../core/request/case.ts';
+import { step } from '../../shell/step.ts';
+
+const Input = z.object({
+  requestId: z.string(),
+  attempt: z.int(),
+  storeId: z.string(),
+  /** Number of the step to go on with. */
+  cursor: z.int(),
+});
+
+/** A call ends after the step in which this has passed. */
+const CALL_MS = 20_000;
+const PAGE_RECORDS = 200;
+/** Beyond any wave: pages of records that appeared while the others were being erased. */
+const AFTERWARDS = 9999;
+
+interface Work {
+  ports: Ports;
+  connector: StoreConnector;
+  requestId: string;
+  attempt: number;
+  storeId: string;
+}
+
+function changeOf({ ports }: Work, collection: Collection, keys: RecordKey[]): Change {
+  if (collection.erasure.action === 'delete') return { kind: 'delete', keys };
+  return { kind: 'mask', records: keys.map((key) => ({ key, fields: maskRecord(collection, key, ports.digest) })) };
+}
+
+/** Those of the records that should be gone, or hold a mask, and don't. */
+function remaining({ ports }: Work, collection: Collection, records: StoreRecord[]): RecordKey[] {
+  const keys = records.map((record) => ({ record, key: keyOf(collection, record) }));
+  if (collection.erasure.action === 'delete') return keys.map(({ key }) => key);
+  return keys
+    .filter(({ record, key }) => !isMasked(record, maskRecord(collection, key, ports.digest)))
+    .map(({ key }) => key);
+}
+
+/** @throws ErasureIncomplete when the store still shows one of the keys as it was */
+async function expectGone(work: Work, collection: Collection, keys: RecordKey[]): Promise<void> {
+  const left = remaining(work, collection, await work.connector.read(collection, keys));
+  if (left.length > 0) throw new ErasureIncomplete(`${collection.id} still shows ${left.length} record(s)`);
+}
+
+/** Repeats a search. What appeared since the store was searched is erased as well, counted, and looked at again. */
+async function searchAgain(work: Work, { collection, search }: Extract<ErasureStep, { kind: 'search-again' }>) {
+  const { field, values } = search;
+  let cursor: string | undefined;
+  do {
+    const asked = { collection, field, values, limit: PAGE_RECORDS };
+    const found = await work.connector.locate(cursor === undefined ? asked : { ...asked, cursor });
+    const left = remaining(work, collection, found.records);
+    if (left.length > 0) {
+      await countAppeared(work, collection, left);
+      await work.connector.apply(collection, changeOf(work, collection, left));
+      await expectGone(work, collection, left);
+    }
+    cursor = found.cursor;
+  } while (cursor !== undefined);
+}
+
+/** Writes down those of the keys that no page holds yet. */
+async function countAppeared({ ports, requestId, attempt, storeId }: Work, collection: Collection, keys: RecordKey[]) {
+  const pages = await readPages(ports.vault, requestId, storeId);
+  const known = pages.filter((page) => page.collection === collection.id).flatMap((page) => page.keys);
+  const located = new Set(known.map((key) => keyId(collection, key)));
+  const appeared = keys.filter((key) => !located.has(keyId(collection, key)));
+  if (appeared.length === 0) return;
+  const at = { storeId, attempt, wave: AFTERWARDS, page: pages.length };
+  await writePage(ports.vault, requestId, at, { collection: collection.id, keys: appeared, values: [] });
+}
+
+async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConfig): Promise<ErasureStep[]> {
+  const located = new Map<string, RecordKey[]>();
+  // Pages written afterwards are done with, and would move the steps under a cursor.
+  for (const { collection, keys } of await readPages(
+    ports.vault,
+    requestId,
+    storeId,
+    ({ wave }) => wave !== AFTERWARDS,
+  ))
+    located.set(collection, [...(located.get(collection) ?? []), ...keys]);
+  const searches = (await plannedSearches(ports.vault, requestId)).filter(([id]) => id === storeId);
+  return erasureSteps(
+    collectionsInOrder(config, storeId),
+    located,
+    searches.map(([, search]) => search),
+  );
+}
+
+async function take(work: Work, next: ErasureStep): Promise<void> {
+  if (next.kind === 'search-again') return searchAgain(work, next);
+  if (next.kind === 'read-again') return expectGone(work, next.collection, next.keys);
+  return work.connector.apply(next.collection, changeOf(work, next.collection, next.keys));
+}
+
+async function settle({ ports, ...at }: Work, config: CompiledConfig): Promise<void> {
+  const failed = failuresOf(await ports.ledger.read(caseOf(at.requestId)), at.requestId, at.attempt);
+  if (failed.has(at.storeId)) return;
+  const counts = await countLocated(ports.vault, at.requestId, at.storeId);
+  const collections = config.collections.filter(({ storeId }) => storeId === at.storeId);
+  const verdicts = collections.map((collection) => verdictOn(collection, counts.get(collection.id) ?? 0));
+  await settleStore(ports, at, at.storeId, verdicts);
+}
+
+/**
+ * Deletes or masks what was located in one store, then looks again: what counts is what the store shows afterwards.
+ * Goes on from step `cursor` until the call's budget is used. @throws ErasureIncomplete
+ */
+export const eraseFromStore = step({
+  input: Input,
+  run: (ports) => async (input) => {
+    const { requestId, attempt, storeId } = input;
+    const { state } = await loadRequest(ports, requestId);
+    const config = await ports.configs.byHash(state.configHash);
+    const connector = await ports.connect(storeId);
+    const work: Work = { ports, connector, requestId, attempt, storeId };
+    const until = ports.clock.now() + CALL_MS;
+    try {
+      const steps = await stepsOf(work, config);
+      let cursor = input.cursor;
+      for (let next = steps[cursor]; next && ports.clock.now() < until; next = steps[cursor]) {
+        await take(work, next);
+        cursor++;
+      }
+      if (cursor >= steps.length) await settle(work, config);
+      return { ...input, cursor, more: cursor < steps.length };
+    } finally {
+      await connector.close();
+    }
+  },
+});
