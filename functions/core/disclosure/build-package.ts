@@ -1,28 +1,19 @@
 import { makeZip } from 'client-zip';
-import type { Collection, CompiledConfig } from '../data-map/compiled.ts';
+import type { Collection } from '../data-map/compiled.ts';
 import type { StoreRecord } from '../data-map/connector.ts';
+import { columnsOf, declared } from '../data-map/values.ts';
 import { speaker } from '../mail/speaker.ts';
 import type { Digest } from '../ports.ts';
 import { packageCatalogues } from './catalogue/all.ts';
 import { describeRecords } from './describe-records.ts';
+import type { PackageFacts } from './facts.ts';
 import { fileNames } from './file-names.ts';
 import { renderIndex, type Summary } from './index-page.ts';
 import { once } from './once.ts';
 import { unsureStores } from './unsure-stores.ts';
-import { columnsOf, disclose, withheldIn } from './withhold.ts';
+import { disclosed, withheldIn } from './withhold.ts';
 import { writeEntry, type ManifestEntry } from './write-entry.ts';
 import { writeCsv, writeJson } from './write-records.ts';
-
-export interface PackageFacts {
-  config: CompiledConfig;
-  /** What to quote when writing back. */
-  reference: string;
-  language: string;
-  /** Epoch milliseconds at which the request came in. */
-  receivedAt: number;
-  /** Ids of the stores that could not be looked at. */
-  unreached: string[];
-}
 
 export interface PackageInput extends PackageFacts {
   /** What was found in a collection, perhaps twice; asked for twice, and must answer the same. */
@@ -47,7 +38,7 @@ const MODIFIED = new Date(2000, 0, 1);
  */
 export function buildPackage(input: PackageInput): DisclosurePackage {
   const counts = new Map<string, number>();
-  return { content: makeZip(packageFiles(input, counts)), counts };
+  return { content: untilDone(makeZip(packageFiles(input, counts))), counts };
 }
 
 interface File {
@@ -74,8 +65,8 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
     const found = () => recordsOf(input, collection);
     if (!(await isEmpty(found()))) {
       yield file(`data/${name}.json`, writeJson(counted(found(), summary)));
-      yield file(`data/${name}.csv`, writeCsv(columnsOf(collection), found()));
-      yield file(`schemas/${name}.schema.json`, [asJson(describeRecords(collection))]);
+      yield file(`data/${name}.csv`, writeCsv(columnsOf(disclosed(collection)), found()));
+      yield file(`schemas/${name}.schema.json`, [asJson(describeRecords(disclosed(collection)))]);
     }
     counts.set(collection.id, summary.records);
     summaries.push(summary);
@@ -86,8 +77,8 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
 }
 
 async function* recordsOf({ records, digest }: PackageInput, collection: Collection): AsyncIterable<StoreRecord> {
-  const shown = disclose(collection);
-  for await (const record of once(collection, records(collection), digest)) yield shown(record);
+  const shown = disclosed(collection);
+  for await (const record of once(collection, records(collection), digest)) yield declared(shown, record);
 }
 
 async function isEmpty(records: AsyncIterable<unknown>): Promise<boolean> {
@@ -115,6 +106,16 @@ function notIncluded({ config, unreached }: PackageFacts, summaries: Summary[]):
     unreached: config.stores.filter(({ id }) => unreached.includes(id)).map(({ id, title }) => ({ store: id, title })),
     nothingHeld: summaries.filter(({ records, sure }) => records === 0 && sure).map(({ collection }) => collection.id),
   };
+}
+
+/** A reader that stops early gets no error for it, which the stream's own iterator would throw. */
+async function* untilDone(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+  const reader = stream.getReader();
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,5 +1,4 @@
 import type { Collection, Field } from '../data-map/compiled.ts';
-import { withheldIn } from './withhold.ts';
 
 interface Schema {
   type?: string | string[];
@@ -19,9 +18,8 @@ const TYPES: Record<string, string[]> = {
 
 /** JSON Schema (2020-12) of a collection's data file. */
 export function describeRecords(collection: Collection): object {
-  const out = new Set(withheldIn(collection).map(({ field }) => field));
   const properties: Record<string, Schema> = {};
-  for (const field of collection.fields) if (!out.has(field.name)) place(properties, field.name.split('.'), field);
+  for (const field of collection.fields) place(properties, field.name.split('.'), field);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: collection.title,

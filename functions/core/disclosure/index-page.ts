@@ -1,11 +1,12 @@
 import type { Collection, Store } from '../data-map/compiled.ts';
 import type { FieldValue, StoreRecord } from '../data-map/connector.ts';
+import { columnsOf } from '../data-map/values.ts';
 import type { Speaker } from '../mail/speaker.ts';
 import { markup, trusted, type Markup, type MarkupPart } from '../pages/markup.ts';
-import type { PackageFacts } from './build-package.ts';
 import type { PackageKey } from './catalogue/en.ts';
+import type { PackageFacts } from './facts.ts';
 import { STYLE, STYLE_HASH } from './index-style.ts';
-import { columnsOf, withheldIn } from './withhold.ts';
+import { disclosed, withheldIn } from './withhold.ts';
 
 /** What the package holds of one collection. */
 export interface Summary {
@@ -118,7 +119,7 @@ ${lines.map(([key, words]) => (words ? markup`<dt>${say(key)}</dt><dd>${words}</
 const kindOf = (category: string): string => (category.split('.').at(-1) ?? category).replaceAll('_', ' ');
 
 function preview({ say }: Voice, { collection, preview: shown }: Summary): Markup {
-  const columns = columnsOf(collection);
+  const columns = columnsOf(disclosed(collection));
   return markup`<div class="scroll" tabindex="0">
 <table>
 <caption>${say('preview', { shown: shown.length })}</caption>

@@ -1,5 +1,4 @@
 import type { Collection, Field } from '../data-map/compiled.ts';
-import type { FieldValue, StoreRecord } from '../data-map/connector.ts';
 
 /**
  * Passwords, biometric keys, full identity and card numbers are never in a package, whatever the data map says: who gets
@@ -21,39 +20,14 @@ export interface Withheld {
 
 /** The fields of a collection that no package carries. */
 export const withheldIn = ({ fields }: Collection): Withheld[] =>
-  fields.flatMap((field) => {
-    if (field.withheld !== undefined) return [{ field: field.name, reason: field.withheld }];
-    return isDangerous(field) ? [{ field: field.name }] : [];
-  });
+  fields.filter(isWithheld).map(({ name, withheld }) => ({ field: name, ...(withheld && { reason: withheld }) }));
 
-const isDangerous = ({ dataCategories }: Field): boolean =>
+/** The collection as a package shows it. */
+export const disclosed = (collection: Collection): Collection => ({
+  ...collection,
+  fields: collection.fields.filter((field) => !isWithheld(field)),
+});
+
+const isWithheld = ({ withheld, dataCategories }: Field): boolean =>
+  withheld !== undefined ||
   dataCategories.some((category) => NEVER.some((key) => category === key || category.startsWith(`${key}.`)));
-
-/** The columns that a package shows of a collection, in the order of the data map. */
-export function columnsOf(collection: Collection): string[] {
-  const out = new Set(withheldIn(collection).map(({ field }) => field));
-  return [...new Set(collection.fields.filter(({ name }) => !out.has(name)).map(({ name }) => columnOf(name)))];
-}
-
-const columnOf = (name: string): string => name.split('.', 1).join('');
-
-/** A record with what the package shows of it: declared columns, withheld fields cut out of documents as well. */
-export function disclose(collection: Collection): (record: StoreRecord) => StoreRecord {
-  const columns = columnsOf(collection);
-  const paths = withheldIn(collection).map(({ field }) => field.split('.'));
-  return (record) => {
-    const shown = columns.filter((column) => Object.hasOwn(record, column));
-    const kept = Object.fromEntries(shown.map((column) => [column, record[column] ?? null]));
-    return paths.reduce((left, path) => cut(left, path) as StoreRecord, kept);
-  };
-}
-
-/** The value without what lies at the path; goes into arrays. */
-function cut(value: FieldValue, path: string[]): FieldValue {
-  const [name, ...rest] = path;
-  if (value === null || typeof value !== 'object' || name === undefined) return value;
-  if (Array.isArray(value)) return value.map((item) => cut(item, path));
-  if (!Object.hasOwn(value, name)) return value;
-  const { [name]: inner = null, ...others } = value;
-  return rest.length === 0 ? others : { ...others, [name]: cut(inner, rest) };
-}

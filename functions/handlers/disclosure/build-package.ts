@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { StoreRecord } from '../../core/data-map/connector.ts';
 import { packageRef, workOf } from '../../core/data-map/work-refs.ts';
+import { failuresOf } from '../../core/data-map/work.ts';
 import { buildPackage as writePackage } from '../../core/disclosure/build-package.ts';
 import { unsureStores } from '../../core/disclosure/unsure-stores.ts';
 import { NotAllowed } from '../../core/errors.ts';
-import type { LedgerEvent } from '../../core/ledger/event.ts';
 import type { Ports, Vault } from '../../core/ports.ts';
 import { changeCase, loadRequest, requestIn } from '../../core/request/case.ts';
 import type { CaseEvent } from '../../core/request/events.ts';
@@ -37,7 +37,8 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
   if (requestIn(state, requestId).attempt !== attempt)
     throw new NotAllowed(`Attempt ${attempt} of request ${requestId} is not the one under way.`);
   const config = await ports.configs.byHash(state.configHash);
-  const unreached = failedStores(await ports.ledger.read(state.caseId), { requestId, attempt });
+  const failures = failuresOf(await ports.ledger.read(state.caseId), requestId, attempt);
+  const unreached = [...failures.keys()];
   const { content, counts } = writePackage({
     config,
     reference: state.caseId,
@@ -49,7 +50,7 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
   });
   const ref = packageRef(requestId, attempt);
   const bytes = await ports.vault.put(ref, content);
-  const records = counts.values().reduce((sum, count) => sum + count, 0);
+  const records = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const expiresAt = ports.clock.now() + config.controller.disclosure.packageHours * HOUR;
   const settled = settledStores(config, unreached, counts);
   await changeCase(ports, state.caseId, (current) => {
@@ -69,11 +70,6 @@ const event = <Type extends 'StoreSettled' | 'PackageSealed'>(
   type: Type,
   facts: Extract<CaseEvent, { type: Type }>['facts'],
 ) => ({ type, actor: { kind: 'pipeline' }, facts }) as CaseEvent;
-
-const failedStores = (events: LedgerEvent[], { requestId, attempt }: Input): string[] =>
-  events.flatMap(({ type, facts }) =>
-    type === 'StoreFailed' && facts.requestId === requestId && facts.attempt === attempt ? [facts.storeId] : [],
-  );
 
 function settledStores(config: CompiledConfig, unreached: string[], counts: ReadonlyMap<string, number>) {
   const unsure = unsureStores(config, unreached);
