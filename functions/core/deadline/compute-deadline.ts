@@ -42,14 +42,13 @@ const extend = (
 
 const answerFor = (regime: Regime, respond: Period, question: DeadlineQuestion, rules: DeadlineRules): Dated => {
   const { timeZone } = question;
-  const { start, standstills, steps } = readPauses(regime, question);
-  const counting: Counting = {
-    calendar: calendarFor(regime, question, rules),
-    timeZone,
-    start,
-    standstills,
-    roll: regime.roll,
-  };
+  const place = { calendar: calendarFor(regime, question, rules), timeZone, roll: regime.roll };
+  const { running, steps } = readPauses(
+    regime,
+    question,
+    (time) => countPeriod(respond, { ...place, ...time }).instant,
+  );
+  const counting: Counting = { ...place, ...running };
   const first = countPeriod(respond, counting);
   const firstLimit = bindingInstant(first, respond, question);
   const answer: RegimeAnswer = {
@@ -60,7 +59,7 @@ const answerFor = (regime: Regime, respond: Period, question: DeadlineQuestion, 
     provisional: first.provisional,
     steps: [
       `${regime.name}, ${regime.source}`,
-      `starts with ${regime.starts}: ${dayText(localDay(timeZone, start))} in ${timeZone}`,
+      `starts with ${regime.starts}: ${dayText(localDay(timeZone, Date.parse(question.receivedAt)))} in ${timeZone}`,
       ...steps,
       ...first.steps,
     ],

@@ -2,17 +2,14 @@ import { isProvisional, isWorkingDay, oddity, rollForward } from './calendar.ts'
 import type { WorkingCalendar } from './calendar.ts';
 import { addMonths, DAY_MS, dayText } from './day.ts';
 import type { Day } from './day.ts';
-import type { Standstill } from './pause.ts';
+import type { Running, Standstill } from './pause.ts';
 import type { Period, Regime } from './regime.ts';
 import { instantAt, instantText, localDay } from './zone.ts';
 
 /** What a period is counted against. */
-export interface Counting {
+export interface Counting extends Running {
   calendar: WorkingCalendar;
   timeZone: string;
-  /** Epoch milliseconds from which the period runs. */
-  start: number;
-  standstills: Standstill[];
   roll: Regime['roll'];
 }
 

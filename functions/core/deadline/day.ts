@@ -9,13 +9,17 @@ export const dayOf = (year: number, month: number, date: number): Day => Date.UT
 /** The day named by a `YYYY-MM-DD` text. */
 export const parseDay = (text: string): Day => Date.parse(`${text}T00:00:00Z`) / DAY_MS;
 
-/** `YYYY-MM-DD`. */
-export const dayText = (day: Day): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** A number below 100 in two digits. */
+export const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+/** `YYYY-MM-DD`, for the years 1000 to 9999; by hand, because toISOString was two thirds of a deadline's cost. */
+export const dayText = (day: Day): string => {
+  const date = new Date(day * DAY_MS);
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+};
 
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (day: Day): number => (((day + 4) % 7) + 7) % 7;
-
-export const yearOf = (day: Day): number => new Date(day * DAY_MS).getUTCFullYear();
 
 /**
  * The same date `months` later, or the last day of that month where it has no such date

@@ -1,23 +1,24 @@
+import { dayText } from './day.ts';
 import type { Day } from './day.ts';
 import type { DeadlineQuestion, Pause } from './question.ts';
-import type { Regime } from './regime.ts';
-import { instantText, localDay } from './zone.ts';
+import type { PauseRule, Regime } from './regime.ts';
+import { localDay } from './zone.ts';
 
-/** Days that don't count, both ends included, ordered and apart. */
+/** Days that don't count, both ends included. */
 export interface Standstill {
   from: Day;
   through: Day;
 }
 
-export interface Paused {
-  /** The instant from which the period runs. */
+/** The time for which a period runs: from an instant (epoch milliseconds), but for the standstills. */
+export interface Running {
   start: number;
+  /** In order and apart. */
   standstills: Standstill[];
-  steps: string[];
 }
 
-const ruleFor = (regime: Regime, question: DeadlineQuestion, pause: Pause) =>
-  regime.pauses.find(({ reason, rights }) => reason === pause.reason && (rights?.includes(question.right) ?? true));
+const ruleFor = ({ pauses }: Regime, { right }: DeadlineQuestion, { reason }: Pause): PauseRule | undefined =>
+  pauses.find((rule) => rule.reason === reason && (rule.rights?.includes(right) ?? true));
 
 /** Joins standstills that overlap or touch. */
 const merge = (standstills: Standstill[]): Standstill[] => {
@@ -30,31 +31,36 @@ const merge = (standstills: Standstill[]): Standstill[] => {
   return merged;
 };
 
-/** What the pauses do to the clock of one regime: a later start, days that don't count, or nothing. */
-export const readPauses = (regime: Regime, question: DeadlineQuestion): Paused => {
+/**
+ * What the pauses do to the clock of one regime, and the steps that say so. A question that comes after the period's end
+ * (`endOf`, epoch milliseconds) restarts nothing: what is late stays late.
+ */
+export const readPauses = (
+  regime: Regime,
+  question: DeadlineQuestion,
+  endOf: (running: Running) => number,
+): { running: Running; steps: string[] } => {
   const { timeZone, pauses = [], asOf } = question;
-  const paused: Paused = { start: Date.parse(question.receivedAt), standstills: [], steps: [] };
-  for (const pause of pauses) {
+  const running: Running = { start: Date.parse(question.receivedAt), standstills: [] };
+
+  const apply = (pause: Pause): string => {
+    const { reason, from, until = asOf } = pause;
     const rule = ruleFor(regime, question, pause);
-    const until = pause.until ?? asOf;
-    if (rule === undefined) paused.steps.push(`waiting for ${pause.reason} stops nothing under this regime`);
-    else if (until === undefined) paused.steps.push(`still waiting for ${pause.reason}: counted once it has ended`);
-    else {
-      const [asked, answered] = [Date.parse(pause.from), Date.parse(until)];
-      if (answered < asked) continue;
-      if (rule.effect === 'restart') {
-        paused.start = Math.max(paused.start, answered);
-        paused.steps.push(
-          `the period starts when ${pause.reason} is settled, ${instantText(timeZone, answered)} (${rule.source})`,
-        );
-      } else {
-        const firstDay = localDay(timeZone, asked) + (rule.effect === 'suspend-inclusive' ? 0 : 1);
-        const through = localDay(timeZone, answered);
-        if (through >= firstDay) paused.standstills.push({ from: firstDay, through });
-        paused.steps.push(`days waiting for ${pause.reason} don't count (${rule.source})`);
-      }
+    if (rule === undefined) return `waiting for ${reason} stops nothing under this regime`;
+    if (until === undefined) return `still waiting for ${reason}: counted once it has ended`;
+    const [asked, answered] = [Date.parse(from), Date.parse(until)];
+    const through = localDay(timeZone, answered);
+    if (rule.effect === 'restart') {
+      if (asked > endOf(running)) return `${reason} was asked for after the period had ended: it restarts nothing`;
+      running.start = Math.max(running.start, answered);
+      return `starts anew with the answer about ${reason} on ${dayText(through)} (${rule.source})`;
     }
-  }
-  paused.standstills = merge(paused.standstills);
-  return paused;
+    const first = localDay(timeZone, asked) + (rule.effect === 'suspend-inclusive' ? 0 : 1);
+    if (first > through) return `${reason} was answered on the same day: every day counts`;
+    running.standstills = merge([...running.standstills, { from: first, through }]);
+    return `${dayText(first)} to ${dayText(through)}, waiting for ${reason}, doesn't count (${rule.source})`;
+  };
+
+  const inOrder = pauses.toSorted((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  return { steps: inOrder.map(apply), running };
 };

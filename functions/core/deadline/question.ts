@@ -15,7 +15,14 @@ export const Instant = z.string().check(
 );
 
 /** A time during which the controller waited for the person; without `until` it still waits. */
-export const Pause = z.object({ reason: PauseReason, from: Instant, until: z.optional(Instant) });
+export const Pause = z
+  .object({ reason: PauseReason, from: Instant, until: z.optional(Instant) })
+  .check(
+    z.refine(
+      ({ from, until }) => until === undefined || Date.parse(from) <= Date.parse(until),
+      'ends before it begins',
+    ),
+  );
 export type Pause = z.infer<typeof Pause>;
 
 /** The notice that more time is taken; without `regime` it is meant for every law that allows one. */

@@ -1,4 +1,4 @@
-import { DAY_MS } from './day.ts';
+import { DAY_MS, dayText, two } from './day.ts';
 import type { Day } from './day.ts';
 
 interface Offset {
@@ -99,9 +99,10 @@ export const instantAt = (zone: string, day: Day, minutes = 0): number => {
 /** RFC 3339 to the second, with the zone's own offset. */
 export const instantText = (zone: string, instant: number): string => {
   const ahead = aheadOfUtc(zone, instant);
+  const wall = instant + ahead;
+  const seconds = Math.floor(wall / 1000) - Math.floor(wall / DAY_MS) * 86_400;
+  const clock = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
   const minutes = Math.abs(Math.round(ahead / 60_000));
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const sign = ahead < 0 ? '-' : '+';
-  const wall = new Date(instant + ahead).toISOString().slice(0, 19);
-  return `${wall}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  const offset = `${ahead < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${dayText(Math.floor(wall / DAY_MS))}T${clock}${offset}`;
 };

@@ -38,7 +38,7 @@ const pauseAfter = (received: number): fc.Arbitrary<Pause> =>
   fc
     .tuple(
       fc.constantFrom(...PauseReason.options),
-      fc.integer({ min: 0, max: 2_000_000 }),
+      fc.integer({ min: 0, max: 5_000_000 }),
       fc.integer({ min: 0, max: 3_000_000 }),
     )
     .map(([reason, wait, length]) => ({

@@ -1,6 +1,6 @@
 import calendars from '../../../functions/core/deadline/calendars/calendars.json' with { type: 'json' };
-import type { DeadlineQuestion, Pause } from '../../../functions/core/deadline/question.ts';
-import type { Regime } from '../../../functions/core/deadline/regime.ts';
+import type { DeadlineQuestion } from '../../../functions/core/deadline/question.ts';
+import type { PauseRule, Regime } from '../../../functions/core/deadline/regime.ts';
 
 /**
  * A second, slow calculation that shares no code with the engine: dates are texts, periods are walked day by day,
@@ -78,27 +78,25 @@ interface Clock {
   still: (date: string) => boolean;
 }
 
-const clockOf = (regime: Regime, question: DeadlineQuestion): Clock => {
-  const ruled = (question.pauses ?? []).flatMap((pause) => {
-    const rule = regime.pauses.find(
-      ({ reason, rights }) => reason === pause.reason && (rights === undefined || rights.includes(question.right)),
-    );
-    const until = pause.until ?? question.asOf;
-    return rule === undefined || until === undefined || Date.parse(until) < Date.parse(pause.from)
-      ? []
-      : [{ pause, rule, until }];
-  });
-  const restarts = ruled.filter(({ rule }) => rule.effect === 'restart').map(({ until }) => Date.parse(until));
-  const day = (text: Pause['from']): string => dateIn(question.timeZone, Date.parse(text));
-  return {
-    start: Math.max(Date.parse(question.receivedAt), ...restarts),
-    still: (date) =>
-      ruled.some(({ pause, rule, until }) => {
-        if (rule.effect === 'restart') return false;
-        const asked = day(pause.from);
-        return (rule.effect === 'suspend-inclusive' ? date >= asked : date > asked) && date <= day(until);
-      }),
-  };
+/** Pauses in the order in which they were asked for; a restart after the end of the period as it then stood has no effect. */
+const clockOf = (regime: Regime, question: DeadlineQuestion, end: (clock: Clock) => number): Clock => {
+  const excluded = new Set<string>();
+  const clock: Clock = { start: Date.parse(question.receivedAt), still: (date) => excluded.has(date) };
+  const pauses = [...(question.pauses ?? [])].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
+  for (const { reason, from, until = question.asOf } of pauses) {
+    const applies = (rule: PauseRule): boolean =>
+      rule.reason === reason && (rule.rights === undefined || rule.rights.includes(question.right));
+    const effect = regime.pauses.filter(applies)[0]?.effect;
+    if (effect === undefined || until === undefined) continue;
+    if (effect === 'restart') {
+      if (Date.parse(from) <= end(clock) && Date.parse(until) > clock.start) clock.start = Date.parse(until);
+      continue;
+    }
+    const [asked, answered] = [from, until].map((at) => dateIn(question.timeZone, Date.parse(at)));
+    for (let date = asked!; date <= answered!; date = next(date))
+      if (date !== asked || effect === 'suspend-inclusive') excluded.add(date);
+  }
+  return clock;
 };
 
 const walk = (regime: Regime, count: number, clock: Clock, question: DeadlineQuestion): string => {
@@ -129,19 +127,18 @@ export const bruteForce = (
   regime: Regime,
   question: DeadlineQuestion,
 ): { date: string; instant: number; extended?: { date: string; instant: number } } => {
-  const clock = clockOf(regime, question);
   const { count = 0, unit } = regime.respond ?? {};
-  const limit = (length: number): { date: string; instant: number } => {
-    if (unit === 'hours') {
-      const instant = clock.start + length * 3_600_000;
-      return { date: dateIn(question.timeZone, instant), instant };
-    }
+  const inZone = (clock: Clock, length: number): { date: string; instant: number } => {
+    const hoursEnd = clock.start + length * 3_600_000;
+    if (unit === 'hours') return { date: dateIn(question.timeZone, hoursEnd), instant: hoursEnd };
     const date = walk(regime, length, clock, question);
-    const zones = [
-      question.timeZone,
-      ...(question.residenceTimeZone === undefined ? [] : [question.residenceTimeZone]),
-    ];
-    return { date, instant: Math.min(...zones.map((zone) => lastSecondOf(zone, date))) };
+    return { date, instant: lastSecondOf(question.timeZone, date) };
+  };
+  const clock = clockOf(regime, question, (so) => inZone(so, count).instant);
+  const limit = (length: number): { date: string; instant: number } => {
+    const { date, instant } = inZone(clock, length);
+    if (question.residenceTimeZone === undefined || unit === 'hours') return { date, instant };
+    return { date, instant: Math.min(instant, lastSecondOf(question.residenceTimeZone, date)) };
   };
   const plain = limit(count);
   const notice = question.extensions?.find((extension) => [undefined, regime.id].includes(extension.regime));

@@ -65,6 +65,11 @@ describe('the strictest wins', () => {
     expect([found.winning, found.respondBy]).toEqual(['ke-access', '2026-03-09']);
   });
 
+  test('on the same instant a law before the promise, then the order of the table', () => {
+    expect(ask({ receivedAt, residence: 'CN', right: 'erasure' }).winning).toBe('cn-app-method');
+    expect(ask({ receivedAt, regimes: ['ca-pipeda', 'ca-qc-law25'] }).winning).toBe('ca-pipeda');
+  });
+
   test('a pause of the promise never moves a law', () => {
     const pauses = [{ reason: 'incomplete' as const, from: '2026-03-03T10:00:00Z', until: '2026-05-03T10:00:00Z' }];
     expect(ask({ receivedAt, residence: 'DE', pauses })).toMatchObject({ winning: 'eu-gdpr', respondBy: '2026-04-02' });

@@ -113,6 +113,12 @@ describe('worked examples of regulators and of the texts', () => {
     expect([inGermany.respondBy, inFrance.respondBy]).toEqual(['2025-04-22', '2025-04-18']);
   });
 
+  test('EU: a Saturday worked to make up for a holiday is still a Saturday (Reg. 1182/71 Art. 2(2), 3(4))', () => {
+    const Budapest = { code: 'HU', zone: 'Europe/Budapest' };
+    expect(underRegime('eu-gdpr', Budapest, { receivedOn: '2026-07-08' }).respondBy).toBe('2026-08-10');
+    expect(underRegime('controller-promise', Budapest, { receivedOn: '2026-07-30' }).respondBy).toBe('2026-08-08');
+  });
+
   test.each<Case>([
     ['2024-01-01', '2024-02-15', '11 CCR 7021(b): 45 calendar days from receipt'],
     ['2025-01-15', '2025-03-01', 'a Saturday: the regulation moves nothing'],
