@@ -1,12 +1,13 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DatabaseSync } from 'node:sqlite';
 import { SequenceConflict } from '../../core/errors.ts';
 import type { EventRow, EventTable, Head } from '../sealing/raw.ts';
-import { inTransaction } from './database.ts';
+import type { Commit } from './group-commit.ts';
 
 type StoredRow = Omit<EventRow, 'sealed'> & { sealed: string | null };
 
 /** The EventTable in SQLite. */
-export function eventTable(db: DatabaseSync): EventTable {
+export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
   const select = db.prepare(
     'SELECT case_id AS caseId, seq, at, type, actor, facts, sealed, hash FROM events WHERE case_id = ? ORDER BY seq',
   );
@@ -28,17 +29,18 @@ export function eventTable(db: DatabaseSync): EventTable {
       return rows.map(({ sealed, ...row }) => (sealed === null ? { ...row } : { ...row, sealed }));
     },
 
-    async append(caseId, afterSeq, rows) {
-      inTransaction(db, () => {
+    append: (caseId, afterSeq, rows) =>
+      commit(() => {
         const last = Number(selectLast.get(caseId)?.['seq'] ?? 0);
         if (last !== afterSeq) throw new SequenceConflict(`case ${caseId} ends with event ${last}, not ${afterSeq}`);
         for (const { seq, at, type, actor, facts, sealed, hash } of rows) {
           insert.run(caseId, seq, at, type, actor, facts, sealed ?? null, hash);
         }
-      });
-    },
+      }),
 
     async listHeads({ cursor, limit }) {
+      // SQLite answers at once and would hold up every request until the last page.
+      await setImmediate();
       const heads = (selectHeads.all(cursor ?? '', limit) as unknown as Head[]).map((head) => ({ ...head }));
       const last = heads.at(-1);
       return last && heads.length === limit ? { heads, cursor: last.caseId } : { heads };

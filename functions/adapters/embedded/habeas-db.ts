@@ -17,7 +17,7 @@ const MIGRATIONS = [
 
 /**
  * The ledger and the records. `synchronous` FULL survives a power cut with every event that was acknowledged; NORMAL
- * survives `kill -9` only. FULL costs one fsync an append: bench/ledger.ts measures it.
+ * survives `kill -9` only. FULL costs an fsync for each group of writes (group-commit.ts); bench/ledger.ts measures it.
  */
 export const openHabeasDatabase = (path: string, synchronous: 'FULL' | 'NORMAL' = 'FULL'): DatabaseSync =>
   openDatabase(path, {

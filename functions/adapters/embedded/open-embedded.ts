@@ -16,6 +16,7 @@ import { configsFolder } from './configs-folder.ts';
 import { eventTable } from './event-table.ts';
 import { fileKeyWrapper, fileSigner } from './file-keys.ts';
 import { folderMailer } from './folder-mailer.ts';
+import { groupCommit } from './group-commit.ts';
 import { openHabeasDatabase } from './habeas-db.ts';
 import { openKeyFile } from './key-file.ts';
 import { sqliteRecords } from './records.ts';
@@ -39,7 +40,8 @@ export interface Embedded {
   anchorKey: string;
   anchorLedger(): Promise<AnchorName | undefined>;
   verifyLedger(expected?: AnchorName): Promise<LedgerReport>;
-  close(): void;
+  /** Finishes the writes that were asked for, then closes. */
+  close(): Promise<void>;
 }
 
 /** Opens the embedded host's ports; several processes may hold the same folder open. @throws InvalidInput on an unsafe key file */
@@ -59,8 +61,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
 
   const db = openHabeasDatabase(join(dir, 'habeas.db'));
   const keysDb = openKeysDatabase(join(dir, 'keys.db'));
-  const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb));
-  const events = eventTable(db);
+  const commit = groupCommit(db);
+  const commitKeys = groupCommit(keysDb);
+  const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, commitKeys));
+  const events = eventTable(db, commit);
   const anchoring = { events, anchors, signer };
 
   return {
@@ -72,7 +76,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       keys,
       vault: sealedVault(blobFolder(join(dir, 'vault')), keys),
       inbound: sealedInbound(blobFolder(join(dir, 'inbound')), deriveKey(master, 'inbound')),
-      records: sqliteRecords(db),
+      records: sqliteRecords(db, commit),
       workflow,
       mailer,
       configs,
@@ -81,7 +85,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     anchorKey: signer.publicKey,
     anchorLedger: () => anchorLedger(anchoring, clock),
     verifyLedger: (expected) => verifyLedger(anchoring, expected),
-    close() {
+    async close() {
+      await Promise.all([commit, commitKeys].map((finish) => finish(() => undefined)));
       db.close();
       keysDb.close();
     },

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { RecordConflict } from '../../core/errors.ts';
+import type { Commit } from './group-commit.ts';
 import type { PutOptions, RecordEntry, RecordKind, Records } from '../../core/ports.ts';
 
 interface StoredRecord {
@@ -13,7 +14,7 @@ const PAGE = 1000;
 const COLUMNS = 'key, value, version, due';
 
 /** The Records port in SQLite. Every write takes a version never given before, so that a stale one can't come true again. */
-export function sqliteRecords(db: DatabaseSync): Records {
+export function sqliteRecords(db: DatabaseSync, commit: Commit): Records {
   const select = db.prepare(`SELECT ${COLUMNS} FROM records WHERE kind = ? AND key = ?`);
   const put = db.prepare('INSERT OR REPLACE INTO records (kind, key, value, due) VALUES (?, ?, ?, ?)');
   const putAbsent = db.prepare('INSERT OR IGNORE INTO records (kind, key, value, due) VALUES (?, ?, ?, ?)');
@@ -40,11 +41,12 @@ export function sqliteRecords(db: DatabaseSync): Records {
       return row && entryOf<T>(row);
     },
     async put(kind, key, value, options = {}) {
-      const { changes } = write(kind, key, JSON.stringify(value), options);
+      const text = JSON.stringify(value);
+      const { changes } = await commit(() => write(kind, key, text, options));
       if (changes === 0) throw new RecordConflict(`${kind} record is not at version ${options.expect}`);
     },
-    remove: async (kind, key, expect) => remove.run(kind, key, expect ?? null).changes === 1,
-    count: async (kind, key) => Number(count.all(kind, key)[0]?.['value']),
+    remove: (kind, key, expect) => commit(() => remove.run(kind, key, expect ?? null).changes === 1),
+    count: (kind, key) => commit(() => Number(count.get(kind, key)?.['value'])),
     async list<T>(kind: RecordKind, { afterKey = '', limit = PAGE } = {}) {
       return (list.all(kind, afterKey, limit) as unknown as StoredRecord[]).map(entryOf<T>);
     },

@@ -22,7 +22,9 @@ export function sealedLedger(table: EventTable, keys: CaseKeyRing, clock: Clock)
     if (afterSeq === 0) return '';
     // A missing row is left to the conditional append, which then refuses.
     const known = heads.get(caseId);
-    return (known?.seq === afterSeq ? known : (await table.read(caseId))[afterSeq - 1])?.hash ?? '';
+    return (
+      (known?.seq === afterSeq ? known : (await table.read(caseId)).find(({ seq }) => seq === afterSeq))?.hash ?? ''
+    );
   };
 
   return {

@@ -111,7 +111,7 @@ describe('the database', () => {
   it('lies in a folder for its owner alone, made so when it was open to others', async () => {
     await mkdir(at('habeas'), { mode: 0o755 });
     const host = await openForTest(folder.path);
-    host.close();
+    await host.close();
     expect((await stat(at('habeas'))).mode & 0o777).toBe(0o700);
   });
 });

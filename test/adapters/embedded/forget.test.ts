@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KeyDestroyed } from '../../../functions/core/errors.ts';
 import { fileKeyWrapper } from '../../../functions/adapters/embedded/file-keys.ts';
+import { groupCommit } from '../../../functions/adapters/embedded/group-commit.ts';
 import { openKeyFile } from '../../../functions/adapters/embedded/key-file.ts';
 import { openKeysDatabase, wrappedKeyTable } from '../../../functions/adapters/embedded/wrapped-keys.ts';
 import type { Embedded } from '../../../functions/adapters/embedded/open-embedded.ts';
@@ -20,7 +21,7 @@ describe('forgetting a case', () => {
     host = await openForTest(folder.path);
   });
   afterAll(async () => {
-    host.close();
+    await host.close();
     await folder.remove();
   });
   const filesWith = async (needle: Buffer | string) =>
@@ -29,7 +30,7 @@ describe('forgetting a case', () => {
   it('leaves nothing personal readable before either, and not a byte of the wrapped key in any file', async () => {
     const { keys, ledger, vault } = host.ports;
     const db = openKeysDatabase(join(folder.path, 'habeas', 'keys.db'));
-    const table = wrappedKeyTable(db);
+    const table = wrappedKeyTable(db, groupCommit(db));
     const wrapper = fileKeyWrapper(await openKeyFile(join(folder.path, 'habeas', 'master.key')));
     const caseIds = Array.from({ length: 40 }, (_, i) => `case${i}`);
     for (const caseId of caseIds) {

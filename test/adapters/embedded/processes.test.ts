@@ -38,6 +38,6 @@ describe('several processes on one folder', () => {
     expect((await ports.records.list('seen')).length).toBe(total('claimed'));
     expect((await ports.records.get<number>('quota', 'race'))?.value).toBeGreaterThanOrEqual(ROUNDS);
     expect((await host.verifyLedger()).problems).toEqual([]);
-    host.close();
+    await host.close();
   });
 });

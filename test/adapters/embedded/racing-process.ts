@@ -33,5 +33,5 @@ for (let seq = 0; seq < Number(rounds);) {
   }
   await records.count('quota', 'race');
 }
-host.close();
+await host.close();
 process.stdout.write(JSON.stringify({ won, claimed }));

@@ -3,6 +3,7 @@ import { anchorFolder } from '../../../functions/adapters/embedded/anchor-folder
 import { blobFolder } from '../../../functions/adapters/embedded/blob-folder.ts';
 import { eventTable } from '../../../functions/adapters/embedded/event-table.ts';
 import { fileKeyWrapper, fileSigner } from '../../../functions/adapters/embedded/file-keys.ts';
+import { groupCommit } from '../../../functions/adapters/embedded/group-commit.ts';
 import { openHabeasDatabase } from '../../../functions/adapters/embedded/habeas-db.ts';
 import { openKeyFile } from '../../../functions/adapters/embedded/key-file.ts';
 import { sqliteRecords } from '../../../functions/adapters/embedded/records.ts';
@@ -20,21 +21,21 @@ describeEventTableContract(
   'SQLite',
   twice(async (folder) => {
     const db = openHabeasDatabase(join(folder, 'habeas.db'));
-    return [eventTable(db), () => db.close()];
+    return [eventTable(db, groupCommit(db)), () => db.close()];
   }),
 );
 describeRecordsContract(
   'SQLite',
   twice(async (folder) => {
     const db = openHabeasDatabase(join(folder, 'habeas.db'));
-    return [sqliteRecords(db), () => db.close()];
+    return [sqliteRecords(db, groupCommit(db)), () => db.close()];
   }),
 );
 describeWrappedKeyTableContract(
   'SQLite',
   twice(async (folder) => {
     const db = openKeysDatabase(join(folder, 'keys.db'));
-    return [wrappedKeyTable(db), () => db.close()];
+    return [wrappedKeyTable(db, groupCommit(db)), () => db.close()];
   }),
 );
 describeBlobStoreContract(

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   db.close();
-  host.close();
+  await host.close();
   await folder.remove();
 });
 
@@ -93,7 +93,7 @@ describe('verifying the ledger', () => {
     const other = await openForTest(folder.path);
     await other.ports.ledger.append('a', 4, [sent('forged'), sent('forged'), sent('forged')]);
     await other.anchorLedger();
-    other.close();
+    await other.close();
     expect(await problems()).toEqual([{ caseId: 'a', seq: 6, what: 'rewritten' }]);
   });
 
@@ -120,7 +120,7 @@ describe('verifying the ledger', () => {
     await other.anchorLedger();
     const forged = join(otherFolder.path, 'habeas', 'anchors');
     await writeFile(anchorPath(1), await readFile(join(forged, (await readdir(forged))[0]!)));
-    other.close();
+    await other.close();
     await otherFolder.remove();
     expect(await problems()).toContainEqual({ anchor: 1, what: 'edited' });
   });
@@ -137,7 +137,7 @@ describe('verifying the ledger', () => {
   it('never overwrites an anchor when two processes sign at once', async () => {
     const other = await openForTest(folder.path);
     const names = await Promise.all([host.anchorLedger(), other.anchorLedger(), host.anchorLedger()]);
-    other.close();
+    await other.close();
     expect(names.filter(Boolean)).toHaveLength(1);
     expect(await problems()).toEqual([]);
   });

@@ -10,7 +10,7 @@ export async function temporaryFolder() {
 }
 
 /** Opens the same folder twice. `open` returns the port and how to close it. */
-export function twice<Port>(open: (folder: string) => Promise<[Port, (() => void)?]>): Open<Port> {
+export function twice<Port>(open: (folder: string) => Promise<[Port, (() => void | Promise<void>)?]>): Open<Port> {
   return async () => {
     const folder = await temporaryFolder();
     const [one, closeOne] = await open(folder.path);
@@ -19,8 +19,8 @@ export function twice<Port>(open: (folder: string) => Promise<[Port, (() => void
       one,
       two,
       async close() {
-        closeOne?.();
-        closeTwo?.();
+        await closeOne?.();
+        await closeTwo?.();
         await folder.remove();
       },
     };

@@ -1,0 +1,43 @@
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import { groupCommit } from '../../../functions/adapters/embedded/group-commit.ts';
+
+function open() {
+  const db = new DatabaseSync(':memory:');
+  db.exec('CREATE TABLE t (n INTEGER PRIMARY KEY CHECK (n < 100))');
+  const commit = groupCommit(db);
+  const insert = db.prepare('INSERT INTO t VALUES (?)');
+  const all = () =>
+    db
+      .prepare('SELECT n FROM t ORDER BY n')
+      .all()
+      .map(({ n }) => n);
+  return { db, commit, all, put: (...numbers: number[]) => commit(() => numbers.map((n) => insert.run(n)).length) };
+}
+
+describe('writes committed together', () => {
+  it('each keep or undo their own part, in the order asked', async () => {
+    const { put, all } = open();
+    const settled = await Promise.allSettled([put(1, 2), put(3, 2), put(3), put(4, 100), put(5), put(1)]);
+    expect(settled.map(({ status }) => status === 'fulfilled')).toEqual([true, false, true, false, true, false]);
+    expect(settled[0]).toMatchObject({ value: 2 });
+    expect(all()).toEqual([1, 2, 3, 5]);
+  });
+
+  it('are not told done before the commit', async () => {
+    const { db, put } = open();
+    const seen: boolean[] = [];
+    await Promise.all([1, 2, 3].map((n) => put(n).then(() => seen.push(db.isTransaction))));
+    expect(seen).toEqual([false, false, false]);
+  });
+
+  it('all fail when the commit does, and the next ones go on', async () => {
+    const { db, put, all } = open();
+    db.exec('BEGIN');
+    const settled = await Promise.allSettled([put(1), put(2)]);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    if (db.isTransaction) db.exec('ROLLBACK');
+    await put(3);
+    expect(all()).toEqual([3]);
+  });
+});
