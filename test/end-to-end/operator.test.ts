@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { bind } from '../../functions/shell/step.ts';
+import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
+import { forgetCase } from '../../functions/handlers/operator/forget-case.ts';
+import { showCase } from '../../functions/handlers/operator/show-case.ts';
+import { ANN, linkIn, openTown, post, PRIVACY, type Town } from './town.ts';
+
+let town: Town;
+beforeEach(async () => {
+  town = await openTown();
+});
+afterEach(() => town.close());
+
+const ERASE = { subject: 'Delete me', text: 'Please delete my account and all of my personal data.' };
+const first = async () => (await town.cases())[0];
+const firstRequest = async () => (await first())?.requests[0];
+
+/** A mail with something attached: the town's policy wants an operator to look. */
+async function askWithAttachment() {
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport({ host: '127.0.0.1', port: town.host.smtpPort, ignoreTLS: true });
+  await transport.sendMail({
+    from: ANN,
+    to: PRIVACY,
+    ...ERASE,
+    attachments: [{ filename: 'card.png', content: Buffer.from('x') }],
+  });
+  transport.close();
+  await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
+  return town.until(async () => {
+    const request = await firstRequest();
+    return request?.status === 'awaiting-review' && request;
+  });
+}
+
+it('waits for the decision that the policy wants, and refuses with reasons and the complaint route', async () => {
+  const { requestId } = await askWithAttachment();
+  const decide = bind(decideRequest, town.host.ports);
+  await expect(decide({ requestId, decision: 'refuse', reason: '  ', operator: 'op' })).rejects.toThrow();
+  await decide({
+    requestId,
+    decision: 'refuse',
+    reason: 'A court told us to keep it.',
+    denialReason: 'claim_not_covered',
+    operator: 'op',
+  });
+  const mail = await town.mail(ANN, 'refused');
+  expect(mail.text).toContain('A court told us to keep it.');
+  expect(mail.text).toContain('authority of the province');
+  expect((await firstRequest())?.decision).toMatchObject({ by: 'op', decision: 'refuse' });
+  expect(town.rows('SELECT email FROM readers WHERE reader_id = 1')).toEqual([{ email: ANN }]);
+  await expect(decide({ requestId, decision: 'approve', reason: 'x', operator: 'op' })).rejects.toThrow(/refused/);
+});
+
+it('goes on when approved, through a restart', async () => {
+  const { requestId } = await askWithAttachment();
+  await town.restart();
+  await bind(
+    decideRequest,
+    town.host.ports,
+  )({ requestId, decision: 'approve', reason: 'It is her card.', operator: 'op' });
+  await town.mail(ANN, 'erasure-done');
+});
+
+it('shows nothing personal unless asked by name, and notes who asked', async () => {
+  await town.send(ANN, ERASE);
+  await town.mail(ANN, 'acknowledgement');
+  const show = bind(showCase, town.host.ports);
+  const caseId = (await first())?.caseId;
+  expect(JSON.stringify(await show({ caseId, reveal: false, operator: 'op' }))).not.toContain('ann@');
+  const revealed = await show({ caseId, reveal: true, operator: 'op' });
+  expect(revealed.raw).toContain(ERASE.text);
+  expect(revealed.events.at(-1)).toMatchObject({ type: 'PersonalDataRevealed', actor: { kind: 'operator', id: 'op' } });
+});
+
+it('forgets: nothing opens any more and the ledger still holds', async () => {
+  await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
+  await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
+  await town.mail(ANN, 'access-ready');
+  await town.host.anchorLedger();
+  const caseId = (await first())?.caseId ?? '';
+  await bind(forgetCase, town.host.ports)({ caseId, operator: 'op' });
+  const events = await town.host.ports.ledger.read(caseId);
+  expect(events.length).toBeGreaterThan(5);
+  expect(events.filter(({ personal }) => personal !== undefined)).toEqual([]);
+  expect(await town.host.ports.vault.list(`${caseId}/`)).toEqual([]);
+  expect((await town.host.verifyLedger()).problems).toEqual([]);
+});
+
+it('destroys the key of a case by itself when its retention is over', async () => {
+  await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
+  await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
+  await town.mail(ANN, 'access-ready');
+  const { caseId = '' } = (await first()) ?? {};
+  town.pass(31 * 86_400_000);
+  await town.until(async () => (await town.host.ports.ledger.read(caseId)).at(-1)?.type === 'KeyDestroyed');
+  expect(await town.host.ports.vault.list(`${caseId}/`)).toEqual([]);
+});
+
+it('reminds the operator before the due date and raises the alarm after it', async () => {
+  await askWithAttachment();
+  const { dueAt = 0 } = (await firstRequest()) ?? {};
+  town.pass(dueAt - Date.now() - 47 * 3_600_000);
+  const reminder = await town.mail('desk@library.example', 'operator-reminder');
+  expect(reminder.text).not.toContain('ann@');
+  town.pass(48 * 3_600_000);
+  await town.mail('desk@library.example', 'operator-alarm');
+  expect((await firstRequest())?.overdue).toBe(true);
+}, 60_000);
