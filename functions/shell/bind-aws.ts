@@ -2,15 +2,21 @@ import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
 import { MAIL_PREFIX } from '../adapters/aws/inbound-bucket.ts';
 import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
-import { readEnvironment } from './environment.ts';
+import type { Store } from '../core/data-map/compiled.ts';
+import type { StoreConnector } from '../core/data-map/connector.ts';
+import { InvalidInput } from '../core/errors.ts';
+import { readEnvironment, type Environment } from './environment.ts';
 import { sanitise } from './faults.ts';
 import { keepPlain, openLogger } from './logger.ts';
 import { bind, type HttpInput, type HttpOutput, type Step } from './step.ts';
 
 /** What a function's entry names: the service it logs as, the handler, and what that handler may use. */
-export interface Binding<Input, Output> extends Omit<Opening, 'settings'> {
+export interface Binding<Input, Output> extends Pick<Opening, 'ports' | 'config'> {
   service: string;
   step: Step<Input, Output>;
+  /** The one store of a store's own function. */
+  store?: Store;
+  openConnector?: (settings: Record<string, string>) => Promise<StoreConnector>;
 }
 
 /** For state machines and operators: the payload is the handler's input. A fault keeps its name for `ErrorEquals`. */
@@ -84,12 +90,39 @@ async function toResponse({ status, headers, body }: HttpOutput): Promise<APIGat
   return { ...head, isBase64Encoded: true, body: Buffer.concat(chunks).toString('base64') };
 }
 
+/** For the clock: signs where the ledger's chains stand. */
+export const bindAnchoring = (service: string) =>
+  observe(service, async () => {
+    const [{ openAnchoring }, { anchorLedger }] = await Promise.all([
+      import('../adapters/aws/open-anchoring.ts'),
+      import('../adapters/sealing/anchor-ledger.ts'),
+    ]);
+    return (await anchorLedger(openAnchoring(readEnvironment(process.env)), { now: () => Date.now() })) ?? null;
+  });
+
 /** Opens the ports while the function starts; when that fails, the next call tries again. */
-function prepare<Input, Output>({ step, service: _, ...opening }: Binding<Input, Output>) {
-  const open = async () => bind(step, await openAws({ ...opening, settings: readEnvironment(process.env) }));
+function prepare<Input, Output>({ step, ports, config, ...own }: Binding<Input, Output>) {
+  const open = async () => {
+    const settings = readEnvironment(process.env);
+    const connect = connectOne(own, settings);
+    return bind(step, await openAws({ settings, ports, ...(config && { config }), ...(connect && { connect }) }));
+  };
   let opened: ReturnType<typeof open> | undefined = open();
   opened.catch(() => (opened = undefined));
   return async (input: unknown): Promise<Output> => (await (opened ??= open()))(input);
+}
+
+/** Opens the function's own store; its secrets are read when it is first connected. @throws InvalidInput for any other */
+function connectOne(
+  { store, openConnector }: Pick<Binding<never, never>, 'store' | 'openConnector'>,
+  settings: Environment,
+) {
+  if (!store || !openConnector) return undefined;
+  return async (storeId: string) => {
+    if (storeId !== store.id) throw new InvalidInput(`this function opens ${store.id} only`);
+    const { fillSettings } = await import('../adapters/aws/store-secrets.ts');
+    return openConnector(await fillSettings(store, settings.storeSecrets));
+  };
 }
 
 let coldStart = true;

@@ -13,6 +13,7 @@ const VARIABLES = {
   stateMachinePrefix: 'HABEAS_STATE_MACHINE_PREFIX',
   sender: 'HABEAS_SENDER',
   configurationSet: 'HABEAS_CONFIGURATION_SET',
+  storeSecrets: 'HABEAS_STORE_SECRETS',
 } as const;
 
 export type Setting = keyof typeof VARIABLES;

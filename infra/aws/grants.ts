@@ -1,0 +1,68 @@
+/**
+ * What each function may do, port by port. A function's role, its environment and the adapters in its bundle all come
+ * from here, and nothing else grants anything. A level includes those before it.
+ */
+export interface Grant {
+  clock?: true;
+  ids?: true;
+  digest?: true;
+  ledger?: 'read' | 'append';
+  keys?: 'use' | 'create' | 'destroy';
+  vault?: 'read' | 'write' | 'remove';
+  inbound?: 'put' | 'take';
+  records?: 'read' | 'write';
+  workflow?: true;
+  mailer?: true;
+  /** keep: also asks for the current configuration, which keeps it for later. */
+  configs?: 'read' | 'keep';
+  /** One function per store, each with that store's connector and secrets alone. */
+  connect?: true;
+}
+
+/** What changing a case takes, for a change starts executions, wakes gates and sends mails. */
+const CASE: Grant = {
+  clock: true,
+  ids: true,
+  digest: true,
+  ledger: 'append',
+  keys: 'use',
+  records: 'write',
+  workflow: true,
+  mailer: true,
+  configs: 'read',
+};
+
+/** What working on a request's stores takes. */
+const WORK: Grant = { clock: true, ledger: 'append', keys: 'use', vault: 'write', configs: 'read' };
+
+/** By the function's name. */
+export const GRANTS: Readonly<Record<string, Grant>> = {
+  AcceptApiRequest: { clock: true, ids: true, inbound: 'put' },
+  ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', vault: 'write', configs: 'keep' },
+  ProveAddress: { ...CASE, configs: 'keep' },
+  CancelRequest: { ...CASE, configs: 'keep' },
+  DownloadPackage: { ...CASE, vault: 'read', configs: 'keep' },
+
+  AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: true },
+  CheckPolicy: CASE,
+  StartCoolingOff: CASE,
+  StartFulfilment: CASE,
+  PlanWave: WORK,
+  LocateInStore: { ...WORK, digest: true, connect: true },
+  PlanErasure: WORK,
+  EraseFromStore: { ...WORK, digest: true, connect: true },
+  RecordStoreFailure: CASE,
+  BuildPackage: { ...CASE, vault: 'write' },
+  CloseRequest: { ...CASE, vault: 'remove' },
+  ReportFailure: CASE,
+
+  SweepDeadlines: CASE,
+  SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
+
+  ListQueue: { records: 'read' },
+  ShowCase: { ...CASE, vault: 'read' },
+  ClassifyMessage: CASE,
+  DecideRequest: CASE,
+  RedriveRequest: CASE,
+  ForgetCase: { ...CASE, keys: 'destroy', vault: 'remove' },
+};

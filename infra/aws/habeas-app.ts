@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import type { App} from 'aws-cdk-lib';
+import { Tags, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
+import { bundle } from './bundle.ts';
+import { writeEntry } from './entries/write-entry.ts';
+import { deployedAs, listHandlers } from './handlers.ts';
+import { readMachines } from './machines.ts';
+import type { Stage } from './stages.ts';
+import { stageConfig } from './stage-config.ts';
+import { ApiStack } from './stacks/api-stack.ts';
+import { MailInStack } from './stacks/mail-in-stack.ts';
+import { MailOutStack } from './stacks/mail-out-stack.ts';
+import { PipelineStack } from './stacks/pipeline-stack.ts';
+import { RecordsStack } from './stacks/records-stack.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Adds all stacks of a stage to the app. @throws Error that says what to write where a setting or a handler is wrong */
+export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig): Promise<void> {
+  const config = stageConfig(compiled, stage);
+  const machines = readMachines(join(ROOT, 'state-machines'));
+  const handlers = listHandlers(join(ROOT, 'functions/handlers'), machines);
+  const deployed = handlers.flatMap((handler) => deployedAs(handler, config.stores).map((as) => ({ handler, ...as })));
+  const entries = new Map([
+    ...deployed.map(({ id, handler, store }) => [id, writeEntry(handler, store)] as const),
+    ['AnchorLedger', `export { handler } from '${join(import.meta.dirname, 'entries/anchor-ledger.ts')}';`] as const,
+  ]);
+  const bundles = await bundle(entries, config);
+
+  const env = { account: stage.account, region: stage.region };
+  const common = { env, stage };
+  const name = (part: string) => `Habeas-${stage.name}-${part}`;
+  const records = new RecordsStack(app, name('Records'), common);
+  const pipeline = new PipelineStack(app, name('Pipeline'), {
+    ...common,
+    records,
+    handlers,
+    machines,
+    stores: config.stores,
+    bundles,
+  });
+  const { functions } = pipeline;
+  new ApiStack(app, name('Api'), { ...common, records, handlers, functions });
+  new MailOutStack(app, name('MailOut'), common);
+  const intake = functions.get('ReceiveMessage');
+  if (intake) new MailInStack(app, name('MailIn'), { ...common, records, intake });
+
+  Tags.of(app).add('habeas:stage', stage.name);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../functions/core/ledger/canonical-json.ts';
+import type { CompiledConfig, Store } from '../../functions/core/data-map/compiled.ts';
+import type { Stage } from './stages.ts';
+
+const FROM_LAMBDA = ['postgresql', 'dynamodb', 's3-json-lines'];
+
+/** The configuration as this stage runs it: its addresses, and its stores where they lie in the cloud. @throws Error */
+export function stageConfig({ hash: _, ...config }: CompiledConfig, stage: Stage): CompiledConfig {
+  const { privacyAddress, operatorAddress, pagesUrl } = stage;
+  const unknown = Object.keys(stage.stores).find((id) => !config.stores.some((store) => store.id === id));
+  if (unknown !== undefined)
+    throw new Error(`stage "${stage.name}", stores.${unknown}: config/habeas.yml has no such store`);
+  const staged = {
+    ...config,
+    controller: { ...config.controller, privacyAddress, operatorAddress, pagesUrl },
+    stores: config.stores.map((store) => placeStore(store, stage)),
+  };
+  return { hash: createHash('sha256').update(canonicalJson(staged)).digest('hex'), ...staged };
+}
+
+function placeStore(store: Store, { name, stores }: Stage): Store {
+  const placed = { ...store, ...stores[store.id] };
+  if (FROM_LAMBDA.includes(placed.kind)) return placed;
+  throw new Error(
+    `stage "${name}": a Lambda can't open the ${store.kind} store ${store.id}; write in infra/aws/stages.ts where it lies: stores: { ${store.id}: { kind: '${FROM_LAMBDA.join("' | '")}', settings: { … } } }`,
+  );
+}

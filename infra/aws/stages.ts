@@ -1,0 +1,74 @@
+import * as z from 'zod';
+
+/** Where a store lies in this stage, when that is elsewhere than config/habeas.yml says (a laptop's files, for one). */
+const StageStore = z.strictObject({
+  kind: z.enum(
+    ['postgresql', 'dynamodb', 's3-json-lines'],
+    'write postgresql, dynamodb or s3-json-lines: only these open from Lambda',
+  ),
+  settings: z.record(z.string(), z.string()),
+});
+
+const LOG_DAYS = [
+  1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+];
+
+const Stage = z.strictObject({
+  account: z.string().regex(/^\d{12}$/, 'write the 12 digits of the AWS account'),
+  region: z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'write a region that SES receives mail in, e.g. eu-west-1'),
+  /** The verified identity that requests are sent to and answers come from. */
+  privacyAddress: z.email('write the address that SES receives and sends for, e.g. privacy@example.com'),
+  /** Where reminders and alarms for operators go. */
+  operatorAddress: z.email('write an address that an operator reads'),
+  /** Base of every link in a mail. */
+  pagesUrl: z
+    .string()
+    .regex(
+      /^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)*$/,
+      'write an https URL without a slash at the end, e.g. https://privacy.example.com',
+    ),
+  /** ARN of the certificate for the host of pagesUrl, in the stage's region. Without it the API's own address serves. */
+  certificateArn: z.optional(z.string().regex(/^arn:aws[\w-]*:acm:/, 'write the ARN of an ACM certificate')),
+  logRetentionDays: z.literal(LOG_DAYS, `write one of ${LOG_DAYS.join(', ')}`),
+  /** Whether tables, buckets and keys outlive `cdk destroy`, and stacks refuse it. */
+  retain: z.boolean('write true for a stage with real requests, else false'),
+  /** How long a signed anchor can be deleted by nobody (compliance) or by a privileged few (governance). */
+  anchors: z.strictObject({ mode: z.enum(['compliance', 'governance']), days: z.int().min(1).max(36500) }),
+  api: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+  stores: z.record(z.string(), StageStore),
+});
+export type Stage = z.infer<typeof Stage> & { name: string };
+
+const STAGES: Record<string, z.infer<typeof Stage>> = {
+  /** What `npm run test:deployed` deploys onto the emulator. */
+  test: {
+    account: '000000000000',
+    region: 'eu-west-1',
+    privacyAddress: 'privacy@anytalk.example',
+    operatorAddress: 'privacy-desk@anytalk.example',
+    pagesUrl: 'https://privacy.anytalk.example',
+    logRetentionDays: 30,
+    retain: false,
+    anchors: { mode: 'governance', days: 1 },
+    api: { requestsPerSecond: 20, burst: 40 },
+    stores: {
+      devices: { kind: 'postgresql', settings: { url: '${HABEAS_DEVICES_URL}', tls: '${HABEAS_DEVICES_TLS}' } },
+      events: { kind: 'postgresql', settings: { url: '${HABEAS_EVENTS_URL}', tls: '${HABEAS_EVENTS_TLS}' } },
+    },
+  },
+};
+
+/** The settings of a stage. @throws Error naming the stage, the setting, and what to write */
+export function readStage(name: string, stages: Record<string, unknown> = STAGES): Stage {
+  const raw = stages[name];
+  if (raw === undefined)
+    throw new Error(
+      `there is no stage "${name}": run with -c stage=${Object.keys(stages).join('|')}, or add it to infra/aws/stages.ts`,
+    );
+  const parsed = Stage.safeParse(raw);
+  if (parsed.success) return { ...parsed.data, name };
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `stage "${name}", ${path.join('.') || 'settings'}: ${message}`,
+  );
+  throw new Error(`infra/aws/stages.ts\n  ${problems.join('\n  ')}`);
+}
