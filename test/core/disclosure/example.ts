@@ -38,7 +38,7 @@ const SESSIONS = collection('logs.sessions', [field('kind', 'user.behavior')], {
 });
 
 export const config: CompiledConfig = {
-  hash: 'h',
+  hash: 'd'.repeat(64),
   controller: {
     name: 'Any<Talk> & Co',
     privacyAddress: 'privacy@anytalk.example',
