@@ -124,7 +124,7 @@ async function onDue(run: Run, thread: Thread): Promise<void> {
 }
 
 async function end(run: Run, thread: Thread, output: Json): Promise<void> {
-  if (thread.parent !== undefined) return endBranch(run, thread, output);
+  if (thread.parent !== undefined) return endBranch(run, thread, { output });
   finish(run, 'SUCCEEDED', { previous: thread.previous, output: textOf(output) });
 }
 
@@ -137,6 +137,8 @@ export async function advance(run: Run, turn: Turn): Promise<void> {
       return enter(run, thread, turn.state, turn.input);
     case 'ended':
       return end(run, thread, turn.output);
+    case 'tolerated':
+      return endBranch(run, thread, { failed: true });
     case 'failed':
       return handleFailure(run, thread, turn.failure, turn.isFinal);
     case 'due':

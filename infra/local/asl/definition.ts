@@ -36,6 +36,8 @@ export type MapState = Common &
     items?: { template: Template; source: string };
     itemSelector?: Template;
     maxConcurrency?: Template;
+    toleratedFailureCount?: Template;
+    toleratedFailurePercentage?: Template;
     flows: Flow[];
   };
 

@@ -46,6 +46,16 @@ export class EvaluationError extends Error {
   }
 }
 
+/** A payload over the service's limit (States.DataLimitExceeded). */
+export class DataLimitError extends Error {
+  override readonly name = 'States.DataLimitExceeded';
+  constructor(named: string) {
+    super(
+      `The state/task '${named}' returned a result with a size exceeding the maximum number of bytes service limit.`,
+    );
+  }
+}
+
 /** A state that cannot run at all (States.Runtime): nothing retries or catches it. */
 export class StateRuntimeError extends Error {
   override readonly name = 'States.Runtime';

@@ -46,6 +46,9 @@ export type Thread = {
   due?: number;
   call?: Call;
   items?: Json[];
+  /** How many iterations of this Map may fail; an iteration that failed and was tolerated says so. */
+  tolerated?: number;
+  hasFailed?: boolean;
   output?: Json;
 };
 

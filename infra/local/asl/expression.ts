@@ -14,6 +14,9 @@ export type Place = { sources: Sources; states: readonly StatesField[] };
 
 type Node = { type: string; value?: unknown; steps?: Node[] } & Record<string, unknown>;
 
+/** No expression may hold up the others: milliseconds, and depth of calls. */
+const BOUNDS = { timeout: 5_000, stack: 500 };
+
 const EXPRESSION = /^\{%([\s\S]*)%\}$/;
 
 /** Tells an expression (`{% … %}`) from any other value. */
@@ -96,7 +99,7 @@ function compileExpression(text: string, path: string, location: string, place: 
   const source = (EXPRESSION.exec(text)?.[1] ?? '').trim();
   let compiled: jsonata.Expression;
   try {
-    compiled = jsonata(source);
+    compiled = jsonata(source, BOUNDS);
   } catch (fault) {
     throw new DefinitionError(path, `is not a JSONata expression: ${(fault as Error).message}`);
   }

@@ -1,6 +1,7 @@
 import type { MapState, ParallelState } from './definition.ts';
 import { EvaluationError } from './errors.ts';
 import { addThread, branchesOf, stateOf, textOf, type Json, type Thread } from './execution.ts';
+import type { Template } from './expression.ts';
 import { failEvaluation, leaveDone } from './outcome.ts';
 import { evaluate, later, note, noteBeside, requireType, touch, typeName, type Run } from './run.ts';
 
@@ -28,22 +29,35 @@ async function itemsOf(run: Run, thread: Thread, state: MapState): Promise<Json[
   return requireType<Json[]>(items, { type: 'array', source: state.items.source, location: 'Items' });
 }
 
+async function numberOf(run: Run, thread: Thread, template: Template, field: string): Promise<number> {
+  const value = await evaluate(run, thread, template);
+  if (typeof value === 'number' && value >= 0) return value;
+  const shown = `'${typeName(value)}' for value: ${textOf(value)}`;
+  throw new EvaluationError(`The ${field} field must be a non-negative number, but was ${shown}`, field);
+}
+
 async function concurrencyOf(run: Run, thread: Thread, state: MapState): Promise<number> {
-  if (state.maxConcurrency === undefined) return MOST_AT_ONCE;
-  const most = await evaluate(run, thread, state.maxConcurrency);
-  if (typeof most !== 'number' || !Number.isInteger(most) || most < 0) {
-    throw new EvaluationError(
-      `The MaxConcurrency field must be a non-negative integer, but was '${typeName(most)}' for value: ${textOf(most)}`,
-      'MaxConcurrency',
-    );
-  }
+  const most = state.maxConcurrency
+    ? Math.trunc(await numberOf(run, thread, state.maxConcurrency, 'MaxConcurrency'))
+    : 0;
   return most === 0 ? MOST_AT_ONCE : Math.min(most, MOST_AT_ONCE);
+}
+
+/** How many iterations may fail; undefined: the first failure is the Map's. */
+async function toleranceOf(run: Run, thread: Thread, state: MapState, length: number): Promise<number | undefined> {
+  const { toleratedFailureCount: count, toleratedFailurePercentage: percentage } = state;
+  const bounds: number[] = [];
+  if (count) bounds.push(await numberOf(run, thread, count, 'ToleratedFailureCount'));
+  if (percentage) bounds.push(((await numberOf(run, thread, percentage, 'ToleratedFailurePercentage')) * length) / 100);
+  return bounds.length === 0 ? undefined : Math.min(...bounds);
 }
 
 /** Starts a Map over its items; throws EvaluationError when Items or MaxConcurrency cannot be used. */
 export async function startMap(run: Run, thread: Thread, state: MapState): Promise<void> {
   const items = await itemsOf(run, thread, state);
   const atOnce = await concurrencyOf(run, thread, state);
+  const tolerated = await toleranceOf(run, thread, state, items.length);
+  if (tolerated !== undefined) thread.tolerated = tolerated;
   thread.items = items;
   thread.phase = 'fanned';
   const previous = note(run, thread, 'MapStateStarted', { length: items.length });
@@ -84,24 +98,28 @@ async function selectItem(run: Run, thread: Thread, branch: Thread, state: MapSt
   return state.itemSelector && evaluate(run, seenFrom, state.itemSelector);
 }
 
-/** A branch or iteration came to its end. */
-export async function endBranch(run: Run, branch: Thread, output: Json): Promise<void> {
+/** A branch or iteration came to its end; `output` is what it gave, a failed iteration that is tolerated gives none. */
+export async function endBranch(run: Run, branch: Thread, end: { output: Json } | { failed: true }): Promise<void> {
   const parent = run.execution.threads.get(branch.parent ?? 0);
   const fan = parent && run.execution.fans.get(parent.id);
   if (parent === undefined || fan === undefined) return;
   branch.phase = 'ended';
-  branch.output = output;
+  if ('output' in end) branch.output = end.output;
+  else branch.hasFailed = true;
   delete branch.item;
   touch(run, branch);
   fan.ended += 1;
   const state = stateOf(run.execution, parent);
   parent.previous = branch.previous;
   if (state.type === 'Map') {
-    parent.previous = noteBeside(run, branch.previous, 'MapIterationSucceeded', {
+    const kind = 'output' in end ? 'Succeeded' : 'Failed';
+    parent.previous = noteBeside(run, branch.previous, `MapIteration${kind}`, {
       name: state.name,
       index: branch.index,
     });
-    await startIteration(run, parent, state, branch.previous);
+    const last = branch.previous;
+    branch.previous = parent.previous;
+    await startIteration(run, parent, state, last);
   }
   if (isFanned(run, parent) && fan.ended === fan.started) await endFan(run, parent);
 }
@@ -110,7 +128,7 @@ async function endFan(run: Run, thread: Thread): Promise<void> {
   const { execution } = run;
   const state = stateOf(execution, thread);
   const branches = branchesOf(execution, thread);
-  const result = branches.map((branch) => branch.output);
+  const result = branches.filter((branch) => branch.hasFailed !== true).map((branch) => branch.output);
   for (const branch of branches) {
     execution.threads.delete(branch.id);
     touch(run, branch);

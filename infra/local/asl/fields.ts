@@ -3,16 +3,12 @@ import { DefinitionError } from './errors.ts';
 const JSONPATH_FIELDS = new Set(
   (
     'InputPath OutputPath ResultPath Parameters ResultSelector Result ItemsPath SecondsPath TimestampPath ' +
-    'TimeoutSecondsPath HeartbeatSecondsPath ErrorPath CausePath MaxConcurrencyPath Variable'
+    'TimeoutSecondsPath HeartbeatSecondsPath ErrorPath CausePath MaxConcurrencyPath ' +
+    'ToleratedFailureCountPath ToleratedFailurePercentagePath Variable'
   ).split(' '),
 );
 
-const DISTRIBUTED_FIELDS = new Set(
-  (
-    'ItemReader ItemBatcher ResultWriter Label ToleratedFailureCount ToleratedFailurePercentage ' +
-    'ToleratedFailureCountPath ToleratedFailurePercentagePath'
-  ).split(' '),
-);
+const DISTRIBUTED_FIELDS = new Set('ItemReader ItemBatcher ResultWriter Label'.split(' '));
 
 /** The path of a member: `$.States.Wait` or `$.States["a name"]`. */
 export function memberPath(path: string, key: string): string {

@@ -55,3 +55,8 @@ export function toHistory(rows: readonly EventRow[], firstId: number): HistoryEv
     ...(details && { [detailsKey(type)]: withPayloadDetails(details) }),
   }));
 }
+
+/** The events the store does not have yet. */
+export function unsavedEvents({ lastEvent, unsaved }: Execution): HistoryEvent[] {
+  return toHistory(unsaved.events, lastEvent - unsaved.events.length + 1);
+}

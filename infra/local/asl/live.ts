@@ -45,7 +45,6 @@ export function beginLive(row: ExecutionRow, machine: Machine, surroundings: Sur
   const execution = executionOf(row, machine);
   const live = liveOf(execution, surroundings);
   const at = surroundings.now();
-  execution.startedAt = at;
   record(
     execution,
     'ExecutionStarted',
@@ -74,7 +73,10 @@ export function restoreLive(row: ExecutionRow, machine: Machine, store: Store, s
     const fan = execution.fans.get(thread.parent ?? 0);
     if (fan === undefined) continue;
     fan.started += 1;
-    if (thread.phase === 'ended') fan.ended += 1;
+    if (thread.phase !== 'ended') continue;
+    fan.ended += 1;
+    const parent = execution.threads.get(thread.parent ?? 0);
+    if (parent) parent.previous = Math.max(parent.previous, thread.previous);
   }
   for (const { token, thread } of store.openTokensOf(row.name)) live.openTokens.set(token, thread);
   return live;
@@ -82,6 +84,7 @@ export function restoreLive(row: ExecutionRow, machine: Machine, store: Store, s
 
 /** Tokens whose Task no longer waits for them. */
 export function takeClosedTokens({ run, openTokens }: Live): string[] {
+  run.execution.unsaved.tokens.forEach(({ token, thread }) => openTokens.set(token, thread));
   const closed = [...openTokens].filter(([token, thread]) => run.execution.threads.get(thread)?.call?.token !== token);
   closed.forEach(([token]) => openTokens.delete(token));
   return closed.map(([token]) => token);

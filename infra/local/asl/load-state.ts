@@ -11,8 +11,8 @@ function loadNext(fields: Fields): { next?: string } {
   return next === undefined ? {} : { next };
 }
 
-/** A number, or an expression for one. */
-function seconds(fields: Fields, key: string, loading: Loading, minimum: number): Template | undefined {
+/** An integer, or an expression for one. */
+function integer(fields: Fields, key: string, loading: Loading, minimum: number): Template | undefined {
   const value = fields.value(key);
   if (value !== undefined && !isExpression(value)) fields.integer(key, minimum);
   return template(fields, key, loading, { states: BEFORE });
@@ -46,7 +46,7 @@ function loadWait(name: string, fields: Fields, loading: Loading): State {
     fields.fail('Seconds', 'exactly one of Seconds and Timestamp must be there.');
   }
   fields.optionalText('Timestamp');
-  const wait = seconds(fields, 'Seconds', loading, 0);
+  const wait = integer(fields, 'Seconds', loading, 0);
   const timestamp = template(fields, 'Timestamp', loading, { states: BEFORE });
   const outputs = loadOutputs(fields, loading, { states: BEFORE });
   return {
@@ -75,8 +75,8 @@ function loadFallible(fields: Fields, loading: Loading) {
 function loadTask(name: string, fields: Fields, loading: Loading): State {
   const resource = loadResource(fields, loading.resources);
   const args = template(fields, 'Arguments', loading, { states: BEFORE });
-  const timeoutSeconds = seconds(fields, 'TimeoutSeconds', loading, 1);
-  const heartbeatSeconds = seconds(fields, 'HeartbeatSeconds', loading, 1);
+  const timeoutSeconds = integer(fields, 'TimeoutSeconds', loading, 1);
+  const heartbeatSeconds = integer(fields, 'HeartbeatSeconds', loading, 1);
   const credentials = fields.has('Credentials')
     ? new Fields(fields.value('Credentials'), fields.at('Credentials'))
     : undefined;
@@ -129,7 +129,12 @@ function loadMap(name: string, fields: Fields, loading: Loading): State {
   }
   const items = template(fields, 'Items', loading, { states: BEFORE });
   const itemSelector = template(fields, 'ItemSelector', loading, { states: BEFORE });
-  const maxConcurrency = seconds(fields, 'MaxConcurrency', loading, 0);
+  const maxConcurrency = integer(fields, 'MaxConcurrency', loading, 0);
+  const toleratedFailureCount = integer(fields, 'ToleratedFailureCount', loading, 0);
+  const percentage = fields.value('ToleratedFailurePercentage') ?? 0;
+  const isPercentage = typeof percentage === 'number' && percentage >= 0 && percentage <= 100;
+  if (!isExpression(percentage) && !isPercentage) fields.fail('ToleratedFailurePercentage', 'must be from 0 to 100.');
+  const toleratedFailurePercentage = template(fields, 'ToleratedFailurePercentage', loading, { states: BEFORE });
   return {
     type: 'Map',
     name,
@@ -137,6 +142,8 @@ function loadMap(name: string, fields: Fields, loading: Loading): State {
     ...(items && { items: { template: items, source: isExpression(source) ? source.slice(2, -2).trim() : '' } }),
     ...(itemSelector && { itemSelector }),
     ...(maxConcurrency && { maxConcurrency }),
+    ...(toleratedFailureCount && { toleratedFailureCount }),
+    ...(toleratedFailurePercentage && { toleratedFailurePercentage }),
     ...loadFallible(fields, loading),
   };
 }

@@ -1,3 +1,4 @@
+import { checkScopes } from './check-scopes.ts';
 import type { Flow, Machine, State } from './definition.ts';
 import { DefinitionError } from './errors.ts';
 import { Fields, memberPath } from './fields.ts';
@@ -34,37 +35,15 @@ function checkName(name: string, path: string, names: Set<string>): void {
   names.add(name);
 }
 
-/** The variables that states of this flow assign, nested flows not counted. */
-function assignedIn(states: [string, unknown][]): Set<string> {
-  const names = new Set<string>();
-  const collect = (value: unknown): void => {
-    if (value !== null && typeof value === 'object') Object.keys(value).forEach((name) => names.add(name));
-  };
-  for (const [, state] of states) {
-    const { Assign, Catch, Choices } = (state ?? {}) as Record<string, unknown>;
-    collect(Assign);
-    const nested = [Catch, Choices].filter(Array.isArray) as Record<string, unknown>[][];
-    nested.flat().forEach((entry) => collect(entry.Assign));
-  }
-  return names;
-}
-
 function loadFlow(fields: Fields, loading: Loading): Flow {
   const startAt = fields.text('StartAt');
   const members = fields.members('States');
   if (members.length === 0) fields.fail('States', 'has no state.');
-  const assigned = assignedIn(members);
-  const inner: Loading = { ...loading, outer: new Set([...loading.outer, ...assigned]), loadFlow };
   const states = new Map<string, State>();
   for (const [name, value] of members) {
     const path = memberPath(fields.at('States'), name);
     checkName(name, path, loading.names);
-    for (const variable of assigned) {
-      if (loading.outer.has(variable)) {
-        throw new DefinitionError(path, `a state here assigns ${variable}, a variable of the outer scope.`);
-      }
-    }
-    states.set(name, loadState(name, new Fields(value, path), inner));
+    states.set(name, loadState(name, new Fields(value, path), loading));
   }
   const flow = { startAt, states };
   checkTransitions(flow, fields.path);
@@ -77,7 +56,8 @@ export function loadMachine(definition: unknown, options: LoadOptions): Machine 
   fields.oneOf('Version', ['1.0']);
   const language = fields.oneOf('QueryLanguage', ['JSONata', 'JSONPath']) ?? 'JSONPath';
   const timeoutSeconds = fields.integer('TimeoutSeconds', 1);
-  const flow = loadFlow(fields, { ...options, language, names: new Set(), outer: new Set(), loadFlow });
+  const flow = loadFlow(fields, { ...options, language, names: new Set(), loadFlow });
   fields.done('a state machine');
+  checkScopes(definition, '$');
   return timeoutSeconds === undefined ? flow : { ...flow, timeoutSeconds };
 }

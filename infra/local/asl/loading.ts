@@ -12,8 +12,6 @@ export type Loading = LoadOptions & {
   language: 'JSONata' | 'JSONPath';
   /** All state names of the machine so far. */
   names: Set<string>;
-  /** Variables of this and the outer scopes. */
-  outer: ReadonlySet<string>;
   loadFlow(fields: Fields, loading: Loading): Flow;
 };
 

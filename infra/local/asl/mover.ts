@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
-import { advance } from './advance.ts';
+import { setTimeout } from 'node:timers/promises';
 import { openAgenda } from './agenda.ts';
 import { callFunction, type CallResource, type Invoke } from './call.ts';
 import { openDefinitions, type Definitions } from './definitions.ts';
 import { stateOf, type Thread } from './execution.ts';
-import { HistoryFull, MAX_EVENTS, toHistory, type HistoryEvent } from './history.ts';
+import { unsavedEvents, type HistoryEvent } from './history.ts';
 import { beginLive, readMessage, restoreLive, rootOf, takeClosedTokens, type Live } from './live.ts';
-import { finish, later, type Identity, type Outcome, type Surroundings, type Turn } from './run.ts';
+import { itemOf, later, type Identity, type Outcome, type Surroundings, type Turn } from './run.ts';
 import { openStore, type Message, type Store } from './store.ts';
+import { takeTurn } from './take-turn.ts';
 
 export type EngineOptions = {
   /** A file, or a database already open in which the engine owns the tables named `asl_*`. */
@@ -44,6 +45,7 @@ export class ExecutionMover {
   #moving = 0;
   #calling = 0;
   #isSaving = false;
+  #isClosing = false;
   #isClosed = false;
 
   constructor(options: EngineOptions) {
@@ -71,7 +73,7 @@ export class ExecutionMover {
 
   /** Takes over messages that came since the last look. */
   receive(): void {
-    if (this.#isClosed) return;
+    if (this.#isClosing) return;
     this.#version = this.store.version();
     for (const message of this.store.messagesAfter(this.#lastMessage)) {
       this.#lastMessage = message.id;
@@ -113,30 +115,15 @@ export class ExecutionMover {
     live.isBusy = true;
     this.#moving += 1;
     try {
-      for (
-        let count = 1, turn = live.run.turns.shift();
-        turn !== undefined;
-        turn = live.run.turns.shift(), count += 1
-      ) {
-        await this.#take(live, turn);
-        if (count % YIELD_AFTER === 0) await nextTick();
+      let count = 0;
+      for (let turn = live.run.turns.shift(); turn !== undefined; turn = live.run.turns.shift()) {
+        await takeTurn(live.run, turn);
+        if (++count % YIELD_AFTER === 0) await nextTick();
       }
     } finally {
       live.isBusy = false;
       this.#moving -= 1;
       this.#enqueue(live);
-    }
-  }
-
-  async #take(live: Live, turn: Turn): Promise<void> {
-    try {
-      await advance(live.run, turn);
-    } catch (fault) {
-      const cause =
-        fault instanceof HistoryFull
-          ? `The execution reached the maximum number of history events (${MAX_EVENTS}).`
-          : `The interpreter failed: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
-      finish(live.run, 'FAILED', { previous: turn.thread.previous, failure: { error: 'States.Runtime', cause } });
     }
   }
 
@@ -152,24 +139,17 @@ export class ExecutionMover {
     this.#isSaving = false;
     const resting = [...this.#unsaved].filter((live) => !live.isBusy);
     resting.forEach((live) => this.#unsaved.delete(live));
-    const told =
-      this.#options.onEvent &&
-      resting.map(({ run: { execution } }) =>
-        toHistory(execution.unsaved.events, execution.lastEvent - execution.unsaved.events.length + 1),
-      );
+    const told = resting.map(({ run }) => (this.#options.onEvent ? unsavedEvents(run.execution) : []));
     const touched = resting.map(({ run: { execution } }) => [...execution.unsaved.threads]);
     this.store.save(
-      resting.map((live) => {
-        live.run.execution.unsaved.tokens.forEach(({ token, thread }) => live.openTokens.set(token, thread));
-        return {
-          execution: live.run.execution,
-          closedTokens: takeClosedTokens(live),
-          messages: live.messages.splice(0),
-        };
-      }),
+      resting.map((live) => ({
+        execution: live.run.execution,
+        closedTokens: takeClosedTokens(live),
+        messages: live.messages.splice(0),
+      })),
     );
     resting.forEach((live, at) => {
-      for (const event of told?.[at] ?? []) this.#options.onEvent?.(live.run.execution.name, event);
+      for (const event of told[at] ?? []) this.#options.onEvent?.(live.run.execution.name, event);
       this.#afterSave(live, touched[at] ?? []);
     });
   }
@@ -191,7 +171,8 @@ export class ExecutionMover {
   async #call(live: Live, thread: Thread): Promise<void> {
     const { call } = thread;
     const state = stateOf(live.run.execution, thread);
-    if (this.#isClosed || state.type !== 'Task' || call === undefined) return;
+    if (this.#isClosing || state.type !== 'Task' || call === undefined) return;
+    const item = itemOf(live.run.execution, thread);
     const controller = new AbortController();
     live.calls.set(thread, controller);
     this.#calling += 1;
@@ -201,7 +182,7 @@ export class ExecutionMover {
       state,
       call,
       signal: controller.signal,
-      ...(thread.item && { item: thread.item.Index }),
+      ...(item && { item: item.Index }),
     }).finally(() => (this.#calling -= 1));
     if (live.calls.get(thread) === controller) live.calls.delete(thread);
     if (this.#isClosed || thread.call !== call || thread.phase !== 'calling') return;
@@ -236,7 +217,8 @@ export class ExecutionMover {
 
   async close(waitMilliseconds: number): Promise<void> {
     const until = performance.now() + waitMilliseconds;
-    while ((this.#calling > 0 || !this.isResting) && performance.now() < until) await nextTick();
+    this.#isClosing = true;
+    while ((this.#calling > 0 || !this.isResting) && performance.now() < until) await setTimeout(1);
     this.#isClosed = true;
     this.#save();
   }

@@ -1,6 +1,6 @@
 import type { Catcher, State } from './definition.ts';
-import { EvaluationError, matchesFailure, StateRuntimeError, type Failure } from './errors.ts';
-import { isTooLarge, stateOf, textOf, type Json, type Thread } from './execution.ts';
+import { DataLimitError, EvaluationError, matchesFailure, StateRuntimeError, type Failure } from './errors.ts';
+import { branchesOf, isTooLarge, stateOf, textOf, type Json, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { planRetry } from './retry.ts';
 import { evaluate, finish, later, next, note, noteBeside, touch, type Run } from './run.ts';
@@ -21,6 +21,9 @@ export function causeIn(thread: Thread, sentence: string): string {
 export function failEvaluation(run: Run, thread: Thread, fault: unknown, isFinal = false): void {
   if (fault instanceof StateRuntimeError) {
     return fail(run, thread, { error: fault.name, cause: causeIn(thread, fault.message) });
+  }
+  if (fault instanceof DataLimitError) {
+    return next(run, { kind: 'failed', thread, failure: { error: fault.name, cause: fault.message }, isFinal });
   }
   if (!(fault instanceof EvaluationError)) throw fault;
   const failure = { error: fault.name, cause: causeIn(thread, fault.message) };
@@ -57,24 +60,22 @@ type Exit = {
   previous?: number;
 };
 
-/** Leaves the current state. Throws EvaluationError, the state unchanged, when Assign or Output cannot be evaluated. */
+/** Leaves the current state. Throws EvaluationError or DataLimitError, the state unchanged, when Assign or Output cannot be. */
 export async function leave(run: Run, thread: Thread, exit: Exit): Promise<void> {
   const { assigned, output } = await evaluateOutputs(run, thread, exit);
-  if (isTooLarge(output) || (assigned !== undefined && isTooLarge(assigned))) {
-    const cause = `The state/task '${thread.state}' returned a result with a size exceeding the maximum number of bytes service limit.`;
-    return next(run, { kind: 'failed', thread, failure: { error: 'States.DataLimitExceeded', cause } });
-  }
+  if (isTooLarge(output) || isTooLarge(assigned ?? null)) throw new DataLimitError(thread.state);
   const { type } = stateOf(run.execution, thread);
   if (exit.previous !== undefined) thread.previous = exit.previous;
   note(run, thread, `${type}StateExited`, {
     name: thread.state,
     output: textOf(output),
-    ...(assigned && { assignedVariables: textsOf(assigned) }),
+    ...(assigned && Object.keys(assigned).length > 0 && { assignedVariables: textsOf(assigned) }),
   });
   if (assigned) thread.variables = { ...thread.variables, ...assigned };
   thread.phase = 'moving';
   delete thread.call;
   delete thread.items;
+  delete thread.tolerated;
   if (exit.next === undefined) next(run, { kind: 'ended', thread, output });
   else later(run, { kind: 'enter', thread, state: exit.next, input: output });
 }
@@ -138,14 +139,23 @@ export async function handleFailure(run: Run, thread: Thread, failure: Failure, 
   }
 }
 
+const THRESHOLD_EXCEEDED: Failure = {
+  error: 'States.ExceedToleratedFailureThreshold',
+  cause: 'The specified tolerated failure threshold was exceeded',
+};
+
 function failThread(run: Run, thread: Thread, failure: Failure): void {
   const parent = thread.parent === undefined ? undefined : run.execution.threads.get(thread.parent);
   if (parent === undefined) return finish(run, 'FAILED', { previous: thread.previous, failure });
+  if (parent.tolerated !== undefined) {
+    const failures = branchesOf(run.execution, parent).filter((branch) => branch.hasFailed === true).length + 1;
+    if (failures <= parent.tolerated) return next(run, { kind: 'tolerated', thread });
+  }
   const last = thread.previous;
   abortBranches(run, parent, last, thread);
   parent.previous = last;
   touch(run, parent);
-  fail(run, parent, failure);
+  fail(run, parent, parent.tolerated === undefined ? failure : THRESHOLD_EXCEEDED);
 }
 
 const OPEN_STATES = new Set<State['type']>(['Task', 'Wait', 'Map', 'Parallel']);

@@ -10,6 +10,9 @@ export type Retrier = {
   jitter: 'FULL' | 'NONE';
 };
 
+/** Without MaxDelaySeconds a growing delay still has to end somewhere: the longest time any field of the language takes. */
+const LONGEST_DELAY = 99_999_999;
+
 /** Chooses the retrier for a failure and says after how many milliseconds to try again; undefined: retries are spent. */
 export function planRetry(
   retriers: readonly Retrier[],
@@ -23,7 +26,7 @@ export function planRetry(
   const made = attempts[index] ?? 0;
   if (made >= retrier.maxAttempts) return undefined;
   const grown = retrier.intervalSeconds * retrier.backoffRate ** made;
-  const seconds = Math.min(grown, retrier.maxDelaySeconds ?? Infinity);
+  const seconds = Math.min(grown, retrier.maxDelaySeconds ?? LONGEST_DELAY);
   const jittered = retrier.jitter === 'FULL' ? seconds * random() : seconds;
   return { index, delay: Math.round(jittered * 1000) };
 }

@@ -15,7 +15,8 @@ export type Turn =
   | { kind: 'ended'; thread: Thread; output: Json }
   | { kind: 'enter'; thread: Thread; state: string; input: Json }
   | { kind: 'failed'; thread: Thread; failure: Failure; isFinal?: boolean }
-  | { kind: 'start'; thread: Thread };
+  | { kind: 'start'; thread: Thread }
+  | { kind: 'tolerated'; thread: Thread };
 
 /** Where and as whom executions run; shows in the context object and in history. */
 export type Identity = { region: string; account: string };
@@ -106,7 +107,8 @@ function shownToken(execution: Execution, thread: Thread): string | undefined {
   return isShown ? thread.call?.token : undefined;
 }
 
-function itemOf(execution: Execution, thread: Thread): Thread['item'] {
+/** The item of the Map iteration a thread is in, itself or around it. */
+export function itemOf(execution: Execution, thread: Thread): Thread['item'] {
   const parent = thread.parent === undefined ? undefined : execution.threads.get(thread.parent);
   return thread.item ?? (parent && itemOf(execution, parent));
 }

@@ -1,5 +1,5 @@
 import type { TaskState } from './definition.ts';
-import { EvaluationError, type Failure } from './errors.ts';
+import { DataLimitError, EvaluationError, type Failure } from './errors.ts';
 import { isTooLarge, textOf, type Call, type Json, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { fail, leaveDone } from './outcome.ts';
@@ -53,7 +53,7 @@ export async function scheduleTask(run: Run, thread: Thread, state: TaskState): 
   call.args = state.arguments ? await evaluate(run, thread, state.arguments) : isFunction ? thread.input : {};
   if (timeoutSeconds !== undefined) call.timeoutSeconds = timeoutSeconds;
   if (heartbeatSeconds !== undefined) call.heartbeatSeconds = heartbeatSeconds;
-  if (isTooLarge(call.args)) return fail(run, thread, tooLarge(state));
+  if (isTooLarge(call.args)) throw tooLarge(state);
   if (call.token !== undefined) run.execution.unsaved.tokens.push({ token: call.token, thread: thread.id });
   note(run, thread, eventOf(state, 'Scheduled'), scheduledDetails(run, state, call, roleArn));
   later(run, { kind: 'start', thread });
@@ -70,10 +70,8 @@ export function startTask(run: Run, thread: Thread, state: TaskState): void {
   run.calls.add(thread);
 }
 
-function tooLarge(state: TaskState): Failure {
-  const named = state.resource.kind === 'function' ? state.resource.arn : state.resource.resourceType;
-  const cause = `The state/task '${named}' returned a result with a size exceeding the maximum number of bytes service limit.`;
-  return { error: 'States.DataLimitExceeded', cause };
+function tooLarge({ resource }: TaskState): DataLimitError {
+  return new DataLimitError(resource.kind === 'function' ? resource.arn : resource.resourceType);
 }
 
 function failTask(run: Run, thread: Thread, state: TaskState, failure: Failure): void {
@@ -91,7 +89,10 @@ function timeOutTask(run: Run, thread: Thread, state: TaskState, aliases: string
 }
 
 async function succeedTask(run: Run, thread: Thread, state: TaskState, output: Json): Promise<void> {
-  if (isTooLarge(output)) return failTask(run, thread, state, tooLarge(state));
+  if (isTooLarge(output)) {
+    const { name, message } = tooLarge(state);
+    return failTask(run, thread, state, { error: name, cause: message });
+  }
   note(run, thread, eventOf(state, 'Succeeded'), { ...namesOf(state), output: textOf(output) });
   await leaveDone(run, thread, output);
 }
