@@ -22,7 +22,7 @@ export interface PackageInput extends PackageFacts {
 }
 
 export interface DisclosurePackage {
-  /** A zip; to be read once, in bounded memory (some 80 bytes for each record of the largest collection). */
+  /** A zip; to be read once, in bounded memory (some 30 bytes for each record of the largest collection). */
   content: AsyncIterable<Uint8Array>;
   /** Records by collection id; complete once `content` was read to its end. */
   counts: ReadonlyMap<string, number>;
