@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import { ConfigInvalid } from '../../functions/core/data-map/compile/compile-config.ts';
 import { InvalidInput } from '../../functions/core/errors.ts';
-import { startExampleHost } from './example.ts';
+import { startConfiguredHost } from './example.ts';
 import { tellStep } from './progress.ts';
 
-/** `npm start`: the embedded host with the example controller and its sample stores, until Ctrl-C. */
+/** `npm start`: the embedded host until Ctrl-C. */
 const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
 try {
-  const host = await startExampleHost({
+  const host = await startConfiguredHost({
     dir,
     httpPort: Number(process.env['HABEAS_HTTP_PORT'] ?? 8080),
     smtpPort: Number(process.env['HABEAS_SMTP_PORT'] ?? 2525),
@@ -24,10 +24,10 @@ try {
   mail in    smtp://127.0.0.1:${host.smtpPort} for ${controller.privacyAddress}, or .eml files dropped into ${join(dir, 'pickup')}
   mail out   ${controller.pagesUrl}/inbox
   API        POST ${controller.pagesUrl}/api/requests (key in ${join(dir, 'api-key')})
-  stores     ${host.config.stores.map(({ id, kind }) => `${id} (${kind})`).join(', ')}, filled with invented people
+  stores     ${host.config.stores.map(({ id, kind }) => `${id} (${kind})`).join(', ')}
 
 Try        npm run demo                a copy and an erasure, start to end, in its own state
-           npm run mail -- access      a mail from ${host.somebody} asks for a copy; then read ${controller.pagesUrl}/inbox
+           npm run mail -- access      somebody asks for a copy by mail; read the answer at ${controller.pagesUrl}/inbox
            npx habeas queue            what waits for an operator
 Stop with Ctrl-C; the next start goes on where this one ended.
 `);

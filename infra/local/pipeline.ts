@@ -64,7 +64,7 @@ export async function runPipeline(settings: PipelineSettings): Promise<Pipeline 
   engine.run(20);
   const close = async () => {
     await engine.close();
-    embedded.close();
+    await embedded.close();
     lock.close();
   };
   return { ...embedded, ports, engine, close };
@@ -92,7 +92,7 @@ function lockFolder(dir: string): DatabaseSync {
 export async function joinPipeline(settings: PipelineSettings): Promise<Pipeline> {
   const engine = connectToEngine(workflowFile(settings.dir), settings.clock ?? SYSTEM_CLOCK);
   const embedded = await open(settings, engineWorkflow(engine));
-  return { ...embedded, engine, close: async () => embedded.close() };
+  return { ...embedded, engine, close: () => embedded.close() };
 }
 
 async function open({ dir, config, environment, clock }: PipelineSettings, workflow: Workflow): Promise<Embedded> {

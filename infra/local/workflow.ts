@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Workflow } from '../../functions/core/ports.ts';
 import type { EngineClient } from './asl/client.ts';
 import { EngineError } from './asl/errors.ts';
-import type { Json } from './asl/execution.ts';
 
 const FOLDER = join(import.meta.dirname, '../../state-machines');
 const SUFFIX = '.asl.json';
@@ -23,11 +22,11 @@ export function loadDefinitions(): Record<string, unknown> {
 export function engineWorkflow(engine: EngineClient): Workflow {
   return {
     async start(machine, name, input) {
-      engine.start(machine, name, input as Json);
+      engine.start(machine, name, input);
     },
     async wake(token, output) {
       try {
-        engine.sendTaskSuccess(token, output as Json);
+        engine.sendTaskSuccess(token, output);
         return true;
       } catch (fault) {
         if (fault instanceof EngineError && GONE.has(fault.name)) return false;
