@@ -38,7 +38,8 @@ export const mergeRegimes = (table: Regime[], overrides: RegimeOverride[]): Regi
   return [...merged.values()];
 };
 
-const shippedCalendars = (): Calendars => {
+/** Made ready one by one, when first asked for: most deployments count by two or three of them. */
+const readOnDemand = (): Calendars => {
   const data = calendarData as unknown as Record<string, CalendarData>;
   const ready = new Map<string, WorkingCalendar>();
   return {
@@ -54,8 +55,11 @@ const shippedCalendars = (): Calendars => {
   };
 };
 
+const shippedRegimes = z.array(Regime).parse(regimeTable);
+const shippedCalendars = readOnDemand();
+
 /** The shipped table and calendars under a controller's promise; `overrides` come from its configuration. */
 export const defaultRules = (promise: ControllerPromise, overrides: RegimeOverride[] = []): DeadlineRules => ({
-  regimes: mergeRegimes(z.array(Regime).parse(regimeTable), overrides).map((regime) => withPromise(regime, promise)),
-  calendars: shippedCalendars(),
+  regimes: mergeRegimes(shippedRegimes, overrides).map((regime) => withPromise(regime, promise)),
+  calendars: shippedCalendars,
 });
