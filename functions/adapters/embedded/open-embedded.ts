@@ -29,7 +29,7 @@ export interface EmbeddedOptions extends Pick<Ports, 'workflow' | 'connect'> {
   config: CompiledConfig;
   clock?: Clock;
   /** Default: a folder of `.eml` files, `<dir>/outbox`. */
-  mailer?: Mailer;
+  mailer?: Mailer & { close?(): void };
   /** Default: `<dir>/master.key`. Better on another disk than the rest. */
   keyFile?: string;
 }
@@ -40,7 +40,7 @@ export interface Embedded {
   anchorKey: string;
   anchorLedger(): Promise<AnchorName | undefined>;
   verifyLedger(expected?: AnchorName): Promise<LedgerReport>;
-  /** Finishes the writes that were asked for, then closes. */
+  /** Finishes the writes that were asked for, then closes all, the mailer too. */
   close(): Promise<void>;
 }
 
@@ -87,6 +87,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     verifyLedger: (expected) => verifyLedger(anchoring, expected),
     async close() {
       await Promise.all([commit, commitKeys].map((finish) => finish(() => undefined)));
+      options.mailer?.close?.();
       db.close();
       keysDb.close();
     },

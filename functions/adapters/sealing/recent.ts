@@ -1,14 +1,14 @@
-/** A map that keeps the `limit` entries set last. */
-export function recent<Value>(limit: number): Pick<Map<string, Value>, 'get' | 'set' | 'delete'> {
+/** Keeps the `limit` entries that were set last. */
+export function recent<Value>(limit: number) {
   const entries = new Map<string, Value>();
-  const set = entries.set.bind(entries);
-  return Object.assign(entries, {
-    set(key: string, value: Value) {
+  return {
+    get: (key: string): Value | undefined => entries.get(key),
+    delete: (key: string): boolean => entries.delete(key),
+    set(key: string, value: Value): void {
       entries.delete(key);
-      set(key, value);
+      entries.set(key, value);
       const [oldest] = entries.keys();
       if (entries.size > limit && oldest !== undefined) entries.delete(oldest);
-      return entries;
     },
-  });
+  };
 }

@@ -20,11 +20,11 @@ export function sealedLedger(table: EventTable, keys: CaseKeyRing, clock: Clock)
 
   const previousHash = async (caseId: string, afterSeq: number): Promise<string> => {
     if (afterSeq === 0) return '';
-    // A missing row is left to the conditional append, which then refuses.
     const known = heads.get(caseId);
-    return (
-      (known?.seq === afterSeq ? known : (await table.read(caseId)).find(({ seq }) => seq === afterSeq))?.hash ?? ''
-    );
+    if (known?.seq === afterSeq) return known.hash;
+    const row = (await table.read(caseId)).find(({ seq }) => seq === afterSeq);
+    // Where there is none, the conditional append refuses.
+    return row?.hash ?? '';
   };
 
   return {
