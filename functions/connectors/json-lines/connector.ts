@@ -1,11 +1,18 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { StoreConnector } from '../../core/data-map/connector.ts';
+import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
 import { locatePage, readKeys } from './query.ts';
 import { rewrite } from './rewrite.ts';
+
+/** A missing file in a folder that is there contradicts the data map; a missing folder is an outage. */
+async function faultOf(error: unknown, folder: string): Promise<Error> {
+  const isThere = (error as { code?: unknown }).code === 'ENOENT' && (await stat(folder).catch(() => undefined));
+  return isThere ? new StoreMismatch('JSON lines: a collection has no file') : toFault(error);
+}
 
 /** Opens a folder with one `<collection>.jsonl` per collection, a JSON object on each line. Settings: `folder`. */
 export async function openConnector({ folder = '' }: Record<string, string>): Promise<StoreConnector> {
@@ -17,7 +24,7 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
       file = await open(pathOf(collection), 'r');
       return await work(file);
     } catch (error) {
-      throw toFault(error);
+      throw await faultOf(error, folder);
     } finally {
       await file?.close();
     }
@@ -27,8 +34,8 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
     locate: (query) => reading(query.collection, (file) => locatePage(file, query)),
     read: (collection, keys) => reading(collection, (file) => readKeys(file, collection, keys)),
     apply: (collection, change) =>
-      rewrite(pathOf(collection), collection, change).catch((error: unknown) => {
-        throw toFault(error);
+      rewrite(pathOf(collection), collection, change).catch(async (error: unknown) => {
+        throw await faultOf(error, folder);
       }),
     close: () => Promise.resolve(),
   };

@@ -35,8 +35,9 @@ function poolFor({ url = '', tls = 'on', ca }: Record<string, string>): pg.Pool 
     allowExitOnIdle: true,
     application_name: 'habeas',
   });
-  // An idle connection that breaks is dropped by the pool; the next query opens another.
+  // A connection that breaks fails its query, and idle ones are dropped; nobody else needs to hear of it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pools.set(name, pool);
   return pool;
 }

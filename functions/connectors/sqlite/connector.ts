@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Collection } from '../../core/data-map/compiled.ts';
-import type { Change, LocatePage, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
+import type { Change, LocatePage, StoreConnector } from '../../core/data-map/connector.ts';
 import { keyOf } from '../../core/data-map/values.ts';
 import { StoreMismatch, StoreUnreachable } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
-import { bindings, deleteText, locateStatement, maskText, readText } from './query.ts';
+import { bindings, deleteText, locateStatement, maskText, readText, recordOf } from './query.ts';
 import { readShape } from './shape.ts';
 import type { Shape } from './shape.ts';
-import { fromStored } from './values.ts';
 
 /** How long a call waits for another process that writes; it blocks this one meanwhile. */
 const BUSY_MS = 2_000;
@@ -18,9 +17,6 @@ function open(file: string): DatabaseSync {
   if (!existsSync(file)) throw new StoreUnreachable('SQLite: the file is not there');
   return new DatabaseSync(file, { timeout: BUSY_MS });
 }
-
-const fromRow = (row: Record<string, unknown>): StoreRecord =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, fromStored(value)]));
 
 function applyChange(database: DatabaseSync, shape: Shape, collection: Collection, change: Change): void {
   if (change.kind === 'delete') {
@@ -58,7 +54,7 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
         const { text, values } = locateStatement(shape, query);
         const statement = opened.prepare(text);
         statement.setReadBigInts(true);
-        const rows = statement.all(...values).map(fromRow);
+        const rows = statement.all(...values).map((row) => recordOf(query.collection, row, shape.encoding));
         const records = rows.slice(0, query.limit);
         // SQLite lets key columns be NULL; such a row can be found but not addressed.
         for (const record of records)
@@ -73,7 +69,9 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
       within(collection, (opened, shape) => {
         const statement = opened.prepare(readText(shape, collection));
         statement.setReadBigInts(true);
-        return keys.flatMap((key) => statement.all(...bindings(shape, collection.primaryKey, key)).map(fromRow));
+        return keys
+          .flatMap((key) => statement.all(...bindings(shape, collection.primaryKey, key)))
+          .map((row) => recordOf(collection, row, shape.encoding));
       }),
     apply: (collection, change) =>
       within(collection, (opened, shape) => {

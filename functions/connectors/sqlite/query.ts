@@ -1,17 +1,30 @@
+import type { TextDecoder } from 'node:util';
 import type { SQLInputValue } from 'node:sqlite';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { LocateQuery, RecordKey, StoreRecord } from '../../core/data-map/connector.ts';
 import { columnsOf, foldAscii, foldsCase } from '../../core/data-map/values.ts';
 import { quote } from './shape.ts';
 import type { Shape } from './shape.ts';
-import { toStored } from './values.ts';
+import { fromStored, toStored } from './values.ts';
 
 export interface Statement {
   text: string;
   values: SQLInputValue[];
 }
 
-const selection = (collection: Collection): string => columnsOf(collection).map(quote).join(', ');
+/** Each column as `v<n>`, text as its bytes, and its type as `t<n>`; see `recordOf`. */
+const selection = (collection: Collection): string =>
+  columnsOf(collection)
+    .map(quote)
+    .map(
+      (name, n) =>
+        `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END v${n}, typeof(${name}) t${n}`,
+    )
+    .join(', ');
+
+/** The record in a row of `locateStatement` or `readText`. */
+export const recordOf = (collection: Collection, row: Record<string, unknown>, encoding: TextDecoder): StoreRecord =>
+  Object.fromEntries(columnsOf(collection).map((name, n) => [name, fromStored(row[`v${n}`], row[`t${n}`], encoding)]));
 
 const keyIs = ({ primaryKey }: Collection): string => primaryKey.map((name) => `${quote(name)} = ?`).join(' AND ');
 

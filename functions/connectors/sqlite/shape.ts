@@ -1,11 +1,13 @@
+import { TextDecoder } from 'node:util';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import { columnsOf } from '../../core/data-map/values.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 
-/** What the database says about a table: its declared types by column. */
+/** What the database says about a table: its declared types by column, and how texts lie in it. */
 export interface Shape {
   table: string;
+  encoding: TextDecoder;
   types: Map<string, string>;
 }
 
@@ -34,5 +36,6 @@ export function readShape(database: DatabaseSync, collection: Collection): Shape
     if (!types.has(name)) throw new StoreMismatch(`SQLite table ${table} has no column ${name}`);
   if (!isUnique(database, table, primaryKey))
     throw new StoreMismatch(`${table}: no unique index holds (${primaryKey.join(', ')}) to one row`);
-  return { table: quote(table), types };
+  const encoding = String(database.prepare('PRAGMA encoding').get()?.encoding);
+  return { table: quote(table), types, encoding: new TextDecoder(encoding, { ignoreBOM: true }) };
 }
