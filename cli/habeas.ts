@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { userInfo } from 'node:os';
 import { Command, Option } from 'commander';
 import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config.ts';

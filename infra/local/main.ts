@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { ConfigInvalid } from '../../functions/core/data-map/compile/compile-config.ts';
 import { InvalidInput } from '../../functions/core/errors.ts';
 import { startConfiguredHost } from './example.ts';
-import { tellStep } from './progress.ts';
+import { withProgress } from './progress.ts';
 
 /** `npm start`: the embedded host until Ctrl-C. */
 const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
@@ -11,10 +11,7 @@ try {
     dir,
     httpPort: Number(process.env['HABEAS_HTTP_PORT'] ?? 8080),
     smtpPort: Number(process.env['HABEAS_SMTP_PORT'] ?? 2525),
-    onStep: (execution, event) => {
-      const line = tellStep(execution, event);
-      if (line !== undefined) console.log(line);
-    },
+    decorate: withProgress((line) => console.log(line)),
     onFault: (fault) =>
       console.error('will be tried again:', fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),
   });
@@ -48,6 +45,8 @@ Stop with Ctrl-C; the next start goes on where this one ended.
   process.on('SIGTERM', stop);
 } catch (fault) {
   const known = fault instanceof InvalidInput || fault instanceof ConfigInvalid;
-  console.error(known ? fault.message : fault);
+  const taken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
+  if (taken) console.error(`${fault.message}. Choose other ports with HABEAS_HTTP_PORT and HABEAS_SMTP_PORT.`);
+  else console.error(known ? fault.message : fault);
   process.exit(1);
 }

@@ -8,7 +8,6 @@ import { InvalidInput } from '../../functions/core/errors.ts';
 import type { Clock, Ports, Workflow } from '../../functions/core/ports.ts';
 import { connectToEngine, type EngineClient } from './asl/client.ts';
 import { createEngine, type Engine } from './asl/engine.ts';
-import type { HistoryEvent } from './asl/history.ts';
 import { connectorsOf } from './connect.ts';
 import { bindTasks } from './handlers.ts';
 import { relayOf } from './mail/relay.ts';
@@ -23,7 +22,6 @@ export interface PipelineSettings {
   clock?: Clock;
   /** Stands between the handlers and the adapters; for tests that break things on purpose. */
   decorate?: (ports: Ports) => Ports;
-  onStep?: (executionName: string, event: HistoryEvent) => void;
 }
 
 export interface Pipeline extends Omit<Embedded, 'close'> {
@@ -37,7 +35,7 @@ const workflowFile = (dir: string) => join(dir, 'workflow.db');
 
 /** The pipeline with its engine running: one process per state directory. @throws InvalidInput when another one runs there */
 export async function runPipeline(settings: PipelineSettings): Promise<Pipeline & { engine: Engine }> {
-  const { dir, clock = SYSTEM_CLOCK, onStep, decorate = (ports: Ports) => ports } = settings;
+  const { dir, clock = SYSTEM_CLOCK, decorate = (ports: Ports) => ports } = settings;
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(dir);
   // The engine calls the handlers, and the handlers start and wake executions: the one that is made first finds the other here.
@@ -58,7 +56,6 @@ export async function runPipeline(settings: PipelineSettings): Promise<Pipeline 
       if (!task) throw new Error(`There is no handler ${functionName}.`);
       return task(payload);
     },
-    ...(onStep && { onEvent: onStep }),
   });
   made.engine = engine;
   engine.run(20);

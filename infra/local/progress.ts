@@ -1,10 +1,66 @@
-import type { HistoryEvent } from './asl/history.ts';
+import type { LedgerEvent } from '../../functions/core/ledger/event.ts';
+import type { Ports } from '../../functions/core/ports.ts';
 
-/** One line for a step that an onlooker wants to see: a state entered, or the end of an execution; ids only. */
-export function tellStep(execution: string, event: HistoryEvent): string | undefined {
-  const time = new Date(event.timestamp).toISOString().slice(11, 19);
-  const name = event.stateEnteredEventDetails?.name;
-  if (typeof name === 'string' && event.type !== 'ChoiceStateEntered') return `${time}  ${execution}  ${name}`;
-  if (/^Execution(?:Failed|TimedOut|Aborted)$/.test(event.type)) return `${time}  ${execution}  ${event.type}`;
-  return undefined;
+/** Ports that tell each event once the ledger has it. */
+export const withProgress =
+  (tell: (line: string) => void) =>
+  (ports: Ports): Ports => ({
+    ...ports,
+    ledger: {
+      read: (caseId) => ports.ledger.read(caseId),
+      async append(caseId, afterSeq, events) {
+        const appended = await ports.ledger.append(caseId, afterSeq, events);
+        for (const event of appended) {
+          const line = describeEvent(event);
+          if (line !== undefined) tell(line);
+        }
+        return appended;
+      },
+    },
+  });
+
+/** One line for an event that an onlooker wants to see; ids, counts and dates only. */
+export function describeEvent(event: LedgerEvent): string | undefined {
+  const told = sentence(event);
+  if (told === undefined) return undefined;
+  const about =
+    'requestId' in event.facts && event.facts.requestId !== undefined ? event.facts.requestId : event.caseId;
+  return `${new Date(event.at).toISOString().slice(11, 19)}  ${about.padEnd(14)}  ${told}`;
+}
+
+type EventType = LedgerEvent['type'];
+
+/** What each event is to an onlooker; those that are not here pass silently. */
+const SENTENCES: { [Type in EventType]?: (facts: Extract<LedgerEvent, { type: Type }>['facts']) => string } = {
+  CaseOpened: ({ channel }) => `a message came by ${channel}`,
+  OperatorNeeded: ({ why }) => `waits for an operator: ${why}`,
+  RequestReceived: ({ right, respondBy }) => `asks for ${right}, due ${respondBy}`,
+  MailSent: ({ outboxId }) => `mail went out: ${outboxId.slice(outboxId.indexOf('-') + 1)}`,
+  IdentityProven: () => 'the person has proven the address',
+  ReviewRequested: ({ why }) => `an operator decides: ${why}`,
+  RequestDecided: ({ decision }) => `${decision === 'approve' ? 'approved' : 'refused'} by an operator`,
+  CoolingOffStarted: ({ until }) => `can be cancelled until ${new Date(until).toISOString().slice(0, 19)}Z`,
+  RequestWithdrawn: () => 'withdrawn by the person',
+  FulfilmentStarted: ({ attempt }) => `searches every store, attempt ${attempt}`,
+  StoreSettled: ({ storeId, verdicts }) => `${storeId}: ${countOutcomes(verdicts)}`,
+  StoreFailed: ({ storeId, fault }) => `${storeId}: could not be reached (${fault})`,
+  PackageDownloaded: () => 'the package was downloaded',
+  RequestClosed: ({ outcome }) => outcome,
+  DeadlineOverdue: () => 'OVERDUE',
+};
+
+function sentence(event: LedgerEvent): string | undefined {
+  const tell = SENTENCES[event.type] as ((facts: LedgerEvent['facts']) => string) | undefined;
+  return tell?.(event.facts);
+}
+
+type Verdicts = Extract<LedgerEvent, { type: 'StoreSettled' }>['facts']['verdicts'];
+
+function countOutcomes(verdicts: Verdicts): string {
+  const counts = new Map<string, number>();
+  for (const verdict of verdicts)
+    if ('records' in verdict) counts.set(verdict.outcome, (counts.get(verdict.outcome) ?? 0) + verdict.records);
+  return counts.size === 0
+    ? 'nothing held'
+    : [...counts].map(([outcome, records]) => `${records} ${outcome}`).join(', ');
 }

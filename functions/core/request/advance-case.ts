@@ -34,10 +34,10 @@ export async function changeAndAdvance(
 /** Does what the ledger says is pending; may run twice and at the same time. Leaves the intent where a mail could not go. */
 export async function advanceCase(ports: Ports, state: CaseState): Promise<CaseState> {
   const intent = await ports.records.get('intent', state.caseId);
-  await ports.records.put('summary', state.caseId, summarise(state));
   await launch(ports, state);
   if (!state.forgotten) await wakeGates(ports, state);
   const advanced = await deliverMails(ports, state);
+  await ports.records.put('summary', state.caseId, summarise(advanced));
   const undelivered = advanced.mails.some((mail) => mail.state !== 'sent');
   if (intent && !undelivered) await ports.records.remove('intent', state.caseId, intent.version);
   return advanced;
