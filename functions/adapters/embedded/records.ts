@@ -24,8 +24,8 @@ export function sqliteRecords(db: DatabaseSync, commit: Commit): Records {
   );
   const remove = db.prepare('DELETE FROM records WHERE kind = ?1 AND key = ?2 AND version = coalesce(?3, version)');
   const count = db.prepare(
-    `INSERT OR REPLACE INTO records (kind, key, value, due)
-     SELECT ?1, ?2, coalesce(max(value), 0) + 1, max(due) FROM records WHERE kind = ?1 AND key = ?2 RETURNING value`,
+    `INSERT OR REPLACE INTO records (kind, key, value)
+     SELECT ?1, ?2, coalesce(max(value), 0) + 1 FROM records WHERE kind = ?1 AND key = ?2 RETURNING value`,
   );
   const list = db.prepare(`SELECT ${COLUMNS} FROM records WHERE kind = ? AND key > ? ORDER BY key LIMIT ?`);
   const due = db.prepare(`SELECT ${COLUMNS} FROM records WHERE kind = ? AND due <= ? ORDER BY due, key LIMIT ?`);

@@ -56,6 +56,15 @@ describe('the folder of blobs', () => {
     expect(await readdir(at('blobs', '%tmp'))).toEqual([]);
   });
 
+  it('keeps nothing of a put whose content broke', async () => {
+    async function* breaking() {
+      yield Buffer.from('half');
+      throw new RangeError('the source broke');
+    }
+    await expect(blobFolder(at('blobs')).put('case/a', breaking())).rejects.toThrow('the source broke');
+    expect(await readdir(at('blobs', '%tmp'))).toEqual([]);
+  });
+
   it('never lists or reads through a link that leads outside', async () => {
     const blobs = blobFolder(at('blobs'));
     await blobs.put('case/a', chunksOf('x'));

@@ -24,14 +24,18 @@ describe('writes committed together', () => {
     expect(all()).toEqual([1, 2, 3, 5]);
   });
 
-  it('are not told done before the commit', async () => {
-    const { db, put } = open();
-    const seen: boolean[] = [];
-    await Promise.all([1, 2, 3].map((n) => put(n).then(() => seen.push(db.isTransaction))));
-    expect(seen).toEqual([false, false, false]);
+  it('are told failed when the commit itself fails', async () => {
+    const { db, put, all } = open();
+    db.exec('CREATE TABLE child (n INTEGER REFERENCES t DEFERRABLE INITIALLY DEFERRED)');
+    db.exec('CREATE TRIGGER orphan AFTER INSERT ON t WHEN new.n = 7 BEGIN INSERT INTO child VALUES (99); END');
+    const settled = await Promise.allSettled([put(1), put(7), put(2)]);
+    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+    expect(all()).toEqual([]);
+    await put(3);
+    expect(all()).toEqual([3]);
   });
 
-  it('all fail when the commit does, and the next ones go on', async () => {
+  it('all fail when there can be no transaction, and the next ones go on', async () => {
     const { db, put, all } = open();
     db.exec('BEGIN');
     const settled = await Promise.allSettled([put(1), put(2)]);

@@ -76,7 +76,13 @@ describe('the folder mailer', () => {
       expect(parsed.headers.map(({ key }) => key)).not.toContain('bcc');
       expect(parsed.to).toHaveLength(1);
       expect(parsed.text?.trim()).toBe(mail.text);
+      if (field === 'inReplyTo') expect(parsed.inReplyTo).toBeUndefined();
     }
+  });
+
+  it('leaves control characters out of the subject', async () => {
+    await (await folderMailer(folder.path, sender, clock)).send({ ...mail, subject: 'a\u0000b\u001b[31mc\u009fd' });
+    expect((await parse(await readFile(join(folder.path, 'abc123def456.eml')))).subject).toBe('a b [31mc d');
   });
 
   it.each([

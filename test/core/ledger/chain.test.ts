@@ -81,6 +81,13 @@ describe('the chain of a case', () => {
     }
   });
 
+  it('breaks after an event that was rewritten together with its hash', () => {
+    const rows = chainOf(5);
+    const forged = { ...rows[1]!, facts: '{"i":"forged"}' };
+    const rewritten = rows.with(1, { ...forged, hash: eventHash(rows[0]!.hash, forged, sha256) });
+    expect(verify(rewritten)).toEqual({ caseId: 'case', seq: 3, what: 'flipped' });
+  });
+
   it('shows an event twice and an event of another case', () => {
     const rows = chainOf(4);
     expect(verify([...rows.slice(0, 2), rows[1]!, ...rows.slice(2)])).toBeDefined();
