@@ -32,8 +32,8 @@ const CASE: Grant = {
   configs: 'read',
 };
 
-/** What working on a request's stores takes. */
-const WORK: Grant = { clock: true, ledger: 'append', keys: 'use', vault: 'write', configs: 'read' };
+/** What reading a request and working on what it reached takes. */
+const WORK: Grant = { clock: true, ledger: 'read', keys: 'use', vault: 'write', configs: 'read' };
 
 /** By the function's name. */
 export const GRANTS: Readonly<Record<string, Grant>> = {
@@ -48,11 +48,11 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   StartCoolingOff: CASE,
   StartFulfilment: CASE,
   PlanWave: WORK,
-  LocateInStore: { ...WORK, digest: true, connect: true },
-  PlanErasure: WORK,
-  EraseFromStore: { ...WORK, digest: true, connect: true },
-  RecordStoreFailure: CASE,
-  BuildPackage: { ...CASE, vault: 'write' },
+  LocateInStore: { ...WORK, connect: true },
+  PlanErasure: { ...WORK, ledger: 'append' },
+  EraseFromStore: { ...WORK, ledger: 'append', digest: true, connect: true },
+  RecordStoreFailure: { ledger: 'append', keys: 'use' },
+  BuildPackage: { ...WORK, ledger: 'append', digest: true, vault: 'remove' },
   CloseRequest: { ...CASE, vault: 'remove' },
   ReportFailure: CASE,
 
@@ -60,9 +60,9 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
 
   ListQueue: { records: 'read' },
-  ShowCase: { ...CASE, vault: 'read' },
-  ClassifyMessage: CASE,
+  ShowCase: { ledger: 'append', keys: 'use', vault: 'read' },
+  ClassifyMessage: { ...CASE, vault: 'remove' },
   DecideRequest: CASE,
   RedriveRequest: CASE,
-  ForgetCase: { ...CASE, keys: 'destroy', vault: 'remove' },
+  ForgetCase: { ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove' },
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { App} from 'aws-cdk-lib';
+import type { App } from 'aws-cdk-lib';
 import { Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
@@ -45,7 +45,7 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
   new ApiStack(app, name('Api'), { ...common, records, handlers, functions });
   new MailOutStack(app, name('MailOut'), common);
   const intake = functions.get('ReceiveMessage');
-  if (intake) new MailInStack(app, name('MailIn'), { ...common, records, intake });
+  if (intake) new MailInStack(app, name('MailIn'), { ...common, intake }).addStackDependency(records);
 
   Tags.of(app).add('habeas:stage', stage.name);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

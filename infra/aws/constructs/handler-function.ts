@@ -1,61 +1,58 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import {
-  Architecture,
-  Code,
-  Function as LambdaFunction,
-  LoggingFormat,
-  Runtime,
-  SystemLogLevel,
-  Tracing,
-  type IDestination,
-} from 'aws-cdk-lib/aws-lambda';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Architecture, Code, Function, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { toVariables } from '../../../functions/shell/environment.ts';
+import type { Names } from '../names.ts';
+import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
-import type { Estate, Permission } from './permissions.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import { allow, type Permission } from './permissions.ts';
 
-/** The runtime of every function; its major version is the one that `npm test` runs on. */
+/** The runtime of every function; its major version is the one that the tests run on. */
 const RUNTIME = Runtime.NODEJS_22_X;
 const MEMORY_MB = 512;
 
 export interface HandlerFunctionProps extends Permission {
-  estate: Estate;
+  stage: Stage;
+  names: Names;
+  /** Beneath logs and environment. */
+  key: IKey;
   /** Folder with the bundle. */
   code: string;
   timeout: Duration;
-  /** Where the event goes after an asynchronous call failed for good. */
-  onFailure?: IDestination;
+  /** For what is called asynchronously: where an event goes that failed for good. */
+  deadLetters?: DeadLetters;
 }
 
 /** One handler as a Lambda: a role of its own with what it was granted and nothing else, a log group with an end. */
 export class HandlerFunction extends Construct {
-  readonly function: LambdaFunction;
+  readonly function: Function;
 
-  constructor(scope: Construct, id: string, { estate, code, timeout, onFailure, ...permission }: HandlerFunctionProps) {
+  constructor(scope: Construct, id: string, { stage, names, key, deadLetters, ...props }: HandlerFunctionProps) {
     super(scope, id);
-    const { stage, records } = estate;
     const logGroup = new LogGroup(this, 'Logs', {
-      logGroupName: `/habeas/${stage.name}/${id}`,
+      logGroupName: names.logGroup(id),
       retention: stage.logRetentionDays,
-      encryptionKey: records.storageKey,
+      encryptionKey: key,
       removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    const own = new PolicyStatement({
-      effect: Effect.ALLOW,
-      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [logGroup.logGroupArn],
+    const role = new Role(this, 'Role', {
+      description: `Habeas ${stage.name}: ${id}`,
+      assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
-    for (const statement of [own, ...permission.statements]) role.addToPolicy(statement);
+    role.addToPolicy(allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [names.logGroupArn(id)]));
+    for (const statement of props.statements) role.addToPolicy(statement);
+    deadLetters?.admit(role);
 
-    this.function = new LambdaFunction(this, 'Function', {
-      functionName: functionName(estate, id),
+    this.function = new Function(this, 'Function', {
+      functionName: names.function(id),
       description: `Habeas ${stage.name}: ${id}`,
       runtime: RUNTIME,
       architecture: Architecture.ARM_64,
-      code: Code.fromAsset(code),
+      code: Code.fromAsset(props.code),
       handler: 'index.handler',
       role,
       logGroup,
@@ -63,18 +60,18 @@ export class HandlerFunction extends Construct {
       systemLogLevelV2: SystemLogLevel.WARN,
       tracing: Tracing.ACTIVE,
       memorySize: MEMORY_MB,
-      timeout,
-      environment: toVariables(permission.settings),
-      environmentEncryption: records.storageKey,
+      timeout: props.timeout,
+      environment: toVariables(props.settings),
+      environmentEncryption: key,
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
-      ...(onFailure && { onFailure, retryAttempts: 2, maxEventAge: Duration.hours(6) }),
+      ...(deadLetters && { onFailure: deadLetters, retryAttempts: 2, maxEventAge: Duration.hours(6) }),
     });
+    const objects = props.statements.flatMap(({ resources }) => resources).filter((arn) => arn.endsWith('/*'));
     acknowledge(this, {
-      'AwsSolutions-IAM5': 'objects of one bucket, the versions of one log group, and X-Ray, which takes no resource',
-      'AwsSolutions-L1': 'the runtime follows the Node.js that the tests run on',
+      ...Object.fromEntries(objects.map((arn) => [`AwsSolutions-IAM5[Resource::${arn}]`, 'the objects of one bucket'])),
+      [`AwsSolutions-IAM5[Resource::${names.logGroupArn(id)}]`]: 'the streams of its own log group',
+      'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes no resource',
+      'AwsSolutions-L1': 'the runtime is the Node.js that the tests run on, supported until April 2027',
     });
   }
 }
-
-/** Fixed, for a state machine puts a store's function together from its parts. */
-export const functionName = ({ stage }: Estate, id: string): string => `habeas-${stage.name}-${id}`;

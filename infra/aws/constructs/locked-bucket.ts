@@ -1,20 +1,35 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership, type BucketProps } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  ObjectOwnership,
+  type IBucket,
+  type LifecycleRule,
+  type ObjectLockRetention,
+} from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 
-export interface LockedBucketProps extends Pick<BucketProps, 'objectLockDefaultRetention' | 'lifecycleRules'> {
-  key: IKey;
+export interface LockedBucketProps {
+  bucketName: string;
+  objectLockDefaultRetention?: ObjectLockRetention;
+  lifecycleRules?: LifecycleRule[];
+  /** Absent: S3's own keys, which is all that a bucket for access logs can have. */
+  key?: IKey;
+  accessLogs?: Bucket;
   retain: boolean;
 }
 
-/** A bucket as all of ours are: nothing public, TLS only, one key, every version kept until someone deletes it. */
+/** A bucket as all of ours are: nothing public, TLS only, encrypted, access logged, versions kept until removed. */
 export class LockedBucket extends Bucket {
-  constructor(scope: Construct, id: string, { key, retain, lifecycleRules = [], ...props }: LockedBucketProps) {
+  constructor(scope: Construct, id: string, props: LockedBucketProps) {
+    const { key, accessLogs, retain, lifecycleRules = [], ...others } = props;
     super(scope, id, {
-      ...props,
-      encryption: BucketEncryption.KMS,
-      encryptionKey: key,
+      ...others,
+      encryption: key ? BucketEncryption.KMS : BucketEncryption.S3_MANAGED,
+      ...(key && { encryptionKey: key }),
+      ...(accessLogs && { serverAccessLogsBucket: accessLogs as IBucket, serverAccessLogsPrefix: `${id}/` }),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,

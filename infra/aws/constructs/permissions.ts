@@ -1,197 +1,206 @@
-import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { DEPLOYMENT_KEY } from '../../../functions/adapters/aws/deployment-key.ts';
+import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
+import { API_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
+import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import type { Environment } from '../../../functions/shell/environment.ts';
 import type { Grant } from '../grants.ts';
-import type { RecordsStack } from '../stacks/records-stack.ts';
+import type { Names } from '../names.ts';
 import type { Stage } from '../stages.ts';
+
+/** ARNs of the keys, the only thing whose name AWS chooses. */
+export interface Keys {
+  storage: string;
+  caseKeys: string;
+  anchor: string;
+}
 
 /** What grants are made out for. */
 export interface Estate {
   stage: Stage;
-  records: RecordsStack;
-  /** ARNs of the state machines are this and a name. */
-  stateMachinePrefix: string;
-  machineArns: string[];
-  configurationSet: string;
+  names: Names;
+  keys: Keys;
+  machines: string[];
 }
 
+/** What a role states and what its function is told. */
 export interface Permission {
   statements: PolicyStatement[];
   settings: Partial<Environment>;
 }
 
-type Level = 'read' | 'write' | 'append' | 'remove' | 'use' | 'create' | 'destroy' | 'put' | 'take' | 'keep' | true;
-
-const allow = (actions: string[], resources: string[], conditions?: Record<string, Record<string, unknown>>) =>
-  new PolicyStatement({ actions, resources, ...(conditions && { conditions }) });
-
-/** The statements of a role and the settings of a function, from what it was granted. No action is a wildcard. */
+/** The statements and settings that follow from a grant. No action is a wildcard. */
 export function permissionsOf(grant: Grant, estate: Estate): Permission {
-  const given = (Object.entries(grant) as [keyof Grant, Level][]).map(([port, level]) =>
-    PERMISSIONS[port](level, estate),
-  );
-  const services = storageServices(grant, estate);
+  const given = [...portPermissions(grant, estate), storagePermission(grant, estate)];
   return {
-    statements: [...given.flatMap(({ statements }) => statements), ...services],
+    statements: given.flatMap(({ statements }) => statements),
     settings: Object.assign({}, ...given.map(({ settings }) => settings)) as Partial<Environment>,
   };
 }
 
-const NOTHING: Permission = { statements: [], settings: {} };
+function* portPermissions(grant: Grant, estate: Estate): Generator<Permission> {
+  if (grant.ids ?? grant.digest ?? grant.inbound) yield deploymentKey(estate);
+  if (grant.ledger ?? grant.keys ?? grant.vault) yield caseKeys(grant.keys ?? 'use', estate);
+  if (grant.ledger) yield ledger(grant.ledger, estate);
+  if (grant.vault) yield vault(grant.vault, estate);
+  if (grant.inbound) yield inbound(grant.inbound, estate);
+  if (grant.records) yield records(grant.records, estate);
+  if (grant.workflow) yield workflow(estate);
+  if (grant.mailer) yield mailer(estate);
+  if (grant.configs) yield configs(grant.configs, estate);
+}
 
-const PERMISSIONS: Record<keyof Grant, (level: Level, estate: Estate) => Permission> = {
-  clock: () => NOTHING,
-  connect: () => NOTHING,
-  ids: (_, estate) => deploymentKey(estate),
-  digest: (_, estate) => deploymentKey(estate),
+type Conditions = Record<string, Record<string, unknown>>;
 
-  ledger: (level, { records }) => ({
-    statements: [
-      allow(
-        ['dynamodb:Query', ...(level === 'append' ? ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'] : [])],
-        [records.events.tableArn],
-      ),
-      ...keyUse(records),
-    ],
-    settings: { eventsTable: records.events.tableName, ...keySettings(records) },
-  }),
+/** One statement that allows. */
+export const allow = (actions: string[], resources: string[], conditions: Conditions = {}): PolicyStatement =>
+  new PolicyStatement({ actions, resources, conditions });
 
-  keys: (level, { records }) => ({
-    statements: [
-      ...keyUse(records),
-      ...(level === 'create'
-        ? [
-            allow(['dynamodb:PutItem'], [records.wrappedKeys.tableArn]),
-            allow(['kms:GenerateDataKey'], [records.caseKeysKey.keyArn], HAS_CONTEXT),
-          ]
-        : []),
-      ...(level === 'destroy' ? [allow(['dynamodb:UpdateItem'], [records.wrappedKeys.tableArn])] : []),
-    ],
-    settings: keySettings(records),
-  }),
+function ledger(level: 'read' | 'append', { names }: Estate): Permission {
+  const append = level === 'append' ? ['dynamodb:PutItem', 'dynamodb:ConditionCheckItem'] : [];
+  return {
+    statements: [allow(['dynamodb:Query', ...append], [names.tableArn('events')])],
+    settings: { eventsTable: names.table('events') },
+  };
+}
 
-  vault: (level, { records }) => ({
-    statements: [
-      allow(
-        ['s3:GetObject', ...(level === 'read' ? [] : ['s3:PutObject', 's3:AbortMultipartUpload'])],
-        [records.vault.arnForObjects('*')],
-      ),
-      allow(['s3:ListBucket', ...(level === 'remove' ? ['s3:ListBucketVersions'] : [])], [records.vault.bucketArn]),
-      ...(level === 'remove' ? [allow(['s3:DeleteObjectVersion'], [records.vault.arnForObjects('*')])] : []),
-      ...keyUse(records),
-    ],
-    settings: { vaultBucket: records.vault.bucketName, storageKey: records.storageKey.keyArn, ...keySettings(records) },
-  }),
+const HAS_CASE = { Null: { 'kms:EncryptionContext:caseId': 'false' } };
 
-  inbound: (level, estate) => {
-    const { inbound, storageKey } = estate.records;
-    const take = [
-      allow(['s3:GetObject', 's3:DeleteObjectVersion'], [inbound.arnForObjects('*')]),
-      allow(['s3:ListBucket', 's3:ListBucketVersions'], [inbound.bucketArn]),
-    ];
-    const put = [allow(['s3:PutObject'], [inbound.arnForObjects('api/*')])];
-    const key = deploymentKey(estate);
-    return {
-      statements: [...(level === 'take' ? take : put), ...key.statements],
-      settings: { inboundBucket: inbound.bucketName, storageKey: storageKey.keyArn, ...key.settings },
-    };
-  },
+function caseKeys(level: 'use' | 'create' | 'destroy', { names, keys }: Estate): Permission {
+  const table = [names.tableArn('wrapped-keys')];
+  const more = {
+    use: [],
+    create: [allow(['dynamodb:PutItem'], table), allow(['kms:GenerateDataKey'], [keys.caseKeys], HAS_CASE)],
+    destroy: [allow(['dynamodb:UpdateItem'], table)],
+  };
+  return {
+    statements: [allow(['dynamodb:GetItem'], table), allow(['kms:Decrypt'], [keys.caseKeys], HAS_CASE), ...more[level]],
+    settings: { wrappedKeysTable: names.table('wrapped-keys'), caseKeysKey: keys.caseKeys },
+  };
+}
 
-  records: (level, { records: { records } }) => ({
-    statements: [
-      allow(
-        [
-          'dynamodb:GetItem',
-          'dynamodb:BatchGetItem',
-          'dynamodb:Query',
-          ...(level === 'write' ? ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'] : []),
-        ],
-        [records.tableArn],
-      ),
-      allow(['dynamodb:Query'], [`${records.tableArn}/index/due`]),
-    ],
-    settings: { recordsTable: records.tableName },
-  }),
-
-  workflow: (_, { machineArns, stateMachinePrefix }) => ({
-    statements: [allow(['states:StartExecution', 'states:SendTaskSuccess'], machineArns)],
-    settings: { stateMachinePrefix },
-  }),
-
-  mailer: (_, { stage, configurationSet, records }) => {
-    const { partition, region, account } = Stack.of(records);
-    const ses = `arn:${partition}:ses:${region}:${account}`;
-    const from = { StringEquals: { 'ses:FromAddress': stage.privacyAddress } };
-    return {
-      statements: [
-        allow(
-          ['ses:SendRawEmail'],
-          [`${ses}:identity/${domainOf(stage)}`, `${ses}:configuration-set/${configurationSet}`],
-          from,
-        ),
-      ],
-      settings: { sender: stage.privacyAddress, configurationSet },
-    };
-  },
-
-  configs: (level, { records: { configs } }) => ({
-    statements: [
-      allow(['s3:GetObject', ...(level === 'keep' ? ['s3:PutObject'] : [])], [configs.arnForObjects('*.json')]),
-      allow(['s3:ListBucket'], [configs.bucketArn]),
-    ],
-    settings: { configsBucket: configs.bucketName },
-  }),
-};
-
-/** The identity that SES sends as. */
-export const domainOf = ({ privacyAddress }: Stage): string =>
-  privacyAddress.slice(privacyAddress.lastIndexOf('@') + 1);
-
-const HAS_CONTEXT = { Null: { 'kms:EncryptionContext:caseId': 'false' } };
-
-const keySettings = ({ wrappedKeys, caseKeysKey }: RecordsStack): Partial<Environment> => ({
-  wrappedKeysTable: wrappedKeys.tableName,
-  caseKeysKey: caseKeysKey.keyArn,
-});
-
-const keyUse = ({ wrappedKeys, caseKeysKey }: RecordsStack) => [
-  allow(['dynamodb:GetItem'], [wrappedKeys.tableArn]),
-  allow(['kms:Decrypt'], [caseKeysKey.keyArn], HAS_CONTEXT),
-];
-
-/** The deployment's own key and no case's: the table's partition and the encryption context are both named. */
-function deploymentKey({ records }: Estate): Permission {
-  const { wrappedKeys, caseKeysKey } = records;
+/** The deployment's own key and no case's: the table's partition and the encryption context both name it. */
+function deploymentKey({ names, keys }: Estate): Permission {
   return {
     statements: [
-      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [wrappedKeys.tableArn], {
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [names.tableArn('wrapped-keys')], {
         'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [DEPLOYMENT_KEY] },
       }),
-      allow(['kms:Decrypt', 'kms:GenerateDataKey'], [caseKeysKey.keyArn], {
+      allow(['kms:Decrypt', 'kms:GenerateDataKey'], [keys.caseKeys], {
         StringEquals: { 'kms:EncryptionContext:caseId': DEPLOYMENT_KEY },
       }),
     ],
-    settings: keySettings(records),
+    settings: { wrappedKeysTable: names.table('wrapped-keys'), caseKeysKey: keys.caseKeys },
+  };
+}
+
+function vault(level: 'read' | 'write' | 'remove', { names, keys }: Estate): Permission {
+  const write = level === 'read' ? [] : ['s3:PutObject', 's3:AbortMultipartUpload'];
+  const remove = level === 'remove' ? ['s3:DeleteObjectVersion'] : [];
+  const list = level === 'remove' ? ['s3:ListBucket', 's3:ListBucketVersions'] : ['s3:ListBucket'];
+  return {
+    statements: [
+      allow(['s3:GetObject', ...write, ...remove], [`${names.bucketArn('vault')}/*`]),
+      allow(list, [names.bucketArn('vault')]),
+    ],
+    settings: { vaultBucket: names.bucket('vault'), storageKey: keys.storage },
+  };
+}
+
+function inbound(level: 'put' | 'take', { names, keys }: Estate): Permission {
+  const bucket = names.bucketArn('inbound');
+  const statements = {
+    put: [allow(['s3:PutObject', 's3:AbortMultipartUpload'], [`${bucket}/${API_PREFIX}*`])],
+    take: [
+      allow(['s3:GetObject', 's3:DeleteObjectVersion'], [`${bucket}/*`]),
+      allow(['s3:ListBucket', 's3:ListBucketVersions'], [bucket]),
+    ],
+  };
+  return {
+    statements: statements[level],
+    settings: { inboundBucket: names.bucket('inbound'), storageKey: keys.storage },
+  };
+}
+
+function records(level: 'read' | 'write', { names }: Estate): Permission {
+  const table = names.tableArn('records');
+  const write = level === 'write' ? ['dynamodb:UpdateItem', 'dynamodb:DeleteItem'] : [];
+  return {
+    statements: [
+      allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', ...write], [table]),
+      allow(['dynamodb:Query'], [`${table}/index/${DUE_INDEX}`]),
+    ],
+    settings: { recordsTable: names.table('records') },
+  };
+}
+
+const workflow = ({ names, machines }: Estate): Permission => ({
+  statements: [allow(['states:StartExecution', 'states:SendTaskSuccess'], machines.map(names.machineArn))],
+  settings: { stateMachinePrefix: names.machinePrefix },
+});
+
+function mailer({ stage, names }: Estate): Permission {
+  const resources = [`identity/${domainOf(stage)}`, `configuration-set/${names.configurationSet}`];
+  const from = { StringEquals: { 'ses:FromAddress': stage.privacyAddress } };
+  return {
+    statements: [
+      allow(
+        ['ses:SendRawEmail'],
+        resources.map((resource) => names.arn('ses', resource)),
+        from,
+      ),
+    ],
+    settings: { sender: stage.privacyAddress, configurationSet: names.configurationSet },
+  };
+}
+
+function configs(level: 'read' | 'keep', { names }: Estate): Permission {
+  const bucket = names.bucketArn('configs');
+  return {
+    statements: [
+      allow(['s3:GetObject', ...(level === 'keep' ? ['s3:PutObject'] : [])], [`${bucket}/*`]),
+      allow(['s3:ListBucket'], [bucket]),
+    ],
+    settings: { configsBucket: names.bucket('configs') },
   };
 }
 
 /** The key beneath tables and buckets, through those services only. */
-function storageServices(grant: Grant, { records }: Estate): PolicyStatement[] {
-  const region = Stack.of(records).region;
-  const tables = Boolean(
-    grant.ledger ?? grant.keys ?? grant.records ?? grant.ids ?? grant.digest ?? grant.inbound ?? grant.vault,
-  );
-  const buckets = Boolean(grant.vault ?? grant.inbound ?? grant.configs);
-  const through = (service: string, actions: string[]) =>
-    viaService(records.storageKey, `${service}.${region}.amazonaws.com`, actions);
+function storagePermission(grant: Grant, { stage, keys }: Estate): Permission {
+  const tables =
+    grant.ledger ?? grant.keys ?? grant.records ?? grant.ids ?? grant.digest ?? grant.inbound ?? grant.vault;
   const writes = (grant.vault && grant.vault !== 'read') || grant.inbound === 'put' || grant.configs === 'keep';
-  return [
-    ...(tables ? [through('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'])] : []),
-    ...(buckets ? [through('s3', ['kms:Decrypt', ...(writes ? ['kms:GenerateDataKey'] : [])])] : []),
-  ];
+  const buckets = grant.vault ?? grant.inbound ?? grant.configs;
+  const s3 = ['kms:Decrypt', ...(writes ? ['kms:GenerateDataKey'] : [])];
+  return {
+    statements: [
+      ...(tables ? [through('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'], { stage, keys })] : []),
+      ...(buckets ? [through('s3', s3, { stage, keys })] : []),
+    ],
+    settings: {},
+  };
 }
 
-const viaService = (key: IKey, service: string, actions: string[]) =>
-  allow(actions, [key.keyArn], { StringEquals: { 'kms:ViaService': service } });
+const through = (service: string, actions: string[], { stage, keys }: Pick<Estate, 'stage' | 'keys'>) =>
+  allow(actions, [keys.storage], { StringEquals: { 'kms:ViaService': `${service}.${stage.region}.amazonaws.com` } });
+
+/** What anchoring the ledger takes: heads, a place to write once, and a signature. */
+export function anchoringPermission(estate: Estate): Permission {
+  const { names, keys } = estate;
+  const bucket = names.bucketArn('anchors');
+  return {
+    statements: [
+      allow(['dynamodb:Query'], [names.tableArn('events'), `${names.tableArn('events')}/index/${CASES_INDEX}`]),
+      allow(['s3:GetObject', 's3:PutObject'], [`${bucket}/*`]),
+      allow(['s3:ListBucket'], [bucket]),
+      allow(['kms:Sign'], [keys.anchor]),
+      through('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'], estate),
+      through('s3', ['kms:Decrypt', 'kms:GenerateDataKey'], estate),
+    ],
+    settings: { eventsTable: names.table('events'), anchorsBucket: names.bucket('anchors'), anchorKey: keys.anchor },
+  };
+}
+
+/** The identity that SES sends as. */
+export const domainOf = ({ privacyAddress }: Stage): string =>
+  privacyAddress.slice(privacyAddress.lastIndexOf('@') + 1);

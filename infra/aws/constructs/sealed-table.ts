@@ -14,20 +14,21 @@ export const text = (name: string): Attribute => ({ name, type: AttributeType.ST
 export const number = (name: string): Attribute => ({ name, type: AttributeType.NUMBER });
 
 export interface SealedTableProps {
+  tableName: string;
   key: IKey;
   retain: boolean;
   partitionKey: Attribute;
   sortKey?: Attribute;
-  /** Whether a point of the last 35 days can be restored: never where forgetting must be final. */
+  /** Whether any of the last 35 days can be restored: never where forgetting must be final. */
   recoverable: boolean;
   index?: { indexName: string; partitionKey: Attribute; sortKey: Attribute };
 }
 
 /** A table as all of ours are: billed by use, one key, no stream. */
 export class SealedTable extends Table {
-  constructor(scope: Construct, id: string, { key, retain, recoverable, index, ...keys }: SealedTableProps) {
+  constructor(scope: Construct, id: string, { key, retain, recoverable, index, ...named }: SealedTableProps) {
     super(scope, id, {
-      ...keys,
+      ...named,
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.CUSTOMER_MANAGED,
       encryptionKey: key,

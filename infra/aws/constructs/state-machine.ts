@@ -1,6 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   CustomerManagedEncryptionConfiguration,
@@ -11,12 +10,17 @@ import {
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { fillIn, type Machine } from '../machines.ts';
+import type { Names } from '../names.ts';
+import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
-import { functionName, type HandlerFunction } from './handler-function.ts';
-import type { Estate } from './permissions.ts';
+import type { HandlerFunction } from './handler-function.ts';
+import { allow } from './permissions.ts';
 
 export interface MachineProps {
-  estate: Estate;
+  stage: Stage;
+  names: Names;
+  /** Beneath execution history and logs. */
+  key: IKey;
   machine: Machine;
   /** By construct id: `PlanWave`, `LocateInStore-crm`. */
   functions: ReadonlyMap<string, HandlerFunction>;
@@ -24,50 +28,47 @@ export interface MachineProps {
 
 /** A state machine that calls published versions, so that an execution ends on the code it began with. */
 export class HabeasStateMachine extends Construct {
-  constructor(scope: Construct, id: string, { estate, machine, functions }: MachineProps) {
+  constructor(scope: Construct, id: string, { stage, names, key, machine, functions }: MachineProps) {
     super(scope, id);
-    const { stage, records } = estate;
-    const called = [...functions].filter(([name]) =>
-      callsOf(machine).some((call) => name === call || name.startsWith(`${call}-`)),
-    );
-    const one = (name: string) => versionOf(functions, name);
-    const definition = fillIn(machine, { one, perStore: (name) => functionName(estate, name) });
+    const definition = fillIn(machine, { one: (name) => versionOf(functions, name), perStore: names.function });
     const stateMachine = new StateMachine(this, 'Machine', {
-      stateMachineName: `habeas-${stage.name}-${machine.name}`,
+      stateMachineName: names.machine(machine.name),
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(definition),
-      encryptionConfiguration: new CustomerManagedEncryptionConfiguration(records.storageKey),
+      encryptionConfiguration: new CustomerManagedEncryptionConfiguration(key),
       tracingEnabled: true,
+      removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       logs: {
         level: LogLevel.ALL,
         includeExecutionData: false,
         destination: new LogGroup(this, 'Logs', {
-          logGroupName: `/habeas/${stage.name}/states/${machine.name}`,
+          logGroupName: names.logGroup(`states/${machine.name}`),
           retention: stage.logRetentionDays,
-          encryptionKey: records.storageKey,
+          encryptionKey: key,
           removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
         }),
       },
     });
-    stateMachine.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['lambda:InvokeFunction'],
-        resources: called.flatMap(([, { function: one }]) => arnsOf(one)),
-      }),
-    );
+    const called = [...functions.keys()].filter((name) => isCalled(machine, name)).map(names.functionArn);
+    const versions = called.map((arn) => `${arn}:*`);
+    stateMachine.addToRolePolicy(allow(['lambda:InvokeFunction'], [...called, ...versions]));
     acknowledge(this, {
-      'AwsSolutions-IAM5':
-        'versions of the functions it calls, for an execution in flight calls those it began with; log delivery and X-Ray take no resource',
+      ...Object.fromEntries(
+        versions.map((arn) => [
+          `AwsSolutions-IAM5[Resource::${arn}]`,
+          'an execution in flight calls the version it began with',
+        ]),
+      ),
+      'AwsSolutions-IAM5[Resource::*]': 'log delivery and X-Ray take no resource',
     });
   }
 }
 
-const callsOf = ({ calls }: Machine) => calls;
+const isCalled = ({ calls }: Machine, name: string) =>
+  calls.some((call) => name === call || name.startsWith(`${call}-`));
 
 function versionOf(functions: ReadonlyMap<string, HandlerFunction>, name: string): string {
   const found = functions.get(name);
   if (!found) throw new Error(`there is no function ${name}`);
   return found.function.currentVersion.functionArn;
 }
-
-const arnsOf = ({ functionArn }: LambdaFunction) => [functionArn, `${functionArn}:*`];

@@ -15,6 +15,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import type { HandlerFunction } from '../constructs/handler-function.ts';
 import type { Handler } from '../handlers.ts';
+import { namesOf } from '../names.ts';
 import type { Stage } from '../stages.ts';
 import type { RecordsStack } from './records-stack.ts';
 
@@ -31,7 +32,7 @@ export class ApiStack extends Stack {
     super(scope, id, props);
     const domain = customDomain(this, stage);
     const api = new HttpApi(this, 'FrontDoor', {
-      apiName: `habeas-${stage.name}`,
+      apiName: namesOf(stage).prefix,
       createDefaultStage: true,
       disableExecuteApiEndpoint: domain !== undefined,
     });
@@ -58,7 +59,7 @@ export class ApiStack extends Stack {
   /** The access log names routes, never paths: a path holds the secret of a link. */
   #limitAndLog(api: HttpApi, stage: Stage, records: RecordsStack): void {
     const logs = new LogGroup(this, 'AccessLogs', {
-      logGroupName: `/habeas/${stage.name}/front-door`,
+      logGroupName: namesOf(stage).logGroup('front-door'),
       retention: stage.logRetentionDays,
       encryptionKey: records.storageKey,
       removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

@@ -4,12 +4,11 @@ import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
 import type { HandlerFunction } from '../constructs/handler-function.ts';
+import { namesOf } from '../names.ts';
 import type { Stage } from '../stages.ts';
-import type { RecordsStack } from './records-stack.ts';
 
 export interface MailInProps extends StackProps {
   stage: Stage;
-  records: RecordsStack;
   intake: HandlerFunction;
 }
 
@@ -18,15 +17,16 @@ export interface MailInProps extends StackProps {
  * active rule set and someone must choose it: `aws ses set-active-receipt-rule-set`.
  */
 export class MailInStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, records, intake, ...props }: MailInProps) {
+  constructor(scope: Construct, id: string, { stage, intake, ...props }: MailInProps) {
     super(scope, id, props);
+    const names = namesOf(stage);
     const permission = new CfnPermission(this, 'SesMayCallIntake', {
       action: 'lambda:InvokeFunction',
       functionName: intake.function.functionArn,
       principal: 'ses.amazonaws.com',
       sourceAccount: this.account,
     });
-    const ruleSet = new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: `habeas-${stage.name}` });
+    const ruleSet = new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: names.prefix });
     const rule = new CfnReceiptRule(this, 'Rule', {
       ruleSetName: ruleSet.ref,
       rule: {
@@ -37,11 +37,11 @@ export class MailInStack extends Stack {
         // Opportunistic: a requester whose server speaks no TLS is heard all the same (clause 5.1.1 names the gap).
         tlsPolicy: 'Optional',
         actions: [
-          { s3Action: { bucketName: records.inbound.bucketName, objectKeyPrefix: MAIL_PREFIX } },
+          { s3Action: { bucketName: names.bucket('inbound'), objectKeyPrefix: MAIL_PREFIX } },
           { lambdaAction: { functionArn: intake.function.functionArn, invocationType: 'Event' } },
         ],
       },
     });
-    rule.addDependency(permission);
+    rule.addResourceDependency(permission);
   }
 }

@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnConfigurationSet, CfnEmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import { domainOf } from '../constructs/permissions.ts';
+import { namesOf } from '../names.ts';
 import type { Stage } from '../stages.ts';
 
 /** Mail out: the domain that SES signs for (DKIM), and the set that demands TLS of the next hop and keeps tags by outbox id. */
@@ -9,7 +10,7 @@ export class MailOutStack extends Stack {
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, { ...props, terminationProtection: stage.retain });
     const set = new CfnConfigurationSet(this, 'ConfigurationSet', {
-      name: `habeas-${stage.name}`,
+      name: namesOf(stage).configurationSet,
       deliveryOptions: { tlsPolicy: 'REQUIRE' },
       reputationOptions: { reputationMetricsEnabled: true },
       suppressionOptions: { suppressedReasons: ['BOUNCE', 'COMPLAINT'] },

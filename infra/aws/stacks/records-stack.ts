@@ -6,8 +6,10 @@ import type { Construct } from 'constructs';
 import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
 import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
 import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
+import { acknowledge } from '../constructs/acknowledge.ts';
 import { LockedBucket } from '../constructs/locked-bucket.ts';
 import { number, SealedTable, text } from '../constructs/sealed-table.ts';
+import { namesOf, type Names } from '../names.ts';
 import type { Stage } from '../stages.ts';
 
 /** Everything that must outlive a mistake: ledger, keys, vault, inbound messages, anchors. No code runs here. */
@@ -15,107 +17,113 @@ export class RecordsStack extends Stack {
   readonly storageKey: Key;
   readonly caseKeysKey: Key;
   readonly anchorKey: Key;
-  readonly events: SealedTable;
-  readonly records: SealedTable;
-  readonly wrappedKeys: SealedTable;
-  readonly vault: LockedBucket;
-  readonly inbound: LockedBucket;
-  readonly configs: LockedBucket;
-  readonly anchors: LockedBucket;
+  readonly #stage: Stage;
+  readonly #names: Names;
 
   constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
     super(scope, id, { ...props, terminationProtection: stage.retain });
-    const { retain } = stage;
-    const removalPolicy = retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    const key = (name: string, description: string) =>
-      new Key(this, name, { description, enableKeyRotation: true, removalPolicy });
-
-    this.storageKey = key('StorageKey', 'Habeas: beneath tables, buckets, logs and queues');
-    this.caseKeysKey = key('CaseKeysKey', 'Habeas: wraps the data key of each case');
+    this.#stage = stage;
+    this.#names = namesOf(stage);
+    const removalPolicy = stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+    this.storageKey = new Key(this, 'StorageKey', {
+      description: 'Habeas: beneath tables, buckets, logs and queues',
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.caseKeysKey = new Key(this, 'CaseKeysKey', {
+      description: 'Habeas: wraps the data key of each case',
+      enableKeyRotation: true,
+      removalPolicy,
+    });
     this.anchorKey = new Key(this, 'AnchorKey', {
       description: 'Habeas: signs where the ledger stands',
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
       removalPolicy,
     });
+    this.#addTables();
+    this.#addBuckets();
+    this.#letLogsEncrypt();
+  }
 
-    const table = { key: this.storageKey, retain };
-    this.events = new SealedTable(this, 'Events', {
-      ...table,
+  #addTables(): void {
+    const { retain } = this.#stage;
+    const table = (tableName: string) => ({ tableName: this.#names.table(tableName), key: this.storageKey, retain });
+    new SealedTable(this, 'Events', {
+      ...table('events'),
       partitionKey: text('caseId'),
       sortKey: number('seq'),
       recoverable: true,
       index: { indexName: CASES_INDEX, partitionKey: text('first'), sortKey: text('caseId') },
     });
-    this.records = new SealedTable(this, 'Records', {
-      ...table,
+    new SealedTable(this, 'Records', {
+      ...table('records'),
       partitionKey: text('kind'),
       sortKey: text('key'),
       recoverable: true,
       index: { indexName: DUE_INDEX, partitionKey: text('kind'), sortKey: number('due') },
     });
-    this.wrappedKeys = new SealedTable(this, 'WrappedKeys', {
-      ...table,
+    const wrappedKeys = new SealedTable(this, 'WrappedKeys', {
+      ...table('wrapped-keys'),
       partitionKey: text('caseId'),
       recoverable: false,
     });
-
-    const bucket = { key: this.storageKey, retain };
-    this.vault = new LockedBucket(this, 'Vault', bucket);
-    this.inbound = new LockedBucket(this, 'Inbound', bucket);
-    this.configs = new LockedBucket(this, 'Configs', bucket);
-    const duration = Duration.days(stage.anchors.days);
-    this.anchors = new LockedBucket(this, 'Anchors', {
-      ...bucket,
-      objectLockDefaultRetention:
-        stage.anchors.mode === 'compliance'
-          ? ObjectLockRetention.compliance(duration)
-          : ObjectLockRetention.governance(duration),
+    acknowledge(wrappedKeys, {
+      'AwsSolutions-DDB3': 'destroying a key must be final (GDPR Art. 17); a restored copy would undo it',
     });
-
-    this.#announceArrivals();
-    this.#letSesWrite();
-    this.#letNobodyOverwriteAnchors();
-    this.#letLogsEncrypt();
   }
 
-  /** What the API stored starts its intake through EventBridge. */
-  #announceArrivals(): void {
-    const cfn = this.inbound.node.defaultChild as CfnBucket;
-    cfn.notificationConfiguration = { eventBridgeConfiguration: { eventBridgeEnabled: true } };
+  #addBuckets(): void {
+    const { retain, anchors, logRetentionDays } = this.#stage;
+    const accessLogs = new LockedBucket(this, 'AccessLogs', {
+      bucketName: this.#names.bucket('access-logs'),
+      retain,
+      lifecycleRules: [{ expiration: Duration.days(logRetentionDays), noncurrentVersionExpiration: Duration.days(1) }],
+    });
+    const bucket = (part: string) => ({
+      bucketName: this.#names.bucket(part),
+      key: this.storageKey,
+      accessLogs,
+      retain,
+    });
+    new LockedBucket(this, 'Vault', bucket('vault'));
+    new LockedBucket(this, 'Configs', bucket('configs'));
+    this.#openForMail(new LockedBucket(this, 'Inbound', bucket('inbound')));
+    const days = Duration.days(anchors.days);
+    const locked =
+      anchors.mode === 'compliance' ? ObjectLockRetention.compliance(days) : ObjectLockRetention.governance(days);
+    this.#writeOnce(new LockedBucket(this, 'Anchors', { ...bucket('anchors'), objectLockDefaultRetention: locked }));
   }
 
-  /** SES writes raw mail, encrypted by the bucket's default key: a key in the rule's action would mean client-side encryption. */
-  #letSesWrite(): void {
-    const ses = new ServicePrincipal('ses.amazonaws.com');
-    const ours = { StringEquals: { 'aws:SourceAccount': this.account } };
-    this.inbound.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [ses],
-        actions: ['s3:PutObject'],
-        resources: [this.inbound.arnForObjects(`${MAIL_PREFIX}*`)],
-        conditions: ours,
-      }),
+  /**
+   * SES writes raw mail, encrypted by the bucket's default: a key in the rule's action would mean client-side encryption.
+   * What the API stored starts its intake through EventBridge; CDK's own switch for that would add a function.
+   */
+  #openForMail(inbound: LockedBucket): void {
+    const ses = {
+      principals: [new ServicePrincipal('ses.amazonaws.com')],
+      conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+    };
+    inbound.addToResourcePolicy(
+      new PolicyStatement({ ...ses, actions: ['s3:PutObject'], resources: [inbound.arnForObjects(`${MAIL_PREFIX}*`)] }),
     );
     this.storageKey.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [ses],
-        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-        resources: ['*'],
-        conditions: ours,
-      }),
+      new PolicyStatement({ ...ses, actions: ['kms:GenerateDataKey', 'kms:Decrypt'], resources: ['*'] }),
     );
+    (inbound.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
   }
 
   /** Object Lock keeps what was written; this keeps a second version from lying on top of it. */
-  #letNobodyOverwriteAnchors(): void {
-    this.anchors.addToResourcePolicy(
+  #writeOnce(anchors: LockedBucket): void {
+    anchors.addToResourcePolicy(
       new PolicyStatement({
         sid: 'WriteOnce',
         effect: Effect.DENY,
         principals: [new AnyPrincipal()],
         actions: ['s3:PutObject'],
-        resources: [this.anchors.arnForObjects('*')],
+        resources: [anchors.arnForObjects('*')],
         conditions: { Null: { 's3:if-none-match': 'true' } },
       }),
     );
@@ -128,9 +136,7 @@ export class RecordsStack extends Stack {
         actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
         resources: ['*'],
         conditions: {
-          ArnLike: {
-            'kms:EncryptionContext:aws:logs:arn': `arn:${this.partition}:logs:${this.region}:${this.account}:log-group:/habeas/*`,
-          },
+          ArnLike: { 'kms:EncryptionContext:aws:logs:arn': this.#names.arn('logs', 'log-group:/habeas/*') },
         },
       }),
     );

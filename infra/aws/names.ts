@@ -1,0 +1,32 @@
+import type { Stage } from './stages.ts';
+
+/**
+ * What everything is called. Names are fixed: stacks refer to each other by them and not by exports, roles state whole
+ * ARNs, and an operator in the console reads what a thing is. What is kept when a stack goes must be adopted, not made anew.
+ */
+export function namesOf({ name, account, region }: Stage) {
+  const prefix = `habeas-${name}`;
+  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+  const arn = (service: string, resource: string) => `arn:${partition}:${service}:${region}:${account}:${resource}`;
+  const bucket = (part: string) => `${prefix}-${part}-${account}-${region}`;
+  const machinePrefix = arn('states', `stateMachine:${prefix}-`);
+  return {
+    prefix,
+    arn,
+    table: (part: string) => `${prefix}-${part}`,
+    tableArn: (part: string) => arn('dynamodb', `table/${prefix}-${part}`),
+    bucket,
+    bucketArn: (part: string) => `arn:${partition}:s3:::${bucket(part)}`,
+    function: (id: string) => `${prefix}-${id}`,
+    functionArn: (id: string) => arn('lambda', `function:${prefix}-${id}`),
+    machinePrefix,
+    machine: (machine: string) => `${prefix}-${machine}`,
+    machineArn: (machine: string) => `${machinePrefix}${machine}`,
+    logGroup: (part: string) => `/habeas/${name}/${part}`,
+    logGroupArn: (part: string) => arn('logs', `log-group:/habeas/${name}/${part}:*`),
+    /** SecureString parameters that an operator puts; CloudFormation can't make them, and no template should hold them. */
+    storeSecrets: (storeId: string) => `/habeas/${name}/stores/${storeId}`,
+    configurationSet: prefix,
+  };
+}
+export type Names = ReturnType<typeof namesOf>;
