@@ -32,6 +32,7 @@ function checkCall(node: Node, check: Check): void {
   const called = procedure?.type === 'path' ? (procedure.steps as Node[])[0] : procedure;
   if (called?.type !== 'variable') return;
   const name = String(called.value);
+  checkVariable(name, check);
   if (!KNOWN_FUNCTIONS.has(name) && !check.locals.has(name)) {
     throw new DefinitionError(check.path, `calls the unknown function $${name}.`);
   }

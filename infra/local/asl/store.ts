@@ -98,6 +98,9 @@ const PURGED = [
   'DELETE FROM asl_inbox WHERE execution = ?',
 ];
 
+const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step): boolean =>
+  unsaved.events.length + unsaved.threads.size + unsaved.tokens.length + closedTokens.length + messages.length > 0;
+
 /** Opens the engine's tables in a database (a file's path, or one already open) and makes those that are missing. */
 export function openStore(source: DatabaseSync | string) {
   const database = typeof source === 'string' ? new DatabaseSync(source) : source;
@@ -166,7 +169,8 @@ export function openStore(source: DatabaseSync | string) {
     version: () => (statements.version.get() as { data_version: number }).data_version,
     /** Stores the steps, all of them or none, and marks them as stored. */
     save(steps: Step[]): void {
-      write(() => steps.forEach(saveStep));
+      const changed = steps.filter(hasNews);
+      if (changed.length > 0) write(() => changed.forEach(saveStep));
       for (const { execution } of steps) {
         execution.unsaved = { events: [], threads: new Set(), tokens: [] };
       }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import jsonata from 'jsonata';
+import { compileTemplate } from '../../../../infra/local/asl/expression.ts';
+
+const sources = { now: () => Date.UTC(2026, 0, 2, 3, 4, 5), random: () => 0.25 };
+const evaluate = async (expression: string, bindings: Record<string, unknown> = {}): Promise<unknown> =>
+  compileTemplate(`{% ${expression} %}`, '$', 'Output', { sources, states: ['input'] })(bindings);
+
+describe('the functions of Step Functions', () => {
+  it.each<[string, unknown]>([
+    ['$partition([1,2,3,4,5], 2)', [[1, 2], [3, 4], [5]]],
+    ['$partition([1,2,3], 2.9)', [[1, 2], [3]]],
+    ['$range(0, 9, 3)', [0, 3, 6, 9]],
+    ['$range(5, 1, -2)', [5, 3, 1]],
+    ['$range(-1.7, 1, 1)', [-1, 0, 1]],
+    ['$range(1, 9, 9)', 1],
+    ['$hash("a", "SHA-256")', 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'],
+    ['$parse(\'{"a": [1, null]}\')', { a: [1, null] }],
+    ['$random()', 0.25],
+    ['$random(7) = $random(7)', true],
+    ['$random(7) >= 0 and $random(7) < 1', true],
+    ['$length($uuid())', 36],
+    ['$now()', '2026-01-02T03:04:05.000Z'],
+    ['$now("[Y0001]-[M01]-[D01]")', '2026-01-02'],
+    ['$millis()', Date.UTC(2026, 0, 2, 3, 4, 5)],
+    ['1/0', 'Infinity'],
+    ['null', null],
+  ])('%s', async (expression, value) => {
+    expect(await evaluate(expression)).toEqual(value);
+  });
+
+  it.each([
+    ['$partition([], 2)', 'returned nothing'],
+    ['$range(1, 5, -1)', 'returned nothing'],
+    ['$range(1, 5, 0)', 'returned nothing'],
+    ['$range(1, 999999, 1)', 'memory limit exceeded'],
+    ['$hash("a", "sha-256")', 'threw an error during evaluation'],
+    ['$parse("{")', 'threw an error during evaluation'],
+    ['function($x) { $x }', 'returned an unsupported result type.'],
+    ['[function($x) { $x }]', 'returned an unsupported result type.'],
+    ['$sum(["a"])', 'T0412'],
+    ['($f := function($n) { 1 + $f($n) }; $f(1))', 'threw an error during evaluation'],
+  ])('%s fails', async (expression, sentence) => {
+    await expect(evaluate(expression)).rejects.toMatchObject({
+      name: 'States.QueryEvaluationError',
+      message: expect.stringContaining(sentence) as string,
+      location: 'Output',
+    });
+  });
+});
+
+describe('a path', () => {
+  it('gives what JSONata itself gives, whatever lies on the way', async () => {
+    const tree = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom(1, 'x', null, true),
+        fc.array(tie('value'), { maxLength: 2 }),
+        fc.dictionary(fc.constantFrom('a', 'b'), tie('value')),
+      ),
+    })).value;
+    const path = fc.array(fc.constantFrom('a', 'b'), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(tree, path, async (input, keys) => {
+        const source = ['$states', 'input', ...keys].join('.');
+        const expected = (await jsonata(source).evaluate(undefined, { states: { input } })) as unknown;
+        const ours = await Promise.resolve(evaluate(source, { states: { input } })).catch(() => undefined);
+        expect(ours).toEqual(expected === undefined ? undefined : (JSON.parse(JSON.stringify(expected)) as unknown));
+      }),
+    );
+  });
+});
