@@ -65,3 +65,13 @@ it('reads what was stored before a crash', async () => {
   });
   await town.mail(ANN, 'acknowledgement');
 });
+
+it('answers no more than twenty messages a day from one address; the rest waits for an operator', async () => {
+  for (let nth = 1; nth <= 22; nth++) await town.send(ANN, { ...ASK, messageId: `<${nth}@mail.example>` });
+  await settled();
+  expect((await town.mails()).length).toBe(20);
+  expect((await queue()).map(({ operatorNeeded }) => operatorNeeded)).toEqual([
+    'too-many-messages',
+    'too-many-messages',
+  ]);
+});

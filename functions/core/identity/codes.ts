@@ -1,3 +1,4 @@
+import { countToday } from '../policy/quotas.ts';
 import type { Ports } from '../ports.ts';
 
 /** Tries a code allows; the fifth wrong one spends it (FIELD: guessing the code). */
@@ -33,14 +34,14 @@ export async function issueCode(ports: CodePorts, requestId: string, minutes: nu
 /** Whether one more code may be sent for this request within the hour. */
 export async function mayIssueCode({ clock, records }: CodePorts, requestId: string): Promise<boolean> {
   const hour = Math.floor(clock.now() / 3_600_000);
-  return (await records.count('quota', `code/${requestId}/${hour}`)) <= CODES;
+  return (await countToday({ records }, clock.now(), `code/${requestId}/${hour}`)) <= CODES;
 }
 
 /** Whether the code is the right one; every try is counted, atomically, before it is compared. */
 export async function checkCode(ports: CodePorts, requestId: string, code: string): Promise<boolean> {
   const stored = await ports.records.get<StoredCode>('link', keyOf(requestId));
   if (!stored || stored.value.expiresAt <= ports.clock.now()) return false;
-  const tries = await ports.records.count('quota', `tries/${requestId}/${stored.value.serial}`);
+  const tries = await countToday(ports, stored.value.expiresAt, `tries/${requestId}/${stored.value.serial}`);
   if (tries > TRIES) return false;
   return ports.digest.equal(stored.value.blind, ports.digest.blind(keyOf(requestId), code.replace(/\s/g, '')));
 }

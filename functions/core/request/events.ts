@@ -106,5 +106,6 @@ export type WhyOperator =
   | 'unreadable-message'
   | 'machine-mail'
   | 'no-sender'
+  | 'too-many-messages'
   | 'on-behalf-of-another'
   | 'execution-failed';

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import type { Ports } from '../../core/ports.ts';
+import { sweepQuotas } from '../../core/policy/quotas.ts';
+import type { Ports, RecordEntry } from '../../core/ports.ts';
 import { advanceCase } from '../../core/request/advance-case.ts';
 import { forgetCase } from '../../core/request/forget-case.ts';
 import { replay } from '../../core/request/evolve.ts';
@@ -9,24 +10,38 @@ const BATCH = 200;
 /** How long a case whose mail could not go out waits before the next try, in milliseconds. */
 const PAUSE = 60_000;
 
-/** Takes up what a crash or an outage left half-done, and removes what has expired: links, packages, cases past their retention. */
+/**
+ * Takes up what a crash or an outage left half-done, and removes what has expired: links, packages, counters, cases past
+ * their retention. One that fails keeps no other waiting. @throws AggregateError with what failed
+ */
 export const sweepPending = step({
   input: z.object({}),
-  run: (ports) => async (): Promise<{ advanced: number; expired: number }> => {
+  run: (ports) => async (): Promise<void> => {
     const now = ports.clock.now();
-    const intents = await ports.records.due('intent', now, BATCH);
-    for (const { key } of intents) await advance(ports, key);
-    const links = await ports.records.due('link', now, BATCH);
-    for (const { key, version } of links) await ports.records.remove('link', key, version);
-    const expired = await ports.records.due<{ ref?: string; caseId?: string }>('expiry', now, BATCH);
-    for (const { key, value } of expired) {
-      if (value.ref !== undefined) await ports.vault.remove(value.ref);
-      if (value.caseId !== undefined) await forgetCase(ports, value.caseId, { kind: 'pipeline' });
-      await ports.records.remove('expiry', key);
-    }
-    return { advanced: intents.length, expired: links.length + expired.length };
+    const faults: unknown[] = [];
+    const each = async <T>(entries: T[], act: (entry: T) => Promise<unknown>) => {
+      for (const entry of entries) await act(entry).catch((fault: unknown) => faults.push(fault));
+    };
+    await each(await ports.records.due('intent', now, BATCH), ({ key }) => advance(ports, key));
+    await each(await ports.records.due('link', now, BATCH), ({ key, version }) =>
+      ports.records.remove('link', key, version),
+    );
+    await each(await ports.records.due<Expiry>('expiry', now, BATCH), (entry) => expire(ports, entry));
+    await each([ports], sweepQuotas);
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} left for the next sweep`);
   },
 });
+
+interface Expiry {
+  ref?: string;
+  caseId?: string;
+}
+
+async function expire(ports: Ports, { key, value }: RecordEntry<Expiry>): Promise<void> {
+  if (value.ref !== undefined) await ports.vault.remove(value.ref);
+  if (value.caseId !== undefined) await forgetCase(ports, value.caseId, { kind: 'pipeline' });
+  await ports.records.remove('expiry', key);
+}
 
 async function advance(ports: Ports, caseId: string): Promise<void> {
   const state = replay(caseId, await ports.ledger.read(caseId));

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import { rawRef } from '../../core/data-map/work-refs.ts';
 import { RecordConflict } from '../../core/errors.ts';
 import { readInbound } from '../../core/intake/read-inbound.ts';
+import { countToday, mayAnswer } from '../../core/policy/quotas.ts';
 import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { dueUnder } from '../../core/request/due.ts';
 import { watchDeadlines } from '../../core/request/watch-deadlines.ts';
-import { openCase } from '../../core/request/open-case.ts';
+import { openCase, type ReadMessage } from '../../core/request/open-case.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({ inboundRef: z.string() });
@@ -28,12 +29,16 @@ export const receiveMessage = step({
       const message = await ports.inbound.get(inboundRef);
       if (!message) return { outcome: 'gone' };
       const config = await ports.configs.current();
-      const tries = await ports.records.count('quota', `intake/${inboundRef}`);
-      const { read, fingerprint } = await readInbound(message, config, { digest: ports.digest, giveUp: tries > TRIES });
+      const tries = await countToday(ports, ports.clock.now(), `intake/${inboundRef}`);
+      const { fingerprint, ...found } = await readInbound(message, config, {
+        digest: ports.digest,
+        giveUp: tries > TRIES,
+      });
       if (await isDelivered(ports, fingerprint, inboundRef)) {
         await ports.inbound.remove(inboundRef);
         return { outcome: 'duplicate' };
       }
+      const read = await withinQuota(ports, found.read);
       const caseId = ports.ids.derive(`case:${inboundRef}`);
       await ports.keys.create(caseId);
       await ports.vault.put(rawRef(caseId), message.raw);
@@ -44,6 +49,13 @@ export const receiveMessage = step({
       return { outcome: 'case', caseId };
     },
 });
+
+/** A message too many from one address today is kept for an operator and not answered. */
+async function withinQuota(ports: Ports, read: ReadMessage): Promise<ReadMessage> {
+  const { from } = read.personal;
+  if (from === undefined || read.obstacle || (await mayAnswer(ports, from))) return read;
+  return { ...read, obstacle: 'too-many-messages' };
+}
 
 /** Whether another inbound object brought the same message (same Message-ID and same digest) before. */
 async function isDelivered({ records }: Ports, fingerprint: string, inboundRef: string): Promise<boolean> {
