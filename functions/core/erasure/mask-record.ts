@@ -6,11 +6,15 @@ import type { Digest } from '../ports.ts';
 /** No mail can be sent there (RFC 2606 section 2). */
 const NOWHERE = '@masked.invalid';
 
+/** 128 bits: no two alike. */
+const TOKEN_CHARACTERS = 32;
+
 function maskValue(mask: Mask, token: string): MaskValue {
   if (mask.strategy === 'null') return null;
   if (mask.strategy === 'fixed') return mask.value;
-  const longest = mask.length ?? token.length + NOWHERE.length;
-  return mask.format === 'email' ? token.slice(0, longest - NOWHERE.length) + NOWHERE : token.slice(0, longest);
+  const suffix = mask.format === 'email' ? NOWHERE : '';
+  const longest = Math.min(TOKEN_CHARACTERS, (mask.length ?? Infinity) - suffix.length);
+  return token.slice(0, longest) + suffix;
 }
 
 /**

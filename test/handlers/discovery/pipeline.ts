@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../../functions/adapters/embedded/open-embedded.ts';
+import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
+import type { StoreConnector } from '../../../functions/core/data-map/connector.ts';
+import type { ClaimedIdentifier, ProvenIdentifier } from '../../../functions/core/identity/identifier.ts';
+import type { Ports } from '../../../functions/core/ports.ts';
+import { loadRequest } from '../../../functions/core/request/case.ts';
+import type { CaseEvent } from '../../../functions/core/request/events.ts';
+import type { Right } from '../../../functions/core/request/right.ts';
+import { locateInStore } from '../../../functions/handlers/discovery/locate-in-store.ts';
+import { planWave } from '../../../functions/handlers/discovery/plan-wave.ts';
+import { recordStoreFailure } from '../../../functions/handlers/discovery/record-store-failure.ts';
+import { eraseFromStore } from '../../../functions/handlers/fulfilment/erase-from-store.ts';
+import { planErasure } from '../../../functions/handlers/fulfilment/plan-erasure.ts';
+import { bind } from '../../../functions/shell/step.ts';
+import { connectorsOf } from '../../../infra/local/connect.ts';
+
+export const NOW = Date.UTC(2026, 10, 23, 12);
+
+/** What comes between the pipeline and a store. */
+export type Tamper = (storeId: string, connector: StoreConnector) => StoreConnector;
+
+export interface Pipeline {
+  ports: Ports;
+  /** Everything that handlers were given and gave back, as text. */
+  spoken: string[];
+  tamper: Tamper;
+  locate(requestId: string, attempt: number): Promise<{ wave: number; storeIds: string[] }[]>;
+  erase(requestId: string, attempt: number): Promise<string[]>;
+  open(right: Right, proven: ProvenIdentifier[], claimed?: ClaimedIdentifier[]): Promise<string>;
+  begin(requestId: string, attempt: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+const pipeline = { kind: 'pipeline' } as const;
+
+/** The steps of `fulfil-request` in their order, on the embedded ports and real stores; a step is tried twice. */
+export async function openPipeline(config: CompiledConfig, environment: Record<string, string>): Promise<Pipeline> {
+  const dir = await mkdtemp(join(tmpdir(), 'habeas-pipeline-'));
+  const connect = connectorsOf(config, environment);
+  const workflow = { start: async () => undefined, wake: async () => false };
+  const self: { tamper: Tamper } = { tamper: (_, connector) => connector };
+  const embedded = await openEmbedded({
+    ...{ dir, config, workflow, clock: { now: () => NOW } },
+    connect: async (storeId) => self.tamper(storeId, await connect(storeId)),
+  });
+  const { ports } = embedded;
+  const spoken: string[] = [];
+  const steps = {
+    planWave: bind(planWave, ports),
+    locateInStore: bind(locateInStore, ports),
+    recordStoreFailure: bind(recordStoreFailure, ports),
+    planErasure: bind(planErasure, ports),
+    eraseFromStore: bind(eraseFromStore, ports),
+  };
+  const append = async (caseId: string, ...events: CaseEvent[]) => {
+    const { length } = await ports.ledger.read(caseId);
+    await ports.ledger.append(caseId, length, events);
+  };
+  let cases = 0;
+
+  async function call<Output>(step: (input: unknown) => Promise<Output>, input: object): Promise<Output> {
+    const output = await step(input);
+    spoken.push(JSON.stringify([input, output]));
+    return output;
+  }
+  /** A task of the machine: called again while there is more, tried twice, its failure recorded. */
+  async function task(
+    step: (input: unknown) => Promise<object>,
+    input: { requestId: string; attempt: number; storeId: string },
+  ) {
+    let next: { more?: boolean; cursor?: number } = { ...input, cursor: 0 };
+    try {
+      do {
+        const asked = next;
+        next = await call(step, asked).catch(() => call(step, asked));
+      } while (next.more === true);
+    } catch (thrown) {
+      const { requestId, attempt, storeId } = input;
+      await call(steps.recordStoreFailure, { requestId, attempt, storeId, fault: (thrown as Error).name });
+    }
+  }
+
+  return {
+    ports,
+    spoken,
+    get tamper() {
+      return self.tamper;
+    },
+    set tamper(tamper) {
+      self.tamper = tamper;
+    },
+    async open(right, proven, claimed = []) {
+      const caseId = `case${String(++cases).padStart(8, '0')}`;
+      const requestId = `${caseId}-1`;
+      await ports.keys.create(caseId);
+      const opened = { channel: 'mail', receivedAt: NOW, configHash: config.hash, language: 'en', sure: true } as const;
+      const due = { respondBy: '2026-12-02', dueAt: NOW + 1e9, regime: 'promise', provisional: false };
+      await append(
+        caseId,
+        {
+          type: 'CaseOpened',
+          actor: pipeline,
+          facts: { ...opened, rights: [{ right, confidence: 1 }], hasAttachments: false },
+          personal: { claimed, evidence: [] },
+        },
+        { type: 'RequestReceived', actor: pipeline, facts: { requestId, right, ...due } },
+        ...proven.map((personal): CaseEvent => ({
+          type: 'IdentityProven',
+          actor: { kind: 'data-subject' },
+          facts: { method: 'link', blind: ports.digest.blind('identity', personal.value) },
+          personal,
+        })),
+      );
+      return requestId;
+    },
+    begin: async (requestId, attempt) => {
+      const { state } = await loadRequest(ports, requestId);
+      await append(state.caseId, { type: 'FulfilmentStarted', actor: pipeline, facts: { requestId, attempt } });
+    },
+    async locate(requestId, attempt) {
+      const waves: { wave: number; storeIds: string[] }[] = [];
+      for (let wave = 0; ; wave++) {
+        const planned = await call(steps.planWave, { requestId, attempt, wave });
+        if (!planned.more) return waves;
+        waves.push({ wave, storeIds: planned.storeIds });
+        await Promise.all(
+          planned.storeIds.map((storeId) => {
+            const input = { requestId, attempt, wave, storeId };
+            return task(steps.locateInStore, input);
+          }),
+        );
+      }
+    },
+    async erase(requestId, attempt) {
+      const { storeIds } = await call(steps.planErasure, { requestId, attempt });
+      for (const storeId of storeIds) await task(steps.eraseFromStore, { requestId, attempt, storeId });
+      return storeIds;
+    },
+    async close() {
+      await embedded.close();
+      await rm(dir, { recursive: true });
+    },
+  };
+}
