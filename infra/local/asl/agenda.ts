@@ -38,7 +38,8 @@ export function openAgenda(): Agenda {
     },
     addThread(live, thread) {
       const due = dueOf(thread);
-      if (due !== undefined) timers.add(due, { live, thread });
+      // By thread, so that branches due together go in the same order after a restart.
+      if (due !== undefined) timers.add(due, { live, thread }, thread.id);
     },
     nextDue,
     *takeDue(now) {

@@ -145,6 +145,10 @@ export function clientOf(store: Store, options: { now(): number; changed?(): voi
 }
 
 /** Opens the engine's file from another process: what is asked here is done by the engine that runs on it. */
-export function connectToEngine(database: DatabaseSync | string, clock: { now(): number }): EngineClient {
-  return clientOf(openStore(database), clock);
+export function connectToEngine(
+  database: DatabaseSync | string,
+  clock: { now(): number },
+): EngineClient & { close(): void } {
+  const store = openStore(database);
+  return { ...clientOf(store, clock), close: () => store.close() };
 }

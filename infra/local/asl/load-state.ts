@@ -2,6 +2,7 @@ import type { ChoiceRule, Flow, State } from './definition.ts';
 import { isExpression, type Template } from './expression.ts';
 import { Fields } from './fields.ts';
 import { loadCatch, loadResource, loadRetry } from './load-task.ts';
+import { parseTimestamp } from './timestamp.ts';
 import { AFTER, BEFORE, loadOutputs, template, type Loading } from './loading.ts';
 
 function loadNext(fields: Fields): { next?: string } {
@@ -45,7 +46,10 @@ function loadWait(name: string, fields: Fields, loading: Loading): State {
   if (fields.has('Seconds') === fields.has('Timestamp')) {
     fields.fail('Seconds', 'exactly one of Seconds and Timestamp must be there.');
   }
-  fields.optionalText('Timestamp');
+  const literal = fields.optionalText('Timestamp');
+  if (literal !== undefined && !isExpression(literal) && parseTimestamp(literal) === undefined) {
+    fields.fail('Timestamp', 'must be a date-time with an offset, in ISO 8601.');
+  }
   const wait = integer(fields, 'Seconds', loading, 0);
   const timestamp = template(fields, 'Timestamp', loading, { states: BEFORE });
   const outputs = loadOutputs(fields, loading, { states: BEFORE });
@@ -77,6 +81,10 @@ function loadTask(name: string, fields: Fields, loading: Loading): State {
   const args = template(fields, 'Arguments', loading, { states: BEFORE });
   const timeoutSeconds = integer(fields, 'TimeoutSeconds', loading, 1);
   const heartbeatSeconds = integer(fields, 'HeartbeatSeconds', loading, 1);
+  const [timeout, heartbeat] = [fields.value('TimeoutSeconds'), fields.value('HeartbeatSeconds')];
+  if (typeof timeout === 'number' && typeof heartbeat === 'number' && heartbeat >= timeout) {
+    fields.fail('HeartbeatSeconds', 'must be smaller than TimeoutSeconds.');
+  }
   const credentials = fields.has('Credentials')
     ? new Fields(fields.value('Credentials'), fields.at('Credentials'))
     : undefined;

@@ -221,5 +221,6 @@ export class ExecutionMover {
     while ((this.#calling > 0 || !this.isResting) && performance.now() < until) await setTimeout(1);
     this.#isClosed = true;
     this.#save();
+    this.store.close();
   }
 }

@@ -140,8 +140,11 @@ export function openStore(source: DatabaseSync | string) {
   }
 
   return {
-    database,
     statements,
+    /** Closes the database if it was opened here. */
+    close(): void {
+      if (typeof source === 'string') database.close();
+    },
     write,
     /** Keeps a definition and makes it the one that new executions of the machine start with; gives its hash. */
     setMachine(name: string, definition: unknown): string {

@@ -1,15 +1,18 @@
 /** Times to come, in order; the earliest is first. What became pointless is left to whoever takes it out. */
 export type Timers<T> = {
-  add(due: number, what: T): void;
+  add(due: number, what: T, rank?: number): void;
   first(): { due: number; what: T } | undefined;
   take(): { due: number; what: T } | undefined;
 };
 
-type Entry<T> = { due: number; order: number; what: T };
+type Entry<T> = { due: number; rank: number; order: number; what: T };
 
-const isBefore = <T>(a: Entry<T>, b: Entry<T>): boolean => a.due < b.due || (a.due === b.due && a.order < b.order);
+function isBefore<T>(a: Entry<T>, b: Entry<T>): boolean {
+  if (a.due !== b.due) return a.due < b.due;
+  return a.rank !== b.rank ? a.rank < b.rank : a.order < b.order;
+}
 
-/** A binary heap of times; equal times keep the order they were added in. */
+/** A binary heap of times; equal times go by rank, then in the order they were added. */
 export function createTimers<T>(): Timers<T> {
   const heap: Entry<T>[] = [];
   let order = 0;
@@ -31,8 +34,8 @@ export function createTimers<T>(): Timers<T> {
     }
   };
   return {
-    add(due, what) {
-      heap.push({ due, order: order++, what });
+    add(due, what, rank = 0) {
+      heap.push({ due, rank, order: order++, what });
       rise(heap.length - 1);
     },
     first: () => heap[0],

@@ -48,6 +48,16 @@ describe('loadMachine', () => {
       '$.States.A.Seconds: must be an integer from 0',
     ],
     [
+      'no timestamp',
+      machine({ A: { Type: 'Wait', Timestamp: 'tomorrow', End: true } }),
+      '$.States.A.Timestamp: must be a date-time',
+    ],
+    [
+      'a heartbeat as long as the timeout',
+      machine({ A: task({ TimeoutSeconds: 5, HeartbeatSeconds: 5 }) }),
+      '$.States.A.HeartbeatSeconds: must be smaller',
+    ],
+    [
       'a condition that is text',
       machine({ A: { Type: 'Choice', Choices: [{ Condition: 'yes', Next: 'A' }] } }),
       '$.States.A.Choices[0].Condition',

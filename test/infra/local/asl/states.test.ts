@@ -134,7 +134,8 @@ describe('Wait', () => {
     '2016-12-05T25:29:29Z',
     '05-12-2016T21:29:29Z',
   ])('refuses the timestamp %s as the service does', async (Timestamp) => {
-    const { events } = await run({ W: { Type: 'Wait', Timestamp, End: true } });
+    const wait = { Type: 'Wait', Timestamp: '{% $states.input %}', End: true };
+    const { events } = await run({ W: wait }, { input: Timestamp });
     expect(lines(events).slice(1)).toEqual(['2<0 WaitStateEntered', '3<2 EvaluationFailed', '4<3 ExecutionFailed']);
     expect(details(events, 'EvaluationFailed').cause).toBe(
       "An error occurred while executing the state 'W' (entered at the event id #2). The Timestamp field cannot be parsed " +
