@@ -21,19 +21,22 @@ export async function writeOnce(path: string, data: Uint8Array | string, mode = 
   return true;
 }
 
-/** Moves a finished file into its place, whatever was there, and makes the move last. */
+/** Moves a finished file into its place, whatever was there, and makes the move last, with the folders made for it. */
 export async function moveInto(temporary: string, path: string): Promise<void> {
+  const folder = dirname(path);
+  let topmost = folder;
   for (let attempt = 1; ; attempt++) {
-    await mkdir(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
     try {
       await rename(temporary, path);
       break;
     } catch (fault) {
-      // Another process may have removed the folder, empty as it was, since it was made.
+      // The folder is not there yet, or another process has just removed it, empty as it was.
       if (!isFault(fault, 'ENOENT') || attempt === 3) throw fault;
+      const made = await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+      if (made !== undefined) topmost = dirname(made);
     }
   }
-  await syncFolder(dirname(path));
+  for (let up = folder; up.length >= topmost.length; up = dirname(up)) await syncFolder(up);
 }
 
 /** Writes and syncs a file under a random name; removes it again when the content throws. */
@@ -60,11 +63,14 @@ export async function writeTemporary(
 /** A rename or a link lasts once its folder is on disk; Windows knows no such thing. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, 'r');
+  const folder = await open(path, 'r').catch((fault: unknown) => {
+    // Removed meanwhile, with what was put there: nothing is left to make last.
+    if (!isFault(fault, 'ENOENT')) throw fault;
+  });
   try {
-    await folder.sync();
+    await folder?.sync();
   } finally {
-    await folder.close();
+    await folder?.close();
   }
 }
 
