@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ANN, linkIn, openTown, post, type Town } from '../end-to-end/town.ts';
+
+const run = promisify(execFile);
+const CLI = join(import.meta.dirname, '../../cli/habeas.ts');
+const CONFIG = join(import.meta.dirname, '../fixtures/town');
+
+let town: Town;
+beforeEach(async () => {
+  town = await openTown();
+});
+afterEach(() => town.close());
+
+/** Runs the command as an operator would, in a process of its own beside the host. */
+async function habeas(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const flags = ['--disable-warning=ExperimentalWarning', CLI, '--state', town.dir, '--config', CONFIG];
+  try {
+    const { stdout, stderr } = await run(process.execPath, [...flags, ...args], {
+      env: { ...process.env, HABEAS_OPERATOR: 'op' },
+    });
+    return { code: 0, out: stdout, err: stderr };
+  } catch (fault) {
+    const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout, err: stderr };
+  }
+}
+
+const caseId = async () => (await town.cases())[0]?.caseId ?? '';
+
+it('lists, classifies and shows, while the host runs on the same state', async () => {
+  expect((await habeas('queue')).out).toContain('Nothing waits');
+  await town.send(ANN, { subject: 'Opening hours', text: 'When do you open on Sundays?' });
+  await town.until(async () => (await habeas('queue')).out.includes('no-right-recognised'));
+  const id = await caseId();
+  expect((await habeas('classify', id, 'access', '--reason', 'she means her file')).out).toContain(`${id}-1`);
+  await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
+  await town.mail(ANN, 'access-ready');
+  const shown = await habeas('show', id);
+  expect(shown.out).toContain('fulfilled');
+  expect(shown.out).not.toContain('ann@');
+  const revealed = await habeas('show', id, '--reveal');
+  expect(revealed.out).toContain(ANN);
+});
+
+it('redrives across processes', async () => {
+  await town.hideVisits();
+  await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
+  await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
+  await town.mail(ANN, 'partly-done');
+  await town.showVisits();
+  expect((await habeas('queue')).out).toContain('visits');
+  expect((await habeas('redrive', `${await caseId()}-1`)).out).toContain('attempt 2');
+  await town.mail(ANN, 'access-ready');
+}, 60_000);
+
+it('verifies the ledger, forgets a case, and says so when the ledger does not hold', async () => {
+  await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
+  await town.mail(ANN, 'acknowledgement');
+  await town.host.anchorLedger();
+  expect((await habeas('forget', await caseId())).code).toBe(0);
+  expect(await habeas('ledger', 'verify')).toMatchObject({ code: 0 });
+  const { DatabaseSync } = await import('node:sqlite');
+  const database = new DatabaseSync(join(town.dir, 'habeas.db'));
+  database.exec(`UPDATE events SET facts = replace(facts, '"access"', '"erasure"')`);
+  database.close();
+  const broken = await habeas('ledger', 'verify');
+  expect(broken.code).toBe(1);
+  expect(broken.out).toContain('DOES NOT HOLD');
+});
+
+it('says plainly what is wrong with what was typed', async () => {
+  expect(await habeas('show', 'nothing')).toMatchObject({ code: 2, err: 'There is no case nothing.\n' });
+  expect((await habeas('decide', 'nothing-1', 'approve')).err).toContain('--reason');
+  expect((await habeas('decide', 'nothing-1', 'maybe', '--reason', 'x')).code).toBe(2);
+  expect((await habeas('classify', 'nothing', 'flying')).code).toBe(2);
+});
