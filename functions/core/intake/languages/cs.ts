@@ -1,0 +1,82 @@
+import type { Language } from '../reader/concepts.ts';
+
+/** Czech. */
+export const cs: Language = {
+  tag: 'cs',
+  words:
+    'a v na se je to že i o z do s jsem si mi mě moje mé mých můj jak co by ale za od po pro už jste vás vám mám máte prosím dobrý den děkuji děkuju s pozdravem vážení chci nebo tak ještě jen které který kdy být bych není bez také aby všechny všechna vaše vašich vaší',
+  concepts: {
+    ask: 'prosím|chci|chtěl bych|chtěla bych|žádám|požaduji|tímto|můžete|mohli byste|mohl byste|přeji si|potřebuji|uplatňuji|uplatnit|žádost o|domáhám se|vyzývám|trvám na|chtěl|chtěla|dožaduji|požádat|musíte|rád bych|ráda bych',
+    not: 'ne|není|bez|nikdy|místo|ani|nechci|nepřeji',
+    keep: 'nemažte|nemazat|nesmazat|neodstraňujte|neodstraňovat|nevymazávejte|nechci smazat|nechci abyste mazali|nechci abyste smazali|nechci vymazat|bez mazání|bez smazání|místo smazání|místo výmazu|nežádám o výmaz|nežádám o smazání|nelikvidujte|neničte|neodstranit|nevymazat',
+    erase:
+      'smaz*|smaž*|vymaz*|vymaž*|výmaz*|odstran*|odstraň*|znič*|zlikvid*|likvid*|zruš*|zrušen*|vyhoď*|zahoď*|zapome*|zmizet|zmiz*|deaktiv*|uzavř*|anonymiz*|odeber*|smazán*|mazání',
+    data: 'údaje|údajů|údaj|data|dat|osobní údaje|osobních údajů|informace|informací|info|všechno co máte|vše co máte|vše co víte|co o mně máte|co o mně víte|všechno co o mně|vše co o mně|záznamy|záznam|historii|historie|stopy|stopu|všechno|vše|databáze|moji adresu|můj mail|můj email|moje číslo|moje jméno|konverzace',
+    account: 'účet|účtu|účty|konto|profil|profilu|registraci|registrace|členství',
+    about:
+      'o mně|mně|mě|moje|mé|mých|můj|mého|moji|mou|mojí|týkající se mě|týkající se mne|které se mě|mne|svých|své|svůj|svoje|mnou',
+    get: 'pošl*|poslat|zašl*|zaslat|zaslání|posky*|poskytn*|sděl*|kopi*|přístup*|vidět|ukaž*|ukázat|vědět|zjistit|dostat|získat|obdržet|předložit|nahlédn*|náhled*|seznam|přehled|výpis|stáhnout|informovat|dejte|vydejte|předat',
+    what: 'jaké|jaká|jakých|které|co|zda|jestli|kolik|všechny|všechna|veškeré|kompletní|úplnou',
+    hold: 'máte|uchov*|zpracov*|shromažď*|sbírá*|ukládá*|uložen*|víte|držíte|evid*|vedete|vlastníte|disponuj*|schovan*|má|nachází',
+    fix: 'oprav*|uprav*|změn*|aktualiz*|doplň*|nahraď*|přepiš*|zaktualiz*|korig*|korekc*',
+    field:
+      'jméno|jména|příjmení|adresa|adresu|adresy|e mail|email|mail|emailovou|datum narození|data narození|narození|narozenin|telefon|telefonní číslo|číslo|psč|ulice|ulici|město|údaje|údajů|pohlaví|titul|rodinný stav|kontakt|kontaktní údaje|data|bydliště',
+    wrong:
+      'chyb*|špatn*|nesprávn*|nepřesn*|neaktuáln*|zastaral*|star*|překlep*|nesedí|neodpovídá|přestěhov*|odstěhov*|vdala|oženil|rozved*|má být|mělo by být|správně je|správná je|správné je|správně|nov* adres*|neúpln*|omyl*|špatně napsan*|místo toho',
+    stop: 'přestaňte|přestanete|stop|dost|nechci|nepřeji si|neposílejte|nevolejte|nepoužívejte|nevyužívejte|nekontaktujte|neprodávejte|nesdílejte|odhlas*|odhlás*|odhlášení|vyřaďte|námitk*|nesouhlasím|zakazuji|mám dost|už nechci|žádné|žádná|žádný|zastavte|ukončete|dejte mi pokoj|nechte mě|vymažte ze seznamu',
+    marketing:
+      'reklam*|marketing*|newsletter*|obchodní sdělení|obchodních sdělení|nabídk*|akc*|spam*|maily|emaily|e maily|mailů|emailů|volat|hovor*|telefonát*|sms|zpráv*|inzer*|profilování|sledování|leták*|katalog*|trénov*|trénink*|ai|oprávněn* zájm*|prodej*|prodáv*|sdíle*|třetím stranám|statistik*',
+    list: 'mailing list*|seznam příjemců|rozesílk*|newsletter*|odběru|odběr|seznamu|mailinglistu|rozesílacího seznamu',
+    withdraw: 'odvol*|stahuji|beru zpět|vzít zpět|odvolání|ruším',
+    consent: 'souhlas*|svolení|povolení',
+    thing:
+      'objednávk*|balík*|zásilk*|faktur*|chat|chatu|jednu zprávu|fotk*|foto|hesl*|schůzk*|rezervac*|komentář*|příspěv*|košík*|zboží|produkt*|platb*|kart*|kupón*|slev*|aplikac*|předplatné|smlouv*|vrácení|reklamaci zboží|cookies|vir*|cen*|ceník|otevírací|recenz*|záruk*|soubor|playlist*|životopis',
+    how: 'jak mohu|jak můžu|jak smažu|jak smazat|jak zruším|jak zrušit|jak se|kde mohu|kde můžu|je možné|lze|dá se|mohu|můžu|co se stane|jak funguje|jak změním|jak změnit',
+    done: 'jste smazali|jste odstranili|bylo smazáno|byly smazány|byl smazán|byla smazána|smazal jsem|smazala jsem|omylem|nedopatřením|obnovit|obnovení|zablokov*|děkuji za smazání|už smazal*',
+    before:
+      'již jsem|už jsem|žádal jsem|žádala jsem|požádal jsem|požádala jsem|poslal jsem|poslala jsem|zaslal jsem|zaslala jsem|moje žádost ze|mou žádost ze|moji žádost ze|mé předchozí|předchozí žádost|moje poslední|bez odpovědi|žádnou odpověď|neobdržel*|nedostal*|stále čekám|pořád čekám|před dvěma týdny|před měsícem|před týdnem|minulý měsíc|minulý týden|podruhé|potřetí|upomínk*|připomín*|znovu|opakovaně|opětovně|jak jsem žádal*|vaše odpověď ze|v jakém stavu|jak to vypadá s mou|dne zaslal*',
+    threat:
+      'vyhrazuji si|v opačném případě|jinak|pokud neodpovíte|pokud nevyřídíte|pokud mi neodpov*|právní kroky|budu nucen*|pokud tak neučiníte|nebude li|pokud neobdržím|neodpovíte li',
+    if: 'pokud jsem|pokud|jestliže|v případě že|v případě|jestli jsem|udělil li|dal li',
+    retract:
+      'beru zpět svou žádost|beru svou žádost zpět|beru žádost zpět|stahuji svou žádost|stahuji žádost|ruším svou žádost|zrušte mou žádost|zrušte moji žádost|zapomeňte na mou žádost|ignorujte mou|rozmyslel jsem|rozmyslela jsem|nakonec nemažte|nechte to být',
+    access:
+      'právo na přístup|práva na přístup|přístup k mým|přístup k osobním|přístup k údajům|přístupu k osobním|přístupu k mým|žádost o přístup|kopii mých|kopie mých|kopii všech|kopie všech|kopii osobních|kopii údajů|jaké údaje|jaká data|jaké informace|jaké osobní údaje|které údaje|co o mně víte|co o mně máte|co všechno o mně|vše co o mně|všechno co o mně|vědět co|vědět jaké|vidět co|vidět své|vidět svoje|vidět moje|vidět všechny|vidět všechna|zda zpracováváte|zda o mně|jestli o mně|jestli máte|zda máte|máte o mně|výpis mých|výpis všech|přehled mých|všechny údaje které|všechny informace které|nahlédnout do',
+    portability:
+      'přenositelnost*|přenos údajů|přenos mých|přenést mé|přenést moje|převést mé|převést moje|převod mých|strojově čiteln*|strukturovan*|běžně používan*|csv|json|xml|excel*|tabulk*|export*|jinému poskytovateli|jiného poskytovatele|jinému správci|jiné firmě|jiné společnosti|nového poskytovatele|novému poskytovateli|konkurenc*|jinou službu|jiné služby|jinou platformu|vzít s sebou|přecházím k|přejít k|import*|ve formátu',
+    erasure:
+      'právo být zapomenut*|právo být zapomenut|být zapomenut|právo na výmaz|právo na smazání|žádost o výmaz|žádost o smazání|žádost o vymazání|výmaz mých|výmaz všech|výmaz osobních|výmaz údajů|vymazání mých|vymazání všech|smazání mých|smazání účtu|smazání mého|zrušení účtu|zrušení mého účtu|smažte mě|smažte mne|smažte moje|smažte mé|smažte můj|smažte všechno|smažte vše|smažte všechny|smažte všechna|smazat účet|smazat můj|smazat moje|smazat všechno|smazat vše|vymažte mě|vymažte moje|vymažte mé|vymažte vše|vymažte všechny|odstraňte mě|odstraňte mé|odstraňte moje|zrušte můj účet|zrušit účet|zrušit můj účet|zapomeňte na mě|zapomeňte na mne|nechci abyste měli|nechci abyste uchovávali|nechci abyste o mně|neuchovávejte|nic o mně|nic po mně|žádnou stopu|žádné stopy|beze stopy|z vaší databáze|z vašeho systému|z vašich systémů|z databáze|zmizet z',
+    rectification:
+      'právo na opravu|práva na opravu|oprava mých|opravu mých|opravu osobních|opravu údajů|oprava osobních|žádost o opravu|opravte mé|opravte moje|opravte mi|opravte můj|opravte moji|opravte si|opravit mé|opravit moje|opravit údaje|změna adresy|změnu adresy|změna příjmení|změnu příjmení|změna jména|změnu jména|změnit adresu|změnit příjmení|změnit jméno|změňte mi|změňte mou|změňte moji|změňte mé|změňte moje|aktualizujte|aktualizovat|aktualizaci mých|aktualizaci údajů|špatně napsané|špatné jméno|špatnou adresu|špatná adresa|špatné datum|špatně adresu|špatně jméno|špatně příjmení|chybné údaje|nesprávné údaje|nepřesné údaje|nepřesných|nesprávných|chybu v|překlep v|přestěhoval*|nová adresa|novou adresu|moje nové|nejmenuji se|není moje|není správně|správné údaje|stará adresa|starou adresu|vdala jsem',
+    restriction:
+      'omezení zpracování|omezení|omezit zpracování|omezte zpracování|omezte|omezit|právo na omezení|zmrazit|zmrazte|zablokujte mé|zablokujte moje|zablokovat mé|blokac*|pozastav*|přerušte zpracování|dokud neověříte|dokud nezkontrolujete|dokud se to|dokud nebude|dokud to|než ověříte|než zkontrolujete|než se to|po dobu ověřování|po dobu prověřování|do vyjasnění|do vyřešení|do vyřízení|pouze uchov*|jen uchov*|uchovejte ale|ponechte ale|nechte si je ale|ale nepoužívejte|ale nepracujte|nesahejte|nic s nimi nedělejte|potřebuji je k soudu|pro soudní spor',
+    objection:
+      'námitk*|vznáším námitku|vznést námitku|právo vznést|podávám námitku|nesouhlasím se zpracováním|odhlas*|odhlás*|odhlášení|zrušit odběr|zrušte odběr|ukončit odběr|nechci dostávat|nechci už dostávat|už nechci dostávat|nechci žádné|nechci další|už žádné|žádné další|nepřeji si dostávat|nepřeji si žádné|přestaňte mi posílat|přestaňte posílat|přestaňte mi volat|přestaňte volat|přestaňte používat|přestaňte mě|přestaňte využívat|přestaňte prodávat|neposílejte mi|neposílejte|nevolejte|nekontaktujte|nepoužívejte mé|nepoužívejte moje|nevyužívejte|neprodávejte|nesdílejte|nepředávejte|nechci abyste používali|nechci abyste prodávali|nechci abyste využívali|nechci abyste sdíleli|nechci aby moje|nechci aby mé|nechci aby se moje|profilování|automatizovan*|přímého marketingu|přímý marketing|marketingové účely|pro marketing|reklamní účely|k trénování|pro trénování|k tréninku|z mailing listu|ze seznamu|vyřaďte mě|dost spamu',
+    withdraw_consent:
+      'odvolávám souhlas|odvolávám svůj souhlas|odvolávám tímto svůj|odvolávám tímto|odvolat souhlas|odvolat svůj souhlas|odvolání souhlasu|odvolání mého souhlasu|odvolávám veškeré|odvolávám tento|beru zpět svůj souhlas|beru svůj souhlas zpět|beru souhlas zpět|vzít zpět souhlas|vzít souhlas zpět|stahuji svůj souhlas|stahuji souhlas|ruším svůj souhlas|ruším souhlas|zrušit souhlas|již nesouhlasím|už nesouhlasím|nadále nesouhlasím|nedávám už souhlas|už nemáte můj souhlas|souhlas který jsem|souhlas se zpracováním',
+    information:
+      'zásady ochrany osobních|zásady ochrany soukromí|podmínky ochrany|odkud máte|kde jste vzali|kde jste získali|jak jste získali|jak jste přišli|kdo vám dal|proč máte moje|proč máte mé|proč o mně|proč shromažďujete|proč zpracováváte|k čemu potřebujete|k čemu používáte|k čemu využíváte|k čemu slouží|za jakým účelem|jaký je účel|komu předáváte|komu dáváte|komu prodáváte|komu poskytujete|s kým sdílíte|kdo má přístup|kdo vidí|jak dlouho uchováváte|jak dlouho budete|jak dlouho|právní základ|na jakém základě|právním základě|co děláte s mými|co se děje s mými|pověřenec|pověřence|kdo je vaším|kde jsou uložena|kde ukládáte|kde jsou moje|v jaké zemi|právo na informace|prodáváte moje|jak chráníte|jak nakládáte|jak používáte',
+    complaint:
+      'podávám stížnost|podat stížnost|stížnost na|stížnost podle|stížnost proti|stížnost dle|stěžuji si|stěžovat si|chci si stěžovat|tuto stížnost|úřad pro ochranu osobních|úřadu pro ochranu|uoou|úoou|dozorov* úřad*|porušení mého soukromí|porušení soukromí|porušení ochrany|porušujete|porušili|únik dat|únik údajů|unikla|unikly|nezákonn*|protiprávn*|nelegáln*|bez mého souhlasu|bez souhlasu|bez mého vědomí|bez dovolení|udání|ostuda co děláte s mými',
+    child:
+      'můj syn|mého syna|mému synovi|moje dcera|mé dcery|mojí dcery|mé dítě|moje dítě|mého dítěte|našeho syna|naší dcery|našeho dítěte|nezletil*|jako rodič|zákonný zástupce|zákonná zástupkyně|moje děti|mých dětí',
+    client:
+      'jménem klienta|jménem mého|jménem své|v zastoupení|můj klient|mého klienta|moje klientka|mé klientky|náš klient|našeho klienta|plná moc|plné moci|zmocněn*|jako advokát|zastupuji|zastupujeme',
+    deceased: 'zesnul*|zemřel*|zemřelého|úmrtí|dědic*|dědictví|pozůstalost*|po smrti',
+  },
+  identity: {
+    name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno',
+    email: 'email|e mail|e mailová adresa|emailová adresa|mail|můj e mail|můj email',
+    phone: 'telefon|tel|telefonní číslo|mobil|mobilní číslo|moje telefonní číslo|můj telefon|můj mobil',
+    customer:
+      'zákaznické číslo|číslo zákazníka|zákaznické č|id zákazníka|klientské číslo|číslo klienta|číslo smlouvy|číslo účtu|moje zákaznické číslo',
+    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar',
+    address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
+    place: 'psč|město|obec|psč a město|psč město|město a psč',
+    country: 'země|stát',
+    iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná',
+    closing:
+      's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
+    live: 'bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z',
+  },
+};

@@ -1,0 +1,84 @@
+import type { Language } from '../reader/concepts.ts';
+
+/** Croatian. */
+export const hr: Language = {
+  tag: 'hr',
+  words:
+    'i u na se je da to su sam od za o ne mi me moje moji mojih moj koje koji što kako ali ili već bih li ste vam vas imam imate molim dobar dan hvala lijep pozdrav poštovani želim još samo sve svi bez kao biti nije mogu možete nisam iz s sa po vaše vašeg vašoj zašto gdje jer više te smo ću',
+  concepts: {
+    ask: 'molim|želim|želio bih|željela bih|htio bih|htjela bih|tražim|zahtijevam|zahtjevam|ovim putem|ovime|možete li|biste li|možete|mogli biste|potrebno mi je|trebam|ostvarujem|ostvariti|zahtjev za|podnosim zahtjev|hoću|pozivam vas|ljubazno|inzistiram|morate|ovim',
+    not: 'ne|nemojte|nije|bez|nikad|nikada|umjesto|ni|niti|ne želim',
+    keep: 'nemojte brisati|nemojte obrisati|nemojte izbrisati|ne brišite|ne brisati|ne želim brisanje|ne želim brisati|ne želim da brišete|ne želim da obrišete|ne želim da izbrišete|bez brisanja|umjesto brisanja|ne tražim brisanje|nemojte ništa brisati|nemojte ih brisati|nemojte ih obrisati|nemojte uklanjati|ne uklanjajte',
+    erase:
+      'obriš*|obris*|izbriš*|izbris*|briš*|brisanj*|ukloni*|uklanj*|uništi*|maknite|maknuti|maknete|zatvor*|deaktiv*|ugasi*|zaboravi*|nestati|nestanem|pobriš*|pobris*|izbaci*|poništi*|anonimiz*|počisti*|riješiti',
+    data: 'podatke|podataka|podaci|podacima|osobne podatke|osobnih podataka|informacije|informacija|info|sve što imate|sve što znate|što imate o meni|što znate o meni|sve o meni|sve što o meni|zapise|zapisi|evidencij*|povijest|tragove|trag|sve|baze|baza podataka|bazu|moju adresu|moj mail|moj email|moj broj|moje ime|razgovore|spis',
+    account: 'račun|računa|profil|profila|korisnički račun|članstvo|registracij*|account',
+    about:
+      'o meni|mene|moje|moji|mojih|moj|moju|moja|mojoj|mojim|koji se odnose na mene|koje se odnose na mene|u vezi sa mnom|svoje|svojih|svoj|mnom|meni',
+    get: 'pošalji*|poslati|pošaljete|dostav*|dajte|dati|date|daj|kopij*|preslik*|pristup*|uvid*|vidjeti|pokaž*|pokaz*|znati|saznati|dobiti|primiti|ustupi*|popis|pregled|ispis|izvadak|preuzeti|izvijesti*|obavijesti*|recite|navedite|pružit*|omogući*|uručit*',
+    what: 'koje|koji|kakve|što|sto|jesu li|imate li|li|koliko|sve|svih|kompletnu|potpunu|cjelokupn*',
+    hold: 'imate|čuvate|čuvaju|obrađuj*|obrađujete|prikuplj*|prikupili|pohranj*|pohranjen*|spremili|spremljen*|znate|posjeduj*|vodite|raspolaž*|držite|ima|nalaze',
+    fix: 'isprav*|izmijen*|promijen*|promjen*|ažurir*|dopun*|zamijen*|korigir*|izmjen*|uredi*|popravi*',
+    field:
+      'ime|imena|prezime|prezimena|adresu|adresa|adrese|e mail|email|mail|e poštu|datum rođenja|datuma rođenja|rođenja|rođendan|telefon|broj telefona|broj|mobitel|poštanski broj|ulica|ulicu|grad|podatke|podataka|podaci|spol|titulu|oib|kontakt|kontakt podatke|bračno',
+    wrong:
+      'pogreš*|krivo|kriv*|netočn*|neispravn*|zastarje*|star*|greš*|tipfeler|ne odgovara*|nije točn*|nije toč*|nisu točn*|preselio|preselila|preseljenj*|udala|oženio|razve*|treba biti|trebalo bi biti|trebala bi biti|točna je|točno je|ispravno je|ispravna je|nova adresa|novu adresu|nepotpun*|pogrešno napisan*|krivo napisan*|promijenila|promijenio',
+    stop: 'prestanite|prestati|stop|dosta|ne želim|nemojte mi|ne šaljite|ne zovite|nemojte slati|nemojte zvati|nemojte koristiti|ne koristite|ne kontaktirajte|nemojte prodavati|ne prodajte|ne dijelite|nemojte dijeliti|odjav*|maknite me s|maknite me sa|uklonite me s|uklonite me sa|prigov*|protivim|zabranjujem|muka mi je|više|obustavite|pustite me na miru|ostavite me na miru|dajte mi mir|prekinite',
+    marketing:
+      'reklam*|marketing*|newsletter*|bilten*|promocij*|ponud*|spam*|mailove|mailov*|e mailove|emailove|mejlove|poziv*|zvati|zvanje|sms*|poruke|oglas*|profilir*|izrada profila|izradu profila|izrade profila|praćenj*|letke|katalog*|treniranj*|trenirat*|učenje|ai|legitiman* interes*|legitimn* interes*|prodaj*|dijeljenj*|dijeliti|treć*|promidžb*|oglašavanj*|statisti*',
+    list: 'mailing list*|popisa primatelja|liste|listu|lista|newslettera|newsletter|biltena|popisa|popis za slanje|distribucijske|mailing liste',
+    withdraw: 'povlač*|povuć*|povlačim|opoziv*|poništav*|ukidam|povuci*',
+    consent: 'privol*|suglasnost*|pristan*|dopuštenj*|dozvol*|odobrenj*',
+    thing:
+      'narudžb*|paket*|pošiljk*|račun za|fakture|fakturu|chat|chata|jednu poruku|fotografij*|slik*|lozink*|termin|rezervacij*|komentar*|objav*|košaric*|proizvod*|plaćanj*|kartic*|kupon*|popust*|aplikacij*|pretplat*|ugovor*|povrat*|reklamacij*|kolačić*|virus*|cijen*|cjenik|radno vrijeme|recenzij*|jamstv*|datoteku|playlist*|životopis|dostav* pak*',
+    how: 'kako mogu|kako da|kako obrisati|kako izbrisati|kako se|kako promijeniti|gdje mogu|je li moguće|može li se|mogu li|da li je moguće|postoji li način|što se događa ako|kako funkcionira|da li mogu',
+    done: 'ste obrisali|ste izbrisali|obrisali ste|izbrisali ste|je obrisan*|je izbrisan*|su obrisan*|su izbrisan*|obrisan je|izbrisan je|obrisao sam|obrisala sam|izbrisao sam|izbrisala sam|slučajno|greškom sam|vratiti račun|oporavi*|blokiran*|hvala na brisanju|hvala što ste obrisali',
+    before:
+      'već sam|tražio sam|tražila sam|zatražio sam|zatražila sam|poslao sam|poslala sam|uputio sam|uputila sam|podnio sam|podnijela sam|moj zahtjev od|moj prethodni|prethodni zahtjev|moj zadnji|moj posljednji|bez odgovora|nikakav odgovor|nisam dobio|nisam dobila|nisam primio|nisam primila|još uvijek čekam|i dalje čekam|prije dva tjedna|prije mjesec|prije tjedan|tjedna|prošli mjesec|prošli tjedan|drugi put|treći put|podsjetnik|podsjećam|ponovno|opet|ponavljam|opomena|kao što sam tražio|kao što sam tražila|vaš odgovor od|u kojoj je fazi|koji je status',
+    threat:
+      'pridržavam pravo|zadržavam pravo|u suprotnom|inače|ako ne odgovorite|ako mi ne|ukoliko ne|pravne korake|pravni postupak|bit ću primoran*|u slučaju da ne|ne odgovorite li|ako to ne',
+    if: 'ako sam|ukoliko|ako|u slučaju|ako ste|jesam li',
+    retract:
+      'povlačim svoj zahtjev|povlačim zahtjev|povući svoj zahtjev|povući zahtjev|odustajem|poništite moj zahtjev|otkažite moj zahtjev|zaboravite moj zahtjev|zanemarite moj|ignorirajte moj|predomislio|predomislila|ipak nemojte|pustite to|storniram',
+    access:
+      'pravo na pristup|pravo pristupa|prava na pristup|prava pristupa|pristup mojim|pristup osobnim|pristup podacima|pristup svim|pristupa osobnim|zahtjev za pristup|zahtjev za uvid|uvid u|kopiju mojih|kopija mojih|kopiju svih|kopiju svojih|kopiju osobnih|kopiju podataka|presliku mojih|presliku svih|koje podatke|koje sve podatke|koje informacije|kakve podatke|koje osobne|što znate o meni|sto znate o meni|što sve znate|što imate o meni|što sve imate|sve što imate o meni|sve što znate o meni|sve što o meni|znati koje|znati što|vidjeti koje|vidjeti što|vidjeti svoje|vidjeti sve|vidjeti moje|obrađujete li|imate li podatke|imate li kakve|imate li moje|imate li ikakve|obrađuju li se|potvrdite obrađujete|svi podaci koje|sve podatke koje|sve informacije koje|ispis mojih|izvadak mojih|popis mojih',
+    portability:
+      'prenosivost*|prijenos podataka|prijenos mojih|prenesite moje|prenijeti moje|prenijeti podatke|prebaciti moje|prebacite moje|strojno čitljiv*|strukturiran*|uobičajeno upotrebljavan*|uobičajen*|csv|json|xml|excel*|tablic*|izvoz*|izvezit*|eksport*|drugom pružatelju|drugog pružatelja|drugom voditelju|drugoj tvrtki|novom pružatelju|novog pružatelja|konkurencij*|drugu uslugu|druge usluge|drugu platformu|drugoj platformi|ponijeti|prelazim k|prelazim na drug*|uvoz|uvesti|u formatu',
+    erasure:
+      'pravo na zaborav|prava na zaborav|pravo na brisanje|prava na brisanje|zahtjev za brisanje|zahtjev za brisanjem|brisanje mojih|brisanje svih|brisanje osobnih|brisanje podataka|brisanje računa|brisanje mog|brisanje korisničkog|obrišite moje|obrišite me|obrišite moj|obrišite sve|izbrišite moje|izbrišite me|izbrišite moj|izbrišite sve|obrisati moje|obrisati moj|obrisati račun|obrisati sve|izbrisati moje|izbrisati moj|izbrisati račun|izbrisati sve|uklonite moje|uklonite sve|uklonite me iz|maknite moje|maknite me iz|zaboravite me|zaboravite na mene|zatvorite moj|zatvoriti račun|zatvoriti moj|ugasite moj|ugasiti račun|ne želim da imate|ne želim da čuvate|ne želim da više imate|nemojte čuvati|nemojte više čuvati|ništa o meni|ništa moje|nikakav trag|nikakvog traga|bez traga|iz vaše baze|iz vašeg sustava|iz vaših sustava|iz baze|iz sustava|kao da nikad|nestati iz',
+    rectification:
+      'pravo na ispravak|prava na ispravak|ispravak mojih|ispravak osobnih|ispravak podataka|ispravak netočnih|ispravkom|zahtjev za ispravak|zahtjev za ispravkom|ispravite moje|ispravite moj|ispravite mi|ispravite moju|ispraviti moje|ispraviti moj|ispraviti podatke|ispravak|promjena adrese|promjenu adrese|promjena prezimena|promjenu prezimena|promijeniti adresu|promijeniti prezime|promijenite moju|promijenite moj|promijenite mi|ažurirajte|ažurirati|ažuriranje mojih|ažuriranje podataka|krivo napisano|pogrešno napisano|krivo ime|krivo prezime|pogrešno ime|pogrešno prezime|kriva adresa|krivu adresu|pogrešna adresa|pogrešnu adresu|krivi datum|pogrešan datum|krivi podaci|pogrešni podaci|netočne podatke|netočni podaci|netočnih|preselio sam|preselila sam|preselili|nova adresa|novu adresu|moja nova|moje novo|ne zovem se|nije moje ime|nije moja adresa|točna adresa|ispravna adresa|stara adresa|staru adresu|udala sam',
+    restriction:
+      'ograničenje obrade|ograničavanje obrade|ograničenje|ograničavanje|ograničiti|ograničite|ograničenja|pravo na ograničenje|zamrzn*|zamrzavanje|blokirajte moje|blokirati moje|blokirajte podatke|blokirajte|obustavite obradu|pauziraj*|pauza|stavite na čekanje|dok ne provjerite|dok provjeravate|dok se ne provjeri|dok se ne razjasni|dok se to|dok se ne riješi|dok ne riješite|dok ne razjasnite|do provjere|do razjašnjenja|za vrijeme provjere|tijekom provjere|samo čuvajte|samo pohran*|čuvajte ih ali|zadržite ih ali|sačuvajte ali|zadržite podatke ali|ali ih ne koristite|ali ih nemojte koristiti|ali nemojte koristiti|ne dirajte|nemojte dirati|ništa s njima|trebam ih za sud|za sudski',
+    objection:
+      'prigovor na|prigovora|prigovaram|ulažem prigovor|podnosim prigovor|uložiti prigovor|pravo na prigovor|prigovor|protivim se|usprotiv*|odjavite me|odjaviti se|odjava|odjavu|odjaviti|ne želim primati|ne želim više|ne želim dobivati|više ne želim|ne želim nikakv*|prestanite mi slati|prestanite slati|prestanite zvati|prestanite me|prestanite koristiti|prestanite obrađivati|prestanite prodavati|prestanite dijeliti|prestanite s|nemojte mi slati|nemojte mi više|nemojte me zvati|nemojte me više|nemojte koristiti moje|nemojte prodavati|nemojte dijeliti|ne šaljite mi|ne zovite me|ne koristite moje|ne prodajte|ne dijelite|ne želim da koristite|ne želim da se moji|ne želim da prodajete|ne želim da dijelite|profiliranj*|izrad* profila|automatiziran*|izravnog marketinga|izravni marketing|marketinške svrhe|u marketinške|reklamne svrhe|za treniranje|za obuku|s mailing liste|sa mailing liste|s liste|s popisa|dosta spama|dosta mi je vaših',
+    withdraw_consent:
+      'povlačim privolu|povlačim svoju privolu|povlačim suglasnost|povlačim svoju suglasnost|povlačim pristanak|povlačim svoj pristanak|povlačim tu|povlačim navedenu|povući privolu|povući svoju privolu|povući suglasnost|povući pristanak|povlačenje privole|povlačenju privole|povlačenje suglasnosti|povlačenje pristanka|opozivam privolu|opozivam suglasnost|opozivam svoju|opoziv privole|opozvati privolu|više ne pristajem|ne pristajem više|više se ne slažem|više ne dajem|više nemate moju privolu|više nemate moj pristanak|privolu koju sam dao|privolu koju sam dala|ukidam privolu|ukidam pristanak|dao privolu povlačim|dala privolu povlačim',
+    information:
+      'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|odakle vam|otkud vam|kako ste dobili|kako ste došli|gdje ste nabavili|tko vam je dao|zašto imate moje|zašto čuvate|zašto prikupljate|zašto obrađujete|za što koristite|za što vam|zašto vam|čemu služe|u koju svrhu|u koje svrhe|s kojom svrhom|koja je svrha|kome dajete|kome prodajete|kome prosljeđujete|s kim dijelite|tko ima pristup|tko vidi|tko sve|koliko dugo|koliko dugo čuvate|koliko ćete|pravna osnova|pravnu osnovu|pravni temelj|na kojoj osnovi|temeljem čega|što radite s mojim|što se događa s mojim|službenik za zaštitu|tko je vaš|gdje se čuvaju|gdje čuvate|gdje su pohranjeni|u kojoj zemlji|u kojoj državi|pravo na informacije|prodajete li|dijelite li|kako štitite|kako koristite moje|kako obrađujete',
+    complaint:
+      'podnosim pritužbu|podnijeti pritužbu|pritužba na|pritužbu na|pritužba prema|pritužba protiv|pritužbu protiv|pritužba u skladu|pritužbu u skladu|pritužba|pritužbu|žalim se|žaliti se|želim se žaliti|žalbu na|podnosim žalbu|azop|agencij* za zaštitu|nadzorn* tijel*|povreda privatnosti|povredu moje|povreda osobnih|kršite|krši moj*|prekršili|curenje podataka|procurili|nezakonit*|ilegaln*|protuzakonit*|bez moje privole|bez mog pristanka|bez moje suglasnosti|bez mog dopuštenja|bez moje dozvole|bez pitanja|prijavljujem vas|prijaviti vas|sramota što radite s mojim',
+    child:
+      'moj sin|mog sina|mojeg sina|moja kći|moje kćeri|moje kćerke|moja kćer|moje dijete|mog djeteta|mojeg djeteta|našeg djeteta|našeg sina|naše kćeri|maloljetn*|kao roditelj|zakonski zastupnik|skrbnik|moje djece',
+    client:
+      'u ime klijenta|u ime svog|u ime moje|moj klijent|mog klijenta|moja klijentica|moje klijentice|naš klijent|našeg klijenta|punomoć|opunomoć*|kao odvjetnik|kao odvjetnica|zastupam|zastupamo|moje stranke|svoje stranke|u ime i za račun',
+    deceased: 'preminul*|pokojn*|umro|umrla|smrti|nasljednik|nasljednica|ostavin*|smrtni list',
+  },
+  identity: {
+    name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime',
+    email:
+      'email|e mail|e mail adresa|email adresa|e pošta|mail|adresa e pošte|moj e mail|moja e mail adresa|moj email',
+    phone: 'telefon|tel|broj telefona|mobitel|broj mobitela|moj telefon|moj broj telefona|moj broj|kontakt telefon|mob',
+    customer:
+      'broj kupca|korisnički broj|šifra kupca|broj korisnika|id korisnika|id kupca|broj klijenta|broj ugovora|broj računa|moj korisnički broj|broj člana',
+    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana',
+    address:
+      'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
+    place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
+    country: 'država|zemlja',
+    iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana',
+    closing:
+      'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',
+    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz',
+  },
+};

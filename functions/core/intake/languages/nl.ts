@@ -1,0 +1,82 @@
+import type { Language } from '../reader/concepts.ts';
+
+/** Dutch. */
+export const nl: Language = {
+  tag: 'nl',
+  words:
+    'de het een en van ik je jullie u dat die niet in is mijn me mij voor met op te zijn aan om ook wat wil graag hebben heb heeft bij uit als maar nog naar over door dit deze geachte heer mevrouw hallo hoi beste groet groeten dank bedankt alvast kan kunnen kunt worden wordt alle alles geen meer er ben',
+  concepts: {
+    ask: 'graag|alstublieft|alsjeblieft|aub|ajb|svp|ik wil|ik wens|ik verzoek|verzoek ik|hierbij|ik vraag|ik eis|ik zou graag|kunnen jullie|kunt u|kun je|zou u|willen jullie|wilt u|wil je|verzoek om|ik verlang|beroep|doe ik|ik sommeer|wil ik|ik moet|gelieve|moeten jullie',
+    not: 'niet|geen|nooit|zonder|in plaats van|noch|niets',
+    keep: 'niet verwijderen|niet wissen|niet te verwijderen|niet te wissen|niet worden verwijderd|niet gewist|niets verwijderen|niets wissen|zonder te verwijderen|zonder te wissen|verwijder niet|wis niet|verwijder mijn gegevens niet|wis mijn gegevens niet|in plaats van verwijderen|in plaats van te verwijderen|niet weggooien|niet laten verwijderen|geen verwijdering|maar niet verwijderen',
+    erase:
+      'verwijder*|wis|wissen|gewist|wissing|schrap*|vernietig*|uitwiss*|weghalen|weggooien|weggegooid|opruimen|sluit|sluiten|afsluiten|opheffen|opzeggen|deactiv*|delete*|deleten|verdwijn*|vergeet|vergeten|ontdoen|anonimiser*|eruit|gooi|haal|opdoeken',
+    data: 'gegevens|persoonsgegevens|data|informatie|info|alles wat jullie|alles wat u|wat jullie van mij|wat jullie over mij|wat u van mij|wat u over mij|alles over mij|alles van mij|dossier|bestand|bestanden|record|records|geschiedenis|sporen|spoor|alles|database|mijn adres|mijn naam|mijn nummer|mijn mail|mijn email|zoekgeschiedenis|gesprekken',
+    account: 'account|accounts|profiel|inschrijving|lidmaatschap|registratie|klantaccount',
+    about: 'over mij|van mij|over me|van me|mijn|mij|mbt mij|met betrekking tot mij|mijzelf|die mij betreffen|m n',
+    get: 'stuur*|sturen|toestur*|opstur*|geef|geven|verstrek*|kopie|kopieën|inzage|inzien|inzicht|zien|laten zien|toon|tonen|weten|ontvangen|krijgen|overzicht|lijst|doorgeven|mededelen|meedelen|toegang tot|verschaf*|bekijken|downloaden|afschrift|uitdraai|horen|vertel*|opvragen',
+    what: 'welke|wat|of|hoeveel|alle|alles|volledige|complete',
+    hold: 'hebben|hebt|heeft|heb|bewaar*|bewaren|bewaard|opgeslagen|opslaan|verwerk*|verzamel*|weten|weet|bezit*|bijhouden|bijgehouden|vastgelegd|geregistreerd|bekend|beschikken|beschikt|staat|staan',
+    fix: 'corrig*|gecorrigeerd|rectific*|wijzig*|gewijzigd|aanpas*|aangepast|verbeter*|verander*|bijwerk*|bijgewerkt|bijwerken|aanvul*|vervang*|herstel*|rechtzett*|updaten|pas|actualiser*|zet recht',
+    field:
+      'naam|achternaam|voornaam|adres|woonadres|e mailadres|mailadres|email|e mail|mail|geboortedatum|verjaardag|telefoonnummer|nummer|mobiel|postcode|straat|huisnummer|woonplaats|gegevens|persoonsgegevens|info|informatie|geslacht|aanhef|spelling|rekeningnummer|burgerlijke staat|contactgegevens',
+    wrong:
+      'fout|foute|verkeerd*|onjuist*|incorrect*|niet correct|klopt niet|kloppen niet|klopt niet meer|verouderd*|oud|oude|niet meer actueel|spelfout|typfout|tikfout|verkeerd gespeld|verhuisd|verhuizing|getrouwd|gescheiden|moet zijn|hoort te zijn|juiste is|correcte is|nieuwe adres|nieuw adres|onvolledig*|inaccura*',
+    stop: 'stop|stoppen|ophouden|hou op|houd op|houden jullie op|niet meer|geen|nooit meer|afmelden|meld me af|meld mij af|uitschrijv*|schrijf me uit|schrijf mij uit|opzeggen|genoeg|zat|beu|bezwaar|maak bezwaar|verbied|staak|staken|laat me met rust|ik wil niet|wens niet|weiger|haal me van|haal mij van|niet gebruiken|niet doorverkopen',
+    marketing:
+      'reclame*|marketing|nieuwsbrief|nieuwsbrieven|mailing*|aanbieding*|promotie*|spam|mails|e mails|emails|mailtjes|bellen|gebeld|telefoontjes|telemarketing|sms|sms jes|berichten|advertenties|profilering|profileren|tracking|folders|catalogus|trainen|training|ai|gerechtvaardigd belang|verkopen|doorverkopen|delen|derden|direct marketing|acties|commerciële',
+    list: 'mailinglijst|maillijst|verzendlijst|lijst|nieuwsbrief|nieuwsbrieven|adressenlijst|mailinglist|distributielijst|lijsten',
+    withdraw: 'intrek*|trek|ingetrokken|herroep*|terugtrek*|annuleer|neem terug|trekken',
+    consent: 'toestemming*|instemming|akkoord|machtiging|permissie',
+    thing:
+      'bestelling|bestellingen|pakket|pakje|levering|factuur|facturen|chat|een chat|bericht|foto|foto s|wachtwoord|afspraak|reservering|boeking|reactie|winkelmand*|artikel|betaling|pas|kaart|bon|korting|app|abonnement|contract|retour|terugbetaling|cookies|virus|prijs|prijzen|openingstijden|review|garantie|product|offerte|playlist|tarief|cv|sollicitatie',
+    how: 'hoe kan ik|hoe verwijder ik|hoe moet ik|hoe kan je|hoe werkt|waar kan ik|is het mogelijk|kan ik zelf|kan ik|is er een manier|hoe wijzig ik|wat gebeurt er als|hoe verander ik|hoe wis ik',
+    done: 'hebben verwijderd|hebt verwijderd|heeft verwijderd|is verwijderd|zijn verwijderd|werd verwijderd|was verwijderd|verwijderd werd|verwijderd is|ben gewist|is gewist|per ongeluk|heb verwijderd|herstellen|terughalen|terugkrijgen|geblokkeerd|al verwijderd|bedankt voor het verwijderen',
+    before:
+      'ik heb al|heb ik al|ik had al|eerder verzoek|eerdere verzoek|mijn verzoek van|mijn vorige|mijn laatste|mijn eerdere|geen antwoord|geen reactie|nog niets gehoord|niets gehoord|nog geen|nog steeds niet|twee weken geleden|een maand geleden|weken geleden|vorige maand|vorige week|wacht nog steeds|tweede keer|derde keer|herinnering|aanmaning|nogmaals|opnieuw|zoals gevraagd|uw reactie van|uw antwoord van|stand van zaken|stuurde ik|heb ik u|heb u|heb jullie|hoe staat het met',
+    threat:
+      'behoud ik mij|behoud mij het recht|ik behoud|anders|als u niet|als jullie niet|indien u niet|indien ik geen|juridische stappen|zal ik een klacht|bij gebreke|mocht u niet|zo niet|dien ik een klacht in als|stap ik naar',
+    if: 'als ik|indien|mocht|als u|als jullie|in het geval|voor zover|wanneer|heeft u|mocht ik',
+    retract:
+      'trek mijn verzoek in|mijn verzoek intrekken|verzoek intrekken|annuleer mijn verzoek|vergeet mijn verzoek|negeer mijn|laat maar|van gedachten veranderd|bedacht|toch niet verwijderen|mijn verzoek vervalt|verzoek annuleren',
+    access:
+      'recht op inzage|inzagerecht|inzageverzoek|verzoek om inzage|verzoek tot inzage|inzage in|inzage|recht van inzage|kopie van mijn|kopie van alle|kopie van de|een kopie|welke gegevens|welke persoonsgegevens|welke informatie|welke data|wat weten jullie|wat jullie weten|wat jullie allemaal|wat hebben jullie|wat heeft u|wat weet u|wat jullie over mij|wat jullie van mij|wat u over mij|alles wat jullie over mij|of u persoonsgegevens|of u gegevens|of jullie gegevens|hebben jullie gegevens|hebben jullie iets|heeft u gegevens|mijn gegevens zien|mijn gegevens inzien|mijn dossier|toegang tot mijn gegevens|toegang tot mijn persoonsgegevens|toegang tot persoonsgegevens|verzoek om toegang|overzicht van mijn|overzicht van alle|mijn data zien|opgeslagen hebben over mij',
+    portability:
+      'gegevensoverdraagbaarheid|dataportabiliteit|overdraagbaarheid|machineleesbaar*|machinaal leesbaar|gestructureerde gangbare|gestructureerd|gangbaar formaat|gangbare|csv|json|xml|excel|exporter*|export|andere aanbieder|andere provider|nieuwe aanbieder|nieuwe provider|andere dienst|concurrent|andere verwerkingsverantwoordelijke|overstappen|stap over|meenemen|overzetten|overdragen|overdracht van mijn|importer*|herbruikbaar|ander platform',
+    erasure:
+      'recht op vergetelheid|recht om vergeten te worden|recht op verwijdering|recht op wissing|recht op gegevenswissing|verwijderingsverzoek|verzoek om verwijdering|verzoek tot verwijdering|verzoek tot wissing|verzoek om wissing|verwijdering van mijn|verwijdering van alle|verwijdering van persoonsgegevens|wissing van|verwijder mij|verwijder me|vergeet mij|vergeet me|account verwijderen|account opheffen|account sluiten|account wissen|verwijder mijn account|account opzeggen|uit jullie systeem|uit uw systeem|uit jullie systemen|uit jullie database|uit uw database|uit jullie bestand|uit uw bestand|geen gegevens meer|niets meer van mij|niks meer van mij|niets meer over mij|niet meer bewaren|niet langer bewaren|niet langer opslaan|geen spoor|alles weg|alles wissen|alles verwijderen|helemaal weg|nooit bestaan|gegevens verwijderd|gegevens gewist|gegevens verwijderen|gegevens wissen',
+    rectification:
+      'recht op rectificatie|rectificatie|rectificeren|recht op correctie|verzoek om rectificatie|verzoek tot rectificatie|corrigeer mijn|adreswijziging|naamswijziging|adres wijzigen|naam wijzigen|adres aanpassen|naam aanpassen|adres veranderen|gegevens bijwerken|gegevens aanpassen|ik ben verhuisd|ben verhuisd|nieuwe adres|mijn nieuwe|nieuw adres|verkeerd gespeld|naam klopt niet|adres klopt niet|naam is verkeerd|verkeerde naam|verkeerd adres|verkeerde adres|verkeerde geboortedatum|geboortedatum klopt niet|onjuiste gegevens|verkeerde gegevens|foute gegevens|gegevens kloppen niet|niet mijn naam|niet mijn adres|oude adres|ik heet nu|ik heet niet|het juiste adres|de juiste',
+    restriction:
+      'beperking van de verwerking|beperking van verwerking|recht op beperking|beperking|verwerking beperken|verwerking te beperken|beperken|beperk|bevriezen|bevries|blokkeer mijn gegevens|blokkeren van|gegevens blokkeren|blokkeer|opschorten|opschorting|schort|on hold|pauzeer|pauzeren|tijdelijk niet|voorlopig niet|voorlopig met rust|totdat jullie|tot jullie het|totdat u|tot u hebt|totdat dit|totdat het|tot duidelijk|tot het is|zolang jullie|zolang u|zolang het|tijdens het onderzoek|terwijl jullie controleren|alleen bewaren|enkel bewaren|bewaren maar niet|bewaar ze maar|bewaar mijn gegevens maar|niet aankomen|blijf van mijn gegevens|niets mee doen|niks mee doen|voor een rechtszaak',
+    objection:
+      'bezwaar|maak bezwaar|recht van bezwaar|recht op bezwaar|bezwaar tegen|afmelden|meld me af|meld mij af|uitschrijven|schrijf me uit|schrijf mij uit|schrijf me|geen reclame|geen mails|geen e mails|geen emails|geen nieuwsbrief|geen nieuwsbrieven|geen aanbiedingen|geen telefoontjes|geen post|geen mailtjes|niet meer bellen|niet meer mailen|niet meer benaderen|niet meer contacteren|niet verkopen|niet doorverkopen|niet te verkopen|niet delen|niet doorgeven|niet met derden|niet gebruiken voor|niet gebruikt voor|niet gebruikt worden|niet meer gebruiken|niet langer gebruiken|niet mogen gebruiken|gebruik mijn gegevens niet|mijn data niet gebruiken|stop met sturen|stop met mailen|stop met bellen|stop met het|stop met die|stop met mijn|profilering|geautomatiseerde besluit*|van jullie lijst|van de lijst|van de mailinglijst|van jullie mailinglijst|van uw mailinglijst|direct marketing|trainen van|om te trainen|laat me met rust|bel me niet|mail me niet',
+    withdraw_consent:
+      'toestemming intrekken|trek mijn toestemming in|trek hierbij mijn toestemming|mijn toestemming in|intrekking van mijn toestemming|intrekken van mijn toestemming|intrekking van toestemming|trek de toestemming|trek ik mijn toestemming|trek ik hierbij|herroep mijn toestemming|herroep ik mijn|toestemming terug|geef geen toestemming meer|niet langer toestemming|geen toestemming meer|niet meer akkoord|ga niet meer akkoord|stem niet meer in|neem mijn toestemming terug|machtiging intrekken|trek mijn akkoord|de toestemming die ik',
+    information:
+      'privacybeleid|privacyverklaring|privacy policy|hoe komen jullie aan|hoe komt u aan|waar hebben jullie mijn|waar heeft u mijn|van wie hebben jullie|waarom hebben jullie|waarom heeft u mijn|waarom bewaren jullie|waarom verzamelen jullie|waarvoor gebruiken jullie|waar gebruiken jullie|waar wordt mijn data voor|waarvoor worden|met wie delen jullie|met wie deelt u|aan wie geven jullie|aan wie verkopen jullie|wie heeft toegang|wie kan mijn|wie krijgt mijn|hoe lang bewaren|hoelang bewaren|hoe lang bewaart|hoelang bewaart|hoe lang blijven|hoelang blijven|rechtsgrond|wettelijke grondslag|op welke grond|welke grondslag|met welk doel|voor welk doel|welke doeleinden|wat doen jullie met mijn|wat doet u met mijn|wat gebeurt er met mijn|functionaris gegevensbescherming|wie is jullie privacy|waar worden mijn|waar staan mijn|waar slaan jullie|in welk land|recht op informatie|verkopen jullie mijn|delen jullie mijn|hoe beschermen jullie|hoe worden mijn',
+    complaint:
+      'klacht indienen|dien een klacht in|dien hierbij een klacht|klacht in te dienen|klacht in|klacht tegen|klacht over|klacht op grond|klacht overeenkomstig|formele klacht|ik klaag|beklag|autoriteit persoonsgegevens|toezichthouder|toezichthoudende autoriteit|gegevensbeschermingsautoriteit|schending van mijn privacy|privacyschending|datalek|gelekt|illegaal|onrechtmatig*|in strijd met de wet|zonder mijn toestemming|zonder toestemming|zonder het te vragen|aangifte|schandalig wat jullie',
+    child:
+      'mijn zoon|mijn dochter|mijn kind|mijn kinderen|onze zoon|onze dochter|ons kind|minderjarig*|als ouder|wettelijk vertegenwoordiger|ouderlijk gezag|zoontje|dochtertje',
+    client:
+      'namens mijn|namens|in naam van|mijn cliënt|mijn cliënte|onze cliënt|onze cliënte|volmacht|gemachtigde|gemachtigd|ik vertegenwoordig|wij vertegenwoordigen|in opdracht van|als advocaat',
+    deceased: 'overleden|overlijden|wijlen|erfgenaam|nalatenschap|executeur|gestorven|overlijdensakte',
+  },
+  identity: {
+    name: 'naam|volledige naam|voor en achternaam|voornaam en achternaam|mijn naam',
+    email: 'email|e mail|e mailadres|emailadres|mail|mailadres|mijn e mailadres|mijn emailadres|mijn mailadres',
+    phone: 'telefoon|telefoonnummer|tel|mobiel|gsm|mobiele nummer|mijn telefoonnummer|mijn nummer|telefoonnr',
+    customer:
+      'klantnummer|klantnr|klant id|relatienummer|lidnummer|accountnummer|contractnummer|mijn klantnummer|lidmaatschapsnummer',
+    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum',
+    address:
+      'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
+    place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',
+    country: 'land',
+    iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende',
+    closing:
+      'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
+    live: 'ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van',
+  },
+};

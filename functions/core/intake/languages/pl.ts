@@ -1,0 +1,83 @@
+import type { Language } from '../reader/concepts.ts';
+
+/** Polish. */
+export const pl: Language = {
+  tag: 'pl',
+  words:
+    'i w na z do nie się to że jest o jak moje moich moja mój mnie mi za od dla po są co czy przez ale już tak bardzo proszę dzień dobry pozdrawiam szanowni państwo pan pani dziękuję chcę jestem mam macie wasz wasze swoje tego ten ta te które który bo jeszcze tylko lub oraz wszystkie wszystko żeby być został was u',
+  concepts: {
+    ask: 'proszę|prosze|prosimy|chcę|chce|chciałbym|chciałabym|żądam|zadam|wnoszę|wnioskuję|domagam się|wzywam|niniejszym|czy możecie|możecie|czy mogą|czy moglibyście|korzystam z|korzystając|zwracam się|wniosek o|prośba o|potrzebuję|życzę sobie|uprzejmie|wnosze|poproszę|musicie',
+    not: 'nie|bez|nigdy|zamiast|ani',
+    keep: 'nie usuwajcie|nie usuwaj|nie usuwać|nie usuwac|nie kasujcie|nie kasować|nie kasuj|nie chcę usuwać|nie chcę usunięcia|nie chcę żebyście usuwali|nie chcę abyście usuwali|bez usuwania|bez kasowania|zamiast usuwać|zamiast usunięcia|zamiast usuwania|nie żądam usunięcia|nie proszę o usunięcie|nie wykasowujcie|nie usunięcie',
+    erase:
+      'usun*|usuw*|usuń*|skasuj*|skasow*|kasow*|kasuj*|wykasuj*|wykasow*|wymaz*|wymaż*|zniszcz*|niszcz*|wyczyść*|wyczyśc*|likwid*|zlikwid*|zamkn*|zamknij*|zamykan*|dezaktyw*|wyrzuć*|wyrzuci*|wywal*|zapomn*|znikn*|zniknąć|pozbyć|pozbądź*|anonimiz*|wykreśl*|wypis*',
+    data: 'dane|danych|danymi|dane osobowe|danych osobowych|informacje|informacji|info|wszystko co macie|wszystkiego co macie|wszystko co wiecie|co macie o mnie|co o mnie macie|co wiecie o mnie|co o mnie wiecie|akta|rekordy|wpisy|wpis|historię|historia|historii|ślad*|wszystko|bazy|baza danych|bazy danych|mój adres|mój mail|mój email|mój numer|moje nazwisko|rozmowy|mejla',
+    account: 'konto|konta|kontem|profil|profilu|rejestrację|członkostwo',
+    about:
+      'o mnie|na mój temat|mnie|moje|moich|mój|moja|moją|mojego|mojej|dotyczące mnie|dotyczących mnie|mnie dotyczą*|które mnie|moimi|mną|swoje|swoich|swój',
+    get: 'wyślij*|wysłać|wysłanie|prześl*|przesła*|przesył*|udostępn*|przekaz*|przekaż*|podaj*|podać|podanie|pokaż*|pokazać|kopi*|dostęp*|wgląd*|wglądu|zobaczyć|poznać|wiedzieć|dowiedzieć|otrzymać|dostać|uzyskać|informacji o|listę|lista|zestawienie|wykaz|wydruk|pobrać|raport|wydaj*|dajcie|daj',
+    what: 'jakie|jakich|co|czy|które|ile|wszystkie|wszystko|wszelkie|pełną|pełny',
+    hold: 'macie|posiadacie|posiada|posiadają|przechow*|przetwarz*|zbiera*|zebra*|zgromadz*|gromadz*|trzymacie|wiecie|zapisane|zapisal*|zapisujecie|dysponuj*|ma|mają|mieć|znajduj*|wie',
+    fix: 'popraw*|skoryg*|koryg*|sprost*|zmie*|zmień*|zmian*|zaktualiz*|aktualiz*|uzupełn*|zastąp*|napraw*|edyt*|podmień*|podmieni*',
+    field:
+      'nazwisko|nazwiska|imię|imienia|adres|adresu|e mail|email|mail|maila|adres e mail|data urodzenia|datę urodzenia|daty urodzenia|urodzin|telefon|telefonu|numer|numeru|numer telefonu|kod pocztowy|ulica|ulicę|miasto|dane|danych|płeć|pisownia|pesel|stan cywilny|dane kontaktowe|tytuł|dane osobowe',
+    wrong:
+      'błąd|błędy|błędn*|złe|zły|zła|źle|niepoprawn*|nieprawidłow*|niewłaściw*|nieaktualn*|stary|stare|starego|niezgodn*|nieprawdziw*|literówk*|przeprowadz*|wyszłam za mąż|ożeniłem|po ślubie|rozwod*|powinno być|powinien być|powinna być|prawidłow*|poprawnie|nie zgadza|nie zgadzają|nowy adres|nieścisł*|niekompletn*|pomył*|pomyliliście|zmieniłam|zmieniłem',
+    stop: 'przestań*|przestani*|stop|dość|koniec|nie chcę|nie chce|nie życzę|nie wysyłaj*|nie dzwoń*|nie używa*|nie wykorzyst*|nie przesyłaj*|nie kontaktuj*|zaprzesta*|wypis*|wypisz*|rezygnuj*|zrezygn*|sprzeciw*|wnoszę sprzeciw|mam dosyć|mam dość|zakazuję|nie zgadzam|nie wyrażam|nie sprzedawaj*|nie udostępniaj*|usuńcie z listy|usunięcie z listy|dajcie mi spokój|odczep*|więcej',
+    marketing:
+      'reklam*|marketing*|newsletter*|biuletyn*|promocj*|ofert*|spam*|maile|maili|e maili|e maile|emaile|emaili|mejli|mejle|telefony|telefonów|dzwonić|dzwonieni*|sms*|wiadomości|handlow*|profilowan*|śledzen*|śledzić|ulotk*|katalog*|trenow*|szkoleni*|uczenia|ai|uzasadnion* interes*|sprzedaż|sprzedaw*|udostępni*|osobom trzecim|telemarketing*|statysty*',
+    list: 'listy mailingowej|lista mailingowa|listy|lista|listę|newslettera|newsletter|newslettery|bazy mailingowej|listy wysyłkowej|subskrybentów|mailingu',
+    withdraw: 'wycof*|cof*|cofn*|odwoł*|anuluj*',
+    consent: 'zgod*|zgód|pozwoleni*|zezwoleni*',
+    thing:
+      'zamówieni*|paczk*|przesyłk*|faktur*|czat|czatu|chat|chatu|wiadomość|zdjęci*|hasł*|wizyt*|rezerwacj*|komentarz*|koszyk*|produkt*|płatnoś*|kart*|kupon*|rabat*|aplikacj*|subskrypcj*|abonament*|umow*|zwrot*|reklamacj* towaru|cookies|wirus*|cen*|cennik*|godziny|opini*|gwarancj*|plik|playlist*|cv|post|posta',
+    how: 'jak mogę|jak moge|jak usunąć|jak skasować|jak zmienić|jak zamknąć|jak się|gdzie mogę|czy można|czy mogę|czy jest możliwość|czy da się|jak to zrobić|co się stanie|w jaki sposób mogę|jak działa',
+    done: 'usunęliście|usunięto|skasowaliście|skasowano|zostało usunięte|zostały usunięte|został usunięty|została usunięta|usunąłem|usunęłam|skasowałem|skasowałam|przypadkiem|przez pomyłkę|przez przypadek|odzyskać|przywróc*|zablokowan*|dziękuję za usunięcie|niechcący',
+    before:
+      'już prosiłem|już prosiłam|prosiłem|prosiłam|wysłałem|wysłałam|wysłałem wniosek|złożyłem|złożyłam|mój wniosek z dnia|moja prośba z|mojego wniosku z|mój poprzedni|moje poprzednie|poprzedni wniosek|brak odpowiedzi|bez odpowiedzi|nie otrzymałem|nie otrzymałam|nie dostałem|nie dostałam|dwa tygodnie temu|miesiąc temu|tygodni temu|tygodnie temu|w zeszłym miesiącu|w zeszłym tygodniu|wciąż czekam|nadal czekam|po raz drugi|po raz kolejny|drugi raz|kolejny raz|przypomnienie|przypominam|ponownie|ponawiam|ponaglenie|wezwanie|jak prosiłem|jak prosiłam|państwa odpowiedź|państwa odpowiedzi z|jaki jest status|na jakim etapie',
+    threat:
+      'zastrzegam sobie|w przeciwnym razie|w przeciwnym wypadku|jeżeli nie|jeśli nie|w razie braku|w przypadku braku|kroki prawne|podejmę kroki|inaczej|złożę skargę jeśli|będę zmuszon*',
+    if: 'jeśli|jeżeli|w przypadku|gdyby|o ile|w razie|jeśli wyraził*',
+    retract:
+      'wycofuję wniosek|wycofuję swój wniosek|wycofuję mój wniosek|wycofuję moją prośbę|wycofuję swoją prośbę|wycofać wniosek|anuluję wniosek|anulujcie mój wniosek|anulować mój wniosek|zapomnijcie o moim|zignorujcie|zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem|rozmyśliłam|jednak nie usuwajcie|rezygnuję z wniosku|nieaktualne już',
+    access:
+      'prawo dostępu|prawa dostępu|dostęp do moich|dostęp do danych|dostępu do danych|dostępu do moich|wniosek o dostęp|żądanie dostępu|wgląd do|wglądu do|wgląd w|kopia moich|kopię moich|kopii moich|kopię danych|kopii danych|kopia danych|kopię wszystkich|kopii wszystkich|jakie dane|jakie informacje|jakich danych|co o mnie wiecie|co wiecie o mnie|co o mnie macie|co macie o mnie|co na mój temat|wszystko co o mnie|wiedzieć co|wiedzieć jakie|zobaczyć co|zobaczyć moje|zobaczyć jakie|zobaczyć wszystkie|zobaczyć wszystko|zobaczyć swoje|czy przetwarzacie|czy przetwarzają|czy państwo przetwarzają|czy macie moje|czy macie jakieś|macie moje dane|wszystkie dane które|wszystkie informacje które|wszystkich danych jakie|raport o moich|moje dane do wglądu|potwierdzenie czy|zestawienie moich',
+    portability:
+      'przenoszenia danych|przenoszenie danych|przeniesienie danych|przeniesienia danych|przeniesienie moich|przenieść moje|przenieść dane|maszynow*|ustrukturyzowan*|powszechnie używan*|csv|json|xml|excel*|arkusz*|eksport*|wyeksport*|innego dostawcy|innego usługodawcy|innego administratora|innej firmy|nowego dostawcy|konkurencj*|inną platformę|innej platformy|innego serwisu|zabrać moje dane|zabrać swoje dane|import*|w formacie',
+    erasure:
+      'prawo do bycia zapomnianym|prawa do bycia zapomnianym|prawo do zapomnienia|prawo do usunięcia|prawa do usunięcia|wniosek o usunięcie|żądanie usunięcia|żądam usunięcia|usunięcie moich|usunięcia moich|usunięcie danych|usunięcia danych|usunięcie wszystkich|usunięcia wszystkich|usunięcie konta|usunięcie mojego|usuńcie moje|usuńcie mnie|usuńcie mój|usuńcie wszystko|usunąć moje|usunąć konto|usunąć wszystko|usunąć wszystkie|skasujcie|skasujcie moje|skasować moje|skasować konto|zapomnijcie o mnie|zapomnieli o mnie|wymażcie mnie|zamknąć konto|zamknijcie moje konto|zamknąć moje konto|likwidacja konta|nie chcę żebyście mieli|nie chcę abyście mieli|nie przechowujcie|nie trzymajcie|żadnych moich danych|nic o mnie|nic nie zostało|żadnego śladu|żaden ślad|bez śladu|zniknąć z|z waszej bazy|z waszego systemu|z waszych systemów|z państwa bazy|z bazy danych',
+    rectification:
+      'prawo do sprostowania|prawa do sprostowania|sprostowani*|sprostować|sprostujcie|żądanie sprostowania|wniosek o sprostowanie|poprawienie moich|poprawić moje|poprawić mój|poprawcie moje|poprawcie mój|poprawcie dane|popraw* mo*|zmiana adresu|zmianę adresu|zmiana nazwiska|zmianę nazwiska|zmienić adres|zmienić nazwisko|zmienić mój|zmieńcie mój|zmieńcie moje|zaktualizujcie|zaktualizować|aktualizacja danych|aktualizację danych|aktualizacji danych|moje nazwisko jest|źle napisane|źle zapisane|błędne dane|nieprawidłowe dane|nieaktualne dane|nieaktualny adres|zły adres|złe nazwisko|złą datę|zła data|błędna data|błędny adres|przeprowadziłem|przeprowadziłam|nowy adres|mój nowy|nie nazywam się|to nie moje|to nie mój|prawidłowy adres|prawidłowa data|poprawny adres|stary adres',
+    restriction:
+      'ograniczeni* przetwarzania|ograniczenie|ograniczenia|ograniczyć|ograniczcie|prawo do ograniczenia|zamroz*|zamróz*|zamroź*|zablokujcie moje|zablokować moje dane|zablokowanie danych|zablokowanie moich|zablokujcie|wstrzymaj*|wstrzymać|wstrzymanie|zawies*|zawieście|zawieszenie|do czasu wyjaśnienia|do czasu sprawdzenia|do czasu weryfikacji|do czasu aż|dopóki nie|póki nie|aż sprawdzicie|aż wyjaśnicie|aż sprawa|aż się wyjaśni|na czas weryfikacji|na czas sprawdzania|w trakcie weryfikacji|tylko przechow*|jedynie przechow*|przechowujcie ale|zachowajcie ale|trzymajcie ale|ale nie używajcie|ale nie wykorzystujcie|nie ruszajcie|nie dotykajcie|nic z nimi nie|potrzebuję ich do sprawy|na potrzeby procesu',
+    objection:
+      'sprzeciw|sprzeciwu|sprzeciwiam|wnoszę sprzeciw|prawo do sprzeciwu|prawo sprzeciwu|wypiszcie mnie|wypisać mnie|wypisać się|wypisz mnie|wypisanie z|rezygnuję z newslettera|rezygnacja z|zrezygnować z newslettera|nie chcę dostawać|nie chcę otrzymywać|nie chcę więcej|nie chcę już|nie życzę sobie|przestańcie wysyłać|przestańcie mi wysyłać|przestańcie przysyłać|przestańcie mi przysyłać|przestańcie dzwonić|przestańcie do mnie|przestańcie wykorzystywać|przestańcie używać|przestańcie przetwarzać|przestańcie mnie|proszę nie wysyłać|proszę nie dzwonić|nie wysyłajcie|nie przysyłajcie|nie dzwońcie|nie kontaktujcie|nie używajcie moich|nie wykorzystujcie moich|nie sprzedawajcie|nie udostępniajcie|nie przekazujcie|nie chcę żebyście używali|nie chcę żebyście sprzedawali|nie chcę żebyście wykorzystywali|nie chcę aby moje dane|nie chcę żeby moje dane|sprzedaży moich|profilowani*|zautomatyzowan*|marketingu bezpośredniego|celach marketingowych|celów marketingowych|celach reklamowych|do trenowania|do szkolenia|do uczenia|koniec ze spamem|dość spamu|dość tych maili|dość reklam|z listy mailingowej|z waszej listy|z listy',
+    withdraw_consent:
+      'wycofuję zgodę|wycofuję swoją zgodę|wycofuję moją zgodę|wycofuję wszelkie zgody|wycofuję wszystkie zgody|wycofać zgodę|wycofać swoją zgodę|wycofać moją|wycofanie zgody|wycofania zgody|cofam zgodę|cofam swoją zgodę|cofam moją zgodę|cofnąć zgodę|cofnięcie zgody|odwołuję zgodę|odwołuję swoją zgodę|odwołanie zgody|nie wyrażam już zgody|nie wyrażam zgody|nie zgadzam się już|już się nie zgadzam|zgodę której udzieliłem|zgodę której udzieliłam|zgodę na przetwarzanie|zgody na przetwarzanie|anuluję zgodę|nie macie już mojej zgody|tę zgodę|niniejszym wycofuję',
+    information:
+      'polityka prywatności|politykę prywatności|polityki prywatności|skąd macie|skąd wzięliście|skąd państwo mają|skąd pochodzą|jak zdobyliście|kto wam dał|dlaczego macie moje|dlaczego przetwarzacie|dlaczego zbieracie|po co wam|po co zbieracie|do czego używacie|do czego wykorzystujecie|do czego są|w jakim celu|jaki jest cel|komu udostępniacie|komu przekazujecie|komu sprzedajecie|komu dajecie|z kim dzielicie|kto ma dostęp|kto widzi|jak długo|przez jaki czas|podstawa prawna|podstawę prawną|na jakiej podstawie|co robicie z moimi|co się dzieje z moimi|co dzieje się z moimi|inspektor ochrony danych|inspektora ochrony danych|kto jest inspektorem|gdzie są przechowywane|gdzie przechowujecie|gdzie są moje|w jakim kraju|prawo do informacji|jak chronicie|jak wykorzystujecie moje|w jaki sposób chronicie|w jaki sposób przetwarzacie',
+    complaint:
+      'składam skargę|złożyć skargę|skarga na|skargę na|skarga dotycząca|skarga w sprawie|wnoszę skargę|skarga zgodnie|skargę zgodnie|skarga na podstawie|skargę na podstawie|skarżę się|poskarżyć|chcę się poskarżyć|uodo|urząd ochrony danych|urzędu ochrony danych|organ nadzorczy|organu nadzorczego|naruszenie prywatności|naruszenie mojej|naruszenie ochrony|naruszyliście|wyciek*|wycieku|nielegaln*|bezprawn*|niezgodne z prawem|bez mojej zgody|bez zgody|bez pytania|skandal',
+    child:
+      'mojego syna|mój syn|moja córka|mojej córki|mojego dziecka|moje dziecko|naszego dziecka|naszego syna|naszej córki|małoletni*|niepełnoletni*|jako rodzic|opiekun prawny|przedstawiciel ustawowy|moich dzieci',
+    client:
+      'w imieniu klienta|w imieniu mojego|w imieniu mojej|w imieniu|mój klient|mojego klienta|moja klientka|mojej klientki|mocodawc*|pełnomocnictw*|pełnomocnik|jako adwokat|jako radca|reprezentuję',
+    deceased: 'zmarły|zmarła|zmarł|zmarłego|zmarłej|śmierci|spadek|spadkobierc*|akt zgonu|nie żyje',
+  },
+  identity: {
+    name: 'imię i nazwisko|nazwisko i imię|imię|nazwisko|moje imię i nazwisko',
+    email: 'email|e mail|adres e mail|adres email|mail|mój e mail|mój email|mój adres e mail|adres mailowy',
+    phone: 'telefon|tel|numer telefonu|nr telefonu|komórka|nr tel|mój numer telefonu|mój telefon|telefon kontaktowy',
+    customer:
+      'numer klienta|nr klienta|id klienta|numer konta|numer umowy|nr umowy|mój numer klienta|identyfikator klienta|kod klienta|numer członkowski',
+    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia',
+    address:
+      'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
+    place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',
+    country: 'kraj|państwo',
+    iAm: 'nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana',
+    closing:
+      'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku',
+    live: 'mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka',
+  },
+};

@@ -1,0 +1,85 @@
+import type { Language } from '../reader/concepts.ts';
+
+/** Romanian. */
+export const ro: Language = {
+  tag: 'ro',
+  words:
+    'și de la în pe cu a o că nu să se este sunt am ați mea mele meu mei mă îmi vă vreau din pentru care ce mai fi un o dar sau ca prin cum bună ziua mulțumesc stimată stimate doamnă domnule respect rog dumneavoastră voi le lor au al ale acest această aceste toate tot dacă foarte doar fără despre după când',
+  concepts: {
+    ask: 'vă rog|va rog|rog|te rog|vreau|aș vrea|as vrea|doresc|aș dori|as dori|solicit|cer|vă cer|pretind|am nevoie|puteți|ați putea|prin prezenta|îmi exercit|exercit|exercitarea|solicitare de|cerere de|cerere privind|cerere pentru|insist|trebuie să|vă solicit|vă adresez',
+    not: 'nu|fără|niciodată|în loc de|în loc să|nici|decât să',
+    keep: 'nu ștergeți|nu sterge|nu ștergeti|nu șterge|nu eliminați|nu vreau să ștergeți|nu vreau să ștergeți|nu vreau ștergerea|nu vreau sa stergeti|nu doresc ștergerea|nu cer ștergerea|fără să ștergeți|fără să le ștergeți|fără a șterge|fără a le șterge|în loc să ștergeți|în loc să le ștergeți|în loc de ștergere|nu le ștergeți|să nu ștergeți|să nu le ștergeți|nu distrugeți|nu îmi ștergeți',
+    erase:
+      'șterg*|sterg*|șters*|sters*|elimin*|îndepărt*|distrug*|scoateți|scoate|închid*|inchid*|închis*|dezactiv*|uitați|uita|dispar*|dispăr*|radi*|lichid*|anonimiz*|debaras*|arunc*|curăț*|desființ*',
+    data: 'date|datele|datelor|date personale|datele mele|date cu caracter personal|informații|informațiile|informații despre|info|tot ce aveți|tot ce știți|ce aveți despre|ce știți despre|tot ce dețineți|ce dețineți|dosar|dosarul|fișa|înregistrări|înregistrările|istoric|istoricul|urme|urmă|tot|totul|toate|baza de date|adresa mea|numele meu|numărul meu|mailul meu|emailul meu|conversațiile',
+    account: 'cont|contul|contului|conturi|profil|profilul|înregistrarea|abonamentul la cont',
+    about:
+      'despre mine|mine|mele|mea|meu|mei|personale|care mă privesc|mă privesc|privitoare la mine|referitoare la mine|cu privire la mine|mă privește|mi|eu',
+    get: 'trimit*|trimis*|transmit*|furniz*|dați|dă|da|oferi*|puneți la dispoziție|copie|copia|copii|acces|accesa|accesul|consulta|vedea|văd|arăt*|ști|știu|afla|aflu|obține|obțin|primi|primesc|comunica*|inform*|lista|listă|raport|extras|rezumat|descărca|spuneți|indica*|elibera*',
+    what: 'ce|care|dacă|cât|câte|tot|toate|totul|integral|complet|completă|întreg',
+    hold: 'aveți|dețineți|păstr*|stoc*|prelucr*|procesa*|colect*|știți|țineți|posed*|înregistrat*|salvat*|există|figurez|dispuneți|are',
+    fix: 'corect*|corija*|rectific*|modific*|schimb*|actualiz*|complet*|înlocui*|îndrept*|repara*|edita*|remedi*',
+    field:
+      'nume|numele|prenume|prenumele|adresa|adresă|adresei|email|emailul|e mail|mail|data nașterii|data de naștere|nașterii|ziua de naștere|telefon|telefonul|număr|numărul|numărul de telefon|cod poștal|codul poștal|strada|oraș|date|datele|informațiile|sexul|cnp|starea civilă|titlul|datele de contact|domiciliul',
+    wrong:
+      'greșit*|gresit*|eronat*|incorect*|inexact*|eroare|erori|greșeal*|vechi|veche|vechea|neactualizat*|perimat*|depășit*|nu este corect*|nu e corect*|nu mai este|nu mai e|nu e bun*|scris greșit|m am mutat|mutat|m am căsătorit|căsătorit*|divorțat*|ar trebui să fie|trebuie să fie|corect este|corectă este|fals*|incomplet*|nouă adresă|noua adresă|adresa nouă|schimbat',
+    stop: 'opriți|opri|încetați|înceta|stop|gata|ajunge|nu mai vreau|nu vreau|nu doresc|nu mai doresc|nu mai trimiteți|nu îmi mai|nu mă mai|nu mă sunați|nu folosiți|nu mai folosiți|nu utilizați|nu vindeți|nu partajați|nu împărtășiți|dezabon*|mă opun|opoziți*|opun|interzic|sătul|sătulă|m am săturat|terminați|lăsați mă în pace|scoateți mă|nu contactați|refuz|nu sunt de acord',
+    marketing:
+      'reclam*|publicit*|marketing*|newsletter*|buletin*|promoți*|ofert*|spam*|mailuri|emailuri|e mailuri|emailurile|mailurile|apel*|suna*|sunați|sms*|mesaj*|comercial*|anunțuri|profilar*|profiluri|crearea de profiluri|urmărire|pliante|cataloage|antren*|instru*|ai|inteligenț*|interes legitim|interesul legitim|vânz*|vinde*|partaja*|terți|telemarketing|statistic*',
+    list: 'lista de mail|lista de mailuri|lista de e mail|lista de emailuri|lista de distribuție|lista de abonați|lista de corespondență|lista voastră|lista|liste|newsletter|newsletterul|newsletterului|mailing list',
+    withdraw: 'retrag*|revoc*|anul*|retras*',
+    consent: 'consimțăm*|consimtam*|acordul|acord|permisiun*|autorizați*',
+    thing:
+      'comand*|colet*|livrar*|factur*|chat*|un mesaj|poz*|fotografi*|parol*|programar*|rezervar*|comentari*|postar*|coș*|produs*|plat*|card*|cupon*|reducer*|aplicați*|abonament*|contract*|retur*|rambursar*|cookie*|virus*|preț*|tarif*|orar*|recenzi*|garanți*|un fișier|playlist*|cv',
+    how: 'cum pot|cum șterg|cum se|cum fac|cum îmi|cum închid|unde pot|este posibil|e posibil|se poate|pot să|există o modalitate|ce se întâmplă dacă|cum funcționează|cum schimb|cum modific|cum dezactivez',
+    done: 'ați șters|ați eliminat|a fost șters*|au fost șterse|s a șters|s au șters|am șters|din greșeală|recuper*|restaur*|blocat|mulțumesc că ați șters|deja șters*|accidental',
+    before:
+      'am cerut deja|am solicitat deja|am cerut|am solicitat|cerusem|solicitasem|am trimis|v am trimis|v am scris|am scris|cererea mea din|solicitarea mea din|cererea anterioară|solicitarea anterioară|ultima mea|fără răspuns|niciun răspuns|nu am primit|n am primit|nu ați răspuns|nu mi ați răspuns|acum două săptămâni|acum o lună|în urmă cu două|în urmă cu o|săptămâni în urmă|luna trecută|săptămâna trecută|încă aștept|tot aștept|a doua oară|a treia oară|reamint*|memento|din nou|revin|cum am cerut|așa cum am cerut|răspunsul dumneavoastră din|în ce stadiu|care este stadiul|somație|notificare',
+    threat:
+      'îmi rezerv dreptul|în caz contrar|altfel|dacă nu răspundeți|dacă nu primesc|dacă nu veți|acțiuni legale|căi legale|voi fi nevoit*|în lipsa unui|mă voi adresa|dacă nu îmi',
+    if: 'dacă am|în cazul în care|dacă ați|în măsura în care|în caz că|dacă mi am|dacă v am|dacă',
+    retract:
+      'retrag cererea|îmi retrag cererea|retrag solicitarea|îmi retrag solicitarea|anulez cererea|anulați cererea|anulați solicitarea|uitați de cererea|ignorați cererea|ignorați solicitarea|m am răzgândit|mi am schimbat părerea|renunț la cerere|renunț|lăsați cererea|nu mai ștergeți contul',
+    access:
+      'dreptul de acces|dreptului de acces|drept de acces|cerere de acces|solicitare de acces|acces la datele|acces la date|accesul la date|accesul la datele|acces la toate|acces la informațiile|accesa datele|copie a datelor|copie după|copia datelor|o copie a|copie a tuturor|ce date|ce informații|ce info|ce aveți despre mine|ce știți despre mine|tot ce aveți despre mine|tot ce știți despre mine|tot ce dețineți despre|care sunt datele|să știu ce|să aflu ce|să văd ce|să văd datele|să văd toate|să văd tot|să îmi văd|să vad|consulta datele|dacă prelucrați|dacă dețineți|dacă aveți date|aveți date despre|aveți informații despre|dețineți date|toate datele pe care|toate informațiile pe care|datele pe care le aveți|datele pe care le dețineți|raport cu datele|extras cu datele|dosarul meu',
+    portability:
+      'portabilit*|prelucrabil automat|citibil automat|citit automat|care poate fi citit|structurat*|utilizat în mod curent|utilizat frecvent|csv|json|xml|excel*|tabel|export*|alt furnizor|altui furnizor|alt operator|altui operator|altă companie|alt serviciu|alte companii|noul furnizor|nou furnizor|concurenț*|altă platformă|alta firmă|iau datele cu|transfer datele|transferați datele|transferul datelor|transfera datele|muta datele|mut la|trec la alt*|import*|reutilizabil|în format',
+    erasure:
+      'dreptul de a fi uitat|dreptul la ștergere|dreptului la ștergere|drept la ștergere|cerere de ștergere|solicitare de ștergere|ștergerea datelor|ștergerea tuturor|ștergerea imediată|ștergerea contului|ștergeți mi|ștergeți mă|ștergeți datele|ștergeți toate|ștergeți tot|ștergeți contul|stergeti datele|stergeti contul|stergeti mi|stergeti tot|să ștergeți|să îmi ștergeți|sa stergeti|sa imi stergeti|uitați mă|să mă uitați|uitați de mine|închideți contul|închideți mi contul|închiderea contului|inchideti contul|desființați contul|dezactivați contul|nu mai vreau să aveți|nu vreau să mai aveți|nu vreau să aveți|nu vreau să păstrați|nu mai păstrați|nu păstrați|nimic despre mine|nicio urmă|nici o urmă|să nu rămână nimic|să nu rămână nicio|să dispar din|dispar din|din baza voastră|din baza de date|din baza dumneavoastră|din sistemul|din sistemele|din evidențe*|eliminați datele|eliminați toate|eliminarea datelor|niciodată n aș fi existat',
+    rectification:
+      'dreptul la rectificare|dreptului la rectificare|dreptul de rectificare|rectificare|rectificarea|rectificați|cerere de rectificare|corectarea datelor|corectați datele|corectați numele|corectați mi|corectați adresa|corectați data|să corectați|corectarea|schimbarea adresei|schimbarea numelui|schimbați adresa|schimbați numele|schimbați mi|modificați adresa|modificați numele|modificarea adresei|modificarea numelui|actualizați|actualizarea datelor|actualizarea adresei|să actualizați|scris greșit|nume greșit|numele este greșit|numele meu este|numele greșit|adresa greșită|adresă greșită|adresa este greșită|adresa veche|vechea adresă|data nașterii greșită|data nașterii este|date greșite|date incorecte|date inexacte|date eronate|datele inexacte|m am mutat|adresa nouă|noua adresă|noua mea|noul meu|nu mă numesc|nu mă cheamă|nu este numele meu|nu e numele meu|adresa corectă|numele corect|data corectă',
+    restriction:
+      'restricționarea prelucrării|restricționare|restricționarea|restricționați|dreptul la restricționare|limitarea prelucrării|limitarea|limitați|limita prelucrarea|înghețați|înghețarea|îngheț*|blocați datele|blocarea datelor|blocați prelucrarea|blocați|suspend*|puneți pe pauză|pauză|până verificați|până când verificați|până se verifică|până când se verifică|până se clarifică|până când se clarifică|până când clarificați|până se rezolvă|până când se rezolvă|până la clarificarea|până la verificarea|până la soluționarea|cât timp verificați|în timp ce verificați|pe durata verificării|doar să le păstrați|doar stoca*|numai stoca*|păstrați le dar|păstrați datele dar|păstrați le doar|dar să nu le folosiți|dar nu le folosiți|fără să le folosiți|fără a le folosi|nu vă atingeți|nu le atingeți|nu faceți nimic cu|am nevoie de ele în instanță|pentru un proces',
+    objection:
+      'mă opun|ma opun|dreptul la opoziție|dreptul de opoziție|dreptului la opoziție|opoziția|opoziție|opunerea|obiectez|dezabona*|mă dezabonez|dezabonare|nu mai vreau să primesc|nu vreau să primesc|nu vreau să mai primesc|nu doresc să primesc|nu mai doresc să primesc|nu mai vreau mailuri|nu mai vreau emailuri|nu mai vreau reclame|nu mai vreau newslettere|nu mai vreau oferte|nu mai vreau|nu mai trimiteți|nu îmi mai trimiteți|nu mi mai trimiteți|nu mă mai sunați|nu mă sunați|nu mă mai contactați|nu mă contactați|încetați să|opriți trimiterea|opriți mailurile|opriți emailurile|opriți spamul|nu mai folosiți|nu folosiți datele|nu utilizați datele|nu vreau să folosiți|nu vreau să fie folosite|nu vreau ca datele|nu vreau să vindeți|nu vindeți|nu partajați|nu împărtășiți|nu transmiteți datele|vânzarea datelor|profilare|profilarea|crearea de profiluri|decizii automatizate|marketing direct|marketingul direct|scopuri de marketing|scop de marketing|scopuri publicitare|scop publicitar|pentru antrenarea|pentru a antrena|antrenarea|scoateți mă de pe lista|scoateți mă din lista|de pe lista|din lista voastră|gata cu|lăsați mă în pace cu|ajunge cu',
+    withdraw_consent:
+      'îmi retrag consimțământul|imi retrag consimtamantul|retrag consimțământul|retrag acordul|îmi retrag acordul|imi retrag acordul|retragerea consimțământului|retragerea acordului|revoc consimțământul|îmi revoc consimțământul|îmi revoc acordul|revoc acordul|revocarea consimțământului|îl retrag|retrag permisiunea|îmi retrag permisiunea|anulez consimțământul|anulez acordul|nu mai sunt de acord|nu îmi mai dau acordul|nu mi mai dau acordul|nu mai aveți acordul|nu mai aveți consimțământul|nu mai consimt|consimțământul pe care l am|acordul pe care l am|retrag orice consimțământ|retrag orice acord|prin prezenta retrag',
+    information:
+      'politica de confidențialitate|politica de confidentialitate|nota de informare|de unde aveți|de unde ați|cum ați obținut|cum ați făcut rost|cine v a dat|de ce aveți datele|de ce aveți|de ce colectați|de ce prelucrați|de ce păstrați|la ce folosiți|la ce vă trebuie|la ce vă folosesc|la ce sunt folosite|pentru ce folosiți|în ce scop|cu ce scop|care este scopul|cui dați|cui vindeți|cui transmiteți|cui le transmiteți|cu cine împărtășiți|cu cine partajați|cine are acces|cine vede|cine poate vedea|cât timp păstrați|cât timp le păstrați|cât timp|cât de mult timp|temeiul legal|temei legal|baza legală|temeiul juridic|pe ce bază|ce faceți cu datele|ce se întâmplă cu datele|responsabilul cu protecția|cine este responsabilul|unde sunt stocate|unde stocați|unde păstrați|în ce țară|dreptul la informare|dreptul de a fi informat|vindeți datele|cum protejați|cum folosiți datele|cum sunt protejate|cum utilizați',
+    complaint:
+      'depun o plângere|depune o plângere|depun plângere|depune plângere|plângere împotriva|plângere conform|plângere în temeiul|plângere privind|plângere cu privire|plângere|plângerea|fac plângere|fac o plângere|reclamație împotriva|depun o reclamație|depun reclamație|fac o reclamație|fac reclamație|vreau să mă plâng|mă plâng|vreau să reclam|reclamație privind|anspdcp|autoritatea de supraveghere|autoritatea națională|autoritatii|încălcarea|încălcați|ați încălcat|scurgere de date|scurgeri de date|ilegal*|nelegal*|fără consimțământul meu|fără acordul meu|fără permisiunea mea|fără să mă întrebați|vă raportez|vă denunț|rușine ce faceți cu datele',
+    child:
+      'fiul meu|fiica mea|copilul meu|copiii mei|copilului meu|fiului meu|fiicei mele|copilul nostru|fiul nostru|fiica noastră|minor|minorul|minoră|ca părinte|în calitate de părinte|tutore|reprezentant legal',
+    client:
+      'în numele clientului|în numele|clientul meu|clienta mea|clientului meu|clientei mele|clientul nostru|împuternicit*|procură|mandat|în calitate de avocat|reprezint|reprezentăm|împuternicire',
+    deceased: 'decedat*|deces*|a murit|răposat*|moștenitor*|moștenire*|defunct*|certificat de deces',
+  },
+  identity: {
+    name: 'nume|nume și prenume|nume complet|numele meu|prenume și nume|numele și prenumele',
+    email:
+      'email|e mail|adresa de e mail|adresa de email|adresă de e mail|mail|adresa mea de email|emailul meu|adresă email|adresa email',
+    phone:
+      'telefon|tel|număr de telefon|mobil|telefon mobil|numărul meu de telefon|telefonul meu|nr de telefon|nr telefon',
+    customer:
+      'număr client|număr de client|cod client|id client|nr client|numărul de client|codul de client|număr de contract|număr cont|codul meu de client|numărul meu de client|codul client',
+    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere',
+    address:
+      'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
+    place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',
+    country: 'țara|țară|stat',
+    iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna',
+    closing:
+      'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc',
+    live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în',
+  },
+};

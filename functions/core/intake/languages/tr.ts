@@ -1,0 +1,81 @@
+import type { Language } from '../reader/concepts.ts';
+
+/** Turkish. */
+export const tr: Language = {
+  tag: 'tr',
+  words:
+    've bir bu için ile ben benim bana beni de da ne mi mı mu mü çok daha olarak olan gibi kadar ama veya sizin siz size sizden lütfen merhaba iyi günler saygılarımla teşekkürler teşekkür ederim istiyorum var yok her tüm bütün şey nasıl neden kişisel verilerimin verilerimi sayın yetkili artık hiç ya ki ise hakkımda hesabımı',
+  concepts: {
+    ask: 'lütfen|rica ederim|rica ediyorum|istiyorum|isterim|talep ediyorum|talep ederim|talep etmekteyim|talebim|arz ederim|mısınız|misiniz|musunuz|müsünüz|istediğimi|bildiririm|talebi|hakkımı kullanmak|kullanmak istiyorum|gereğini|rica|ediniz|edin|istemekteyim',
+    not: 'değil|olmadan|yerine|asla|hiçbir',
+    keep: 'silmeyin*|silmeyiniz|silmenizi istemiyorum|silinmesini istemiyorum|silinmesin|silinmemesini|silmeden|silmek istemiyorum|silmek yerine|sildirmek istemiyorum|silmesin|kaldırmayın|yok etmeyin|silmenize gerek yok',
+    erase:
+      'silin*|silinsin*|silinmesi*|silme*|silmek|silinip|silinmiş|sil|silip|siler misiniz|silebilir|silmenizi|silsinler|silinmesini|kaldır*|kaldırın|yok edi*|yok edilmesi*|imha*|temizle*|kapat*|kapatın|kapatılma*|unut*|unutun|çıkarın|çıkarılma*|sonlandır*|iptal edin hesab*|anonim*|yok olsun',
+    data: 'veri*|kişisel veri*|kişisel bilgi*|bilgilerim*|bilgi|bilgiler*|kaydım*|kayıtlarım*|kayıtlar*|kayıt|hakkımdaki her şey*|hakkımda ne varsa|her şeyi|her şeyimi|herşeyi|ne varsa|dosyam*|geçmişim*|izlerim*|adımı|numaramı|mailimi|mail adresimi|e postamı|adresimi|konuşmalarım*|sohbet geçmişim*|iz',
+    account: 'hesab*|hesap*|profil*|üyeliğ*|üyelik*|hesabım*',
+    about:
+      'hakkımda|hakkımdaki|benimle ilgili|bana ait|verilerim*|bilgilerim*|benim|bana ilişkin|şahsıma ait|kişisel veri*|kişisel bilgi*|beni|bana|hesabım*|adım*|soyadım*|adresim*|numaram*|hakkımızda',
+    get: 'gönder*|yolla*|ver|verin|verilme*|göster*|kopya*|suret*|erişim*|erişmek|görmek|göreyim|öğrenmek|öğreneyim|bilmek|almak|alabilir|edinmek|iletin|iletil*|ilet|paylaş benimle|söyle*|listele*|liste*|döküm*|rapor*|sun*|bildir*|indirmek|temin|bilgi almak|bilgi verilme*',
+    what: 'hangi|ne|neler|nedir|nelerdir|tüm|bütün|tamamı*|hepsi*|olup olmadığı*|mi|mı|ne kadar|her şey*',
+    hold: 'tutu*|tutuyorsunuz|tutuluyor|sakl*|saklıyorsunuz|saklanıyor|işle*|işlen*|topla*|toplad*|kaydet*|kayıtlı|biliyorsunuz|elinizde|bulun*|depol*|var|sahipsiniz|kayıtlarınızda',
+    fix: 'düzelt*|güncelle*|değiştir*|tamamla*|düzenle*|revize|doğrula*|düzeltil*|güncellen*|değişti*|yenile*',
+    field:
+      'ad|adım*|isim|ismim*|soyad*|soyadım*|soyisim*|adres*|adresim*|e posta*|mail*|doğum tarih*|doğum gün*|telefon*|numara*|numaram*|posta kodu|sokak|şehir|bilgi*|veri*|cinsiyet*|unvan|medeni|iletişim bilgi*|kimlik',
+    wrong:
+      'yanlış*|hatalı*|hata|eksik*|eski*|güncel değil|doğru değil|geçersiz|taşındım|taşındık|evlendim|boşandım|olmalı|olacak|doğrusu|doğru adres|yeni adres*|yazım hatası|değişti',
+    stop: 'durdur*|son ver*|bırak*|kesin|artık istemiyorum|istemiyorum|göndermeyin*|atmayın|aramayın|kullanmayın|kullanılmasını istemiyorum|kullanmanızı istemiyorum|satmayın|paylaşmayın|çıkar*|itiraz*|yeter|bıktım|vazgeç*|rahatsız etmeyin|izin vermiyorum|çıkmak|ayrılmak|almak istemiyorum|karşı çıkıyorum|reddediyorum|bitsin',
+    marketing:
+      'reklam*|pazarlama*|bülten*|kampanya*|promosyon*|tanıtım*|spam*|mail*|e posta*|aramalar*|arama*|sms*|mesaj*|ticari*|ileti*|profil çıkar*|profilleme*|takip*|katalog*|eğitim*|eğitmek|yapay zeka*|meşru menfaat*|satış*|satıl*|paylaş*|üçüncü*|teklif*|analiz*',
+    list: 'posta liste*|mail liste*|e posta liste*|listenizden|listesinden|liste*|bülten*|dağıtım liste*|abone*',
+    withdraw: 'geri çek*|geri al*|iptal*|çekiyorum|kaldırıyorum',
+    consent: 'rıza*|onay*|izin*|izni*|muvafakat*',
+    thing:
+      'sipariş*|kargo*|paket*|fatura*|sohbeti|bir sohbet*|mesajı|fotoğraf*|resim*|şifre*|parola*|randevu*|rezervasyon*|yorum*|gönderi*|sepet*|ürün*|ödeme*|kart*|kupon*|indirim*|uygulama*|aboneliğ*|abonelik*|sözleşme*|iade*|çerez*|virüs*|fiyat*|çalışma saat*|garanti*|playlist*|dosya*|özgeçmiş',
+    how: 'nasıl|nereden|nasıl silebilirim|nasıl silerim|nasıl yapabilirim|nerede|mümkün mü|var mı yolu|olur mu|yapabilir miyim|silebilir miyim|ne olur|mümkün müdür',
+    done: 'sildiniz|silmişsiniz|silindi|silinmişti|silinmiş|yanlışlıkla|kazara|kurtar*|geri getir*|sildiğiniz için|kapatıldı|kapanmış|askıya|engellen*',
+    before:
+      'daha önce|istemiştim|talep etmiştim|göndermiştim|yazmıştım|başvurmuştum|başvurum|talebime|başvuruma|tarihli talebim|tarihli başvurum|önceki talebim|önceki başvurum|cevap alamadım|yanıt alamadım|cevap gelmedi|yanıt gelmedi|hala bekliyorum|hâlâ bekliyorum|bekliyorum hala|hala cevap|hâlâ cevap|hala yanıt|iki hafta önce|bir ay önce|hafta önce|geçen ay|geçen hafta|ikinci kez|ikinci defa|üçüncü kez|hatırlat*|tekrar yazıyorum|tekrar|yeniden|istediğim gibi|talebim ne durumda|ne aşamada|cevabınız',
+    threat:
+      'aksi halde|aksi takdirde|hakkımı saklı|yasal yollara|yasal işlem|cevap vermezseniz|yanıt vermezseniz|yapmazsanız|silmezseniz|şikayet edeceğim|başvuracağım|mecbur kalacağım|haklarım saklıdır|yoksa|süresinde cevap',
+    if: 'eğer|verdiysem|verdi isem|halinde|durumunda|takdirde|ise',
+    retract:
+      'talebimi geri çek*|talebimi geri al*|talebimden vazgeç*|talebimi iptal*|başvurumu geri çek*|başvurumu iptal*|talebimi unutun|talebimi dikkate almayın|fikrimi değiştirdim|vazgeçtim|boş verin|gerek kalmadı|isteğimi geri',
+    access:
+      'erişim hakkı*|erişim hakkım*|erişim talebi*|verilerime erişim|verilerime erişmek|kişisel verilerime eriş*|bilgi talep|bilgi edinme|bilgi talebi*|verilerimin bir kopyası*|verilerimin kopyası*|verilerimin tamamının kopyası*|bilgilerimin kopyası*|kopyasını|bir kopyasını|hangi verilerim*|hangi verileri|hangi bilgilerim*|hangi bilgileri|hangi kişisel|ne tür veri*|ne biliyorsunuz|neler biliyorsunuz|hakkımda ne|hakkımda neler|hakkımda hangi|hakkımda tuttuğunuz|hakkımda sakladığınız|hakkımdaki tüm veri*|hakkımdaki bütün|hakkımda bildiğiniz|hakkımdaki tüm bilgi*|işlenip işlenmediği*|işleyip işlemediği*|verilerimi görmek|bilgilerimi görmek|verilerimi gösterin|verilerimi gönder*|verilerimin dökümü*|verilerimin listesi*|veri var mı|verim var mı|bilgi var mı|elinizde ne|elinizdeki tüm',
+    portability:
+      'veri taşınabilirliği*|taşınabilirlik|taşınabilir*|taşınma hakkı*|taşınmasını|taşımak istiyorum|taşıyın|makine tarafından|makinece okunabilir|makine okunabilir|makinede okunabilir|yapılandırılmış|yaygın kullanılan|yaygın olarak|csv|json|xml|excel*|tablo|dışa aktar*|aktarılma*|aktarın|aktarmak|aktarmanızı|başka bir sağlayıcı*|başka bir şirket*|başka bir hizmet*|başka bir veri sorumlusu*|başka sağlayıcı*|başka bir firma*|başka platform*|başka bir platform*|rakip*|başka bir uygulama*|geçiyorum|içe aktar*|formatında|formatta',
+    erasure:
+      'unutulma hakkı*|silme hakkı*|silinme hakkı*|silme talebi*|silinme talebi*|silinmesi talebi*|verilerimin silinmesi*|verilerimi silin*|bilgilerimi silin*|bilgilerimin silinmesi*|verilerimi sil*|bilgilerimi sil*|hesabımı silin*|hesabımı sil*|hesabımın silinmesi*|hesabımı kapat*|hesabımın kapatılma*|hesabımı kaldır*|beni silin|beni unutun|unutun beni|beni sisteminizden|sisteminizden çık*|sisteminizden sil*|veritabanınızdan|veri tabanınızdan|üyeliğimi silin*|üyeliğimi sil*|üyeliğimi sonlandır*|üyeliğimi iptal*|kaydımı silin*|kaydımı sil*|kayıtlarımı sil*|her şeyi silin|her şeyimi silin|hepsini silin|hepsini sil|tamamen silin|tamamını silin|hiçbir verim kalmasın|hiçbir iz|hiçbir bilgim kalmasın|iz kalmasın|bana ait hiçbir|yok edilmesi*|imha edilmesi*|imha edin|saklamanızı istemiyorum|tutmanızı istemiyorum|saklamayın|tutmayın artık|hiç var olmamış',
+    rectification:
+      'düzeltme hakkı*|düzeltilmesi*|düzeltme talebi*|düzeltme talep|düzeltin*|düzeltilsin|düzeltir misiniz|düzeltmenizi|güncellenmesi*|güncelleyin*|güncelleme talebi*|güncellemenizi|güncelleyebilir|güncellemek istiyorum|değiştirilmesi*|adresimi değiştir*|adımı değiştir*|soyadımı değiştir*|adres değişikliği*|isim değişikliği*|soyadı değişikliği*|adresim değişti|soyadım değişti|numaram değişti|adım yanlış|ismim yanlış|soyadım yanlış|adresim yanlış|doğum tarihim yanlış|yanlış yazılmış|yanlış yazmışsınız|yanlış kayıtlı|yanlış adres*|yanlış bilgi*|yanlış isim*|hatalı bilgi*|eksik veya yanlış|yanlış işlenmiş|taşındım|yeni adresim*|yeni soyadım*|yeni numaram|benim adım değil|doğru adresim|doğrusu|eski adresim*',
+    restriction:
+      'işlemenin kısıtlanması*|işlenmesinin kısıtlanması*|kısıtlanması*|kısıtlama*|kısıtlayın*|kısıtlan*|sınırlandır*|sınırlan*|sınırlayın|dondur*|dondurun*|bloke*|askıya alın*|askıya alınması*|duraklat*|beklemeye alın*|kontrol edene kadar|doğrulayana kadar|inceleyene kadar|netleşene kadar|çözülene kadar|açıklığa kavuşana kadar|sonuçlanana kadar|doğruluğu kontrol|kontrol edilene kadar|incelenene kadar|bitene kadar|sadece saklayın|yalnızca saklayın|saklayın ama|kalsın ama|tutun ama|silmeyin ama|ama kullanmayın|dokunmayın|hiçbir şey yapmayın|işlem yapmayın|dava için lazım|dava için ihtiyacım',
+    objection:
+      'itiraz ediyorum|itiraz ederim|itiraz hakkı*|itirazım*|itiraz etmek|karşı çıkıyorum|abonelikten çık*|aboneliğimi iptal*|bülten aboneliğ*|bültenden çık*|listeden çık*|listenizden çık*|listenizden sil*|mail listenizden|e posta listenizden|posta listenizden|beni listeden|reklam istemiyorum|mail istemiyorum|e posta istemiyorum|mesaj istemiyorum|sms istemiyorum|bülten istemiyorum|almak istemiyorum|reklam göndermeyin|mail göndermeyin|mail atmayın|mesaj göndermeyin|mesaj atmayın|göndermeyi bırak*|göndermeyi durdur*|aramayı bırakın|aramayın|beni aramayın|rahatsız etmeyin|artık mail|artık reklam|kullanmayı bırakın|kullanılmasına itiraz|işlenmesine itiraz|kullanılmasını istemiyorum|kullanmanızı istemiyorum|işlenmesini istemiyorum|işlemenizi istemiyorum|verilerimi kullanmayın|verilerimi satmayın|verilerimi paylaşmayın|paylaşılmasını istemiyorum|paylaşmanızı istemiyorum|satılmasını istemiyorum|satmanızı istemiyorum|profilleme*|profil çıkarılma*|otomatik karar*|otomatik sistemler*|doğrudan pazarlama*|pazarlama amaç*|reklam amaç*|yapay zeka eğitimi*|eğitmek için|eğitiminde kullan*|takip etmeyin|spam yeter',
+    withdraw_consent:
+      'rızamı geri|rızamı iptal|rızamı çek*|açık rızamı|onayımı geri|onayımı iptal|onayımı çek*|iznimi geri|iznimi iptal|izni geri|onayı geri|rızayı geri|rızanın geri|rızamın geri|verdiğim izni|verdiğim onayı|verdiğim rızayı|verdiğim açık|artık izin vermiyorum|artık onay vermiyorum|artık rıza göstermiyorum|artık onaylamıyorum|artık kabul etmiyorum|muvafakatimi geri|muvafakatımı geri',
+    information:
+      'gizlilik politikası*|aydınlatma metni*|aydınlatma yükümlülüğü*|nereden aldınız|nereden buldunuz|nereden elde|nasıl elde ettiniz|nasıl aldınız|nasıl ulaştınız|kim verdi|neden topluyorsunuz|niye topluyorsunuz|neden tutuyorsunuz|neden saklıyorsunuz|neden işliyorsunuz|niçin|hangi amaçla|ne amaçla|amacı nedir|ne için kullanıyorsunuz|ne için kullanılıyor|nerede kullanıyorsunuz|kiminle paylaşıyorsunuz|kimlerle paylaşıyorsunuz|kimlerle paylaşılıyor|kimlere veriyorsunuz|kime veriyorsunuz|kime satıyorsunuz|kimlere aktarıl*|kim erişebiliyor|kimler erişebiliyor|kimler görebiliyor|kimin erişimi|ne kadar süre|ne kadar saklıyorsunuz|kaç yıl|ne kadar süreyle|hukuki dayanak|hukuki sebeb*|yasal dayanak|ne yapıyorsunuz|ne yapıyorsunuz verilerimle|verilerime ne oluyor|veri sorumlusu kim*|irtibat kişisi|nerede saklanıyor|nerede saklıyorsunuz|nerede tutuluyor|hangi ülkede|bilgilendirilme hakkı*|satıyor musunuz|paylaşıyor musunuz|nasıl korunuyor|nasıl koruyorsunuz|nasıl kullanıyorsunuz|nasıl kullanılıyor',
+    complaint:
+      'şikayet ediyorum|şikayet etmek|şikayette bulun*|şikayetçiyim|şikayetim|şikâyet*|şikayet|şikayetimi|kvkk ya şikayet|kişisel verileri koruma kurul*|kurula şikayet|kurul a şikayet|ihlal*|gizliliğim*|veri ihlali|veri sızıntısı|sızdır*|sızmış|yasa dışı|yasadışı|hukuka aykırı|kanuna aykırı|rızam olmadan|iznim olmadan|onayım olmadan|bana sormadan|habersiz|izinsiz|rezalet|suç duyurusu',
+    child:
+      'oğlum*|kızım*|çocuğum*|çocuklarım*|oğlumun|kızımın|çocuğumun|reşit olmayan|velisi*|velayet*|ebeveyn*|yasal temsilci*|vasi*',
+    client: 'müvekkil*|vekil*|vekâlet*|vekalet*|adına|temsil ediyorum|vekili olarak|temsilcisi olarak',
+    deceased: 'vefat*|ölen|öldü|merhum*|rahmetli*|mirasçı*|miras|ölüm belgesi',
+  },
+  identity: {
+    name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım',
+    email: 'email|e posta|e posta adresi|mail|mail adresi|e posta adresim|mail adresim|eposta|e mail',
+    phone: 'telefon|tel|telefon numarası|cep|cep telefonu|telefon numaram|numaram|telefonum|gsm|cep tel',
+    customer:
+      'müşteri no|müşteri numarası|müşteri numaram|üye no|üyelik no|üyelik numarası|hesap no|hesap numarası|müşteri id|sözleşme no|kullanıcı no|abone no',
+    born: 'doğum tarihi|doğum tarihim|doğumlu|d tarihi|doğum',
+    address: 'adres|adresim|ikamet adresi|posta adresi|ev adresi|cadde|sokak|tebligat adresi|açık adres|ikametgah',
+    place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir',
+    country: 'ülke|devlet',
+    iAm: 'adım|benim adım|ismim|ben',
+    closing:
+      'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun',
+    live: 'yaşıyorum|ikamet ediyorum|oturuyorum',
+  },
+};
