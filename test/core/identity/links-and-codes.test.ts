@@ -19,7 +19,7 @@ const ports = () => ({
   clock: { now: () => now },
   ids: openIds(SECRET),
   digest: openDigest(SECRET),
-  records: sqliteRecords(database),
+  records,
 });
 beforeEach(() => {
   database = openHabeasDatabase(':memory:');
