@@ -1,0 +1,37 @@
+import type { PackageCatalogue } from './en.ts';
+
+/** Chinese (simplified), addressed as 您. */
+export const zh: PackageCatalogue = {
+  title: '您在 {controller} 的数据',
+  intro: '这些是 {controller} 所持有的您的数据。您提出请求的时间：{date}。',
+  how: '表格只显示最前面的几条记录，旁边的文件包含全部内容。',
+  glance: '概览',
+  what: '内容',
+  where: '位置',
+  count: '记录',
+  records: '{records, plural, =0 {无} other {# 条记录}}',
+  nothing: '我们在此查找过，没有您的任何数据。',
+  incomplete: '并非所有系统都已响应，此处的数据可能比显示的更多。',
+  region: '存储地点：{region}',
+  kinds: '数据类型',
+  purposes: '用途',
+  recipients: '接收方',
+  source: '来源',
+  retention: '保存期限',
+  preview: '最前面的 {shown, plural, other {# 条记录}}',
+  files: '全部记录：',
+  'out.title': '未包含的内容及原因',
+  'out.none': '没有遗漏任何内容。',
+  'out.field': '“{title}”中的“{field}”：{reason}',
+  'out.never': '为防止文件落入他人之手而对您造成损害，密码、完整的证件号码和银行卡号绝不会包含在内。',
+  'out.unreached': '“{title}”：我们无法连接此系统。我们会再次尝试并给您写信。',
+  'rights.title': '您的权利',
+  'rights.change': '您可以要求更正或删除您的数据、限制其使用，也可以反对其使用。请写信至 {address}。',
+  'rights.ask': '您还可以询问我们：存放在其他国家的数据受到哪些保障措施的保护，以及有关您的决定是否仅由机器作出。',
+  'rights.complain': '如果您认为我们没有妥善处理您的数据，可以投诉：{route}',
+  'rights.portability':
+    'JSON 文件供其他服务读取。GDPR 第 20 条允许您将自己基于同意或合同提供给我们的数据转移到其他服务；其余内容依据第 15 条提供。',
+  'check.title': '文件是否未被改动？',
+  'check.body': 'manifest.json 列出每个文件的大小和 SHA-256 校验值，任何人都可以核对。',
+  reference: '编号：{reference}',
+};

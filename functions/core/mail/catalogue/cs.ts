@@ -1,0 +1,119 @@
+import type { Catalogue } from './en.ts';
+
+/** Czech, addressed as Vy. */
+export const cs: Catalogue = {
+  hello: 'Dobrý den,',
+  reference: 'Číslo případu: {reference}',
+  'link.until': 'Odkaz platí do {until}.',
+  'link.plain': 'Pokud tlačítko nefunguje, otevřete tuto adresu:',
+
+  'right.access': 'Kopie údajů, které o Vás máme',
+  'right.portability': 'Vaše údaje v podobě, kterou přečte jiná služba',
+  'right.erasure': 'Výmaz Vašich údajů',
+  'right.rectification': 'Oprava Vašich údajů',
+  'right.restriction': 'Omezení využívání Vašich údajů',
+  'right.objection': 'Ukončení takového využití Vašich údajů, proti kterému vznášíte námitku',
+  'right.withdraw_consent': 'Odvolání Vašeho souhlasu',
+  'right.information': 'Odpověď na to, jak používáme osobní údaje',
+  'right.complaint': 'Vaše stížnost na to, jak zacházíme s údaji',
+
+  'ack.subject': 'Obdrželi jsme Vaši žádost – prosíme o potvrzení',
+  'ack.title': 'Obdrželi jsme Vaši žádost',
+  'ack.understood': 'Takto jsme jí porozuměli:',
+  'ack.respondBy': 'Termín naší odpovědi: {date}.',
+  'ack.confirm': 'Než začneme, potvrďte prosím, že tato adresa patří Vám.',
+  'ack.button': 'Potvrdit žádost',
+  'ack.wrong': 'Porozuměli jsme něčemu špatně? Stačí odpovědět na tuto zprávu a napsat nám to vlastními slovy.',
+  'ack.notYou': 'Pokud jste nám nepsali, můžete tuto zprávu ignorovat. Bez potvrzení se nic nestane.',
+
+  'cooling.subject': 'Vaše údaje budou vymazány – ještě to můžete zrušit',
+  'cooling.title': 'Brzy vymažeme Vaše údaje',
+  'cooling.body': 'Vaše žádost je potvrzena. S mazáním začneme {until}. Pokud to tak chcete, nemusíte nic dělat.',
+  'cooling.mind':
+    'Pokud jste si to rozmysleli nebo jste o to nežádali Vy, můžete to do té doby jedním kliknutím zrušit.',
+  'cooling.button': 'Zrušit výmaz',
+
+  'access.subject': 'Vaše údaje jsou připraveny',
+  'access.title': 'Vaše kopie je připravena',
+  'access.body': 'Shromáždili jsme údaje, o které jste žádali. Pro jistotu stránka nejprve pošle na tuto adresu kód.',
+  'access.until': 'Můžete si ji stáhnout jednou, a to do {until}.',
+  'access.button': 'Přejít ke stažení',
+
+  'code.subject': 'Váš kód',
+  'code.title': 'Váš kód',
+  'code.body': 'Zadejte tento kód na stránce a dostanete se ke svým údajům:',
+  'code.minutes':
+    'Platí jednou, po dobu {minutes, plural, one {# minuty} few {# minut} many {# minuty} other {# minut}}.',
+  'code.secret': 'Nikomu ho prosím nesdělujte. Pokud jste o kód nežádali, můžete tuto zprávu ignorovat.',
+
+  'erased.subject': 'Vaše žádost o výmaz je vyřízena',
+  'erased.title': 'Vaše žádost o výmaz je vyřízena',
+  'erased.body': 'Vaše údaje jsme vymazali nebo anonymizovali a poté jsme znovu zkontrolovali, že jsou opravdu pryč.',
+  'erased.nothing': 'Hledali jsme všude a žádné údaje o Vás jsme nenašli. Nebylo co mazat.',
+  'retained.intro': 'Některé údaje si musíme ponechat:',
+  'retained.item': '{title} – {ground}',
+  'retained.until': '{title} – {ground} (do: {until})',
+
+  'partly.subject': 'Vaše žádost je vyřízena zčásti',
+  'partly.title': 'Vaše žádost je vyřízena zčásti',
+  'partly.unreached': 'Vše je hotovo, kromě těchto systémů, se kterými se nám nepodařilo spojit:',
+  'partly.body': 'Zkusíme to znovu a napíšeme Vám, až to bude hotové. Nemusíte nic dělat.',
+
+  'refused.subject': 'K Vaší žádosti',
+  'refused.title': 'Vaší žádosti nemůžeme vyhovět',
+  'refused.request': 'O toto jste žádali:',
+  'refused.reason': 'Důvod:',
+  'refused.appeal':
+    'Pokud nesouhlasíte, můžete odpovědět na tuto zprávu, podat stížnost u dozorového úřadu nebo se obrátit na soud. Kam podat stížnost: {route}',
+  'denial.suspected_fraud': 'Máme důvod se domnívat, že žádost nepochází od osoby, které se údaje týkají.',
+  'denial.insuf_verification': 'Nepodařilo se nám ověřit, že údaje patří Vám.',
+  'denial.no_match': 'Nenašli jsme žádné údaje, které by patřily Vám.',
+  'denial.claim_not_covered': 'Zde platné právo takovou žádost neupravuje.',
+  'denial.outside_jurisdiction': 'Právo, na které se odvoláváte, se na nás nebo na tyto údaje nevztahuje.',
+  'denial.too_many_requests': 'Na stejnou Vaši žádost jsme odpověděli teprve nedávno.',
+  'denial.other': 'Vaši žádost jsme pečlivě posoudili a nemůžeme jí vyhovět.',
+
+  'withdrawn.subject': 'Vaše žádost je vzata zpět',
+  'withdrawn.title': 'Vaše žádost je vzata zpět',
+  'withdrawn.body':
+    'Jak jste si přáli, skončili jsme. Vaše údaje zůstávají beze změny. Kdykoli nám můžete znovu napsat.',
+
+  'expired.subject': 'Vaše žádost skončila',
+  'expired.title': 'Vaše žádost skončila',
+  'expired.body':
+    'Vaše potvrzení jsme neobdrželi včas, a proto jsme nic neudělali. Pokud o to stále stojíte, stačí nám znovu napsat.',
+
+  'operator.request': 'Žádost: {requestId}',
+  'operator.right': 'Právo: {right}',
+  'operator.due': 'Termín odpovědi: {date}',
+  'operator.show': 'Zobrazení žádosti:',
+  'reminder.subject':
+    '{hours, plural, one {Zbývá # hodina} few {Zbývají # hodiny} many {Zbývá # hodiny} other {Zbývá # hodin}} na žádost {requestId}',
+  'reminder.title': 'Blíží se termín žádosti',
+  'alarm.subject': 'Po termínu: žádost {requestId}',
+  'alarm.title': 'Žádost je po termínu',
+
+  'proof.title': 'Potvrďte prosím svou žádost',
+  'proof.notYou': 'Pokud jste nám nepsali, stačí tuto stránku zavřít. Nic se nestane.',
+  'proven.title': 'Děkujeme, je to potvrzeno',
+  'proven.body': 'Napíšeme Vám, jakmile bude něco nového. Tuto stránku můžete zavřít.',
+  'cancel.title': 'Chcete výmaz zrušit?',
+  'cancel.body':
+    'Vaše údaje tu stále jsou. Pokud výmaz zrušíte, zůstanou beze změny a Vaše žádost skončí. Jinak začneme s mazáním {until}.',
+  'cancel.keep': 'Pokud o výmaz stále stojíte, stačí tuto stránku zavřít.',
+  'cancelled.title': 'Výmaz je zrušen',
+  'cancelled.body': 'Vaše údaje zůstávají beze změny. O jejich výmaz můžete kdykoli znovu požádat.',
+  'package.send': 'Abychom měli jistotu, že je dostanete jen Vy, pošleme nejprve na Vaši adresu kód.',
+  'package.sendButton': 'Poslat mi kód',
+  'package.sent':
+    'Poslali jsme Vám kód; měl by dorazit asi do minuty. Stáhnout lze jen jednou: uložte si soubor tam, kam se dostanete jen Vy.',
+  'package.label': 'Kód ze zprávy',
+  'package.wrong': 'To není správný kód. Zkontrolujte ho prosím a zkuste to znovu.',
+  'package.resend': 'Poslat nový kód',
+  'package.downloadButton': 'Stáhnout moje údaje',
+  'gone.title': 'Tento odkaz už neplatí',
+  'gone.body': 'Možná už byl použit, nahrazen novějším nebo vypršel. Použijte prosím odkaz z naší poslední zprávy.',
+  'gone.help': 'Pokud to nepomůže, napište nám na {address}.',
+  'error.title': 'Nepodařilo se to',
+  'error.body': 'Chyba je na naší straně a nic se neztratilo. Zkuste to prosím znovu za několik minut.',
+};

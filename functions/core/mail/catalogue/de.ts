@@ -1,0 +1,126 @@
+import type { Catalogue } from './en.ts';
+
+/** German, addressed as Sie. */
+export const de: Catalogue = {
+  hello: 'Guten Tag,',
+  reference: 'Vorgangsnummer: {reference}',
+  'link.until': 'Der Link gilt bis {until}.',
+  'link.plain': 'Falls die Schaltfläche nicht funktioniert, öffnen Sie diese Adresse:',
+
+  'right.access': 'Eine Kopie der Daten, die wir über Sie haben',
+  'right.portability': 'Ihre Daten in einer Form, die ein anderer Dienst lesen kann',
+  'right.erasure': 'Löschung Ihrer Daten',
+  'right.rectification': 'Berichtigung Ihrer Daten',
+  'right.restriction': 'Einschränkung der Nutzung Ihrer Daten',
+  'right.objection': 'Ende einer Nutzung Ihrer Daten, der Sie widersprechen',
+  'right.withdraw_consent': 'Widerruf Ihrer Einwilligung',
+  'right.information': 'Auskunft darüber, wie wir mit personenbezogenen Daten umgehen',
+  'right.complaint': 'Ihre Beschwerde darüber, wie wir mit Daten umgehen',
+
+  'ack.subject': 'Ihre Anfrage ist da – bitte bestätigen Sie sie',
+  'ack.title': 'Wir haben Ihre Anfrage erhalten',
+  'ack.understood': 'So haben wir Sie verstanden:',
+  'ack.respondBy': 'Unsere Antwort erhalten Sie bis {date}.',
+  'ack.confirm': 'Bevor wir beginnen, bestätigen Sie bitte, dass diese Adresse Ihnen gehört.',
+  'ack.button': 'Anfrage bestätigen',
+  'ack.wrong':
+    'Haben wir etwas falsch verstanden? Antworten Sie einfach auf diese Mail und sagen Sie es uns in Ihren Worten.',
+  'ack.notYou': 'Falls Sie uns nicht geschrieben haben, brauchen Sie nichts zu tun. Ohne Bestätigung geschieht nichts.',
+
+  'cooling.subject': 'Ihre Daten werden gelöscht – noch können Sie abbrechen',
+  'cooling.title': 'Wir löschen bald Ihre Daten',
+  'cooling.body':
+    'Ihre Anfrage ist bestätigt. Wir beginnen mit dem Löschen am {until}. Wenn Sie das möchten, brauchen Sie nichts weiter zu tun.',
+  'cooling.mind':
+    'Falls Sie es sich anders überlegt haben oder das nicht von Ihnen kam, können Sie bis dahin mit einem Klick abbrechen.',
+  'cooling.button': 'Löschung abbrechen',
+
+  'access.subject': 'Ihre Daten liegen bereit',
+  'access.title': 'Ihre Kopie liegt bereit',
+  'access.body':
+    'Wir haben die gewünschten Daten zusammengestellt. Zu Ihrem Schutz schickt die Seite zuerst einen Code an diese Adresse.',
+  'access.until': 'Sie können sie einmal herunterladen, bis {until}.',
+  'access.button': 'Zum Herunterladen',
+
+  'code.subject': 'Ihr Code',
+  'code.title': 'Ihr Code',
+  'code.body': 'Geben Sie diesen Code auf der Seite ein, um an Ihre Daten zu kommen:',
+  'code.minutes': 'Er gilt einmal und {minutes, plural, one {# Minute} other {# Minuten}} lang.',
+  'code.secret':
+    'Bitte geben Sie ihn nicht weiter. Falls Sie keinen Code angefordert haben, können Sie diese Mail ignorieren.',
+
+  'erased.subject': 'Ihr Löschantrag ist erledigt',
+  'erased.title': 'Ihr Löschantrag ist erledigt',
+  'erased.body':
+    'Wir haben Ihre Daten gelöscht oder anonymisiert und danach noch einmal nachgesehen, ob wirklich alles weg ist.',
+  'erased.nothing': 'Wir haben überall nachgesehen und keine Daten über Sie gefunden. Es gab nichts zu löschen.',
+  'retained.intro': 'Einige Daten müssen wir behalten:',
+  'retained.item': '{title} – {ground}',
+  'retained.until': '{title} – {ground} (bis {until})',
+
+  'partly.subject': 'Ihre Anfrage ist zum Teil erledigt',
+  'partly.title': 'Ihre Anfrage ist zum Teil erledigt',
+  'partly.unreached': 'Alles ist erledigt, außer in diesen Systemen, die wir nicht erreichen konnten:',
+  'partly.body':
+    'Wir versuchen es noch einmal und schreiben Ihnen, sobald alles erledigt ist. Sie brauchen nichts zu tun.',
+
+  'refused.subject': 'Zu Ihrer Anfrage',
+  'refused.title': 'Wir können Ihrer Bitte nicht nachkommen',
+  'refused.request': 'Darum hatten Sie gebeten:',
+  'refused.reason': 'Der Grund:',
+  'refused.appeal':
+    'Wenn Sie damit nicht einverstanden sind, können Sie auf diese Mail antworten, sich bei einer Aufsichtsbehörde beschweren oder vor Gericht gehen. Hier können Sie sich beschweren: {route}',
+  'denial.suspected_fraud':
+    'Wir haben Grund zu der Annahme, dass die Anfrage nicht von der Person kommt, um deren Daten es geht.',
+  'denial.insuf_verification': 'Wir konnten nicht feststellen, dass es Ihre Daten sind.',
+  'denial.no_match': 'Wir haben keine Daten gefunden, die Ihnen gehören.',
+  'denial.claim_not_covered': 'Das hier geltende Recht sieht eine solche Anfrage nicht vor.',
+  'denial.outside_jurisdiction': 'Das Recht, auf das Sie sich berufen, gilt nicht für uns oder nicht für diese Daten.',
+  'denial.too_many_requests': 'Wir haben Ihnen dieselbe Anfrage erst vor Kurzem beantwortet.',
+  'denial.other': 'Wir haben Ihre Anfrage sorgfältig geprüft und können sie nicht erfüllen.',
+
+  'withdrawn.subject': 'Ihre Anfrage ist zurückgezogen',
+  'withdrawn.title': 'Ihre Anfrage ist zurückgezogen',
+  'withdrawn.body':
+    'Wie gewünscht haben wir aufgehört. Ihre Daten bleiben, wie sie sind. Sie können uns jederzeit wieder schreiben.',
+
+  'expired.subject': 'Ihre Anfrage ist abgelaufen',
+  'expired.title': 'Ihre Anfrage ist abgelaufen',
+  'expired.body':
+    'Wir haben Ihre Bestätigung nicht rechtzeitig erhalten und deshalb nichts getan. Falls Sie es noch wünschen, schreiben Sie uns einfach noch einmal.',
+
+  'operator.request': 'Anfrage: {requestId}',
+  'operator.right': 'Recht: {right}',
+  'operator.due': 'Antwort fällig bis {date}',
+  'operator.show': 'So sehen Sie sie an:',
+  'reminder.subject': 'Noch {hours, plural, one {# Stunde} other {# Stunden}} für Anfrage {requestId}',
+  'reminder.title': 'Eine Anfrage ist bald fällig',
+  'alarm.subject': 'Überfällig: Anfrage {requestId}',
+  'alarm.title': 'Eine Anfrage ist überfällig',
+
+  'proof.title': 'Bitte bestätigen Sie Ihre Anfrage',
+  'proof.notYou': 'Falls Sie uns nicht geschrieben haben, schließen Sie diese Seite einfach. Es geschieht nichts.',
+  'proven.title': 'Danke, das ist bestätigt',
+  'proven.body': 'Wir schreiben Ihnen, sobald es etwas Neues gibt. Sie können diese Seite schließen.',
+  'cancel.title': 'Möchten Sie die Löschung abbrechen?',
+  'cancel.body':
+    'Ihre Daten sind noch da. Wenn Sie abbrechen, bleiben sie, wie sie sind, und Ihre Anfrage endet. Sonst beginnen wir mit dem Löschen am {until}.',
+  'cancel.keep': 'Falls Sie die Löschung weiter wünschen, schließen Sie diese Seite einfach.',
+  'cancelled.title': 'Die Löschung ist abgebrochen',
+  'cancelled.body': 'Ihre Daten bleiben, wie sie sind. Sie können die Löschung jederzeit wieder verlangen.',
+  'package.send': 'Damit nur Sie an Ihre Daten kommen, schicken wir zuerst einen Code an Ihre Adresse.',
+  'package.sendButton': 'Code zuschicken',
+  'package.sent':
+    'Wir haben Ihnen einen Code geschickt; er sollte in etwa einer Minute da sein. Herunterladen können Sie nur einmal: Bewahren Sie die Datei dort auf, wo nur Sie hinkommen.',
+  'package.label': 'Code aus der Mail',
+  'package.wrong': 'Das ist nicht der richtige Code. Bitte prüfen Sie ihn und versuchen Sie es noch einmal.',
+  'package.resend': 'Neuen Code schicken',
+  'package.downloadButton': 'Meine Daten herunterladen',
+  'gone.title': 'Dieser Link gilt nicht mehr',
+  'gone.body':
+    'Er wurde vielleicht schon benutzt, durch einen neueren ersetzt oder ist abgelaufen. Bitte nehmen Sie den Link aus unserer letzten Mail.',
+  'gone.help': 'Falls das nicht hilft, schreiben Sie uns an {address}.',
+  'error.title': 'Das hat nicht geklappt',
+  'error.body':
+    'Der Fehler liegt bei uns, und nichts ist verloren. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+};

@@ -1,0 +1,123 @@
+import type { Catalogue } from './en.ts';
+
+/** Polish, addressed as Państwo. */
+export const pl: Catalogue = {
+  hello: 'Dzień dobry,',
+  reference: 'Numer sprawy: {reference}',
+  'link.until': 'Link działa do {until}.',
+  'link.plain': 'Jeśli przycisk nie działa, proszę otworzyć ten adres:',
+
+  'right.access': 'Kopia danych, które mamy na Państwa temat',
+  'right.portability': 'Państwa dane w postaci, którą odczyta inna usługa',
+  'right.erasure': 'Usunięcie Państwa danych',
+  'right.rectification': 'Sprostowanie Państwa danych',
+  'right.restriction': 'Ograniczenie korzystania z Państwa danych',
+  'right.objection': 'Zakończenie takiego użycia Państwa danych, któremu się Państwo sprzeciwiają',
+  'right.withdraw_consent': 'Wycofanie Państwa zgody',
+  'right.information': 'Odpowiedź na pytanie, jak korzystamy z danych osobowych',
+  'right.complaint': 'Państwa skarga na sposób, w jaki postępujemy z danymi',
+
+  'ack.subject': 'Otrzymaliśmy Państwa wniosek – prosimy o potwierdzenie',
+  'ack.title': 'Otrzymaliśmy Państwa wniosek',
+  'ack.understood': 'Tak go zrozumieliśmy:',
+  'ack.respondBy': 'Termin naszej odpowiedzi: {date}.',
+  'ack.confirm': 'Zanim zaczniemy, prosimy o potwierdzenie, że ten adres należy do Państwa.',
+  'ack.button': 'Potwierdzam wniosek',
+  'ack.wrong': 'Coś źle zrozumieliśmy? Wystarczy odpowiedzieć na tę wiadomość i napisać nam to własnymi słowami.',
+  'ack.notYou':
+    'Jeśli to nie Państwo do nas pisali, proszę zignorować tę wiadomość. Bez potwierdzenia nic się nie stanie.',
+
+  'cooling.subject': 'Państwa dane zostaną usunięte – można to jeszcze anulować',
+  'cooling.title': 'Wkrótce usuniemy Państwa dane',
+  'cooling.body':
+    'Wniosek jest potwierdzony. Usuwanie zaczniemy {until}. Jeśli tego właśnie Państwo chcą, nie trzeba nic robić.',
+  'cooling.mind':
+    'Jeśli zmienili Państwo zdanie albo to nie był Państwa wniosek, do tego czasu można go anulować jednym kliknięciem.',
+  'cooling.button': 'Anuluj usunięcie',
+
+  'access.subject': 'Państwa dane są gotowe',
+  'access.title': 'Państwa kopia jest gotowa',
+  'access.body': 'Zebraliśmy dane, o które Państwo prosili. Dla bezpieczeństwa strona najpierw wyśle kod na ten adres.',
+  'access.until': 'Można ją pobrać jeden raz, do {until}.',
+  'access.button': 'Przejdź do pobrania',
+
+  'code.subject': 'Państwa kod',
+  'code.title': 'Państwa kod',
+  'code.body': 'Proszę wpisać ten kod na stronie, aby uzyskać dostęp do danych:',
+  'code.minutes':
+    'Działa jeden raz, przez {minutes, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}}.',
+  'code.secret': 'Prosimy nikomu go nie podawać. Jeśli nie prosili Państwo o kod, proszę zignorować tę wiadomość.',
+
+  'erased.subject': 'Państwa wniosek o usunięcie danych został zrealizowany',
+  'erased.title': 'Państwa wniosek o usunięcie danych został zrealizowany',
+  'erased.body':
+    'Usunęliśmy lub zanonimizowaliśmy Państwa dane, a potem sprawdziliśmy jeszcze raz, że naprawdę ich nie ma.',
+  'erased.nothing': 'Szukaliśmy wszędzie i nie znaleźliśmy danych na Państwa temat. Nie było czego usuwać.',
+  'retained.intro': 'Niektóre dane musimy zachować:',
+  'retained.item': '{title} – {ground}',
+  'retained.until': '{title} – {ground} (do: {until})',
+
+  'partly.subject': 'Państwa wniosek został zrealizowany częściowo',
+  'partly.title': 'Państwa wniosek został zrealizowany częściowo',
+  'partly.unreached': 'Wszystko jest zrobione, z wyjątkiem tych systemów, z którymi nie udało nam się połączyć:',
+  'partly.body': 'Spróbujemy ponownie i napiszemy, gdy będzie gotowe. Nie trzeba nic robić.',
+
+  'refused.subject': 'W sprawie Państwa wniosku',
+  'refused.title': 'Nie możemy spełnić Państwa prośby',
+  'refused.request': 'O to Państwo prosili:',
+  'refused.reason': 'Powód:',
+  'refused.appeal':
+    'Jeśli się Państwo nie zgadzają, można odpowiedzieć na tę wiadomość, złożyć skargę do organu nadzorczego lub zwrócić się do sądu. Gdzie złożyć skargę: {route}',
+  'denial.suspected_fraud': 'Mamy powody sądzić, że wniosek nie pochodzi od osoby, której dane dotyczą.',
+  'denial.insuf_verification': 'Nie udało nam się ustalić, że te dane należą do Państwa.',
+  'denial.no_match': 'Nie znaleźliśmy danych, które należą do Państwa.',
+  'denial.claim_not_covered': 'Obowiązujące tu prawo nie przewiduje takiego wniosku.',
+  'denial.outside_jurisdiction': 'Prawo, na które się Państwo powołują, nie dotyczy nas lub tych danych.',
+  'denial.too_many_requests': 'Niedawno odpowiedzieliśmy na taki sam Państwa wniosek.',
+  'denial.other': 'Uważnie rozpatrzyliśmy Państwa wniosek i nie możemy go spełnić.',
+
+  'withdrawn.subject': 'Państwa wniosek został wycofany',
+  'withdrawn.title': 'Państwa wniosek został wycofany',
+  'withdrawn.body':
+    'Zgodnie z życzeniem przerwaliśmy. Państwa dane pozostają bez zmian. W każdej chwili można do nas znowu napisać.',
+
+  'expired.subject': 'Państwa wniosek wygasł',
+  'expired.title': 'Państwa wniosek wygasł',
+  'expired.body':
+    'Nie otrzymaliśmy potwierdzenia na czas, więc nic nie zrobiliśmy. Jeśli nadal Państwo tego chcą, wystarczy napisać do nas ponownie.',
+
+  'operator.request': 'Wniosek: {requestId}',
+  'operator.right': 'Prawo: {right}',
+  'operator.due': 'Termin odpowiedzi: {date}',
+  'operator.show': 'Aby go obejrzeć:',
+  'reminder.subject':
+    '{hours, plural, one {Została # godzina} few {Zostały # godziny} many {Zostało # godzin} other {Zostało # godziny}} na wniosek {requestId}',
+  'reminder.title': 'Zbliża się termin wniosku',
+  'alarm.subject': 'Po terminie: wniosek {requestId}',
+  'alarm.title': 'Wniosek jest po terminie',
+
+  'proof.title': 'Prosimy o potwierdzenie wniosku',
+  'proof.notYou': 'Jeśli to nie Państwo do nas pisali, wystarczy zamknąć tę stronę. Nic się nie stanie.',
+  'proven.title': 'Dziękujemy, potwierdzone',
+  'proven.body': 'Napiszemy, gdy tylko będzie coś nowego. Można zamknąć tę stronę.',
+  'cancel.title': 'Czy anulować usunięcie?',
+  'cancel.body':
+    'Państwa dane nadal istnieją. Po anulowaniu pozostaną bez zmian, a wniosek się zakończy. W przeciwnym razie usuwanie zaczniemy {until}.',
+  'cancel.keep': 'Jeśli dane nadal mają zostać usunięte, wystarczy zamknąć tę stronę.',
+  'cancelled.title': 'Usunięcie zostało anulowane',
+  'cancelled.body': 'Państwa dane pozostają bez zmian. W każdej chwili można ponownie poprosić o ich usunięcie.',
+  'package.send': 'Aby mieć pewność, że dane trafią tylko do Państwa, najpierw wyślemy kod na Państwa adres.',
+  'package.sendButton': 'Wyślij mi kod',
+  'package.sent':
+    'Wysłaliśmy kod; powinien dotrzeć w ciągu około minuty. Pobrać można tylko raz: prosimy przechować plik tam, gdzie tylko Państwo mają dostęp.',
+  'package.label': 'Kod z wiadomości',
+  'package.wrong': 'To nie jest właściwy kod. Proszę go sprawdzić i spróbować ponownie.',
+  'package.resend': 'Wyślij nowy kod',
+  'package.downloadButton': 'Pobierz moje dane',
+  'gone.title': 'Ten link już nie działa',
+  'gone.body':
+    'Być może został już użyty, zastąpiony nowszym lub wygasł. Prosimy skorzystać z linku w naszej ostatniej wiadomości.',
+  'gone.help': 'Jeśli to nie pomoże, prosimy napisać na {address}.',
+  'error.title': 'Nie udało się',
+  'error.body': 'Błąd jest po naszej stronie i nic nie zginęło. Prosimy spróbować ponownie za kilka minut.',
+};
