@@ -39,6 +39,12 @@ export class Fields {
     return Object.hasOwn(this.#record, key);
   }
 
+  /** Whether nothing but these fields and those that every state has is there. */
+  hasOnly(keys: readonly string[]): boolean {
+    const allowed = ['Type', 'Comment', 'QueryLanguage', ...keys];
+    return Object.keys(this.#record).every((key) => allowed.includes(key));
+  }
+
   value(key: string): unknown {
     this.#read.add(key);
     return this.#record[key];

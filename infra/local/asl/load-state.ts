@@ -175,20 +175,23 @@ const LOADERS: Record<State['type'], (name: string, fields: Fields, loading: Loa
   Map: loadMap,
 };
 
+/** A state with only these fields is the same in JSONPath as in JSONata: it says nothing in either. */
+const SAME_IN_BOTH_LANGUAGES: Partial<Record<State['type'], string[]>> = { Pass: ['Next', 'End'], Succeed: [] };
+
 /** Checks and compiles one state. */
 export function loadState(name: string, fields: Fields, loading: Loading): State {
   const language = fields.oneOf('QueryLanguage', ['JSONata', 'JSONPath']) ?? loading.language;
   if (loading.language === 'JSONata' && language === 'JSONPath') {
     fields.fail('QueryLanguage', 'a state cannot go back to JSONPath in a JSONata machine.');
   }
-  if (language === 'JSONPath') {
+  const type = fields.oneOf('Type', Object.keys(LOADERS) as State['type'][]) ?? fields.fail('Type', 'is missing.');
+  if (language === 'JSONPath' && !fields.hasOnly(SAME_IN_BOTH_LANGUAGES[type] ?? [])) {
     fields.fail(
       'QueryLanguage',
       'this state is in JSONPath mode; only JSONata is supported: set QueryLanguage to JSONata.',
     );
   }
-  const type = fields.oneOf('Type', Object.keys(LOADERS) as State['type'][]) ?? fields.fail('Type', 'is missing.');
-  const state = LOADERS[type](name, fields, { ...loading, language });
+  const state = LOADERS[type](name, fields, loading);
   fields.done(`a ${type} state`);
   return state;
 }

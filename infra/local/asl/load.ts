@@ -55,6 +55,9 @@ export function loadMachine(definition: unknown, options: LoadOptions): Machine 
   const fields = new Fields(definition, '$');
   fields.oneOf('Version', ['1.0']);
   const language = fields.oneOf('QueryLanguage', ['JSONata', 'JSONPath']) ?? 'JSONPath';
+  if (language === 'JSONPath' && !JSON.stringify(definition).includes('"QueryLanguage":"JSONata"')) {
+    fields.fail('QueryLanguage', 'must be JSONata: this is a JSONPath machine, which is not supported.');
+  }
   const timeoutSeconds = fields.integer('TimeoutSeconds', 1);
   const flow = loadFlow(fields, { ...options, language, names: new Set(), loadFlow });
   fields.done('a state machine');

@@ -16,7 +16,7 @@ describe('loadMachine', () => {
     [
       'a JSONPath machine',
       { StartAt: 'A', States: { A: PASS } },
-      '$.States.A.QueryLanguage: this state is in JSONPath mode',
+      '$.QueryLanguage: must be JSONata: this is a JSONPath machine',
     ],
     [
       'a JSONPath state',
@@ -158,6 +158,15 @@ describe('loadMachine', () => {
 
   it('takes states that say JSONata themselves', () => {
     expect(() => load({ StartAt: 'A', States: { A: { ...PASS, QueryLanguage: 'JSONata' } } })).not.toThrow();
+  });
+
+  it('takes a JSONPath state only where it says nothing in that language', () => {
+    const mixed = (more: object) => ({
+      StartAt: 'A',
+      States: { A: { Type: 'Pass', QueryLanguage: 'JSONata', Next: 'B' }, B: { ...PASS, ...more } },
+    });
+    expect(() => load(mixed({}))).not.toThrow();
+    expect(() => load(mixed({ Assign: { x: 1 } }))).toThrow('$.States.B.QueryLanguage: this state is in JSONPath mode');
   });
 
   it('takes any service where answers are scripted', () => {
