@@ -1,3 +1,5 @@
+import type { RegimeOverride } from '../deadline/rules.ts';
+import type { Threshold } from '../deadline/thresholds.ts';
 import type { Right } from '../request/right.ts';
 
 /** The configuration after compiling habeas.yml and data-map/*.yml: plain data, ready to run. */
@@ -14,14 +16,19 @@ export interface Controller {
   /** Where requests are sent to and answers come from. */
   privacyAddress: string;
   operatorAddress: string;
+  /** Told, beside the operator, when a deadline has passed. */
+  escalationAddress?: string;
   /** ISO 3166-1 alpha-2. */
   establishment: string;
   /** IANA zone of the controller's calendar. */
   timeZone: string;
   /** Working days within which the controller promises an answer. */
   promiseWorkingDays: number;
+  deadlines: DeadlineSettings;
   /** Where a data subject may complain. */
   complaintRoute: string;
+  /** The same by country of residence (ISO 3166); goes before the shipped table. */
+  complaintRoutes: Record<string, string>;
   /** Base URL of the pages, without a slash at the end. */
   pagesUrl: string;
   verification: { linkHours: number };
@@ -29,10 +36,19 @@ export interface Controller {
   disclosure: { packageHours: number; codeMinutes: number };
   /** Days after its end that a case can still be read; then its key is destroyed. */
   caseRetentionDays: number;
-  /** Hours before the due date at which the operator is reminded. */
-  reminderHours: number[];
   /** Which requests wait for an operator. First match wins; none: no review. */
   review: ReviewRule[];
+}
+
+export interface DeadlineSettings {
+  /** Rows of the table of regimes, changed or added. */
+  regimes: RegimeOverride[];
+  /** When the operator hears of a request before it is overdue. */
+  notices: Threshold[];
+  /** Hour of the controller's day at which the operator's digest goes out. */
+  digestHour: number;
+  /** Days that a person has to answer a question of ours. */
+  answerDays: number;
 }
 
 export interface ReviewRule {
@@ -41,6 +57,8 @@ export interface ReviewRule {
   reason: string;
   /** Only where the message shows one of these; absent: always. */
   when?: ('low-confidence' | 'channel-api' | 'has-attachments')[];
+  /** Only where the same proven person had the same right fulfilled within so many days. */
+  repeatedWithinDays?: number;
 }
 
 export interface Store {

@@ -6,6 +6,7 @@ import { compileDataset, storeIdOf } from './compile-dataset.ts';
 import { ControllerFile } from './controller-schema.ts';
 import { crossCheck } from './cross-check.ts';
 import { DataMapFile } from './dataset-schema.ts';
+import { checkRegimes, deadlineSettingsOf } from './deadline-settings.ts';
 import { ConfigInvalid } from './problems.ts';
 import type { Problem } from './problems.ts';
 import { readSource } from './source.ts';
@@ -70,14 +71,20 @@ const controllerOf = (file: ControllerFile): Controller => ({
   establishment: file.controller.establishment,
   timeZone: file.controller.time_zone,
   promiseWorkingDays: file.deadlines.promise_working_days,
+  ...(file.controller.escalation_address && { escalationAddress: file.controller.escalation_address }),
+  deadlines: deadlineSettingsOf(file),
   complaintRoute: file.controller.complaint_route,
+  complaintRoutes: file.controller.complaint_routes,
   pagesUrl: file.controller.pages_url.replace(/\/$/, ''),
   verification: { linkHours: file.verification.link_hours },
   erasure: { coolingOffSeconds: file.erasure.cooling_off_seconds },
   disclosure: { packageHours: file.disclosure.package_hours, codeMinutes: file.disclosure.code_minutes },
   caseRetentionDays: file.case_retention_days,
-  reminderHours: file.deadlines.reminder_hours,
-  review: file.review.map(({ when, ...rule }): ReviewRule => (when ? { ...rule, when } : rule)),
+  review: file.review.map(({ when, repeated_within_days: repeated, rights, reason }): ReviewRule => ({
+    ...{ rights, reason },
+    ...(when && { when }),
+    ...(repeated !== undefined && { repeatedWithinDays: repeated }),
+  })),
 });
 
 /**
@@ -95,6 +102,7 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
     problems.push(
       ...checkStores(controller.source, controller.value),
       ...checkTimeZone(controller.source, controller.value),
+      ...checkRegimes(controller.source, controller.value),
     );
   const stores: Store[] = controller?.value.stores ?? [];
   const maps = files

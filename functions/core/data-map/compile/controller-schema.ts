@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RegimeOverride } from '../../deadline/rules.ts';
 import { Right } from '../../request/right.ts';
 
 const said = <Schema extends z.ZodType>(schema: Schema, description: string): Schema => schema.meta({ description });
@@ -13,7 +14,15 @@ const Review = z.strictObject({
     z.array(z.enum(['low-confidence', 'channel-api', 'has-attachments'])).min(1),
     'a list of low-confidence, channel-api, has-attachments; leave it out for: always',
   ).optional(),
+  repeated_within_days: count('days within which the same person had the same right fulfilled, e.g. 90', 3660).optional(),
 });
+
+const Notices = z.strictObject({
+  elapsed_percent: said(z.array(z.int().min(1).max(99)), 'shares of the time gone, e.g. [50, 80]'),
+  working_days_left: said(z.array(z.int().min(0).max(60)), 'working days left, that day included, e.g. [2]'),
+});
+
+const PLACE = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 
 export const STORE_KINDS = ['postgresql', 'sqlite', 'json-lines', 'dynamodb', 's3-json-lines'] as const;
 
@@ -36,15 +45,26 @@ export const ControllerFile = z.strictObject({
   controller: z.strictObject({
     name: text('the name of the controller'),
     privacy_address: address('the address that requests are sent to'),
-    operator_address: address('the address that reminders and alarms go to'),
+    operator_address: address('the address that the digest and alarms go to'),
+    escalation_address: address('an address that hears of it, too, when a deadline has passed').optional(),
     establishment: said(z.string().regex(/^[A-Z]{2}$/), 'a country code of ISO 3166-1, e.g. CN'),
     time_zone: text("an IANA time zone, e.g. Asia/Shanghai; the controller's calendar runs in it"),
     complaint_route: text('where a data subject may complain (GDPR Art. 12(4), 13(2)(d))'),
+    complaint_routes: said(
+      z.record(z.string().regex(PLACE), z.string().trim().min(1)),
+      'where to complain by country of residence, e.g. { DE: … }',
+    ).default({}),
     pages_url: said(z.url({ protocol: /^https?$/ }), 'the address of the pages, e.g. https://privacy.anytalk.example'),
   }),
   deadlines: z.strictObject({
     promise_working_days: count('working days within which an answer is promised', 365),
-    reminder_hours: said(z.array(z.int().min(1)).min(1), 'hours before the due date to remind at, e.g. [48, 24]'),
+    notices: Notices.default({ elapsed_percent: [50, 80], working_days_left: [2] }),
+    digest_hour: said(z.int().min(0).max(23), "the hour of the controller's day for the daily digest, e.g. 8").default(8),
+    answer_days: count('days that a person has to answer a question', 60).default(14),
+    regimes: said(
+      z.array(z.strictObject(RegimeOverride.shape)),
+      'rows as in functions/core/deadline/regimes.json: an id of the table with what changes, or a whole new row',
+    ).default([]),
   }),
   verification: z.strictObject({ link_hours: count('hours a link can be used', 24 * 90) }),
   erasure: z.strictObject({

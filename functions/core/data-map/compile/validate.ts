@@ -2,48 +2,53 @@ import * as z from 'zod';
 import type { Problem } from './problems.ts';
 import type { Path, Source } from './source.ts';
 
-type JsonSchema = { [key: string]: unknown; $ref?: string; description?: string };
+interface JsonSchema {
+  [key: string]: unknown;
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  description?: string;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+  items?: JsonSchema;
+}
 
-const schemaAt = (root: JsonSchema, schema: JsonSchema, part: string | number): JsonSchema | undefined => {
-  const alternatives = (schema.anyOf ?? schema.oneOf ?? [schema]) as JsonSchema[];
-  for (const found of alternatives) {
-    const resolved = found.$ref
-      ? ((root.$defs ?? {}) as Record<string, JsonSchema>)[found.$ref.replace('#/$defs/', '')]
-      : found;
-    const properties = (resolved?.properties ?? {}) as Record<string, JsonSchema>;
-    const next = typeof part === 'number' ? resolved?.items : properties[part];
-    if (next) return next as JsonSchema;
-    if (resolved !== schema && resolved && (resolved.anyOf ?? resolved.oneOf)) return schemaAt(root, resolved, part);
-  }
-  return undefined;
-};
+/** The schema with references followed and alternatives side by side. */
+function alternatives(root: JsonSchema, schema: JsonSchema): JsonSchema[] {
+  const followed = schema.$ref ? root.$defs?.[schema.$ref.replace('#/$defs/', '')] : schema;
+  const choices = followed?.anyOf ?? followed?.oneOf;
+  return choices ? choices.flatMap((choice) => alternatives(root, choice)) : followed ? [followed] : [];
+}
 
-const describedBy = (schema: JsonSchema): string | undefined =>
-  schema.description ?? ((schema.anyOf ?? []) as JsonSchema[]).find(({ description }) => description)?.description;
+const below = (root: JsonSchema, schemas: JsonSchema[], part: string | number): JsonSchema[] =>
+  schemas
+    .flatMap((schema) => alternatives(root, schema))
+    .map(({ items, properties }) => (typeof part === 'number' ? items : properties?.[part]))
+    .filter((schema) => schema !== undefined);
 
 /** What the schema asks for at a path, in its own words: of the innermost described part. */
 function expectation(root: JsonSchema, path: Path): string | undefined {
-  let schema: JsonSchema | undefined = root;
+  let schemas = [root];
   let said: string | undefined;
   for (const part of path) {
-    schema = schemaAt(root, schema, part);
-    if (!schema) break;
-    said = describedBy(schema) ?? said;
+    schemas = below(root, schemas, part);
+    const described = schemas.flatMap((schema) => [schema, ...(schema.anyOf ?? [])]);
+    said = described.find(({ description }) => description)?.description ?? said;
   }
   return said;
 }
 
-const keysOf = (root: JsonSchema, path: Path): string[] => {
-  let schema: JsonSchema | undefined = root;
-  for (const part of path) schema = schema && schemaAt(root, schema, part);
-  return Object.keys(schema?.properties ?? {});
-};
+function keysOf(root: JsonSchema, path: Path): string[] {
+  const schemas = path.reduce((found, part) => below(root, found, part), [root]);
+  const choices = schemas.flatMap((schema) => alternatives(root, schema));
+  return [...new Set(choices.flatMap(({ properties }) => Object.keys(properties ?? {})))];
+}
 
 /** The value of a file under its schema, or what is wrong with it and what to write instead. */
 export function validate<T>(source: Source, schema: z.ZodType<T>): { value?: T; problems: Problem[] } {
-  const result = schema.safeParse(source.value);
+  const result = schema.safeParse(source.value, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
-  const root = z.toJSONSchema(schema, { io: 'input' });
+  const root = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
   const problems = result.error.issues.flatMap((issue) => {
     const path = issue.path as (string | number)[];
     if (issue.code === 'unrecognized_keys')
