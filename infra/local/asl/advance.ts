@@ -9,11 +9,14 @@ import { expireTask, scheduleTask, startTask, takeAnswer, takeCompletion } from 
 import { parseTimestamp } from './timestamp.ts';
 
 const MOST_SECONDS = 99_999_999;
+/** A timestamp may lie 2^31 - 1 seconds ahead; in milliseconds. */
+const LONGEST_WAIT = 2_147_483_647_000;
 
 async function waitUntil(run: Run, thread: Thread, state: WaitState): Promise<number> {
   if (state.timestamp) {
     const text = await evaluate(run, thread, state.timestamp);
     const at = typeof text === 'string' ? parseTimestamp(text) : undefined;
+    if (at !== undefined && at - run.now() > LONGEST_WAIT) throw new StateRuntimeError('Wait state delay is too long.');
     if (at !== undefined) return at;
     const shown = typeof text === 'string' ? text : textOf(text);
     throw new EvaluationError(

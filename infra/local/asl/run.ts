@@ -1,5 +1,5 @@
 import { EvaluationError, type Failure } from './errors.ts';
-import { stateOf, variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
+import { variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { record } from './history.ts';
 
@@ -79,7 +79,7 @@ export function roleArn({ account }: Identity, machineName: string): string {
 /** The context object, as `$states.context` shows it. */
 function contextOf(run: Run, thread: Thread): Record<string, Json> {
   const { execution, identity } = run;
-  const token = shownToken(execution, thread);
+  const token = thread.call?.token;
   const item = itemOf(execution, thread);
   return {
     Execution: {
@@ -98,13 +98,6 @@ function contextOf(run: Run, thread: Thread): Record<string, Json> {
     ...(token !== undefined && { Task: { Token: token } }),
     ...(item && { Map: { Item: item } }),
   };
-}
-
-/** A job's token is between the engine and the resource; only `.waitForTaskToken` shows it. */
-function shownToken(execution: Execution, thread: Thread): string | undefined {
-  const state = thread.call && stateOf(execution, thread);
-  const isShown = state?.type === 'Task' && state.resource.kind === 'integration' && state.resource.answer === 'token';
-  return isShown ? thread.call?.token : undefined;
 }
 
 /** The item of the Map iteration a thread is in, itself or around it. */

@@ -143,6 +143,18 @@ describe('Wait', () => {
     );
   });
 
+  it('refuses a timestamp more than 2^31 - 1 seconds ahead', async () => {
+    const wait = (days: number) =>
+      run({ W: { Type: 'Wait', Timestamp: new Date(days * 86_400_000).toISOString(), End: true } }, { startAt: 0 });
+    expect((await wait(24_855)).execution.status).toBe('SUCCEEDED');
+    const { events, execution } = await wait(24_856);
+    expect(lines(events).at(-1)).toBe('3<2 ExecutionFailed');
+    expect(execution).toMatchObject({
+      error: 'States.Runtime',
+      cause: expect.stringContaining('Wait state delay is too long.') as string,
+    });
+  });
+
   it('refuses seconds that are no integer, negative or beyond the limit', async () => {
     const seconds = async (text: string) =>
       (await run({ W: { Type: 'Wait', Seconds: `{% ${text} %}`, End: true } })).execution.error;

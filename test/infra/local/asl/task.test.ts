@@ -186,9 +186,10 @@ describe('task tokens and jobs', () => {
     expect(types(events).slice(3)).toEqual(['TaskStarted', 'TaskSubmitFailed', 'ExecutionFailed']);
   });
 
-  it('show a token only where one is waited for', async () => {
-    const job = { ...TOKEN_TASK, Resource: 'arn:aws:states:::batch:submitJob.sync' };
-    const { events } = await run({ T: job });
+  it('show their token, which a plain call does not have', async () => {
+    const job = { ...TOKEN_TASK, Resource: 'arn:aws:states:::states:startExecution.sync' };
+    expect((await run({ T: job }, { tasks: { T: [{ output: 1 }] } })).execution.status).toBe('SUCCEEDED');
+    const { events } = await run({ T: { ...TOKEN_TASK, Resource: 'arn:aws:states:::sqs:sendMessage' } });
     expect(details(events, 'EvaluationFailed').location).toBe('Arguments/MessageBody/token');
   });
 });
