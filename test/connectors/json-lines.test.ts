@@ -1,8 +1,14 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { appendFileSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { openConnector } from '../../functions/connectors/json-lines/connector.ts';
-import { connectorContract } from './contract.ts';
+import type { StoreConnector } from '../../functions/core/data-map/connector.ts';
+import { connectorContract, locateAll, PEOPLE } from './contract.ts';
 import type { TestStore } from './contract.ts';
 
 async function openStore(): Promise<TestStore> {
@@ -27,3 +33,147 @@ async function openStore(): Promise<TestStore> {
 }
 
 connectorContract('JSON-lines', { open: openStore, holdsNul: true, knowsKeys: false });
+
+describe('a folder of JSON lines', () => {
+  let folder: string;
+  let connector: StoreConnector;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'habeas-lines-'));
+    connector = await openConnector({ folder });
+    return () => rm(folder, { recursive: true });
+  });
+  const path = () => join(folder, 'people.jsonl');
+  const write = (...lines: string[]) => writeFile(path(), lines.join(''));
+  const read = () => readFile(path(), 'utf8');
+  const one = { id: '1' };
+  const byEmail = (...values: string[]) => ({ collection: PEOPLE, field: 'email', values, limit: 10 });
+  const remove = (...ids: string[]) => connector.apply(PEOPLE, { kind: 'delete', keys: ids.map((id) => ({ id })) });
+
+  it('keeps other lines byte for byte, whatever stands in them', async () => {
+    const odd = [
+      '{"id":"2", "n": 1.0, "big":12345678901234567890,"n":2}\r\n',
+      '\n',
+      '  {"id":"3","u":"\\u00e9"}\n',
+      '\uFEFF{"id":"4"}\n',
+    ];
+    await write(odd[0]!, '{"id":"1","email":"ann@post.example"}\n', ...odd.slice(1));
+    await remove('1');
+    expect(await read()).toBe(odd.join(''));
+  });
+
+  it('masks nested fields where they are, and spells every other number as it was', async () => {
+    const nested = { ...PEOPLE, fields: [...PEOPLE.fields, { name: 'net.hops.ip', dataCategories: [] }] };
+    await write(
+      '{"id":1,"big":12345678901234567890,"one":1.0,"e":1e2,"net":{"hops":[{"ip":"192.0.2.1","ms":0.10},{"ms":2}]},"__proto__":{"x":1}}\n',
+    );
+    await connector.apply(nested, {
+      kind: 'mask',
+      records: [{ key: { id: 1 }, fields: { 'net.hops.ip': null, name: 'erased' } }],
+    });
+    expect(await read()).toBe(
+      '{"id":1,"big":12345678901234567890,"one":1.0,"e":1e2,"net":{"hops":[{"ip":null,"ms":0.10},{"ms":2}]},"__proto__":{"x":1}}\n',
+    );
+  });
+
+  it('finds numbers that no double carries, and does not confuse neighbours', async () => {
+    const map = { ...PEOPLE, identities: [], references: [] };
+    await write('{"id":9007199254740993}\n{"id":9007199254740992}\n{"id":"9007199254740993 "}\n');
+    const found = await connector.locate({ collection: map, field: 'id', values: ['9007199254740993'], limit: 10 });
+    expect(found.records.map(({ id }) => id)).toEqual(['9007199254740993']);
+    await connector.apply(map, { kind: 'delete', keys: [{ id: '9007199254740993' }] });
+    expect(await read()).toBe('{"id":9007199254740992}\n{"id":"9007199254740993 "}\n');
+  });
+
+  it.each([
+    ['no JSON', '{"id":"1","email":"ann@post.ex\n'],
+    ['no object', '["ann@post.example"]\n'],
+    ['bytes that are no line', `"${'x'.repeat(17 * 1024 * 1024)}"\n`],
+  ])('calls a line that can not be judged (%s) a fault that names it and quotes nothing', async (_, line) => {
+    await write('{"id":"0"}\n', line);
+    const fault: unknown = await connector.locate(byEmail('ann@post.example')).catch((thrown: unknown) => thrown);
+    expect(fault).toMatchObject({ name: 'StoreMismatch', message: expect.stringContaining('line 2') as string });
+    expect(String(fault)).not.toMatch(/ann|xxx/);
+    await expect(remove('0')).rejects.toMatchObject({ name: 'StoreMismatch' });
+    expect((await readdir(folder)).filter((name) => !name.includes('lock'))).toEqual(['people.jsonl']);
+    expect(await read()).toBe(`{"id":"0"}\n${line}`);
+  });
+
+  it('calls a found line without a key a fault', async () => {
+    await write('{"email":"ann@post.example"}\n');
+    await expect(connector.locate(byEmail('ann@post.example'))).rejects.toMatchObject({ name: 'StoreMismatch' });
+  });
+
+  it('gives back lines that share a key together, and deletes them together', async () => {
+    await write(
+      ...[1, 2, 3].flatMap((id) => [`{"id":"${id}","email":"a@x"}\n`, `{"id":"${id}","email":"a@x","name":"again"}\n`]),
+    );
+    const first = await connector.locate({ ...byEmail('a@x'), limit: 2 });
+    expect(first.records.map(({ id }) => id)).toEqual(['1', '1', '2', '2']);
+    const second = await connector.locate({ ...byEmail('a@x'), limit: 2, cursor: first.cursor! });
+    expect(second.records.map(({ id }) => id)).toEqual(['3', '3']);
+    await remove('1', '3');
+    expect(await read()).toContain('"2"');
+    expect((await read()).split('\n')).toHaveLength(3);
+  });
+
+  it('leaves a file alone in which nothing changes, and the mode of one in which something does', async () => {
+    await write('{"id":"1"}\n{"id":"2"}\n');
+    await chmod(path(), 0o640);
+    const before = await stat(path());
+    await remove('9');
+    expect((await stat(path())).ino).toBe(before.ino);
+    await remove('2');
+    expect((await stat(path())).mode & 0o777).toBe(0o640);
+    expect(await read()).toBe('{"id":"1"}\n');
+  });
+
+  it('takes no harm from a copy that a crash left behind', async () => {
+    await write('{"id":"1"}\n{"id":"2"}\n');
+    await writeFile(join(folder, '.people.jsonl.habeas'), '{"id":"half');
+    await remove('1');
+    expect(await read()).toBe('{"id":"2"}\n');
+    expect((await readdir(folder)).sort()).toEqual(['.habeas.lock', 'people.jsonl']);
+  });
+
+  it('keeps what a program appends meanwhile, opening the file each time', async () => {
+    await write(...Array.from({ length: 20_000 }, (_, nth) => `{"id":"${nth}","pad":"${'x'.repeat(50)}"}\n`));
+    let appended = 0;
+    let done = false;
+    const appending = (async () => {
+      while (!done) {
+        appendFileSync(path(), `{"id":"new-${appended++}"}\n`);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+    await remove('7');
+    done = true;
+    await appending;
+    const lines = (await read()).split('\n').filter(Boolean);
+    expect(lines).toHaveLength(19_999 + appended);
+    expect(appended).toBeGreaterThan(0);
+  });
+
+  it('serves many erasures at the same time, from several processes too', async () => {
+    await write(...Array.from({ length: 60 }, (_, nth) => `{"id":"${nth}"}\n`));
+    const other = `
+      const { openConnector } = await import(${JSON.stringify(pathToFileURL(resolve('functions/connectors/json-lines/connector.ts')).href)});
+      const connector = await openConnector({ folder: ${JSON.stringify(folder)} });
+      for (let id = 0; id < 20; id++) await connector.apply(${JSON.stringify(PEOPLE)}, { kind: 'delete', keys: [{ id: String(id) }] });`;
+    const exited = once(spawn(process.execPath, ['--input-type=module', '-e', other], { stdio: 'inherit' }), 'exit');
+    await Promise.all(Array.from({ length: 20 }, (_, nth) => remove(String(20 + nth))));
+    expect(await exited).toEqual([0, null]);
+    expect((await read()).split('\n').filter(Boolean)).toHaveLength(20);
+  });
+
+  it('reads a file much larger than its page', async () => {
+    await write(
+      ...Array.from(
+        { length: 30_000 },
+        (_, nth) => `{"id":"${nth}","email":"${nth % 2 ? 'a@x' : 'b@x'}","pad":"${'y'.repeat(100)}"}\n`,
+      ),
+    );
+    const found = await locateAll(connector, { ...byEmail('a@x'), limit: 5_000 });
+    expect(found).toHaveLength(15_000);
+    expect(await connector.read(PEOPLE, [one])).toHaveLength(1);
+  });
+});

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openConnector } from '../../functions/connectors/postgresql/connector.ts';
 import type { Collection } from '../../functions/core/data-map/compiled.ts';
 import type { StoreConnector } from '../../functions/core/data-map/connector.ts';
 import { keyOf } from '../../functions/core/data-map/values.ts';
@@ -158,6 +159,14 @@ export function postgresqlTypes(open: () => Promise<PostgresqlStore>): void {
       }
       await connector.apply(notes, { kind: 'delete', keys });
       expect(await store.dump('notes')).toEqual([]);
+    });
+
+    it('never falls back to a line that anyone can read', async () => {
+      const plain = await openConnector({
+        url: `postgresql://postgres@127.0.0.1:${store.way.port}/postgres?sslmode=disable`,
+      });
+      const asked = plain.locate({ collection: keyed, field: 'owner', values: [VALUES.code], limit: 1 });
+      await expect(asked).rejects.toMatchObject({ name: 'StoreUnreachable' });
     });
 
     it('does not mix up what many ask at once', async () => {

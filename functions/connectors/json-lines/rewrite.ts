@@ -1,4 +1,5 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
+import { appendFileSync, fstatSync, readSync, renameSync, statSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -81,8 +82,8 @@ async function copy(
 
 /**
  * Rewrites a file without or with overwritten lines: whole or not at all (a new file, synced, renamed over the old).
- * What holds for a program that appends meanwhile: lines it wrote before the last read are kept; it must open the file
- * anew for each append, for one it keeps open is no longer the file of that name. Nothing is rewritten when no line changes.
+ * What holds for a program that appends meanwhile: its lines are kept if it opens the file anew for each append; one that
+ * keeps it open writes to a file that no longer has the name. Nothing is rewritten when no line changes.
  */
 export const rewrite = (path: string, collection: Collection, change: Change): Promise<void> =>
   alone(dirname(path), async () => {
@@ -91,14 +92,14 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
     try {
       const { mode } = await source.stat();
       await rm(draft, { force: true });
-      const target = await open(draft, 'wx', mode);
+      const target = await open(draft, 'ax', mode);
       try {
         await target.chmod(mode);
         const differs = await copy(source, target, changed(collection, change));
         if (!differs) return;
         await target.sync();
-        await keepUp(source, target, path);
-        await rename(draft, path);
+        replace({ path, draft }, source, target);
+        await target.sync();
         await syncFolder(dirname(path));
       } finally {
         await target.close();
@@ -109,15 +110,19 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
     }
   });
 
-/** Takes over what was appended while the copy was synced. */
-async function keepUp(source: FileHandle, target: FileHandle, path: string): Promise<void> {
-  const tail = await source.readFile();
-  if (tail.length > 0) {
-    await target.appendFile(tail);
-    await target.sync();
-  }
-  const { ino } = await stat(path);
-  if (ino !== (await source.stat()).ino) throw new StoreUnreachable('JSON lines: the file was replaced meanwhile');
+/** Puts the draft in the file's place; takes over what was appended to the file until then, and in that very moment. */
+function replace(names: { path: string; draft: string }, source: FileHandle, target: FileHandle): void {
+  if (statSync(names.path).ino !== fstatSync(source.fd).ino)
+    throw new StoreUnreachable('JSON lines: the file was replaced meanwhile');
+  takeTail(source.fd, target.fd);
+  renameSync(names.draft, names.path);
+  takeTail(source.fd, target.fd);
+}
+
+function takeTail(source: number, target: number): void {
+  const tail = Buffer.allocUnsafe(WRITE_BYTES);
+  for (let read = readSync(source, tail); read > 0; read = readSync(source, tail))
+    appendFileSync(target, tail.subarray(0, read));
 }
 
 async function syncFolder(folder: string): Promise<void> {
