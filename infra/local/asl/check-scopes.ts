@@ -42,6 +42,7 @@ export function checkScopes(definition: unknown, path: string, outer: ReadonlySe
     const here = memberPath(`${path}.States`, name);
     const clash = assignedBy(state).find((variable) => outer.has(variable));
     if (clash !== undefined) throw new DefinitionError(here, `assigns ${clash}, a variable of an outer scope.`);
+    if (!state.ItemProcessor && !state.Branches) continue;
     const inner = new Set([...outer, ...variablesBefore(flow, name)]);
     if (state.ItemProcessor) checkScopes(state.ItemProcessor, `${here}.ItemProcessor`, inner);
     state.Branches?.forEach((branch, at) => checkScopes(branch, `${here}.Branches[${at}]`, inner));

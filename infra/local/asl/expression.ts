@@ -32,12 +32,8 @@ function toPlain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => toPlain(item) ?? null);
   const record = value as Record<string, unknown>;
   if (record._jsonata_lambda === true || record._jsonata_function === true) throw new TypeError('function');
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(record)) {
-    const plain = toPlain(item);
-    if (plain !== undefined) copy[key] = plain;
-  }
-  return copy;
+  const members = Object.entries(record).map(([key, item]) => [key, toPlain(item)] as const);
+  return Object.fromEntries(members.filter(([, item]) => item !== undefined));
 }
 
 const isPlainStep = (node: Node): boolean =>

@@ -77,7 +77,7 @@ describe('kill -9', () => {
       expect(types(events).filter((type) => type === 'TaskSucceeded')).toHaveLength(6);
       expect(types(events).filter((type) => type === 'TaskSubmitted')).toHaveLength(1);
     },
-    60_000,
+    120_000,
   );
 
   it('leaves the very history of a life without one', () => {
@@ -90,7 +90,7 @@ describe('kill -9', () => {
     live('after');
     expect(live('never').status).toBe(0);
     expect(shape()).toEqual(whole);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a new engine on the same file', () => {

@@ -71,3 +71,12 @@ describe('a path', () => {
     );
   });
 });
+
+describe('a result', () => {
+  it('is plain data whatever its keys are called', async () => {
+    const input = JSON.parse('{"a": {"__proto__": {"polluted": true}}}') as unknown;
+    const result = (await evaluate('$merge([$states.input.a, {"b": 1}])', { states: { input } })) as object;
+    expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
+    expect('polluted' in {}).toBe(false);
+  });
+});
