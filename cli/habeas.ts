@@ -1,6 +1,6 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
 import { userInfo } from 'node:os';
-import { Command, Option } from 'commander';
+import { Argument, Command, Option } from 'commander';
 import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config.ts';
 import { DENIAL_REASONS } from '../functions/core/request/outcome.ts';
 import { Right } from '../functions/core/request/right.ts';
@@ -12,6 +12,7 @@ import { decideRequest } from '../functions/handlers/operator/decide-request.ts'
 import { forgetCase } from '../functions/handlers/operator/forget-case.ts';
 import { listQueue } from '../functions/handlers/operator/list-queue.ts';
 import { redriveRequest } from '../functions/handlers/operator/redrive-request.ts';
+import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
 import { showCase } from '../functions/handlers/operator/show-case.ts';
 import { bind } from '../functions/shell/step.ts';
 
@@ -97,6 +98,19 @@ program
     withPipeline(place(), async ({ ports }) => {
       await bind(forgetCase, ports)({ caseId, operator });
       console.log(`${caseId} is forgotten`);
+    }),
+  );
+
+program
+  .command('emergency-stop')
+  .description('halt every erasure and every outgoing mail, or let them go on')
+  .addArgument(new Argument('<switch>').choices(['on', 'off']))
+  .action((to: string) =>
+    withPipeline(place(), async ({ ports }) => {
+      await bind(switchEmergencyStop, ports)({ on: to === 'on', operator });
+      console.log(
+        to === 'on' ? 'Everything is halted: no erasure, no mail.' : 'Erasures and mails go on where they stood.',
+      );
     }),
   );
 

@@ -23,6 +23,8 @@ export class StoreUnreachable extends Fault {}
 export class StoreMismatch extends Fault {}
 /** After the erasure a store still shows what should be gone. */
 export class ErasureIncomplete extends Fault {}
+/** An operator halted every erasure and every outgoing mail; what was halted is tried again until that is lifted. */
+export class EmergencyStop extends Fault {}
 /** The mail could not be handed over; it stays planned and is tried again. */
 export class MailNotAccepted extends Fault {}
 /** The caller's input has the wrong shape or names something that isn't there. */

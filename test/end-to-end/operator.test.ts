@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bind } from '../../functions/shell/step.ts';
 import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
 import { forgetCase } from '../../functions/handlers/operator/forget-case.ts';
+import { switchEmergencyStop } from '../../functions/handlers/operator/switch-emergency-stop.ts';
 import { showCase } from '../../functions/handlers/operator/show-case.ts';
 import { ANN, linkIn, openTown, post, PRIVACY, type Town } from './town.ts';
 
@@ -107,3 +108,18 @@ it('reminds the operator before the due date and raises the alarm after it', asy
   await town.mail('desk@library.example', 'operator-alarm');
   expect((await firstRequest())?.overdue).toBe(true);
 }, 60_000);
+
+it('halts every erasure and every mail by one switch, and goes on where they stood', async () => {
+  const stop = bind(switchEmergencyStop, town.host.ports);
+  await town.send(ANN, ERASE);
+  const acknowledgement = await town.mail(ANN, 'acknowledgement');
+  await stop({ on: true, operator: 'op' });
+  await post(linkIn(acknowledgement, 'proof'));
+  await town.until(async () => (await firstRequest())?.status === 'in-progress');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect((await town.mails()).length).toBe(1);
+  expect(town.rows('SELECT email FROM readers WHERE reader_id = 1')).toEqual([{ email: ANN }]);
+  await stop({ on: false, operator: 'op' });
+  town.pass(61_000);
+  await town.mail(ANN, 'erasure-done');
+});

@@ -1,4 +1,5 @@
 import { MailNotAccepted } from '../errors.ts';
+import { findHalt } from '../policy/emergency-stop.ts';
 import type { Ports } from '../ports.ts';
 import { changeCase } from '../request/case.ts';
 import type { CaseState, MailState } from '../request/state.ts';
@@ -7,16 +8,13 @@ import { composeMail } from './compose-mail.ts';
 /** How long one attempt may take before another may try, in milliseconds. */
 const LEASE = 60_000;
 
-/** The runtime switch that halts every outgoing mail and every erasure. */
-export const EMERGENCY_STOP = 'emergency-stop';
-
 /**
  * Takes a planned mail out: leased in the ledger, sent, recorded as sent. Nothing is lost; at most one duplicate per crash
  * inside the send window, none where the transport can tell. A relay that refuses leaves the mail planned for the sweep.
  * A link or code is stored before its mail goes out, so the one in a mail that went out is good.
  */
 export async function deliverMail(ports: Ports, state: CaseState, outboxId: string): Promise<CaseState> {
-  if (await ports.records.get('switch', EMERGENCY_STOP)) return state;
+  if (await findHalt(ports)) return state;
   let lease: MailState | undefined;
   const leased = await changeCase(ports, state.caseId, (current) => {
     lease = current.mails.find((mail) => mail.outboxId === outboxId);

@@ -12,6 +12,10 @@ const keyOf = (at: number, what: string): string => `${new Date(at).toISOString(
 export const countToday = ({ records }: Pick<Ports, 'records'>, at: number, what: string): Promise<number> =>
   records.count('quota', keyOf(at, what));
 
+/** Forgets what was counted that day. */
+export const resetToday = ({ records }: Pick<Ports, 'records'>, at: number, what: string): Promise<boolean> =>
+  records.remove('quota', keyOf(at, what));
+
 /** Whether a message from this address may still be answered today. The address is counted by its keyed digest. */
 export async function mayAnswer(ports: Pick<Ports, 'records' | 'digest' | 'clock'>, address: string): Promise<boolean> {
   const sender = ports.digest.blind('sender', address.toLowerCase());

@@ -10,6 +10,7 @@ import { erasureSteps, verdictOn } from '../../core/erasure/erasure-steps.ts';
 import type { ErasureStep } from '../../core/erasure/erasure-steps.ts';
 import { isMasked, maskRecord } from '../../core/erasure/mask-record.ts';
 import { ErasureIncomplete } from '../../core/errors.ts';
+import { refuseWhileHalted } from '../../core/policy/emergency-stop.ts';
 import type { Ports } from '../../core/ports.ts';
 import { loadRequest } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
@@ -119,7 +120,7 @@ async function settle({ ports, ...at }: Work, config: CompiledConfig): Promise<v
 
 /**
  * Deletes or masks what was located in one store, then looks again: what counts is what the store shows afterwards.
- * Goes on from step `cursor` until the call's budget is used. @throws ErasureIncomplete
+ * Goes on from step `cursor` until the call's budget is used. @throws ErasureIncomplete, EmergencyStop
  */
 export const eraseFromStore = step({
   input: Input,
@@ -134,6 +135,7 @@ export const eraseFromStore = step({
       const steps = await stepsOf(work, config);
       let cursor = input.cursor;
       for (let next = steps[cursor]; next && ports.clock.now() < until; next = steps[cursor]) {
+        await refuseWhileHalted(ports);
         await take(work, next);
         cursor++;
       }

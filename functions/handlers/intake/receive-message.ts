@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { rawRef } from '../../core/data-map/work-refs.ts';
 import { RecordConflict } from '../../core/errors.ts';
 import { readInbound } from '../../core/intake/read-inbound.ts';
-import { countToday, mayAnswer } from '../../core/policy/quotas.ts';
+import { countToday, mayAnswer, resetToday } from '../../core/policy/quotas.ts';
 import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { dueUnder } from '../../core/request/due.ts';
-import { watchDeadlines } from '../../core/request/watch-deadlines.ts';
 import { openCase, type ReadMessage } from '../../core/request/open-case.ts';
 import { step } from '../../shell/step.ts';
 
@@ -29,11 +28,12 @@ export const receiveMessage = step({
       const message = await ports.inbound.get(inboundRef);
       if (!message) return { outcome: 'gone' };
       const config = await ports.configs.current();
-      const tries = await countToday(ports, ports.clock.now(), `intake/${inboundRef}`);
+      const tries = await countToday(ports, message.receivedAt, `intake/${inboundRef}`);
       const { fingerprint, ...found } = await readInbound(message, config, {
         digest: ports.digest,
         giveUp: tries > TRIES,
       });
+      await resetToday(ports, message.receivedAt, `intake/${inboundRef}`); // an outage further on is not the message's fault
       if (await isDelivered(ports, fingerprint, inboundRef)) {
         await ports.inbound.remove(inboundRef);
         return { outcome: 'duplicate' };
@@ -42,9 +42,10 @@ export const receiveMessage = step({
       const caseId = ports.ids.derive(`case:${inboundRef}`);
       await ports.keys.create(caseId);
       await ports.vault.put(rawRef(caseId), message.raw);
-      const dueOf = dueUnder(config.controller, message.receivedAt, read.personal.residence);
-      const state = await changeAndAdvance(ports, caseId, (current) => openCase(current, read, dueOf));
-      await watchDeadlines(ports, state, config.controller);
+      const { residence } = read.personal;
+      const basis = { receivedAt: message.receivedAt, ...(residence !== undefined && { residence }) };
+      const dueOf = dueUnder(config.controller, basis);
+      await changeAndAdvance(ports, caseId, (current) => openCase(current, read, dueOf));
       await ports.inbound.remove(inboundRef);
       return { outcome: 'case', caseId };
     },
