@@ -46,13 +46,8 @@ const knownAs = (collection: Collection, record: StoreRecord): string =>
 
 async function exportRecords({ ports, requestId }: Search, records: StoreRecord[], collection: Collection, at: PageAt) {
   if (records.length === 0) return 0;
-  const lines = records
-    .map(
-      (record) => `${JSON.stringify(record)}
-`,
-    )
-    .join('');
-  return ports.vault.put(exportRef(requestId, collection.id, at), new TextEncoder().encode(lines));
+  const lines = records.map((record) => JSON.stringify(record)).join('\n');
+  return ports.vault.put(exportRef(requestId, collection.id, at), new TextEncoder().encode(`${lines}\n`));
 }
 
 /** Takes one page from the store and writes it down; the page says where the next one begins. */
@@ -62,13 +57,8 @@ async function takePage(search: Search, at: PageAt, from: Position, limit: numbe
   const collection = config.collections.find(({ id }) => id === asked?.collection);
   if (!asked || !collection) throw new InvalidInput(`The plan of ${search.requestId} has no search ${from.search}.`);
   const { field, values } = asked;
-  const found = await connector.locate({
-    collection,
-    field,
-    values,
-    limit,
-    ...(from.cursor !== undefined && { cursor: from.cursor }),
-  });
+  const query = { collection, field, values, limit };
+  const found = await connector.locate(from.cursor === undefined ? query : { ...query, cursor: from.cursor });
   const records = found.records.filter((record) => !known.has(knownAs(collection, record)));
   const bytes = search.collects ? await exportRecords(search, records, collection, at) : 0;
   const following =

@@ -14,8 +14,8 @@ export const HABEAS = `controller:
   complaint_route: The authority
   pages_url: https://privacy.small.example/
 deadlines:
-  promise_working_days: 7
-  reminder_hours: [24]
+  { promise_working_days: 7, notices: { elapsed_percent: [50], working_days_left: [2] },
+    digest_hour: 8, answer_days: 14 }
 verification: { link_hours: 72 }
 erasure: { cooling_off_seconds: 0 }
 disclosure: { package_hours: 168, code_minutes: 10 }
