@@ -38,6 +38,14 @@ function readJson(path: string): unknown {
   }
 }
 
+function writeJson(path: string, value: unknown): void {
+  try {
+    writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+  } catch (fault) {
+    throw new FileError(`${path}: ${(fault as Error).message}`);
+  }
+}
+
 function readTime(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const at = Date.parse(text);
@@ -67,7 +75,7 @@ function report({ execution, events, unused }: ScriptedResult): void {
   if (unused.length > 0) console.error(`answers left over for: ${unused.join(', ')}`);
 }
 
-const isForseen = (fault: unknown): fault is Error =>
+const isForeseen = (fault: unknown): fault is Error =>
   fault instanceof DefinitionError ||
   fault instanceof ScriptError ||
   fault instanceof FileError ||
@@ -80,14 +88,13 @@ const isForseen = (fault: unknown): fault is Error =>
 export async function runAsl(argv: AslArguments): Promise<number> {
   try {
     const result = await carryOut(argv);
-    if (argv.history !== undefined)
-      writeFileSync(argv.history, `${JSON.stringify({ events: result.events }, null, 2)}\n`);
+    if (argv.history !== undefined) writeJson(argv.history, { events: result.events });
     report(result);
     const isExpected = argv.expect === undefined || argv.expect === result.execution.status;
     if (!isExpected) console.error(`expected ${argv.expect}`);
     return isExpected ? CARRIED_OUT : NOT_AS_EXPECTED;
   } catch (fault) {
-    if (!isForseen(fault)) throw fault;
+    if (!isForeseen(fault)) throw fault;
     console.error(`${fault.name}: ${fault.message}`);
     return CANNOT_RUN;
   }

@@ -79,6 +79,11 @@ describe('habeas asl run', () => {
     expect(printed).toContain('answers left over for: Get');
   });
 
+  it('exits with 2 when the history cannot be written', async () => {
+    const definition = file('d.json', { QueryLanguage: 'JSONata', StartAt: 'S', States: { S: { Type: 'Succeed' } } });
+    expect(await runAsl({ definition, history: join(folder, 'nowhere', 'history.json') })).toBe(2);
+  });
+
   it.each<[string, unknown, unknown, string]>([
     [
       'a wrong definition',
