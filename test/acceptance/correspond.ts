@@ -1,0 +1,128 @@
+import { rename, writeFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+import type { Letter } from './mails.ts';
+import { PRIVACY_ADDRESS } from './mails.ts';
+import type { Arrived } from './outgoing.ts';
+import type { Person } from './people.ts';
+import { pause, type Supervisor } from './supervise.ts';
+
+export interface Correspondence {
+  /** Hands a mail over as its sender's provider would: again and again until it is taken. */
+  post(letter: Letter): Promise<void>;
+  /** Lets a mail fall into the pick-up folder. */
+  drop(letter: Letter): Promise<void>;
+  /** What the person does on getting a mail. */
+  react(mail: Arrived, person: Person | undefined): Promise<void>;
+  /** Packages that reached somebody, by case. */
+  packages: { caseId: string; person: Person | undefined; zip: Buffer }[];
+  /** Every address that was called. */
+  urls: string[];
+  /** Links that opened a second time. */
+  reused: string[];
+  /** Packages that were ready and could not be had. */
+  packagesLost: string[];
+}
+
+export interface CorrespondenceSettings {
+  supervisor: Supervisor;
+  dir: string;
+  /** Codes that arrived for a case so far, oldest first. */
+  codes: Map<string, string[]>;
+}
+
+const MOST_CODES = 12;
+const CODE_PATIENCE = 3_000;
+
+/** What people do from outside: SMTP and the pages, over as many lives of the host as it takes. */
+export function correspond({ supervisor, dir, codes }: CorrespondenceSettings): Correspondence {
+  const base = `http://127.0.0.1:${supervisor.httpPort}`;
+  const out: Omit<Correspondence, 'post' | 'drop' | 'react'> = { packages: [], urls: [], reused: [], packagesLost: [] };
+
+  /** Until the host has answered; a connection that broke tells nothing about what was done. */
+  const call = async (
+    path: string,
+    form?: Record<string, string>,
+  ): Promise<{ status: number; body: Buffer; type: string; broken: boolean }> => {
+    out.urls.push(`${base}${path}`);
+    for (let broken = false; ; broken = true) {
+      await supervisor.up();
+      try {
+        const init = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
+        const response = await fetch(`${base}${path}`, init);
+        const body = Buffer.from(await response.arrayBuffer());
+        if (response.status < 500)
+          return { status: response.status, body, type: response.headers.get('content-type') ?? '', broken };
+      } catch {
+        // killed meanwhile
+      }
+      await pause(30);
+    }
+  };
+
+  const prove = async (path: string) => {
+    const page = await call(path);
+    if (page.status !== 200) return;
+    const answers = await Promise.all([call(path, {}), call(path, {})]); // two proofs racing
+    const won = answers.filter(({ status }) => status === 200).length;
+    if (won > 1) out.reused.push(`two proofs at once: ${path.slice(0, 12)}`);
+    if ((await call(path, {})).status === 200) out.reused.push(`proof after proof: ${path.slice(0, 12)}`);
+  };
+
+  const fetchPackage = async ({ caseId }: Arrived, path: string, person: Person | undefined) => {
+    for (let tries = 0; tries < MOST_CODES; tries++) {
+      const had = codes.get(caseId)?.length ?? 0;
+      const asked = await call(path, {});
+      if (asked.status !== 200) break;
+      for (let waited = 0; waited < CODE_PATIENCE && (codes.get(caseId)?.length ?? 0) === had; waited += 50)
+        await pause(50);
+      const code = codes.get(caseId)?.at(-1);
+      if (code === undefined) continue;
+      const got = await call(path, { code });
+      if (!got.type.startsWith('application/zip')) continue;
+      out.packages.push({ caseId, person, zip: got.body });
+      const again = await call(path, { code });
+      if (again.type.startsWith('application/zip')) out.reused.push(`package twice: ${caseId}`);
+      return;
+    }
+    out.packagesLost.push(caseId);
+  };
+
+  return {
+    ...out,
+    async post({ raw, envelopeFrom }) {
+      for (;;) {
+        await supervisor.up();
+        const transport = createTransport({
+          host: '127.0.0.1',
+          port: supervisor.smtpPort,
+          ignoreTLS: true,
+          connectionTimeout: 5_000,
+        });
+        try {
+          await transport.sendMail({ envelope: { from: envelopeFrom, to: PRIVACY_ADDRESS }, raw });
+          return;
+        } catch (fault) {
+          const { responseCode } = fault as { responseCode?: number };
+          if (responseCode !== undefined && responseCode >= 500) throw fault;
+          await pause(30);
+        } finally {
+          transport.close();
+        }
+      }
+    },
+    async drop({ name, raw }) {
+      const folder = join(dir, 'pickup');
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${name}.part`), raw);
+      await rename(join(folder, `${name}.part`), join(folder, name));
+    },
+    async react(mail, person) {
+      for (const path of mail.paths) {
+        if (path.startsWith('/proof/')) await prove(path);
+        if (path.startsWith('/cancel/') && person?.wish === 'cancel') await call(path, {});
+        if (path.startsWith('/package/')) await fetchPackage(mail, path, person);
+      }
+    },
+  };
+}
