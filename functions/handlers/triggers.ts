@@ -33,4 +33,5 @@ export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   'decide-request': operator,
   'redrive-request': operator,
   'forget-case': operator,
+  'switch-emergency-stop': operator,
 };

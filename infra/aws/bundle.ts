@@ -10,6 +10,10 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The runtime of every function; esbuild's target follows it. */
 export const NODE_MAJOR = 22;
 
+/** For CommonJS in a module. esbuild does not see these names, so they must be none that it would choose. */
+const REQUIRE =
+  "import{createRequire as habeasCreateRequire}from'node:module';const require=habeasCreateRequire(import.meta.url);";
+
 /**
  * Bundles each entry into a folder of its own and returns the folders by name. The bytes depend on sources and
  * dependencies alone, so that the same commit deploys the same assets from any machine.
@@ -30,12 +34,11 @@ export async function bundle(
     target: `node${NODE_MAJOR}`,
     format: 'esm',
     mainFields: ['module', 'main'],
-    conditions: ['module', 'import', 'node'],
     minify: true,
     // Step Functions matches faults by the names of their classes.
     keepNames: true,
     legalComments: 'none',
-    banner: { js: "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);" },
+    banner: { js: REQUIRE },
     plugins: [virtualModules(entries, config)],
     logLevel: 'error',
   });

@@ -1,6 +1,7 @@
 /**
- * What each function may do, port by port. A function's role, its environment and the adapters in its bundle all come
- * from here, and nothing else grants anything. A level includes those before it.
+ * What each function may do, port by port. A function's role and environment come from here, and nothing else grants
+ * anything. A level includes those before it, `create` and `destroy` apart. A test follows the code of each handler and
+ * fails on a grant that is missing and on one that nothing can use.
  */
 export interface Grant {
   clock?: true;
@@ -33,7 +34,7 @@ const CASE: Grant = {
 };
 
 /** What reading a request and working on what it reached takes. */
-const WORK: Grant = { clock: true, ledger: 'read', keys: 'use', vault: 'write', configs: 'read' };
+const WORK: Grant = { ledger: 'read', vault: 'write', configs: 'read' };
 
 /** By the function's name. */
 export const GRANTS: Readonly<Record<string, Grant>> = {
@@ -48,11 +49,11 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   StartCoolingOff: CASE,
   StartFulfilment: CASE,
   PlanWave: WORK,
-  LocateInStore: { ...WORK, connect: true },
-  PlanErasure: { ...WORK, ledger: 'append' },
-  EraseFromStore: { ...WORK, ledger: 'append', digest: true, connect: true },
-  RecordStoreFailure: { ledger: 'append', keys: 'use' },
-  BuildPackage: { ...WORK, ledger: 'append', digest: true, vault: 'remove' },
+  LocateInStore: { ...WORK, clock: true, connect: true },
+  PlanErasure: { ...WORK, ledger: 'append', vault: 'read' },
+  EraseFromStore: { ...WORK, clock: true, digest: true, ledger: 'append', records: 'read', connect: true },
+  RecordStoreFailure: { ledger: 'append' },
+  BuildPackage: { ...WORK, clock: true, digest: true, ledger: 'append', vault: 'remove' },
   CloseRequest: { ...CASE, vault: 'remove' },
   ReportFailure: CASE,
 
@@ -60,9 +61,10 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
 
   ListQueue: { records: 'read' },
-  ShowCase: { ledger: 'append', keys: 'use', vault: 'read' },
+  ShowCase: { ledger: 'append', vault: 'read' },
   ClassifyMessage: { ...CASE, vault: 'remove' },
   DecideRequest: CASE,
   RedriveRequest: CASE,
   ForgetCase: { ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove' },
+  SwitchEmergencyStop: { clock: true, records: 'write' },
 };

@@ -6,6 +6,7 @@ import { DynamoDBClient, ListTablesCommand } from '@aws-sdk/client-dynamodb';
 
 /** DynamoDB on a loopback port, empty. */
 export interface Emulator {
+  url: string;
   connect(): DynamoDBClient;
   stop(): Promise<void>;
 }
@@ -24,16 +25,18 @@ export function findEmulator(): string | undefined {
 /** Starts the emulator and waits until it answers. */
 export async function startEmulator(program: string): Promise<Emulator> {
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(program, ['serve', '--host', '127.0.0.1', '--port', String(port)], { stdio: 'ignore' });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const connect = () =>
     new DynamoDBClient({
-      endpoint: `http://127.0.0.1:${port}`,
+      endpoint: url,
       region: 'eu-central-1',
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     });
   await untilReady(connect());
   return {
+    url,
     connect,
     stop: async () => {
       child.kill();

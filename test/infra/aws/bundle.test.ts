@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
+import { dynamoRecords } from '../../../functions/adapters/aws/records.ts';
+import { bundle } from '../../../infra/aws/bundle.ts';
+import { writeEntry } from '../../../infra/aws/entries/write-entry.ts';
+import { listHandlers } from '../../../infra/aws/handlers.ts';
+import { readMachines } from '../../../infra/aws/machines.ts';
+import { findEmulator, startEmulator, type Emulator } from '../../adapters/aws/dynamodb-emulator.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const config = { hash: 'of-this-test', stores: [], collections: [] } as unknown as CompiledConfig;
+const store = { id: 'crm', kind: 'postgresql', region: 'x', title: 't', settings: { url: '${CRM_URL}' } } as const;
+
+let folders: Map<string, string>;
+const sourceOf = (name: string) => readFileSync(join(folders.get(name) ?? '', 'index.mjs'), 'utf8');
+type Handle = (event: unknown, context: object) => Promise<unknown>;
+const load = async (name: string) =>
+  ((await import(join(folders.get(name) ?? '', 'index.mjs'))) as { handler: Handle }).handler;
+
+beforeAll(async () => {
+  const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
+  const entry = (name: string) => handlers.find((handler) => handler.name === name)!;
+  const entries = new Map([
+    ['ListQueue', writeEntry(entry('ListQueue'))],
+    ['CheckPolicy', writeEntry(entry('CheckPolicy'))],
+    ['LocateInStore-crm', writeEntry(entry('LocateInStore'), store)],
+  ]);
+  folders = await bundle(entries, config);
+}, 60_000);
+
+describe('a bundle', () => {
+  it('holds its own store and connector, and no other', () => {
+    const source = sourceOf('LocateInStore-crm');
+    expect(source).toContain('CRM_URL');
+    for (const other of ['node:sqlite', 'PGlite', 'smtp-server']) expect(source, other).not.toContain(other);
+    expect(sourceOf('CheckPolicy')).not.toContain('CRM_URL');
+  });
+
+  it('holds the configuration where it was granted, and tells nothing of the machine it was made on', () => {
+    expect(sourceOf('CheckPolicy')).toContain('of-this-test');
+    expect(sourceOf('ListQueue')).not.toContain('of-this-test');
+    for (const name of folders.keys()) expect(sourceOf(name)).not.toContain(ROOT);
+  });
+
+  it('throws faults under the names that state machines match', async () => {
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const handler = await load('LocateInStore-crm');
+    await expect(handler({ requestId: 1 }, {})).rejects.toMatchObject({ name: 'InvalidInput' });
+    vi.restoreAllMocks();
+  });
+});
+
+const program = findEmulator();
+if (program === undefined)
+  console.warn('the bundle against DynamoDB DID NOT RUN: npm has the emulator for Linux x64 only');
+else
+  describe('a bundle against DynamoDB', () => {
+    let emulator: Emulator;
+    beforeAll(async () => {
+      emulator = await startEmulator(program);
+      vi.stubEnv('AWS_ENDPOINT_URL', emulator.url);
+      vi.stubEnv('AWS_REGION', 'eu-west-1');
+      vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
+      vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
+      vi.stubEnv('HABEAS_RECORDS_TABLE', 'records');
+      await emulator.connect().send(
+        new CreateTableCommand({
+          TableName: 'records',
+          BillingMode: 'PAY_PER_REQUEST',
+          AttributeDefinitions: ['kind', 'key'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
+          KeySchema: [
+            { AttributeName: 'kind', KeyType: 'HASH' },
+            { AttributeName: 'key', KeyType: 'RANGE' },
+          ],
+        }),
+      );
+    });
+    afterAll(async () => {
+      vi.unstubAllEnvs();
+      await emulator.stop();
+    });
+
+    it('answers as the deployed function would', async () => {
+      const summary = { caseId: 'abc', receivedAt: 1, closed: false, requests: [] };
+      await dynamoRecords(emulator.connect(), 'records').put('summary', 'abc', summary);
+      vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+      const found = await (await load('ListQueue'))({ all: true }, { awsRequestId: 'i-1' });
+      vi.restoreAllMocks();
+      expect(found).toEqual([summary]);
+    });
+  });

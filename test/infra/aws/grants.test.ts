@@ -1,0 +1,70 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Grant } from '../../../infra/aws/grants.ts';
+import { listHandlers } from '../../../infra/aws/handlers.ts';
+import { readMachines } from '../../../infra/aws/machines.ts';
+import { reachPorts } from './reach-ports.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** What a level is for, strongest first; a port that is only handed on has the last. */
+const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
+  clock: [[true, []]],
+  ids: [[true, []]],
+  digest: [[true, []]],
+  ledger: [
+    ['append', ['append']],
+    ['read', []],
+  ],
+  keys: [
+    ['create', ['create']],
+    ['destroy', ['destroy']],
+    ['use', []],
+  ],
+  vault: [
+    ['remove', ['remove']],
+    ['write', ['put']],
+    ['read', []],
+  ],
+  inbound: [
+    ['take', ['get', 'list', 'remove']],
+    ['put', []],
+  ],
+  records: [
+    ['write', ['put', 'remove', 'count']],
+    ['read', []],
+  ],
+  workflow: [[true, []]],
+  mailer: [[true, []]],
+  configs: [
+    ['keep', ['current']],
+    ['read', []],
+  ],
+};
+
+/** The least grant under which code that reaches this can run. */
+function leastGrant(reached: ReadonlySet<string>): Grant {
+  const levels = Object.entries(LEVELS)
+    .filter(([port]) => reached.has(port))
+    .map(
+      ([port, choices]) =>
+        [
+          port,
+          choices.find(([, methods]) => methods.some((name) => reached.has(`${port}.${name}`))) ?? choices.at(-1),
+        ] as const,
+    );
+  return Object.fromEntries(levels.map(([port, level]) => [port, level?.[0]]));
+}
+
+describe('grants', () => {
+  const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
+  const reached = reachPorts(handlers.map(({ file }) => file));
+
+  it.each(handlers.map((handler) => [handler.name, handler] as const))(
+    '%s: what the code can use, and no more',
+    (_, handler) => {
+      const { connect: __, ...granted } = handler.grant;
+      expect(granted).toEqual(leastGrant(reached.get(handler.file) ?? new Set()));
+    },
+  );
+});
