@@ -1,5 +1,6 @@
 import type { MachineReason, ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
+import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 
@@ -16,7 +17,8 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(heard.decision.rights.length > 0 ? 'ordinary' : 'machine');
-  return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment });
+  const stated = useNested ? identifiersIn('nested', mail.nestedText, heard.listened) : statedIn(mail, heard.listened);
+  return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
 }
 
 interface HeardAll {
@@ -39,7 +41,7 @@ function passagesOf(mail: ParsedMail, body: string): Passage[] {
   return passages;
 }
 
-function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: boolean }): Reading {
+function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: boolean; stated: Stated }): Reading {
   const { decision, listened } = heard;
   const rights = decision.rights.map(({ right, confidence, candidates }): InvokedRight => ({
     right,
@@ -48,23 +50,45 @@ function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: bool
   }));
   const onBehalf = behalfOf(listened);
   const withdraws = listened.has('retract');
-  const clear = !how.relayed && !how.letterElsewhere && onBehalf === undefined && !withdraws && decision.doubts === 0;
-  const known = listened.language !== 'und';
-  const sure =
-    clear &&
-    known &&
-    (rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : listened.saysNothingOfData);
+  const sure = isClear(heard, how, rights) && onBehalf === undefined && !withdraws;
   return {
     kind: rights.length === 0 ? 'ordinary' : listened.has('before') ? 'follow-up' : 'request',
     rights,
     sure,
-    language: listened.language,
-    identifiers: listened.identifiers,
-    ...(listened.residence && { residence: listened.residence }),
+    language: listened.language?.tag ?? 'und',
+    identifiers: how.stated.identifiers,
+    ...(how.stated.residence && { residence: how.stated.residence }),
     ...(listened.law && { lawNamed: listened.law }),
     ...(onBehalf && { onBehalf }),
     ...(withdraws && { withdraws }),
   };
+}
+
+/** Nothing was heard that did not count, and what counts is beyond doubt. */
+function isClear(
+  { decision, listened }: HeardAll,
+  how: { relayed: boolean; letterElsewhere: boolean },
+  rights: readonly InvokedRight[],
+): boolean {
+  if (how.relayed || how.letterElsewhere || decision.doubts > 0 || listened.language === undefined) return false;
+  return rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : listened.saysNothingOfData;
+}
+
+function identifiersIn(where: 'body' | 'signature' | 'nested', text: string, { language, occurs }: Listened): Stated {
+  const concerns = (what: 'fix' | 'erase', start: number, end: number): boolean =>
+    occurs(what, { in: where, start, end });
+  return findIdentifiers(text.slice(0, MAX_READ), where, { language, concerns });
+}
+
+/** Body first; the signature adds what the body leaves out. */
+function statedIn(mail: ParsedMail, listened: Listened): Stated {
+  const body = identifiersIn('body', mail.bodyText, listened);
+  const below = identifiersIn('signature', mail.signature, listened);
+  const ours = new Set(mail.to.map(({ address }) => address.toLowerCase()));
+  const types = new Set(body.identifiers.map(({ type }) => type));
+  const added = below.identifiers.filter(({ type }) => !types.has(type));
+  const identifiers = [...body.identifiers, ...added].filter(({ value }) => !ours.has(value.toLowerCase()));
+  return { identifiers, residence: body.residence ?? below.residence };
 }
 
 function isDistinct(each: Evidence, at: number, all: readonly Evidence[]): boolean {

@@ -18,7 +18,7 @@ export const en: Language = {
     get: 'send|give|provide|show|share|supply|disclose|hand over|get|see|view|receive|obtain|copy|copies|forward|email me|mail me|let me know|let me see|tell me|print out|printout|overview|download|look at|access to|access|report of|know|find out|list',
     what: 'what|which|whatever|whether|everything|all|any|anything|every|complete|full|how much|do you',
     hold: 'hold|holds|held|holding|have|has|got|keep|kept|keeping|store|stored|storing|process|processed|processing|collect|collected|collecting|know|knows|gathered|saved|on file|possess|retain|recorded|track|tracked',
-    fix: 'correct|corrected|correcting|correction|rectify|rectified|update|updated|updating|change|changed|amend|amended|fix|fixed|adjust|edit|modify|complete|replace|put right|set right|sort out',
+    fix: 'correct|corrected|correcting|correction|rectify|rectified|update|updated|updating|change|changes|changed|changing|amend|amended|fix|fixed|adjust|edit|modify|complete|replace|put right|set right|sort out',
     field:
       'name|surname|last name|first name|maiden name|address|e mail address|email address|date of birth|birthday|birth date|dob|birthdate|phone number|telephone|mobile number|phone|postcode|zip code|street|house number|gender|title|spelling|details|personal details|record|records|entry|contact details|city|nationality|marital status|data|information',
     wrong:
@@ -68,9 +68,9 @@ export const en: Language = {
   },
   identity: {
     name: 'name|full name|my name|first and last name|name and surname|customer name',
-    email: 'email|e mail|email address|e mail address|mail|my email|my email address',
+    email: 'email|email addresses|e mail addresses|e mail|email address|e mail address|mail|my email|my email address',
     phone:
-      'phone|phone number|telephone|telephone number|mobile|mobile number|cell|tel|my phone number|cell phone|my phone number is|call me on|reach me on',
+      'phone|phone numbers|telephone numbers|phone number|telephone|telephone number|mobile|mobile number|cell|tel|my phone number|cell phone|my phone number is|call me on|reach me on',
     customer:
       'customer number|customer no|customer id|client number|client id|account number|account no|account id|membership number|member number|member id|member no|user id|contract number|my customer number|my account number|customer reference|policy number|customer nr|kunden nr',
     born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth',
@@ -78,7 +78,7 @@ export const en: Language = {
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
     place: 'zip city|city|town|zip|postcode|zip code|postal code|postcode city',
     country: 'country|state|country of residence',
-    iAm: 'my name is|i am called|my full name is|name s|this is',
+    iAm: 'my name is|i am called|my full name is|name s',
     closing:
       'yours sincerely|sincerely|sincerely yours|yours faithfully|yours truly|kind regards|best regards|regards|warm regards|best wishes|many thanks|thanks|thank you|thank you in advance|cheers|best|respectfully|with kind regards|all the best|thx|cordially',
     live: 'i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in',

@@ -115,6 +115,9 @@ function settle(weighed: readonly Weighed[], heard: readonly Heard[]): Weighed[]
   if (access && portability && sameSentences(access, portability)) drop.add('access');
   // what access covers is no question of its own (GDPR Art. 15(1))
   if (access) drop.add('information');
+  const information = of('information');
+  if (information && counting.length > 1 && information.candidates.every(({ ground }) => ground === 'article'))
+    drop.add('information');
   const complaint = of('complaint');
   if (complaint) for (const right of besideComplaint(complaint, counting, heard)) drop.add(right);
   return weighed.filter(({ right }) => !drop.has(right));
@@ -129,9 +132,13 @@ function sameSentences(access: Weighed, portability: Weighed): boolean {
 function besideComplaint(complaint: Weighed, counting: readonly Weighed[], heard: readonly Heard[]): Right[] {
   const others = counting.filter(({ right }) => right !== 'complaint' && right !== 'information');
   if (others.length === 0) return ['information'];
-  const leads = complaint.candidates.some(({ sentence }) => sentence <= OPENING);
+  const opening = complaint.candidates.filter(({ sentence }) => sentence <= OPENING);
+  // an article makes it formal: GDPR Art. 77
+  const formal = opening.some(({ ground }) => ground === 'article');
   const onlyTold = others.every(({ candidates }) => candidates.every((each) => isTold(each, heard)));
-  return leads && onlyTold ? [...others.map(({ right }) => right), 'information'] : ['complaint'];
+  return formal || (opening.length > 0 && onlyTold)
+    ? [...others.map(({ right }) => right), 'information']
+    : ['complaint'];
 }
 
 /** Mentioned as something asked before. */

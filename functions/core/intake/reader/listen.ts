@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/all.ts';
-import type { ClaimedIdentifier, Evidence, Place } from '../reading.ts';
+import type { Evidence, Place } from '../reading.ts';
 import type { Concept, Language } from './concepts.ts';
 import type { Candidate } from './find-candidates.ts';
 import { hearSentences, type Heard } from './hear.ts';
@@ -18,13 +18,13 @@ export interface Passage {
 /** A mail's texts as concepts by sentence. */
 export interface Listened {
   readonly heard: readonly Heard[];
-  readonly language: string;
+  readonly language: Language | undefined;
   readonly law: Law | undefined;
-  readonly residence: string | undefined;
-  readonly identifiers: readonly ClaimedIdentifier[];
   /** no word of data, accounts, erasure or advertising occurs */
   readonly saysNothingOfData: boolean;
   readonly has: (concept: Concept) => boolean;
+  /** whether the concept occurs within these offsets of a passage */
+  readonly occurs: (concept: Concept, place: Place) => boolean;
   readonly evidence: (candidate: Candidate) => Evidence;
 }
 
@@ -50,12 +50,14 @@ export function listen(passages: readonly Passage[]): Listened {
   const law = lawNamed(text);
   return {
     heard: hearSentences(segment(text), hits, citations(text, law)),
-    language: language?.tag ?? 'und',
+    language,
     law,
-    residence: undefined,
-    identifiers: [],
     saysNothingOfData: !hits.some(({ concept }) => TELLING.includes(concept)),
     has: (concept) => hits.some((hit) => hit.concept === concept),
+    occurs: (concept, { in: where, start, end }) => {
+      const offset = offsetOf(where, passages);
+      return hits.some((hit) => hit.concept === concept && hit.start >= start + offset && hit.end <= end + offset);
+    },
     evidence: (candidate) => placeOf(candidate, passages, text),
   };
 }
@@ -64,6 +66,15 @@ function asString(codes: Uint16Array): string {
   let out = '';
   for (let at = 0; at < codes.length; at += 4096) out += String.fromCharCode(...codes.subarray(at, at + 4096));
   return out;
+}
+
+function offsetOf(where: Place['in'], passages: readonly Passage[]): number {
+  let offset = 0;
+  for (const passage of passages) {
+    if (passage.in === where) return offset;
+    offset += passage.text.length + GAP.length;
+  }
+  return Number.NEGATIVE_INFINITY;
 }
 
 function placeOf({ start, end }: Candidate, passages: readonly Passage[], text: string): Evidence {

@@ -1,0 +1,197 @@
+import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
+import type { Language } from '../reader/concepts.ts';
+import { countryCode } from './countries.ts';
+import { labelOf, plain, type Label } from './labels.ts';
+import { EMAIL, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
+import { findInProse, nameBelowClosing } from './find-in-prose.ts';
+
+/** Identifiers of one text, and the country it says the person lives in. */
+export interface Stated {
+  readonly identifiers: readonly ClaimedIdentifier[];
+  readonly residence: string | undefined;
+}
+
+/** What the reader knows of the text: its language, and whether a stretch of it is about correcting or erasing. */
+export interface Context {
+  readonly language: Language | undefined;
+  readonly concerns: (what: 'fix' | 'erase', start: number, end: number) => boolean;
+}
+
+/** A line with its place; `label` and `value` where it is a labelled one. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly label: Label | undefined;
+  readonly value: string;
+  readonly valueStart: number;
+  /** belongs to what is to be corrected or erased, and identifies no one */
+  readonly isMatter: boolean;
+}
+
+const MAX_LINES = 400;
+const MAX_LINE = 300;
+/** "Name: …" of a contact form; the person's own words come below "Message:". */
+const FORM_MESSAGE =
+  /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
+
+/** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
+export function findIdentifiers(text: string, where: Place['in'], { language, concerns }: Context): Stated {
+  const lines = linesOf(text, concerns);
+  const own = lines.slice(lines.findIndex((line) => FORM_MESSAGE.test(line.text.trim())) + 1);
+  const found = [...labelled(own), ...findInProse(own, language)];
+  if (!found.some(({ type }) => type === 'name')) found.push(...nameBelowClosing(own, language));
+  const emails = own.flatMap((line) => emailsIn(line));
+  const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
+  const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
+  const inAddress = all
+    .filter(({ type }) => type === 'postal-address')
+    .map(({ value }) => countryCode(value.split(',').at(-1) ?? ''));
+  return { identifiers: all, residence: [...countries, ...inAddress].find((code) => code !== undefined) };
+}
+
+export type Found = Omit<ClaimedIdentifier, 'in'>;
+
+function linesOf(text: string, concerns: Context['concerns']): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let listsMatter = false;
+  for (const raw of text.split('\n', MAX_LINES)) {
+    const end = start + raw.length;
+    if (raw.trim() === '') listsMatter = false;
+    lines.push({
+      ...lineOf(raw.slice(0, MAX_LINE), start),
+      isMatter: listsMatter || (raw.length > 40 && concerns('fix', start, end)),
+    });
+    // "Please change the following:" makes what is listed below the matter of the request
+    const intro = start + lastSentence(raw, raw.length);
+    if (/[:：]\s{0,4}$/.test(raw.slice(-5)) && (concerns('fix', intro, end) || concerns('erase', intro, end)))
+      listsMatter = true;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Where the last sentence before an offset begins. */
+function lastSentence(text: string, before: number): number {
+  return Math.max(0, ...['. ', '! ', '? ', '。'].map((stop) => text.lastIndexOf(stop, before - 1) + 1));
+}
+
+function lineOf(text: string, start: number): Omit<Line, 'isMatter'> {
+  const colon = text.search(/[:：]/);
+  if (colon < 1 || colon > 60) return { text, start, label: undefined, value: '', valueStart: start };
+  const after = text.slice(colon + 1);
+  const value = after.trim();
+  const label = labelOf(plain(text.slice(lastSentence(text, colon), colon)));
+  return { text, start, label, value, valueStart: start + colon + 1 + after.indexOf(value.slice(0, 1)) };
+}
+
+/** "Label: value" lines; a value may also stand on the lines below its label. */
+function labelled(lines: readonly Line[]): Found[] {
+  const found: Found[] = [];
+  const firstName = lines.findIndex(({ label, value }) => label === 'name' && value !== '');
+  let ofCompany = false;
+  lines.forEach((line, at) => {
+    if (line.isMatter) return;
+    if (line.label === 'company') ofCompany = true;
+    if (line.label === 'name' || line.text.trim() === '') ofCompany = false;
+    if (line.label === undefined || line.label === 'company' || ofCompany) return;
+    const located = line.label === 'address' || line.label === 'place' || line.label === 'country';
+    // an address above the name is the addressee's, or the one to be corrected
+    if (located && at < firstName) return;
+    found.push(...readLabel(line, lines, at));
+  });
+  return lastAddress(found);
+}
+
+function readLabel(line: Line, lines: readonly Line[], at: number): Found[] {
+  const below = line.value === '' ? belowLabel(lines, at) : [];
+  const values = line.value === '' ? below : [{ text: line.value, start: line.valueStart }];
+  switch (line.label) {
+    case 'name':
+      return values.slice(0, 1).flatMap((value) => checked('name', value, isName));
+    case 'phone':
+      return values.flatMap((value) => checked('phone', value, isPhone));
+    case 'customer':
+      return values.slice(0, 1).flatMap((value) => checked('customer-number', value, isCustomerNumber));
+    case 'born':
+      return values.slice(0, 1).flatMap(({ text, start }) => {
+        const date = readBirthDate(text);
+        return date === undefined
+          ? []
+          : [{ type: 'date-of-birth', value: date, start, end: start + text.length } as const];
+      });
+    case 'address':
+      return values.slice(0, 1).flatMap((value) => addressFrom(value, lines.slice(at + 1, at + 4)));
+    case 'country':
+      return values
+        .slice(0, 1)
+        .flatMap((value) => checked('country', value, (text) => countryCode(text) !== undefined));
+    default:
+      return [];
+  }
+}
+
+interface Value {
+  readonly text: string;
+  readonly start: number;
+}
+
+function belowLabel(lines: readonly Line[], at: number): Value[] {
+  const values: Value[] = [];
+  for (const line of lines.slice(at + 1, at + 5)) {
+    if (line.text.trim() === '' || line.label !== undefined) break;
+    const bullet = /^\s{0,6}(?:[-*•]\s{0,3})?/.exec(line.text)?.[0].length ?? 0;
+    values.push({ text: line.text.slice(bullet).trim(), start: line.start + bullet });
+  }
+  return values;
+}
+
+function checked(type: IdentifierType, { text, start }: Value, fits: (text: string) => boolean): Found[] {
+  const value = text.replace(/[.,;]$/, '').trim();
+  return fits(value) ? [{ type, value, start, end: start + value.length }] : [];
+}
+
+/** Street, and the labelled place and country on the next lines. */
+function addressFrom(street: Value, next: readonly Line[]): Found[] {
+  if (
+    street.text.length < 4 ||
+    street.text.length > 200 ||
+    street.text.includes('@') ||
+    !/[\d\p{Lo}]/u.test(street.text)
+  )
+    return [];
+  const parts = [street.text];
+  let end = street.start + street.text.length;
+  for (const line of next) {
+    if (line.label !== 'place' && line.label !== 'country' && line.text.trim() !== '') break;
+    if (line.value === '') continue;
+    parts.push(line.value);
+    end = line.valueStart + line.value.length;
+  }
+  return [{ type: 'postal-address', value: parts.join(', '), start: street.start, end }];
+}
+
+/** Of several addresses the last is the person's: a correction names the new one first, identification comes at the end. */
+function lastAddress(found: readonly Found[]): Found[] {
+  const last = found.findLast(({ type }) => type === 'postal-address');
+  return found.filter((each) => each.type !== 'postal-address' || each === last);
+}
+
+function emailsIn(line: Line): Found[] {
+  if (line.isMatter) return [];
+  return [...line.text.matchAll(EMAIL)].map((match) => {
+    const start = line.start + match.index;
+    const value = match[0].replace(/[.-]$/, '');
+    return { type: 'email', value, start, end: start + value.length };
+  });
+}
+
+function distinct(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ type, value }) => {
+    const key = `${type} ${value.toLowerCase()}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

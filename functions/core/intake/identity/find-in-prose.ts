@@ -1,0 +1,127 @@
+import type { IdentifierType } from '../reading.ts';
+import type { IdentityWords, Language } from '../reader/concepts.ts';
+import { foldToString } from '../reader/fold.ts';
+import { countryCode } from './countries.ts';
+import type { Found, Line } from './find-identifiers.ts';
+import { plain } from './labels.ts';
+import { isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
+
+/** What follows a phrase in running text, and how it must look. */
+interface Announced {
+  readonly words: keyof IdentityWords;
+  readonly type: IdentifierType;
+  readonly read: (rest: string) => string | undefined;
+}
+
+const LINKS =
+  /^[\s:：,.#是は为為]*(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|n[ro°º]?|number|the|also|es|est|[éè])[\s.:°º#]+)?/iu;
+
+const ANNOUNCED: readonly Announced[] = [
+  { words: 'iAm', type: 'name', read: readName },
+  {
+    words: 'customer',
+    type: 'customer-number',
+    read: (rest) => token(rest, /^[a-z]{0,6}[-/]?\d[\da-z/-]*(?: \d{2,6}){0,4}/i, isCustomerNumber),
+  },
+  { words: 'phone', type: 'phone', read: (rest) => token(rest, /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/, isPhone) },
+  { words: 'born', type: 'date-of-birth', read: readDate },
+  { words: 'live', type: 'country', read: readCountry },
+];
+
+/** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
+export function findInProse(lines: readonly Line[], language: Language | undefined): Found[] {
+  if (!language) return [];
+  return lines.flatMap((line) => {
+    if (line.label !== undefined || line.isMatter) return [];
+    const folded = foldToString(line.text);
+    return ANNOUNCED.flatMap((announced) => readAfter(line, folded, { announced, language }));
+  });
+}
+
+function readAfter(line: Line, folded: string, by: { announced: Announced; language: Language }): Found[] {
+  const { announced, language } = by;
+  for (const phrase of language.identity[announced.words].split('|')) {
+    const key = foldToString(phrase);
+    if (key.length < 2) continue;
+    for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
+      const end = at + key.length;
+      if (!language.unspaced && !standsAlone(folded, at, end)) continue;
+      const gap = LINKS.exec(line.text.slice(end, end + 40))?.[0].length ?? 0;
+      const value = announced.read(line.text.slice(end + gap, end + gap + 80));
+      if (value === undefined) continue;
+      const start = line.start + line.text.indexOf(value.slice(0, 3), end);
+      const shown = announced.type === 'date-of-birth' ? (readBirthDate(value) ?? value) : value;
+      return [{ type: announced.type, value: shown, start, end: start + value.length }];
+    }
+  }
+  return [];
+}
+
+function standsAlone(folded: string, start: number, end: number): boolean {
+  return (start === 0 || folded[start - 1] === ' ') && (end >= folded.length || folded[end] === ' ');
+}
+
+function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {
+  const value = shape.exec(rest)?.[0].replace(/[\s(./-]{1,4}$/, '');
+  return value !== undefined && fits(value) ? value : undefined;
+}
+
+const PARTICLE = /^(?:de|del|della|di|da|dos|van|von|der|den|la|le|el)$/;
+const NAME_WORD = /^\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
+/** A word of a name that ends the sentence. */
+const CLOSED_WORD = /^\p{Lu}[\p{L}'’-]{1,29}[.,;!]$/u;
+const FAMILY_NAMES =
+  '王李张张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭許盧蔣葉';
+/** A Chinese name by its family name; else two or more capitalised words up to the first that isn't one. */
+function readName(rest: string): string | undefined {
+  const chinese = /^[\u3400-\u9fff]{2,4}(?=[，,。、\s]|$)/u.exec(rest)?.[0];
+  if (chinese !== undefined) return FAMILY_NAMES.includes(chinese.charAt(0)) ? chinese : undefined;
+  const words = rest.split(' ', 7);
+  const stop = words.findIndex((word) => !PARTICLE.test(word) && !NAME_WORD.test(word));
+  const taken = stop < 0 ? words : words.slice(0, stop + (CLOSED_WORD.test(words[stop] ?? '') ? 1 : 0));
+  const value = taken.join(' ').replace(/[.,;!]$/, '');
+  return taken.length > 1 && isName(value) ? value : undefined;
+}
+
+function readDate(rest: string): string | undefined {
+  const numeric = /^\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}日?/u.exec(rest)?.[0];
+  const words =
+    /^(?:\d{1,2}\.?(?:st|nd|rd|th|er)? (?:of |de )?\p{L}{3,12}\.? (?:de )?\d{4}|\p{L}{3,12} \d{1,2}, \d{4})/u.exec(
+      rest,
+    )?.[0];
+  const value = numeric ?? words;
+  return value !== undefined && readBirthDate(value) !== undefined ? value : undefined;
+}
+
+function readCountry(rest: string): string | undefined {
+  const words = /^\p{L}+(?:[ -]\p{L}+){0,3}/u.exec(rest)?.[0].split(' ') ?? [];
+  for (let count = Math.min(3, words.length); count > 0; count -= 1) {
+    const value = words.slice(0, count).join(' ').replace(/^the /i, '');
+    if (countryCode(value) !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** The name under "Kind regards", or after it on the same line; the last closing counts. */
+export function nameBelowClosing(lines: readonly Line[], language: Language | undefined): Found[] {
+  if (!language) return [];
+  const closings = new Set(language.identity.closing.split('|').map(plain));
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - 40); at -= 1) {
+    const line = lines[at];
+    if (!line || line.text.length > 80) continue;
+    if (closings.has(plain(line.text))) return nameOf(lines.slice(at + 1).find(({ text }) => text.trim() !== ''));
+    const comma = line.text.search(/[,，]/);
+    if (comma > 0 && closings.has(plain(line.text.slice(0, comma)))) {
+      const value = line.text.slice(comma + 1).trim();
+      if (value !== '') return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) });
+    }
+  }
+  return [];
+}
+
+function nameOf(line: Line | undefined): Found[] {
+  const value = line?.text.trim().replace(/[.,]$/, '') ?? '';
+  if (!line || !isName(value)) return [];
+  const start = line.start + line.text.indexOf(value);
+  return [{ type: 'name', value, start, end: start + value.length }];
+}

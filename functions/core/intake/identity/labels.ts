@@ -1,0 +1,51 @@
+import type { IdentityWords, Language } from '../reader/concepts.ts';
+import { foldToString } from '../reader/fold.ts';
+import { LANGUAGES } from '../languages/all.ts';
+
+/** What a label before a colon announces. */
+export type Label =
+  'name' | 'email' | 'phone' | 'customer' | 'born' | 'address' | 'place' | 'country' | 'company' | 'reference';
+
+const LABELS: readonly (keyof IdentityWords & Label)[] = [
+  'name',
+  'email',
+  'phone',
+  'customer',
+  'born',
+  'address',
+  'place',
+  'country',
+];
+/** Labels of what is not the person's: the addressee, and the writer's own reference. */
+const COMPANY =
+  'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet';
+
+let known: ReadonlyMap<string, Label> | undefined;
+
+/** The label a line starts with, by its folded words; "my phone numbers are" is one too. */
+export function labelOf(folded: string): Label | undefined {
+  known ??= collect(LANGUAGES);
+  const words = folded.split(' ');
+  const shorter = [words.slice(0, -1), words.slice(1), words.slice(1, -1)].map((each) => each.join(' '));
+  return [folded, ...shorter].map((each) => known?.get(each)).find((label) => label !== undefined);
+}
+
+function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
+  const labels = new Map<string, Label>();
+  for (const label of LABELS) {
+    for (const { identity } of languages) {
+      for (const phrase of identity[label].split('|')) {
+        const key = plain(phrase);
+        // "adresse" may be a street in one language only: the first language that says so wins
+        if (!labels.has(key)) labels.set(key, label);
+      }
+    }
+  }
+  for (const phrase of COMPANY.split('|')) labels.set(plain(phrase), 'company');
+  return labels;
+}
+
+/** Folded words with single blanks. */
+export function plain(text: string): string {
+  return foldToString(text).replace(/ +/g, ' ').trim();
+}

@@ -1,0 +1,92 @@
+/** An e-mail address in running text (RFC 5322 dot-atoms, any script in the local part). */
+export const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu;
+
+const PHONE = /^(?:\+|00|\()?[\d\uff10-\uff19][\d\uff10-\uff19 ()./\u2010-\u2015-]{4,24}[\d\uff10-\uff19]$/;
+const CUSTOMER =
+  /^(?:[A-Z]{1,6}[- /]?)?\d[\d -]{2,20}[A-Z]{0,3}$|^[A-Z]{1,4}\d?[-/][A-Z\d][A-Z\d/-]{2,20}$|^(?=[A-Za-z-]{0,12}\d)[A-Za-z\d-]{4,24}$/;
+
+/** A telephone number: 6 to 15 digits (E.164), blanks and separators between them. */
+export function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 6 && digits <= 15 && PHONE.test(text);
+}
+
+/** A customer or account number: it has digits, and no sentence around it. */
+export function isCustomerNumber(text: string): boolean {
+  return text.length <= 30 && /\d{3}/.test(text.replace(/[ -]/g, '')) && CUSTOMER.test(text);
+}
+
+const PARTICLES = new Set(
+  'de del della di da do dos das du des la le les van von der den ten ter zu zum y e i af av al el bin ibn san santa st o'.split(
+    ' ',
+  ),
+);
+const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
+
+/** Whether the text can be a person's name: one to six words, each with a capital but for particles, or CJK characters. */
+export function isName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || NO_NAME.test(text)) return false;
+  if (/^[\u3040-\u30ff\u3400-\u9fff ·\u3000]{2,12}$/u.test(text)) return true;
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  if (words.length > 6) return false;
+  const capital = words.filter((word) => /^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3})$/u.test(word));
+  const rest = words.filter(
+    (word) => !capital.includes(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word),
+  );
+  return (
+    rest.length === 0 &&
+    capital.length > 0 &&
+    capital.some((word) => word.replace(/\W/g, '') !== '' || /[^\x00-\x7f]/.test(word))
+  );
+}
+
+const MONTHS: readonly string[] = [
+  'jan|gen|ene|ιαν|яну|led|siječ|sij|ocak|sty|ianuarie',
+  'feb|fev|fév|φεβ|фев|únor|únor|velj|şub|lut',
+  'mar|mär|μαρ|мар|březen|březn|ožu|maart|mrt',
+  'apr|avr|abr|απρ|апр|dub|tra|nis|kwi',
+  'may|mai|maj|mag|mei|μαΐ|μαι|май|květ|svi',
+  'jun|juin|giu|ιουν|юни|červn|červen|lip|haz|cze|iunie',
+  'jul|juil|lug|ιουλ|юли|červenec|července|srp|tem|lip|iulie',
+  'aug|aoû|ago|αυγ|авг|srpn|srpen|kol|ağu|sie',
+  'sep|set|σεπ|сеп|září|ruj|eyl|wrz',
+  'oct|okt|ott|out|οκτ|окт|říj|list|eki|paź',
+  'nov|noe|νοε|ное|listop|stud|kas|lis',
+  'dec|dez|déc|dic|δεκ|дек|pros|ara|gru',
+];
+
+/** A date of birth as yyyy-mm-dd where it can be read one way only, else as written; undefined if it is no date. */
+export function readBirthDate(text: string): string | undefined {
+  const value = text.trim().slice(0, 40);
+  const numbers = /^(\d{1,4})\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})\s?日?\.?$/u.exec(value);
+  if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
+  if (/^\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s(?:of |de |d['’])?\p{L}{3,12}\.?,?\s(?:de |del )?\d{4}\.?$/iu.test(value))
+    return wordDate(value);
+  return /^\p{L}{3,12}\s\d{1,2},?\s\d{4}$/u.test(value) ? wordDate(value) : undefined;
+}
+
+function numericDate(written: string, [first, second, third]: readonly [number, number, number]): string | undefined {
+  if (first > 31) return iso(first, second, third);
+  if (third < 1900) return written;
+  // 03/04/1990 is read differently by Europeans and Americans; a dot is European
+  const ambiguous = written.includes('/') && first <= 12 && second <= 12 && first !== second;
+  if (ambiguous) return written;
+  return second > 12 ? iso(third, first, second) : iso(third, second, first);
+}
+
+function wordDate(written: string): string {
+  const year = /\d{4}/.exec(written)?.[0] ?? '';
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0] ?? '';
+  const word = (/\p{L}{3,}/u.exec(written.replace(/\b(?:de|del|of)\b/giu, ''))?.[0] ?? '').toLowerCase();
+  const months = MONTHS.flatMap((names, at) =>
+    names.split('|').some((name) => word.startsWith(name)) ? [at + 1] : [],
+  );
+  const month = months[0];
+  return months.length === 1 && month ? (iso(Number(year), month, Number(day)) ?? written) : written;
+}
+
+function iso(year: number, month: number, day: number): string | undefined {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import type { Reading } from '../../../functions/core/intake/reading.ts';
+import { plainMail } from './mails.ts';
+
+async function read(body: string): Promise<Reading> {
+  const mail = await parseMail(plainMail(body));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail);
+}
+
+async function stated(body: string): Promise<string[]> {
+  return (await read(body)).identifiers.map(({ type, value }) => `${type}: ${value}`);
+}
+
+describe('identity stated', () => {
+  it.each([
+    ['Please delete my data.\n\nKind regards,\nMary-Jane O’Neill', ['name: Mary-Jane O’Neill']],
+    ['My name is Ana da Silva and I want a copy of my data.', ['name: Ana da Silva']],
+    [
+      'Bitte löschen Sie meine Daten.\nName: Jörg Groß\nE-Mail: jg@post.example\nKundennummer: 400 271 883\nGeburtsdatum: 25.06.1958',
+      ['name: Jörg Groß', 'customer-number: 400 271 883', 'date-of-birth: 1958-06-25', 'email: jg@post.example'],
+    ],
+    [
+      'Je veux mes données.\nAdresse :\n12 rue des Lilas, 69003 Lyon, France\nTéléphone : 06 12 34 56 78',
+      ['postal-address: 12 rue des Lilas, 69003 Lyon, France', 'phone: 06 12 34 56 78'],
+    ],
+    [
+      '我要删除我的所有数据。\n姓名：李小明\n手机号：13800138000\n邮箱：li@mail.example',
+      ['name: 李小明', 'phone: 13800138000', 'email: li@mail.example'],
+    ],
+    [
+      'データを削除してください。\n氏名：田中花子\n生年月日：1990年5月3日',
+      ['name: 田中花子', 'date-of-birth: 1990-05-03'],
+    ],
+    [
+      'Delete my data. My phone numbers are:\n- (916) 555-0174\n- +44 20 7946 0123',
+      ['phone: (916) 555-0174', 'phone: +44 20 7946 0123'],
+    ],
+    ['Delete my account. I was born on 03/04/1990.', ['date-of-birth: 03/04/1990']],
+  ])('%j', async (body, expected) => {
+    expect(await stated(body)).toEqual(expected);
+  });
+
+  it.each([
+    'Please delete everything you have about me.',
+    'Thanks,\n\nsent with love from the train',
+    'Please make the following changes:\nPhone: +353 20 913 4471\nAddress: 4 New Street, Cork',
+    'Company name: Acme Ltd\nAddress: 1 Quay, London\nPlease delete my data.',
+    '我是你们的老用户，请删除我的数据。',
+    'Reference: 2024-AB123. My order number is 55512345, delete my data.',
+  ])('invents nothing in %j', async (body) => {
+    expect(await stated(body)).toEqual([]);
+  });
+
+  it('gives the place of what it found, and the country of residence only where stated', async () => {
+    const body = 'Erase my data. I live in the Netherlands.\nEmail: a@b.example';
+    const reading = await read(body);
+    for (const { value, start, end } of reading.identifiers) expect(body.slice(start, end)).toBe(value);
+    expect(reading.residence).toBe('NL');
+    expect((await read('Bitte löschen Sie alle meine Daten.')).residence).toBeUndefined();
+  });
+
+  it('names the law a text names, and nothing from its language', async () => {
+    expect((await read('Under the CCPA, delete my data.')).lawNamed).toBe('CCPA');
+    expect((await read('Lösche meine Daten bitte.')).lawNamed).toBeUndefined();
+  });
+});
