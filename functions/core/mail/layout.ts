@@ -26,7 +26,7 @@ function blockText(block: Block): string {
 /** Dark colours where the reader's program has them; what only reads inline styles keeps the light ones. */
 const STYLE = trusted(`
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-@media (max-width: 620px) { .card { padding: 28px 22px !important; } .sheet { padding: 12px !important; } }
+@media (max-width: 620px) { .card { padding: 28px 22px 14px !important; } .sheet { padding: 12px !important; } }
 @media (prefers-color-scheme: dark) {
   .sheet { background: #15181b !important; }
   .card { background: #1e2327 !important; border-color: #2e353b !important; }
@@ -58,7 +58,7 @@ export const layHtml = ({ subject, title, blocks }: Letter, frame: Frame): strin
 <div class="sheet" lang="${frame.language}" style="padding:32px 16px;background:#f3f1ed">
 <div style="max-width:560px;margin:0 auto">
 <p class="soft" style="${SOFT};font-weight:600;margin:0 0 14px;padding:0 4px">${frame.controller}</p>
-<div class="card" style="padding:40px 44px;background:#ffffff;border:1px solid #e4e0d9;border-radius:14px">
+<div class="card" style="padding:40px 44px 26px;background:#ffffff;border:1px solid #e4e0d9;border-radius:14px">
 <h1 class="ink" style="${INK};font-size:24px;line-height:1.3;font-weight:650;margin:0 0 20px">${title}</h1>
 <p class="ink" style="${INK};margin:0 0 16px">${frame.hello}</p>
 ${blocks.map((block) => blockHtml(block, frame))}</div>

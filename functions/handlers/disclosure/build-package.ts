@@ -9,7 +9,7 @@ import { NotAllowed } from '../../core/errors.ts';
 import type { Ports, Vault } from '../../core/ports.ts';
 import { changeCase, loadRequest, requestIn } from '../../core/request/case.ts';
 import type { CaseEvent } from '../../core/request/events.ts';
-import type { CaseState } from '../../core/request/state.ts';
+import type { CaseState, RequestState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 const HOUR = 3_600_000;
@@ -34,8 +34,7 @@ export const buildPackage = step({
 });
 
 async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Input): Promise<number> {
-  if (requestIn(state, requestId).attempt !== attempt)
-    throw new NotAllowed(`Attempt ${attempt} of request ${requestId} is not the one under way.`);
+  underWay(state, { requestId, attempt });
   const config = await ports.configs.byHash(state.configHash);
   const failures = failuresOf(await ports.ledger.read(state.caseId), requestId, attempt);
   const unreached = [...failures.keys()];
@@ -54,7 +53,7 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
   const expiresAt = ports.clock.now() + config.controller.disclosure.packageHours * HOUR;
   const settled = settledStores(config, unreached, counts);
   await changeCase(ports, state.caseId, (current) => {
-    const { stores, package: held } = requestIn(current, requestId);
+    const { stores, package: held } = underWay(current, { requestId, attempt });
     if (held?.ref === ref) return [];
     return [
       ...settled
@@ -64,6 +63,13 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
     ];
   });
   return records;
+}
+
+function underWay(state: CaseState, { requestId, attempt }: Input): RequestState {
+  const request = requestIn(state, requestId);
+  if (request.attempt !== attempt)
+    throw new NotAllowed(`Attempt ${attempt} of request ${requestId} is not the one under way.`);
+  return request;
 }
 
 const event = <Type extends 'StoreSettled' | 'PackageSealed'>(

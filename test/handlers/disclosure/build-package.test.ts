@@ -132,6 +132,16 @@ test('an attempt that is not under way seals nothing', async () => {
   expect(await ports.vault.list(`${CASE}/package/`)).toEqual([]);
 });
 
+test('an attempt that is overtaken while it builds is not sealed', async () => {
+  const put: Ports['vault']['put'] = async (ref, content) => {
+    const bytes = await ports.vault.put(ref, content);
+    await append(fulfilment(2));
+    return bytes;
+  };
+  await expect(run(1, { vault: { ...ports.vault, put } })).rejects.toThrow(NotAllowed);
+  expect((await request()).package).toBeUndefined();
+});
+
 test('a broken seal in mid-stream leaves no package and no verdict', async () => {
   await exportPage('crm.users', [USER]);
   const before = await ports.ledger.read(CASE);
