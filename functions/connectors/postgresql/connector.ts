@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { LocatePage, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
-import { keyOf } from '../../core/data-map/values.ts';
+import { columnsOf, keyOf } from '../../core/data-map/values.ts';
 import { toFault } from './faults.ts';
 import { changeStatement, cursorAfter, locateStatement, readStatement } from './query.ts';
 import type { Statement } from './query.ts';
@@ -15,12 +15,20 @@ const CONNECT_TIMEOUT_MS = 10_000;
 const IDLE_MS = 10_000;
 const STATEMENT_TIMEOUT_SECONDS = 60;
 
-/** One pool per setting for the life of the process; idle connections close by themselves and hold no process up. */
-const pools = new Map<string, pg.Pool>();
+/** What a table looks like is asked again after this time, and after every fault. */
+const SHAPE_MS = 60_000;
 
-function poolFor({ url = '', tls = 'on', ca }: Record<string, string>): pg.Pool {
+interface Server {
+  pool: pg.Pool;
+  shapes: Map<string, { shape: Shape; until: number }>;
+}
+
+/** One pool per setting for the life of the process; idle connections close by themselves and hold no process up. */
+const servers = new Map<string, Server>();
+
+function serverFor({ url = '', tls = 'on', ca }: Record<string, string>): Server {
   const name = JSON.stringify([url, tls, ca]);
-  const open = pools.get(name);
+  const open = servers.get(name);
   if (open) return open;
   const target = new URL(url);
   // What the address says about TLS would override the setting.
@@ -38,8 +46,9 @@ function poolFor({ url = '', tls = 'on', ca }: Record<string, string>): pg.Pool 
   // A connection that breaks fails its query, and idle ones are dropped; nobody else needs to hear of it.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  pools.set(name, pool);
-  return pool;
+  const server = { pool, shapes: new Map() };
+  servers.set(name, server);
+  return server;
 }
 
 /**
@@ -55,15 +64,16 @@ SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'; SET LOCAL bytea_output 
  * `statement_timeout_seconds`. Connects on the first call.
  */
 export async function openConnector(settings: Record<string, string>): Promise<StoreConnector> {
-  const pool = poolFor(settings);
+  const { pool, shapes } = serverFor(settings);
   const timeout = Number(settings.statement_timeout_seconds ?? STATEMENT_TIMEOUT_SECONDS);
-  const shapes = new Map<string, Shape>();
 
   async function shapeOf(client: pg.PoolClient, collection: Collection): Promise<Shape> {
-    const known = shapes.get(collection.id);
-    if (known) return known;
+    const { namespace, name, primaryKey } = collection;
+    const asked = JSON.stringify([namespace, name, primaryKey, columnsOf(collection)]);
+    const known = shapes.get(asked);
+    if (known && known.until > Date.now()) return known.shape;
     const shape = await readShape((query) => client.query(query), collection);
-    shapes.set(collection.id, shape);
+    shapes.set(asked, { shape, until: Date.now() + SHAPE_MS });
     return shape;
   }
 
@@ -85,6 +95,7 @@ export async function openConnector(settings: Record<string, string>): Promise<S
     } catch (error) {
       // A connection that failed is not used again: closing it rolls back, whatever state it is in.
       client?.release(true);
+      shapes.clear();
       throw toFault(error);
     }
   }

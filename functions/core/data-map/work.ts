@@ -40,53 +40,43 @@ const writeJson = async (vault: Vault, ref: string, value: unknown): Promise<voi
   await vault.put(ref, new TextEncoder().encode(JSON.stringify(value)));
 };
 
-export const readPlan = (vault: Vault, requestId: string, attempt: number, wave: number) =>
-  readJson<WavePlan>(vault, planRef(requestId, attempt, wave));
+/** What a store is asked in a wave; nothing where no plan is. */
+export const readSearches = async (vault: Vault, requestId: string, { attempt, wave, storeId }: PageAt) =>
+  (await readJson<WavePlan>(vault, planRef(requestId, attempt, wave)))?.[storeId] ?? [];
 
 export const writePlan = (vault: Vault, ref: string, plan: WavePlan): Promise<void> => writeJson(vault, ref, plan);
 
-/** All searches of the request, of one attempt's waves before one, or of all attempts. */
-export async function plannedSearches(
-  vault: Vault,
-  requestId: string,
-  before?: { attempt: number; wave: number },
-): Promise<[storeId: string, search: FieldTexts][]> {
-  const refs = (await vault.list(plansOf(requestId))).filter((ref) => {
-    const { attempt, wave } = waveOf(ref);
-    return !before || (attempt === before.attempt && wave < before.wave);
-  });
-  const plans = await Promise.all(refs.map((ref) => readJson<WavePlan>(vault, ref)));
-  return plans.flatMap((plan) =>
-    Object.entries(plan ?? {}).flatMap(([storeId, searches]) =>
-      searches.map((search): [string, FieldTexts] => [storeId, search]),
-    ),
-  );
+/** Everything under a prefix, by reference, in order. */
+async function readAll<T>(vault: Vault, refs: string[]): Promise<Map<string, T>> {
+  const read = await Promise.all(refs.map(async (ref) => [ref, await readJson<T>(vault, ref)] as const));
+  return new Map(read.flatMap(([ref, value]) => (value === undefined ? [] : [[ref, value]])));
 }
 
-export const readPage = (vault: Vault, requestId: string, at: PageAt) =>
-  readJson<LocatedPage>(vault, locatedRef(requestId, at));
+/** All plans of a request, of all attempts, by reference. */
+export const readPlans = async (vault: Vault, requestId: string) =>
+  readAll<WavePlan>(vault, await vault.list(plansOf(requestId)));
 
 export const writePage = (vault: Vault, requestId: string, at: PageAt, page: LocatedPage) =>
   writeJson(vault, locatedRef(requestId, at), page);
 
-/** The pages of a request in order, of all stores or of one; those that `keep` wants. */
+/** The pages of a request by reference, of all stores or of one; those that `keep` wants. */
 export async function readPages(
   vault: Vault,
   requestId: string,
   storeId?: string,
   keep: (at: { attempt: number; wave: number }) => boolean = () => true,
-): Promise<LocatedPage[]> {
+): Promise<Map<string, LocatedPage>> {
   const refs = await vault.list(locatedIn(requestId, storeId));
-  const pages = await Promise.all(
-    refs.filter((ref) => keep(waveOf(ref))).map((ref) => readJson<LocatedPage>(vault, ref)),
+  return readAll<LocatedPage>(
+    vault,
+    refs.filter((ref) => keep(waveOf(ref))),
   );
-  return pages.flatMap((page) => page ?? []);
 }
 
 /** How many records were located, in all attempts, by collection; those with none are left out. */
 export async function countLocated(vault: Vault, requestId: string, storeId: string): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const { collection, keys } of await readPages(vault, requestId, storeId))
+  for (const { collection, keys } of (await readPages(vault, requestId, storeId)).values())
     if (keys.length > 0) counts.set(collection, (counts.get(collection) ?? 0) + keys.length);
   return counts;
 }

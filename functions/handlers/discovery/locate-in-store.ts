@@ -4,9 +4,9 @@ import type { StoreConnector, StoreRecord } from '../../core/data-map/connector.
 import { referredFields } from '../../core/data-map/graph.ts';
 import type { FieldTexts } from '../../core/data-map/graph.ts';
 import { fieldValues, keyId, keyOf, keyTexts } from '../../core/data-map/values.ts';
-import { exportRef } from '../../core/data-map/work-refs.ts';
+import { exportRef, locatedRef } from '../../core/data-map/work-refs.ts';
 import type { PageAt } from '../../core/data-map/work-refs.ts';
-import { readPage, readPages, readPlan, writePage } from '../../core/data-map/work.ts';
+import { readPages, readSearches, writePage } from '../../core/data-map/work.ts';
 import type { LocatedPage, Position } from '../../core/data-map/work.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
@@ -81,27 +81,17 @@ async function takePage(search: Search, at: PageAt, from: Position, limit: numbe
 const nextLimit = (limit: number, bytes: number): number =>
   Math.max(1, Math.min(PAGE_RECORDS, limit * 2, bytes > 0 ? Math.floor((limit * PAGE_BYTES) / bytes) : PAGE_RECORDS));
 
-async function startOf(
-  ports: Ports,
-  requestId: string,
-  at: PageAt,
-  searches: FieldTexts[],
-): Promise<Position | undefined> {
-  if (at.page === 0) return searches.length > 0 ? { search: 0 } : undefined;
-  return (await readPage(ports.vault, requestId, { ...at, page: at.page - 1 }))?.next;
+/** Where the page begins: at the first search, or where the page before says. */
+function startOf(pages: Map<string, LocatedPage>, requestId: string, at: PageAt, searches: FieldTexts[]) {
+  if (at.page > 0) return pages.get(locatedRef(requestId, { ...at, page: at.page - 1 }))?.next;
+  return searches.length > 0 ? { search: 0 } : undefined;
 }
 
-async function knownKeys(
-  { vault }: Ports,
-  config: CompiledConfig,
-  requestId: string,
-  storeId: string,
-): Promise<Set<string>> {
-  const collections = new Map(config.collections.map((collection) => [collection.id, collection]));
-  const pages = await readPages(vault, requestId, storeId);
+function knownKeys({ collections }: CompiledConfig, pages: Map<string, LocatedPage>): Set<string> {
+  const byId = new Map(collections.map((collection) => [collection.id, collection]));
   return new Set(
-    pages.flatMap((page) => {
-      const collection = collections.get(page.collection);
+    [...pages.values()].flatMap((page) => {
+      const collection = byId.get(page.collection);
       return collection ? page.keys.map((key) => knownAs(collection, key)) : [];
     }),
   );
@@ -117,19 +107,20 @@ export const locateInStore = step({
     const { requestId, attempt, wave, storeId } = input;
     const { state, request } = await loadRequest(ports, requestId);
     const config = await ports.configs.byHash(state.configHash);
-    const searches = (await readPlan(ports.vault, requestId, attempt, wave))?.[storeId] ?? [];
     const at: PageAt = { storeId, attempt, wave, page: input.cursor };
-    const known = await knownKeys(ports, config, requestId, storeId);
+    const searches = await readSearches(ports.vault, requestId, at);
+    const pages = await readPages(ports.vault, requestId, storeId);
+    const known = knownKeys(config, pages);
     const collects = request.right !== 'erasure';
     const connector = await ports.connect(storeId);
     const search: Search = { ports, requestId, config, connector, searches, known, collects };
     const until = ports.clock.now() + CALL_MS;
     try {
-      let position = await startOf(ports, requestId, at, searches);
+      let position: Position | undefined = startOf(pages, requestId, at, searches);
       let limit = FIRST_PAGE_RECORDS;
       let found = 0;
       for (; position && found < CALL_RECORDS && ports.clock.now() < until; at.page++) {
-        const taken = await readPage(ports.vault, requestId, at);
+        const taken = pages.get(locatedRef(requestId, at));
         const { page, bytes } = taken ? { page: taken, bytes: 0 } : await takePage(search, at, position, limit);
         limit = nextLimit(limit, bytes);
         found += page.keys.length;

@@ -2,11 +2,12 @@ import * as z from 'zod/mini';
 import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import { followReferences, notAsked, seedSearches } from '../../core/data-map/graph.ts';
 import type { FieldTexts } from '../../core/data-map/graph.ts';
-import { caseOf, planRef } from '../../core/data-map/work-refs.ts';
-import { failuresOf, plannedSearches, readPages, readPlan, writePlan } from '../../core/data-map/work.ts';
+import { planRef, waveOf } from '../../core/data-map/work-refs.ts';
+import { failuresOf, readPages, readPlans, writePlan } from '../../core/data-map/work.ts';
 import type { WavePlan } from '../../core/data-map/work.ts';
 import type { Ports } from '../../core/ports.ts';
-import { loadRequest } from '../../core/request/case.ts';
+import { loadRequest, requestIn } from '../../core/request/case.ts';
+import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({ requestId: z.string(), attempt: z.int(), wave: z.int() });
@@ -22,30 +23,39 @@ const split = (search: FieldTexts): FieldTexts[] =>
   }));
 
 /** What leads to this wave: the proven identifiers and what earlier attempts found, or what the wave before found. */
-async function leads(ports: Ports, config: CompiledConfig, { requestId, attempt, wave }: Input): Promise<FieldTexts[]> {
-  const pages = await readPages(ports.vault, requestId, undefined, (at) =>
+async function leads(
+  { vault }: Ports,
+  config: CompiledConfig,
+  { proven }: CaseState,
+  { requestId, attempt, wave }: Input,
+): Promise<FieldTexts[]> {
+  const pages = await readPages(vault, requestId, undefined, (at) =>
     wave === 0 ? at.attempt < attempt : at.attempt === attempt && at.wave === wave - 1,
   );
   const followed = followReferences(
     config,
-    pages.flatMap(({ values }) => values),
+    [...pages.values()].flatMap(({ values }) => values),
   );
-  if (wave > 0) return followed;
-  const { state } = await loadRequest(ports, requestId);
-  return [...seedSearches(config, state.proven), ...followed];
+  return wave === 0 ? [...seedSearches(config, proven), ...followed] : followed;
 }
 
-async function plan(ports: Ports, config: CompiledConfig, input: Input, open: Set<string>): Promise<WavePlan> {
-  const asked = await plannedSearches(ports.vault, input.requestId, input);
-  const searches = notAsked(
-    config,
-    await leads(ports, config, input),
-    asked.map(([, search]) => search),
-  );
+/** What was asked in the waves of this attempt before this one. */
+const askedBefore = (plans: Map<string, WavePlan>, { attempt, wave }: Input): FieldTexts[] =>
+  [...plans].flatMap(([ref, planned]) => {
+    const at = waveOf(ref);
+    return at.attempt === attempt && at.wave < wave ? Object.values(planned).flat() : [];
+  });
+
+async function plan(ports: Ports, state: CaseState, input: Input, asked: FieldTexts[]): Promise<WavePlan> {
+  const { requestId, attempt } = input;
+  const config = await ports.configs.byHash(state.configHash);
+  const failed = failuresOf(await ports.ledger.read(state.caseId), requestId, attempt);
+  const { stores } = requestIn(state, requestId);
   const planned: WavePlan = {};
-  for (const search of searches) {
+  for (const search of notAsked(config, await leads(ports, config, state, input), asked)) {
     const storeId = config.collections.find(({ id }) => id === search.collection)?.storeId;
-    if (storeId !== undefined && open.has(storeId)) (planned[storeId] ??= []).push(...split(search));
+    if (storeId === undefined || failed.has(storeId) || stores[storeId]?.settled) continue;
+    (planned[storeId] ??= []).push(...split(search));
   }
   return planned;
 }
@@ -58,16 +68,12 @@ export const planWave = step({
   input: Input,
   run: (ports) => async (input) => {
     const { requestId, attempt, wave } = input;
-    const { state, request } = await loadRequest(ports, requestId);
-    const config = await ports.configs.byHash(state.configHash);
-    let planned = await readPlan(ports.vault, requestId, attempt, wave);
-    if (!planned) {
-      const failed = failuresOf(await ports.ledger.read(caseOf(requestId)), requestId, attempt);
-      const open = config.stores.map(({ id }) => id).filter((id) => !failed.has(id) && !request.stores[id]?.settled);
-      planned = await plan(ports, config, input, new Set(open));
-      await writePlan(ports.vault, planRef(requestId, attempt, wave), planned);
-    }
+    const { state } = await loadRequest(ports, requestId);
+    const ref = planRef(requestId, attempt, wave);
+    const plans = await readPlans(ports.vault, requestId);
+    const planned = plans.get(ref) ?? (await plan(ports, state, input, askedBefore(plans, input)));
     const storeIds = Object.keys(planned).sort();
+    if (storeIds.length > 0 && !plans.has(ref)) await writePlan(ports.vault, ref, planned);
     return { wave, storeIds, more: storeIds.length > 0 };
   },
 });

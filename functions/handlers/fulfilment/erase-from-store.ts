@@ -5,7 +5,7 @@ import { collectionsInOrder } from '../../core/data-map/graph.ts';
 import { settleStore } from '../../core/data-map/settle-stores.ts';
 import { keyId, keyOf } from '../../core/data-map/values.ts';
 import { caseOf } from '../../core/data-map/work-refs.ts';
-import { countLocated, failuresOf, plannedSearches, readPages, writePage } from '../../core/data-map/work.ts';
+import { countLocated, failuresOf, readPages, readPlans, writePage } from '../../core/data-map/work.ts';
 import { erasureSteps, verdictOn } from '../../core/erasure/erasure-steps.ts';
 import type { ErasureStep } from '../../core/erasure/erasure-steps.ts';
 import { isMasked, maskRecord } from '../../core/erasure/mask-record.ts';
@@ -76,7 +76,7 @@ async function searchAgain(work: Work, { collection, search }: Extract<ErasureSt
 
 /** Writes down those of the keys that no page holds yet. */
 async function countAppeared({ ports, requestId, attempt, storeId }: Work, collection: Collection, keys: RecordKey[]) {
-  const pages = await readPages(ports.vault, requestId, storeId);
+  const pages = [...(await readPages(ports.vault, requestId, storeId)).values()];
   const known = pages.filter((page) => page.collection === collection.id).flatMap((page) => page.keys);
   const located = new Set(known.map((key) => keyId(collection, key)));
   const appeared = keys.filter((key) => !located.has(keyId(collection, key)));
@@ -88,19 +88,12 @@ async function countAppeared({ ports, requestId, attempt, storeId }: Work, colle
 async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConfig): Promise<ErasureStep[]> {
   const located = new Map<string, RecordKey[]>();
   // Pages written afterwards are done with, and would move the steps under a cursor.
-  for (const { collection, keys } of await readPages(
-    ports.vault,
-    requestId,
-    storeId,
-    ({ wave }) => wave !== AFTERWARDS,
-  ))
+  const pages = await readPages(ports.vault, requestId, storeId, ({ wave }) => wave !== AFTERWARDS);
+  for (const { collection, keys } of pages.values())
     located.set(collection, [...(located.get(collection) ?? []), ...keys]);
-  const searches = (await plannedSearches(ports.vault, requestId)).filter(([id]) => id === storeId);
-  return erasureSteps(
-    collectionsInOrder(config, storeId),
-    located,
-    searches.map(([, search]) => search),
-  );
+  const plans = await readPlans(ports.vault, requestId);
+  const searches = [...plans.values()].flatMap((plan) => plan[storeId] ?? []);
+  return erasureSteps(collectionsInOrder(config, storeId), located, searches);
 }
 
 async function take(work: Work, next: ErasureStep): Promise<void> {

@@ -97,7 +97,7 @@ export async function openPipeline(config: CompiledConfig, environment: Record<s
       const requestId = `${caseId}-1`;
       await ports.keys.create(caseId);
       const opened = { channel: 'mail', receivedAt: NOW, configHash: config.hash, language: 'en', sure: true } as const;
-      const due = { respondBy: '2026-12-02', dueAt: NOW + 1e9, regime: 'promise', provisional: false };
+      const due = { respondBy: '2026-12-02', dueAt: NOW + 1e9, regime: 'promise', regimes: [], provisional: false };
       await append(
         caseId,
         {
