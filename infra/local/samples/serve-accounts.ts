@@ -1,5 +1,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { PEOPLE } from './people.ts';
 import { sampleRows } from './rows.ts';
@@ -8,11 +10,6 @@ import { ACCOUNTS_TABLES } from './tables.ts';
 
 /** More than the stores' connectors open together; the socket turns further ones away. */
 const CONNECTIONS = 64;
-
-const isThere = async (database: PGlite): Promise<boolean> =>
-  (await database.query(`SELECT to_regclass('anytalk.invoices') AS found`)).rows.some(
-    (row) => (row as { found: unknown }).found !== null,
-  );
 
 async function fill(database: PGlite, tables: Record<string, Row[]>): Promise<void> {
   await database.transaction(async (transaction) => {
@@ -26,10 +23,20 @@ async function fill(database: PGlite, tables: Record<string, Row[]>): Promise<vo
   });
 }
 
+/** Makes the database whole or not at all: what a crash left half made is made again. */
+async function make(path: string): Promise<void> {
+  const draft = `${path}.new`;
+  await rm(draft, { recursive: true, force: true });
+  const database = await PGlite.create(draft);
+  await fill(database, sampleRows(PEOPLE).accounts);
+  await database.close();
+  await rename(draft, path);
+}
+
 // A thread of its own: the database computes where the pipeline does not, and ends with the process, however that ends.
 const { folder } = workerData as { folder: string };
+if (!existsSync(folder)) await make(folder);
 const database = await PGlite.create(folder);
-if (!(await isThere(database))) await fill(database, sampleRows(PEOPLE).accounts);
 const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: CONNECTIONS });
 server.addEventListener('listening', (event) =>
   parentPort?.postMessage((event as CustomEvent<{ port: number }>).detail.port),

@@ -43,7 +43,8 @@ async function makeEvents(folder: string): Promise<void> {
 
 /** Serves the accounts from a thread; resolves with its port on loopback. */
 async function serveAccounts(folder: string): Promise<{ worker: Worker; port: number }> {
-  const worker = new Worker(new URL('./serve-accounts.ts', import.meta.url), { workerData: { folder } });
+  const script = new URL('./serve-accounts.ts', import.meta.url);
+  const worker = new Worker(script, { workerData: { folder }, execArgv: ['--disable-warning=ExperimentalWarning'] });
   const [port] = (await once(worker, 'message')) as [number];
   return { worker, port };
 }
