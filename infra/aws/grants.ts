@@ -57,7 +57,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   CloseRequest: { ...CASE, vault: 'remove' },
   ReportFailure: CASE,
 
-  SweepDeadlines: CASE,
+  SweepDeadlines: { ...CASE, vault: 'remove', configs: 'keep' },
   SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
 
   ListQueue: { records: 'read' },
