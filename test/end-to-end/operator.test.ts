@@ -98,12 +98,14 @@ it('destroys the key of a case by itself when its retention is over', async () =
   expect(await town.host.ports.vault.list(`${caseId}/`)).toEqual([]);
 });
 
-it('reminds the operator before the due date and raises the alarm after it', async () => {
+it('names a request in the digest before its date and raises the alarm after it', async () => {
   await askWithAttachment();
   const { dueAt = 0 } = (await firstRequest()) ?? {};
-  town.pass(dueAt - Date.now() - 47 * 3_600_000);
-  const reminder = await town.mail('desk@library.example', 'operator-reminder');
-  expect(reminder.text).not.toContain('ann@');
+  town.pass(dueAt - Date.now() - 39 * 3_600_000);
+  const digest = await town.mail('desk@library.example', 'operator-digest');
+  expect(digest.text).toContain('2 working days left');
+  expect(digest.text).not.toContain('ann@');
+  expect((await firstRequest())?.reminded).toEqual(['50-percent', '2-working-days-left', '80-percent']);
   town.pass(48 * 3_600_000);
   await town.mail('desk@library.example', 'operator-alarm');
   expect((await firstRequest())?.overdue).toBe(true);

@@ -55,8 +55,10 @@ const readOnDemand = (): Calendars => {
   };
 };
 
-const shippedRegimes = z.array(Regime).parse(regimeTable);
-const shippedCalendars = readOnDemand();
+/** The table as it ships. */
+export const shippedRegimes = z.array(Regime).parse(regimeTable);
+/** The working days that ship with it. */
+export const shippedCalendars = readOnDemand();
 
 /** The shipped table and calendars under a controller's promise; `overrides` come from its configuration. */
 export const defaultRules = (promise: ControllerPromise, overrides: RegimeOverride[] = []): DeadlineRules => ({

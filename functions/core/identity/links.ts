@@ -1,7 +1,7 @@
 import type { Digest, Ids, Ports, Records } from '../ports.ts';
 
 /** What a link in a mail opens. */
-export type LinkKind = 'proof' | 'cancel' | 'package';
+export type LinkKind = 'proof' | 'cancel' | 'package' | 'answer';
 
 export interface Link {
   kind: LinkKind;

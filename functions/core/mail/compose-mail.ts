@@ -1,5 +1,6 @@
 import type { CompiledConfig } from '../data-map/compiled.ts';
 import { issueLink, type LinkKind } from '../identity/links.ts';
+import { complaintRouteFor } from '../policy/complaint-route.ts';
 import { issueCode } from '../identity/codes.ts';
 import { InvalidInput } from '../errors.ts';
 import type { OutgoingMail, Ports } from '../ports.ts';
@@ -14,11 +15,10 @@ const HOUR = 3_600_000;
 /** Composes a planned mail from where the ledger stands now; links and codes are made anew each time. */
 export async function composeMail(ports: Ports, state: CaseState, mail: MailState): Promise<OutgoingMail> {
   const config = await ports.configs.byHash(state.configHash);
-  const to = isForOperator(mail.template) ? config.controller.operatorAddress : state.personal?.from;
+  const to = state.personal?.from;
   if (to === undefined) throw new InvalidInput(`Case ${state.caseId} has no address to write to.`);
-  const language = isForOperator(mail.template) ? 'en' : state.language;
-  const rendered = await render({ ports, state, config, mail }, mail.template, language);
-  const inReplyTo = isForOperator(mail.template) ? undefined : state.personal?.messageId;
+  const rendered = await render({ ports, state, config, mail }, mail.template, state.language);
+  const inReplyTo = state.personal?.messageId;
   return { outboxId: mail.outboxId, to, ...rendered, ...(inReplyTo !== undefined && { inReplyTo }) };
 }
 
@@ -30,7 +30,7 @@ interface Composition {
 }
 
 async function render<T extends Template>(composition: Composition, template: T, language: string) {
-  const params = (await PARAMS[template](composition));
+  const params = await PARAMS[template](composition);
   return renderMail(template, language, params);
 }
 
@@ -76,19 +76,31 @@ const PARAMS: { [T in Template]: Writer<T> } = {
       right,
       denialReason: decision?.denialReason ?? 'other',
       ...(explanation !== undefined && { explanation }),
-      complaintRoute: composition.config.controller.complaintRoute,
+      complaintRoute: complaintRouteFor(composition.config.controller, composition.state.personal?.residence),
     };
   },
   withdrawn: async (composition) => ({ ...toPerson(composition), right: requestOf(composition).right }),
   expired: async (composition) => ({ ...toPerson(composition), rights: [requestOf(composition).right] }),
-  'operator-reminder': async (composition) => {
-    const request = requestOf(composition);
-    return { ...toOperator(composition), hoursBefore: Math.min(...request.reminded) };
+  question: asked,
+  'question-reminder': asked,
+  extended: async (composition) => {
+    const { right, respondBy, extension } = requestOf(composition);
+    return { ...toPerson(composition), right, respondBy, reason: extension?.reason ?? '' };
   },
-  'operator-alarm': async (composition) => toOperator(composition),
+  lapsed: async (composition) => {
+    const rights = composition.mail.requestId === undefined ? [] : [requestOf(composition).right];
+    return { ...toPerson(composition), rights };
+  },
 };
 
-const isForOperator = (template: Template) => template.startsWith('operator-');
+async function asked(composition: Composition): Promise<MailParams['question']> {
+  const { state, ports } = composition;
+  const question = state.questions.at(-1);
+  if (!question) throw new InvalidInput(`Case ${state.caseId} has asked nothing.`);
+  const { words = '', fee, answerBy } = question;
+  const { link } = await linkTo(composition, 'answer', answerBy - ports.clock.now());
+  return { ...toPerson(composition), words, link, answerBy, ...(fee && { fee }) };
+}
 
 function requestOf({ state, mail }: Composition): RequestState {
   return requestIn(state, mail.requestId ?? '');
@@ -99,11 +111,6 @@ const toPerson = ({ state, config: { controller } }: Composition) => ({
   timeZone: controller.timeZone,
   reference: state.caseId,
 });
-
-function toOperator(composition: Composition) {
-  const { requestId, right, respondBy } = requestOf(composition);
-  return { controller: composition.config.controller.name, requestId, right, respondBy };
-}
 
 async function linkTo({ ports, state, config, mail }: Composition, kind: LinkKind, milliseconds: number) {
   const linkUntil = ports.clock.now() + milliseconds;

@@ -93,15 +93,25 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
     title: speaker.say('expired.title'),
     blocks: [text(speaker.say('expired.body')), text(speaker.say('refused.request')), rightsList(speaker, rights)],
   }),
-  'operator-reminder': (speaker, params) => ({
-    subject: speaker.say('reminder.subject', { hours: params.hoursBefore, requestId: params.requestId }),
-    title: speaker.say('reminder.title'),
-    blocks: operatorFacts(speaker, params),
+  question: asked(false),
+  'question-reminder': asked(true),
+  extended: (speaker, { right, respondBy, reason }) => ({
+    subject: speaker.say('extended.title'),
+    title: speaker.say('extended.title'),
+    blocks: [
+      text(speaker.say('refused.request')),
+      rightsList(speaker, [right]),
+      text(speaker.say('extended.body', { date: speaker.date(respondBy) })),
+      text(reason),
+    ],
   }),
-  'operator-alarm': (speaker, params) => ({
-    subject: speaker.say('alarm.subject', { requestId: params.requestId }),
-    title: speaker.say('alarm.title'),
-    blocks: operatorFacts(speaker, params),
+  lapsed: (speaker, { rights }) => ({
+    subject: speaker.say('expired.subject'),
+    title: speaker.say('expired.title'),
+    blocks: [
+      text(speaker.say('lapsed.body')),
+      ...(rights.length > 0 ? [text(speaker.say('refused.request')), rightsList(speaker, rights)] : []),
+    ],
   }),
 };
 
@@ -135,15 +145,21 @@ function kept({ say, date }: Say, retained: Kept[]): Block[] {
   return [text(say('retained.intro')), { kind: 'list', items }];
 }
 
-const operatorFacts = ({ say, date }: Say, params: MailParams['operator-alarm']): Block[] => [
-  {
-    kind: 'list',
-    items: [
-      say('operator.request', { requestId: params.requestId }),
-      say('operator.right', { right: say(`right.${params.right}`) }),
-      say('operator.due', { date: date(params.respondBy) }),
-    ],
-  },
-  text(say('operator.show')),
-  { kind: 'command', text: `habeas show ${params.requestId}` },
-];
+/** What is missing, or a cost; a reminder says the same again. */
+function asked(again: boolean) {
+  return (speaker: Say, params: MailParams['question']): Letter => {
+    const { say, instant, money } = speaker;
+    const title = say(params.fee ? 'fee.title' : 'question.title');
+    const until = instant(params.answerBy, params.timeZone);
+    return {
+      subject: again ? say('question.reminder', { title }) : title,
+      title,
+      blocks: [
+        text(params.fee ? say('fee.body', { amount: money(params.fee) }) : say('question.body')),
+        text(params.words),
+        link(say(params.fee ? 'fee.button' : 'question.button'), params.link),
+        text(say(params.fee ? 'fee.until' : 'question.until', { until })),
+      ],
+    };
+  };
+}

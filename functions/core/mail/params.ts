@@ -1,4 +1,4 @@
-import type { Template } from '../request/events.ts';
+import type { Fee, Template } from '../request/events.ts';
 import type { Right } from '../request/right.ts';
 import type { DenialReason } from '../request/outcome.ts';
 
@@ -9,14 +9,6 @@ interface ToPerson {
   timeZone: string;
   /** Case or request id: what to quote when writing back. */
   reference: string;
-}
-
-interface ToOperator {
-  controller: string;
-  requestId: string;
-  right: Right;
-  /** Calendar date, YYYY-MM-DD. */
-  respondBy: string;
 }
 
 interface Acknowledgement extends ToPerson {
@@ -43,6 +35,15 @@ interface Download {
   linkUntil: number;
 }
 
+/** What is asked of the person: `words` of an operator; `fee` where it is whether they accept a cost. */
+interface Asked extends ToPerson {
+  words: string;
+  fee?: Fee;
+  link: string;
+  /** Epoch milliseconds. */
+  answerBy: number;
+}
+
 /** The values of each mail. None of them may be personal data; the step-up code is the only secret. */
 export interface MailParams extends Record<Template, object> {
   acknowledgement: Acknowledgement;
@@ -57,6 +58,10 @@ export interface MailParams extends Record<Template, object> {
   refused: ToPerson & { right: Right; denialReason: DenialReason; explanation?: string; complaintRoute: string };
   withdrawn: ToPerson & { right: Right };
   expired: ToPerson & { rights: Right[] };
-  'operator-reminder': ToOperator & { hoursBefore: number };
-  'operator-alarm': ToOperator;
+  question: Asked;
+  'question-reminder': Asked;
+  /** `respondBy`: the new date; `reason`: an operator's words (GDPR Art. 12(3)). */
+  extended: ToPerson & { right: Right; respondBy: string; reason: string };
+  /** The person was asked for something and did not answer; no rights where none was read. */
+  lapsed: ToPerson & { rights: Right[] };
 }

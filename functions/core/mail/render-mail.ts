@@ -35,4 +35,4 @@ export function renderMail<T extends Template>(template: T, language: string, pa
 }
 
 /** No line break of any kind reaches a header (RFC 5322 2.2; U+0085, U+2028 and U+2029 break lines as well). */
-const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ').trim();

@@ -10,6 +10,8 @@ export interface Speaker<Key extends string> {
   date: (day: string) => string;
   /** Epoch milliseconds, to the minute, in an IANA zone that is named. */
   instant: (at: number, timeZone: string) => string;
+  /** A decimal amount of an ISO 4217 currency. */
+  money: (fee: { amount: string; currency: string }) => string;
 }
 
 /** Speaks the language asked for, its base language (pt for pt-BR), or else English. */
@@ -35,6 +37,8 @@ export function speaker<Key extends string>(
         timeZoneName: 'short',
         timeZone,
       }).format(new Date(at)),
+    money: ({ amount, currency }) =>
+      new Intl.NumberFormat(language, { style: 'currency', currency }).format(Number(amount)),
   };
 }
 

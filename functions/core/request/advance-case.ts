@@ -4,6 +4,7 @@ import { changeCase } from './case.ts';
 import type { CaseEvent } from './events.ts';
 import { answerGate, GATES, type Gate } from './gates.ts';
 import { launchFulfilment, launchRequest } from './launch.ts';
+import { keepWatch } from './keep-watch.ts';
 import { summarise } from './summary.ts';
 import type { CaseState } from './state.ts';
 
@@ -38,6 +39,7 @@ export async function advanceCase(ports: Ports, state: CaseState): Promise<CaseS
   if (!state.forgotten) await wakeGates(ports, state);
   const advanced = await deliverMails(ports, state);
   await ports.records.put('summary', state.caseId, summarise(advanced));
+  await keepWatch(ports, advanced);
   const undelivered = advanced.mails.some((mail) => mail.state !== 'sent');
   if (intent && !undelivered) await ports.records.remove('intent', state.caseId, intent.version);
   return advanced;

@@ -3,7 +3,7 @@ import { caseOf } from '../data-map/work-refs.ts';
 import type { Ports } from '../ports.ts';
 import type { CaseEvent } from './events.ts';
 import { evolve, replay } from './evolve.ts';
-import type { CaseState, RequestState } from './state.ts';
+import type { CaseState, Question, RequestState } from './state.ts';
 
 const ATTEMPTS = 20;
 
@@ -26,6 +26,18 @@ export const isClosed = (request: RequestState): boolean => request.closedAt !==
 
 /** Nothing will happen to it any more. */
 export const isFinal = (request: RequestState): boolean => isClosed(request) && request.status !== 'partly-fulfilled';
+
+/** The question that the person has not answered yet, while something waits for it. */
+export function openQuestion(state: CaseState): Question | undefined {
+  const last = state.questions.at(-1);
+  if (!last || last.answeredAt !== undefined || state.closed || state.forgotten) return undefined;
+  const held = state.requests.filter(({ requestId }) => last.requestIds.includes(requestId));
+  return last.requestIds.length === 0 || held.some((request) => !isFinal(request)) ? last : undefined;
+}
+
+/** Whether the request waits for the person's answer. */
+export const isHeld = (state: CaseState, requestId: string): boolean =>
+  openQuestion(state)?.requestIds.includes(requestId) ?? false;
 
 /** The case of a request and the request itself. @throws InvalidInput */
 export async function loadRequest(ports: Pick<Ports, 'ledger'>, requestId: string) {

@@ -1,6 +1,6 @@
 import { NotAllowed } from '../errors.ts';
 import type { Actor, CaseEvent, Template } from './events.ts';
-import { isClosed, isFinal, requestIn } from './case.ts';
+import { isClosed, isFinal, isHeld, requestIn } from './case.ts';
 import type { CaseState, RequestState } from './state.ts';
 import type { DenialReason, Outcome } from './outcome.ts';
 
@@ -51,6 +51,8 @@ export function decideRequest(
   const request = requestIn(state, requestId);
   if (request.status !== 'awaiting-review')
     throw new NotAllowed(`Request ${requestId} is ${request.status}; only one that is awaiting-review can be decided.`);
+  if (isHeld(state, requestId))
+    throw new NotAllowed(`Request ${requestId} waits for the person's answer; habeas resume ends the wait.`);
   const { decision, reason, denialReason, operator } = command;
   const facts = { requestId, decision, ...(denialReason && { denialReason }) };
   return [{ type: 'RequestDecided', actor: { kind: 'operator', id: operator }, facts, personal: { reason } }];
@@ -111,7 +113,7 @@ export function closeRequest(
     actor: PIPELINE,
     facts: { requestId, outcome, attempt: request.attempt },
   };
-  const mail = planMail(state.caseId, outcomeTemplate(request, outcome), { requestId, nth: request.attempt });
+  const mail = planMail(state.caseId, outcomeTemplate(state, request, outcome), { requestId, nth: request.attempt });
   const others = state.requests.filter((other) => other.requestId !== requestId);
   const last = outcome !== 'partly-fulfilled' && others.every(isFinal);
   return [closed, mail, ...(last ? [closeCase(how)] : [])];
@@ -130,29 +132,8 @@ export function downloadPackage(state: CaseState, requestId: string): CaseEvent[
   return [{ type: 'PackageDownloaded', actor: DATA_SUBJECT, facts: { requestId } }];
 }
 
-/** The one notice about a deadline that is due now: the alarm once it has passed, else the nearest reminder. */
-export function noticeDeadline(
-  state: CaseState,
-  requestId: string,
-  { now, reminderHours }: { now: number; reminderHours: number[] },
-): CaseEvent[] {
-  const request = requestIn(state, requestId);
-  if (isFinal(request) || request.overdue) return [];
-  if (now > request.dueAt)
-    return [
-      { type: 'DeadlineOverdue', actor: PIPELINE, facts: { requestId } },
-      planMail(state.caseId, 'operator-alarm', { requestId }),
-    ];
-  const passed = reminderHours.filter((hours) => now >= request.dueAt - hours * 3_600_000);
-  const open = passed.filter((hours) => !request.reminded.includes(hours));
-  if (open.length === 0) return [];
-  const reminded = open.map((hoursBefore): CaseEvent => ({
-    type: 'DeadlineReminded',
-    actor: PIPELINE,
-    facts: { requestId, hoursBefore },
-  }));
-  return [...reminded, planMail(state.caseId, 'operator-reminder', { requestId, nth: Math.min(...passed) })];
-}
+/** Who has proven the address and let a request expire left a question unanswered. */
+const isProven = ({ proven }: CaseState): boolean => proven.length > 0;
 
 const closeCase = ({ now, retentionDays }: { now: number; retentionDays: number }): CaseEvent => ({
   type: 'CaseClosed',
@@ -160,8 +141,10 @@ const closeCase = ({ now, retentionDays }: { now: number; retentionDays: number 
   facts: { forgetAt: now + retentionDays * 86_400_000 },
 });
 
-function outcomeTemplate(request: RequestState, outcome: Outcome): Template {
+function outcomeTemplate(state: CaseState, request: RequestState, outcome: Outcome): Template {
   switch (outcome) {
+    case 'expired':
+      return isProven(state) ? 'lapsed' : 'expired';
     case 'fulfilled':
       return request.right === 'erasure' ? 'erasure-done' : 'access-ready';
     case 'partly-fulfilled':

@@ -1,6 +1,7 @@
 import type { ClaimedIdentifier, ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
 import type { Right } from './right.ts';
+import type { PauseReason } from '../deadline/regime.ts';
 import type { DenialReason, Outcome } from './outcome.ts';
 
 /** Who caused an event. An operator's id is kept for accountability (GDPR Art. 5(2)). */
@@ -24,8 +25,10 @@ export type Template =
   | 'refused'
   | 'withdrawn'
   | 'expired'
-  | 'operator-reminder'
-  | 'operator-alarm';
+  | 'question'
+  | 'question-reminder'
+  | 'extended'
+  | 'lapsed';
 
 /** What a message says about a person: claimed, and sealed. `residence`: ISO 3166, as stated. */
 export interface MessagePersonal {
@@ -44,6 +47,28 @@ export interface ReadRight {
   confidence: number;
 }
 
+/** When a request must be answered, and which clocks say so. */
+export interface Due {
+  /** Calendar date, YYYY-MM-DD, in the controller's zone. */
+  respondBy: string;
+  /** Its last instant, epoch milliseconds. */
+  dueAt: number;
+  /** The regime that binds. */
+  regime: string;
+  /** All that apply. */
+  regimes: string[];
+  /** A year without a published calendar was counted. */
+  provisional: boolean;
+  /** Last instant of the day by which the person must have heard from us, where a regime wants that. */
+  acknowledgeBy?: number;
+}
+
+/** A cost, announced before any work: a decimal amount and an ISO 4217 currency. */
+export interface Fee {
+  amount: string;
+  currency: string;
+}
+
 export type CaseEvent =
   | EventOf<
       'CaseOpened',
@@ -59,21 +84,10 @@ export type CaseEvent =
       },
       MessagePersonal
     >
-  | EventOf<'OperatorNeeded', { why: WhyOperator; requestId?: string }>
+  /** `due`: the strictest date that the message may have, where it is about no request yet. */
+  | EventOf<'OperatorNeeded', { why: WhyOperator; requestId?: string; due?: Due }>
   | EventOf<'MessageClassified', { rights: Right[] }, { reason?: string }>
-  | EventOf<
-      'RequestReceived',
-      {
-        requestId: string;
-        right: Right;
-        /** Calendar date, YYYY-MM-DD, in the controller's zone. */
-        respondBy: string;
-        /** Its last instant, epoch milliseconds. */
-        dueAt: number;
-        regime: string;
-        provisional: boolean;
-      }
-    >
+  | EventOf<'RequestReceived', { requestId: string; right: Right } & Due>
   | EventOf<'IdentityProven', { method: 'link'; blind: string }, ProvenIdentifier>
   | EventOf<'ReviewRequested', { requestId: string; why: string }>
   | EventOf<
@@ -93,8 +107,19 @@ export type CaseEvent =
   | EventOf<'MailPlanned', { outboxId: string; template: Template; requestId?: string }>
   | EventOf<'MailSending', { outboxId: string; leaseUntil: number }>
   | EventOf<'MailSent', { outboxId: string }>
-  | EventOf<'DeadlineReminded', { requestId: string; hoursBefore: number }>
-  | EventOf<'DeadlineOverdue', { requestId: string }>
+  /** Something is asked of the person; the requests it holds wait, until `answerBy` (epoch milliseconds) at the longest. */
+  | EventOf<
+      'QuestionAsked',
+      { nth: number; reason: PauseReason; requestIds: string[]; answerBy: number; fee?: Fee },
+      { words: string }
+    >
+  | EventOf<'QuestionAnswered', { nth: number }, { words: string }>
+  | EventOf<'RequestExtended', { requestId: string }, { reason: string }>
+  /** The date was computed anew; without `requestId` that of a message about no request yet. */
+  | EventOf<'DeadlineMoved', { requestId?: string; why: 'question' | 'answer' | 'extension' } & Due>
+  /** A notice went out, in that mail to the operator; without `requestId` about a message about no request yet. */
+  | EventOf<'DeadlineReminded', { requestId?: string; notice: string; mailId: string }>
+  | EventOf<'DeadlineOverdue', { requestId?: string; mailId: string }>
   | EventOf<'PersonalDataRevealed', Record<string, never>>
   | EventOf<'CaseClosed', { forgetAt: number }>
   | EventOf<'KeyDestroyed', Record<string, never>>;

@@ -1,6 +1,8 @@
 import type { LedgerEvent } from '../ledger/event.ts';
-import type { CaseEvent } from './events.ts';
-import type { CaseState, MailState, RequestState } from './state.ts';
+import type { CaseEvent, Due } from './events.ts';
+import { answer, ask } from './evolve-question.ts';
+import { changeRequest, changeWatched } from './change-state.ts';
+import { UNNOTICED, type CaseState, type MailState, type RequestState } from './state.ts';
 
 type Opened = Extract<CaseEvent, { type: 'CaseOpened' }>;
 
@@ -14,9 +16,11 @@ export const noCase = (caseId: string): CaseState => ({
   language: 'en',
   sure: false,
   hasAttachments: false,
+  rights: [],
   proven: [],
   requests: [],
   mails: [],
+  questions: [],
   closed: false,
   forgotten: false,
 });
@@ -34,7 +38,7 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
     case 'CaseOpened':
       return open(state, event);
     case 'OperatorNeeded':
-      return { ...state, operatorNeeded: event.facts };
+      return { ...state, operatorNeeded: { ...event.facts, ...UNNOTICED } };
     case 'MessageClassified':
       return withoutNeed(state);
     case 'RequestReceived':
@@ -56,6 +60,30 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
     case 'RequestRelaunched':
     case 'FulfilmentStarted':
       return changeRequest(withoutNeed(state), event.facts.requestId, (request) => applyToRequest(request, event));
+    default:
+      return applyClocks(state, event);
+  }
+}
+
+type ClockEvent = Extract<LedgerEvent, { type: `Question${string}` | `Deadline${string}` }> | RequestEvent;
+
+/** What stops and moves dates, what was told about them, and the rest, which is about one request. */
+function applyClocks(state: CaseState, event: ClockEvent): CaseState {
+  switch (event.type) {
+    case 'QuestionAsked':
+      return ask(state, event);
+    case 'QuestionAnswered':
+      return answer(state, event);
+    case 'DeadlineMoved': {
+      const { requestId, why: _, ...due } = event.facts;
+      return changeWatched(state, requestId, () => ({ ...UNNOTICED, ...due }));
+    }
+    case 'DeadlineReminded':
+      return changeWatched(state, event.facts.requestId, ({ reminded }) => ({
+        reminded: [...reminded, event.facts.notice],
+      }));
+    case 'DeadlineOverdue':
+      return changeWatched(state, event.facts.requestId, () => ({ overdue: true }));
     default:
       return changeRequest(state, event.facts.requestId, (request) => applyToRequest(request, event));
   }
@@ -89,32 +117,40 @@ function applyToRequest(request: RequestState, event: RequestEvent): RequestStat
       return request.package ? { ...request, package: { ...request.package, downloadedAt: event.at } } : request;
     case 'RequestClosed':
       return { ...request, status: event.facts.outcome, closedAt: event.at };
-    case 'DeadlineReminded':
-      return { ...request, reminded: [...request.reminded, event.facts.hoursBefore] };
-    case 'DeadlineOverdue':
-      return { ...request, overdue: true };
+    case 'RequestExtended':
+      return extend(request, event);
     default:
       return request;
   }
 }
 
 function open(state: CaseState, { facts, personal }: Opened): CaseState {
-  const { channel, receivedAt, configHash, language, sure, hasAttachments } = facts;
-  const opened = { ...state, channel, receivedAt, configHash, language, sure, hasAttachments };
+  const { rights, ...known } = facts;
+  const opened = { ...state, ...known, rights: rights.map(({ right }) => right) };
   return personal ? { ...opened, personal } : { ...opened, forgotten: true };
 }
 
 function newRequest(facts: Extract<CaseEvent, { type: 'RequestReceived' }>['facts']): RequestState {
-  const { requestId, right, respondBy, dueAt, regime } = facts;
   return {
-    ...{ requestId, right, respondBy, dueAt, regime },
+    ...facts,
     status: 'received',
     launch: 1,
     attempt: 0,
     stores: {},
-    reminded: [],
-    overdue: false,
+    ...UNNOTICED,
   };
+}
+
+function extend(
+  request: RequestState,
+  { at, personal }: Extract<LedgerEvent, { type: 'RequestExtended' }>,
+): RequestState {
+  const { respondBy, dueAt, regime, regimes, provisional, acknowledgeBy } = request;
+  const firstDue: Due = {
+    ...{ respondBy, dueAt, regime, regimes, provisional },
+    ...(acknowledgeBy !== undefined && { acknowledgeBy }),
+  };
+  return { ...request, extension: { at, firstDue, ...(personal && { reason: personal.reason }) } };
 }
 
 function decide(request: RequestState, event: Extract<LedgerEvent, { type: 'RequestDecided' }>): RequestState {
@@ -156,15 +192,6 @@ function withStore(request: RequestState, storeId: string, store: RequestState['
 
 function withoutNeed({ operatorNeeded: _, ...state }: CaseState): CaseState {
   return state;
-}
-
-function changeRequest(
-  state: CaseState,
-  requestId: string | undefined,
-  change: (request: RequestState) => RequestState,
-) {
-  const requests = state.requests.map((request) => (request.requestId === requestId ? change(request) : request));
-  return { ...state, requests };
 }
 
 function changeMail(state: CaseState, outboxId: string, change: Partial<MailState>): CaseState {

@@ -1,13 +1,13 @@
 import { isFinal } from './case.ts';
 import type { CaseState, RequestState } from './state.ts';
 
-/** Where an execution waits for the world: a proof, a decision, its turn within the case, or the end of the cooling-off. */
-export const GATES = ['proof', 'decision', 'turn', 'cooling-off'] as const;
+/** Where an execution waits for the world: a proof, a decision, the person's word on a cost, its turn within the case, or the end of the cooling-off. */
+export const GATES = ['proof', 'decision', 'fee', 'turn', 'cooling-off'] as const;
 export type Gate = (typeof GATES)[number];
 
 /** What an execution that waited is told; the ledger alone decides it. */
 export interface GateAnswer {
-  next: 'proceed' | 'refused' | 'withdrawn' | 'closed';
+  next: 'proceed' | 'fee' | 'refused' | 'withdrawn' | 'closed';
 }
 
 /** The answer to a gate if the ledger holds one already, else undefined: keep waiting. */
@@ -18,7 +18,10 @@ export function answerGate(state: CaseState, request: RequestState, gate: Gate):
     case 'proof':
       return state.proven.length > 0 ? { next: 'proceed' } : undefined;
     case 'decision':
+      if (request.fee) return { next: 'fee' };
       return request.decision && { next: request.decision.decision === 'approve' ? 'proceed' : 'refused' };
+    case 'fee':
+      return request.fee?.accepted ? { next: 'proceed' } : undefined;
     case 'turn':
       return earlierRequests(state, request).every(isFinal) ? { next: 'proceed' } : undefined;
     case 'cooling-off':

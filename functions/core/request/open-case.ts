@@ -1,5 +1,6 @@
 import { planMail } from './decisions.ts';
-import type { CaseEvent, MessagePersonal, ReadRight, WhyOperator } from './events.ts';
+import { dueOfMessage } from './due.ts';
+import type { CaseEvent, Due, MessagePersonal, ReadRight, WhyOperator } from './events.ts';
 import type { Right } from './right.ts';
 import type { CaseState } from './state.ts';
 
@@ -21,14 +22,6 @@ export interface ReadMessage {
   obstacle?: WhyOperator;
 }
 
-/** When a request must be answered. */
-export interface Due {
-  respondBy: string;
-  dueAt: number;
-  regime: string;
-  provisional: boolean;
-}
-
 /** Opens a case: either requests and their acknowledgement, or an operator is needed; a second time nothing. */
 export function openCase(state: CaseState, message: ReadMessage, dueOf: (right: Right) => Due): CaseEvent[] {
   if (state.seq > 0) return [];
@@ -36,7 +29,9 @@ export function openCase(state: CaseState, message: ReadMessage, dueOf: (right: 
   const opened: CaseEvent = { type: 'CaseOpened', actor: { kind: 'data-subject' }, facts, personal };
   const why = obstacle ?? obstacleIn(message);
   const rights = message.rights.map(({ right }) => right);
-  return why ? [opened, operatorNeeded(why)] : [opened, ...receiveRequests(state, rights, dueOf)];
+  return why
+    ? [opened, operatorNeeded(why, dueOfMessage(rights, dueOf))]
+    : [opened, ...receiveRequests(state, rights, dueOf)];
 }
 
 /** An operator says what a message asks for; none: it asks for nothing and the case ends. */
@@ -64,10 +59,10 @@ function obstacleIn({ rights, personal }: ReadMessage): WhyOperator | undefined 
   return rights.every(({ right }) => AUTOMATED.has(right)) ? undefined : 'right-not-automated';
 }
 
-const operatorNeeded = (why: WhyOperator): CaseEvent => ({
+const operatorNeeded = (why: WhyOperator, due: Due): CaseEvent => ({
   type: 'OperatorNeeded',
   actor: { kind: 'pipeline' },
-  facts: { why },
+  facts: { why, due },
 });
 
 function receiveRequests({ caseId }: CaseState, rights: Right[], dueOf: (right: Right) => Due): CaseEvent[] {

@@ -1,23 +1,52 @@
 import type { ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
+import type { PauseReason } from '../deadline/regime.ts';
 import type { DenialReason, Outcome } from './outcome.ts';
-import type { MessagePersonal, Template, WhyOperator } from './events.ts';
+import type { Due, Fee, MessagePersonal, Template, WhyOperator } from './events.ts';
 import type { Right } from './right.ts';
 
 export type RequestStatus =
-  'received' | 'acknowledged' | 'verified' | 'awaiting-review' | 'cooling-off' | 'in-progress' | Outcome;
+  | 'received'
+  | 'acknowledged'
+  | 'verified'
+  | 'awaiting-review'
+  | 'awaiting-fee-decision'
+  | 'cooling-off'
+  | 'in-progress'
+  | Outcome;
 
 /** What one store said about one request: settled with verdicts, or failed with the name of the fault. */
 export type StoreState = { settled: true; verdicts: CollectionVerdict[] } | { settled: false; fault: string };
 
+/** What the operator was told about a date: ids of notices, and whether it has passed. */
+export interface Noticed {
+  reminded: string[];
+  overdue: boolean;
+}
+
+/** Nothing was told yet about a date that is new. */
+export const UNNOTICED: Noticed = { reminded: [], overdue: false };
+
+/** Something that was asked of the person; one at a time. */
+export interface Question {
+  nth: number;
+  reason: PauseReason;
+  /** The requests that wait for it; none: the message itself, before there is a request. */
+  requestIds: string[];
+  askedAt: number;
+  answerBy: number;
+  answeredAt?: number;
+  fee?: Fee;
+  /** Absent once the case is forgotten. */
+  words?: string;
+  answer?: string;
+}
+
 /** One right within a case. */
-export interface RequestState {
+export interface RequestState extends Due, Noticed {
   requestId: string;
   right: Right;
   status: RequestStatus;
-  respondBy: string;
-  dueAt: number;
-  regime: string;
   review?: { why: string };
   decision?: { decision: 'approve' | 'refuse'; denialReason?: DenialReason; reason?: string; by: string; at: number };
   coolingOffUntil?: number;
@@ -27,8 +56,9 @@ export interface RequestState {
   attempt: number;
   stores: Record<string, StoreState>;
   package?: { ref: string; bytes: number; records: number; expiresAt: number; downloadedAt?: number };
-  reminded: number[];
-  overdue: boolean;
+  fee?: Fee & { accepted: boolean };
+  /** `firstDue`: the date before it, which stands until the notice of the extension is out. */
+  extension?: { at: number; firstDue: Due; reason?: string };
   closedAt?: number;
 }
 
@@ -51,12 +81,15 @@ export interface CaseState {
   language: string;
   sure: boolean;
   hasAttachments: boolean;
+  /** What the message was read as. */
+  rights: Right[];
   /** Absent once the case is forgotten. */
   personal?: MessagePersonal;
   proven: ProvenIdentifier[];
   requests: RequestState[];
   mails: MailState[];
-  operatorNeeded?: { why: WhyOperator; requestId?: string };
+  questions: Question[];
+  operatorNeeded?: { why: WhyOperator; requestId?: string; due?: Due } & Noticed;
   closed: boolean;
   forgetAt?: number;
   forgotten: boolean;

@@ -1,3 +1,4 @@
+import { isHeld, openQuestion } from './case.ts';
 import type { WhyOperator } from './events.ts';
 import type { CaseState, RequestStatus } from './state.ts';
 import type { Right } from './right.ts';
@@ -8,11 +9,20 @@ export interface CaseSummary {
   receivedAt: number;
   channel: 'mail' | 'api';
   operatorNeeded?: WhyOperator;
+  /** Of the date that binds while the message is about no request. */
+  dueAt?: number;
+  /** The person was asked for something: not answered yet, or answered. */
+  question?: 'open' | 'answered';
   requests: {
     requestId: string;
     right: Right;
     status: RequestStatus;
     respondBy: string;
+    dueAt: number;
+    regime: string;
+    extended: boolean;
+    /** Waits for the person's answer. */
+    held: boolean;
     why?: string;
     failed: string[];
   }[];
@@ -26,16 +36,23 @@ export function summarise(state: CaseState): CaseSummary {
     receivedAt: state.receivedAt,
     channel: state.channel,
     ...(state.operatorNeeded && { operatorNeeded: state.operatorNeeded.why }),
-    requests: state.requests.map(({ requestId, right, status, respondBy, review, stores }) => ({
-      ...{ requestId, right, status, respondBy },
-      ...(status === 'awaiting-review' && review && { why: review.why }),
-      failed: Object.keys(stores).filter((storeId) => stores[storeId]?.settled === false),
-    })),
-    closed: state.closed,
+    ...(state.operatorNeeded?.due && { dueAt: state.operatorNeeded.due.dueAt }),
+    ...(state.questions.length > 0 && { question: openQuestion(state) ? 'open' : 'answered' }),
+    requests: state.requests.map(
+      ({ requestId, right, status, respondBy, dueAt, regime, extension, review, stores }) => ({
+        ...{ requestId, right, status, respondBy, dueAt, regime },
+        extended: extension !== undefined,
+        held: isHeld(state, requestId),
+        ...(status === 'awaiting-review' && review && { why: review.why }),
+        failed: Object.keys(stores).filter((storeId) => stores[storeId]?.settled === false),
+      }),
+    ),
+    closed: state.closed || state.forgotten,
   };
 }
 
 /** Whether the case waits for a person. */
-export const needsOperator = (summary: CaseSummary): boolean =>
-  summary.operatorNeeded !== undefined ||
-  summary.requests.some(({ status }) => status === 'awaiting-review' || status === 'partly-fulfilled');
+export const needsOperator = ({ operatorNeeded, question, requests, closed }: CaseSummary): boolean =>
+  !closed &&
+  ((operatorNeeded !== undefined && (question !== 'open' || requests.length > 0)) ||
+    requests.some(({ status, held }) => (status === 'awaiting-review' && !held) || status === 'partly-fulfilled'));

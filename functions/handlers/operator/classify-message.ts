@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { NotAllowed } from '../../core/errors.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { loadCase } from '../../core/request/case.ts';
-import { dueUnder } from '../../core/request/due.ts';
+import { basisOf, dueUnder } from '../../core/request/due.ts';
 import { endCase } from '../../core/request/end-case.ts';
 import { classifyMessage as classify } from '../../core/request/open-case.ts';
 import { Right } from '../../core/request/right.ts';
-import { watchDeadlines } from '../../core/request/watch-deadlines.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({
@@ -23,16 +22,15 @@ export const classifyMessage = step({
   run:
     (ports) =>
     async ({ caseId, rights, reason, operator }): Promise<{ requestIds: string[] }> => {
-      const { configHash, receivedAt, personal } = await loadCase(ports, caseId);
+      const { configHash } = await loadCase(ports, caseId);
       const { controller } = await ports.configs.byHash(configHash);
       const forgetAt = ports.clock.now() + controller.caseRetentionDays * 86_400_000;
       const command = { rights, operator, forgetAt, ...(reason !== undefined && { reason }) };
       const state = await changeAndAdvance(ports, caseId, (current) => {
         if (!current.operatorNeeded || current.requests.length > 0)
           throw new NotAllowed(`Case ${caseId} does not wait for anyone to say what it asks for.`);
-        return classify(current, command, dueUnder(controller, receivedAt, personal?.residence));
+        return classify(current, command, dueUnder(controller, basisOf(current)));
       });
-      await watchDeadlines(ports, state, controller);
       await endCase(ports, state);
       return { requestIds: state.requests.map(({ requestId }) => requestId) };
     },

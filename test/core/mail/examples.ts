@@ -4,12 +4,6 @@ import { Right } from '../../../functions/core/request/right.ts';
 
 const UNTIL = Date.UTC(2026, 10, 26, 9);
 const person = { controller: 'AnyTalk', timeZone: 'Asia/Shanghai', reference: 'k3v9x0m2q7ab' };
-const operator = {
-  controller: 'AnyTalk',
-  requestId: 'k3v9x0m2q7ab-1',
-  right: 'access',
-  respondBy: '2026-12-02',
-} as const;
 const retained = [
   { title: 'INVOICES', ground: 'TAX-LAW', until: '2032-12-31' },
   { title: 'LOGS', ground: 'SECURITY', until: 'COURT-CASE' },
@@ -35,6 +29,14 @@ export const examples: { [T in Template]: MailParams[T] } = {
   },
   withdrawn: { ...person, right: 'erasure' },
   expired: { ...person, rights: ['access'] },
-  'operator-reminder': { ...operator, hoursBefore: 48 },
-  'operator-alarm': operator,
+  question: { ...person, words: 'WHICH-ACCOUNT', link: LINK, answerBy: UNTIL },
+  'question-reminder': {
+    ...person,
+    words: 'TOO-MUCH',
+    fee: { amount: '12.50', currency: 'EUR' },
+    link: LINK,
+    answerBy: UNTIL,
+  },
+  extended: { ...person, right: 'access', respondBy: '2027-01-15', reason: 'MUCH-DATA' },
+  lapsed: { ...person, rights: ['access'] },
 };

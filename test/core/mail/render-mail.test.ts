@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
+import { renderOperatorMail } from '../../../functions/core/mail/operator-mail.ts';
 import { renderMail } from '../../../functions/core/mail/render-mail.ts';
 import type { Template } from '../../../functions/core/request/events.ts';
 import { DENIAL_REASONS } from '../../../functions/core/request/outcome.ts';
@@ -54,8 +55,9 @@ test('what is put in stays text', () => {
 
 test('no line break reaches the subject', () => {
   const requestId = 'a\r\nBcc: x@mail.example\u2028b\u0085c\0';
-  const { subject } = renderMail('operator-alarm', 'en', { ...examples['operator-alarm'], requestId });
-  expect(subject).toBe('Overdue: request a Bcc: x@mail.example b c');
+  const line = { id: requestId, status: 'received', regime: 'eu-gdpr', due: '2026-12-02', overdue: true, daysLeft: 0 };
+  const { subject } = renderOperatorMail('alarm', { controller: 'AnyTalk', lines: [line] });
+  expect(subject).toBe('Overdue: a Bcc: x@mail.example b c');
 });
 
 test('loads nothing and runs nothing', () => {

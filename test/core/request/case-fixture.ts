@@ -11,6 +11,7 @@ export const DUE = {
   respondBy: '2026-03-11',
   dueAt: Date.parse('2026-03-11T16:00:00Z'),
   regime: 'controller-promise',
+  regimes: ['controller-promise'],
   provisional: false,
 };
 

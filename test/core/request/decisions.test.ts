@@ -4,7 +4,6 @@ import {
   closeRequest,
   decideRequest,
   downloadPackage,
-  noticeDeadline,
   proveAddress,
   redriveRequest,
   requestReview,
@@ -49,7 +48,7 @@ describe('opening a case', () => {
   ])('sends %s to the operator and answers nobody', (_, read, why) => {
     const kept = caseInMemory();
     kept.apply((state) => openCase(state, read, () => DUE));
-    expect(kept.state.operatorNeeded).toEqual({ why });
+    expect(kept.state.operatorNeeded).toMatchObject({ why, due: DUE, reminded: [], overdue: false });
     expect(kept.state.requests).toEqual([]);
     expect(kept.state.mails).toEqual([]);
   });
@@ -194,36 +193,5 @@ describe('fulfilling', () => {
     ]);
     expect(types(kept.apply((state) => downloadPackage(state, R1)))).toEqual(['PackageDownloaded']);
     expect(downloadPackage(kept.state, R1)).toEqual([]);
-  });
-});
-
-describe('watching the deadline', () => {
-  const notice = (now: number) => ({ now, reminderHours: [48, 24] });
-
-  it('reminds at each threshold once, then raises one alarm', () => {
-    const kept = provenCase('access');
-    const at = (hours: number) =>
-      types(kept.apply((state) => noticeDeadline(state, R1, notice(DUE.dueAt - hours * HOUR))));
-    expect(at(49)).toEqual([]);
-    expect(at(48)).toEqual(['DeadlineReminded', 'MailPlanned']);
-    expect(at(47)).toEqual([]);
-    expect(at(23)).toEqual(['DeadlineReminded', 'MailPlanned']);
-    expect(at(-1)).toEqual(['DeadlineOverdue', 'MailPlanned']);
-    expect(at(-2)).toEqual([]);
-  });
-
-  it('says once what two missed thresholds would have said', () => {
-    const kept = provenCase('access');
-    expect(types(kept.apply((state) => noticeDeadline(state, R1, notice(DUE.dueAt - HOUR))))).toEqual([
-      'DeadlineReminded',
-      'DeadlineReminded',
-      'MailPlanned',
-    ]);
-  });
-
-  it('leaves a final request alone', () => {
-    const kept = provenCase('access');
-    kept.apply((state) => closeRequest(state, R1, end('fulfilled')));
-    expect(noticeDeadline(kept.state, R1, notice(DUE.dueAt + HOUR))).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ beforeEach(async () => {
   ports = host.ports;
   await ports.keys.create(CASE);
   const opening = { channel: 'mail', receivedAt: NOW, configHash: config.hash, language: 'en', rights: [] } as const;
-  const due = { respondBy: '2026-12-02', dueAt: NOW + 1e9, regime: 'controller-promise', provisional: false };
+  const due = { respondBy: '2026-12-02', dueAt: NOW + 1e9, regime: 'controller-promise', regimes: [], provisional: false };
   await append(
     {
       type: 'CaseOpened',

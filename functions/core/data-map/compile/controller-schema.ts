@@ -14,7 +14,10 @@ const Review = z.strictObject({
     z.array(z.enum(['low-confidence', 'channel-api', 'has-attachments'])).min(1),
     'a list of low-confidence, channel-api, has-attachments; leave it out for: always',
   ).optional(),
-  repeated_within_days: count('days within which the same person had the same right fulfilled, e.g. 90', 3660).optional(),
+  repeated_within_days: count(
+    'days within which the same person had the same right fulfilled, e.g. 90',
+    3660,
+  ).optional(),
 });
 
 const Notices = z.strictObject({
@@ -59,7 +62,9 @@ export const ControllerFile = z.strictObject({
   deadlines: z.strictObject({
     promise_working_days: count('working days within which an answer is promised', 365),
     notices: Notices.default({ elapsed_percent: [50, 80], working_days_left: [2] }),
-    digest_hour: said(z.int().min(0).max(23), "the hour of the controller's day for the daily digest, e.g. 8").default(8),
+    digest_hour: said(z.int().min(0).max(23), "the hour of the controller's day for the daily digest, e.g. 8").default(
+      8,
+    ),
     answer_days: count('days that a person has to answer a question', 60).default(14),
     regimes: said(
       z.array(z.strictObject(RegimeOverride.shape)),

@@ -46,4 +46,6 @@ function rowProblems(source: Source, override: RegimeOverride, index: number): P
 
 /** Without the keys that are there and undefined. */
 const overridesOf = ({ regimes }: ControllerFile['deadlines']): RegimeOverride[] =>
-  regimes.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as RegimeOverride);
+  regimes.map(
+    (row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined)) as RegimeOverride,
+  );

@@ -83,15 +83,24 @@ export const cs: Catalogue = {
   'expired.body':
     'Vaše potvrzení jsme neobdrželi včas, a proto jsme nic neudělali. Pokud o to stále stojíte, stačí nám znovu napsat.',
 
-  'operator.request': 'Žádost: {requestId}',
-  'operator.right': 'Právo: {right}',
-  'operator.due': 'Termín odpovědi: {date}',
-  'operator.show': 'Zobrazení žádosti:',
-  'reminder.subject':
-    '{hours, plural, one {Zbývá # hodina} few {Zbývají # hodiny} many {Zbývá # hodiny} other {Zbývá # hodin}} na žádost {requestId}',
-  'reminder.title': 'Blíží se termín žádosti',
-  'alarm.subject': 'Po termínu: žádost {requestId}',
-  'alarm.title': 'Žádost je po termínu',
+  'question.title': 'Potřebujeme od Vás ještě něco',
+  'question.body': 'Abychom mohli ve Vaší žádosti pokračovat, potřebujeme od Vás toto:',
+  'question.button': 'Odpovědět',
+  'question.until': 'Odpovězte prosím do {until}. Do té doby Vaše žádost čeká.',
+  'question.reminder': 'Připomínka: {title}',
+  'question.label': 'Vaše odpověď',
+  'question.send': 'Odeslat odpověď',
+  'answered.title': 'Děkujeme, Vaši odpověď máme',
+  'fee.title': 'Vaše žádost je spojena s náklady – rozhodněte prosím',
+  'fee.body': 'Ve Vaší žádosti můžeme pokračovat jen za {amount}. Dokud nesouhlasíte, neplatíte nic. Důvod:',
+  'fee.button': 'Rozhodnout',
+  'fee.until': 'Pokud se nerozhodnete do {until}, Vaše žádost skončí a nebude Vás nic stát.',
+  'fee.accept': 'Přijmout náklady',
+  'fee.withdraw': 'Vzít žádost zpět',
+  'extended.title': 'Naše odpověď potrvá déle',
+  'extended.body': 'Potřebujeme více času. Naši odpověď dostanete do {date}. Důvod:',
+  'lapsed.body':
+    'O něco jsme Vás požádali a nedostali jsme odpověď, proto jsme nic neudělali. Pokud o to stále stojíte, jednoduše nám znovu napište.',
 
   'proof.title': 'Potvrďte prosím svou žádost',
   'proof.notYou': 'Pokud jste nám nepsali, stačí tuto stránku zavřít. Nic se nestane.',

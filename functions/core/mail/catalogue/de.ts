@@ -89,14 +89,25 @@ export const de: Catalogue = {
   'expired.body':
     'Wir haben Ihre Bestätigung nicht rechtzeitig erhalten und deshalb nichts getan. Falls Sie es noch wünschen, schreiben Sie uns einfach noch einmal.',
 
-  'operator.request': 'Anfrage: {requestId}',
-  'operator.right': 'Recht: {right}',
-  'operator.due': 'Antwort fällig bis {date}',
-  'operator.show': 'So sehen Sie sie an:',
-  'reminder.subject': 'Noch {hours, plural, one {# Stunde} other {# Stunden}} für Anfrage {requestId}',
-  'reminder.title': 'Eine Anfrage ist bald fällig',
-  'alarm.subject': 'Überfällig: Anfrage {requestId}',
-  'alarm.title': 'Eine Anfrage ist überfällig',
+  'question.title': 'Wir brauchen noch etwas von Ihnen',
+  'question.body': 'Um mit Ihrer Anfrage weiterzumachen, brauchen wir dies von Ihnen:',
+  'question.button': 'Antworten',
+  'question.until': 'Bitte antworten Sie bis {until}. Bis dahin wartet Ihre Anfrage.',
+  'question.reminder': 'Erinnerung: {title}',
+  'question.label': 'Ihre Antwort',
+  'question.send': 'Antwort senden',
+  'answered.title': 'Danke, wir haben Ihre Antwort',
+  'fee.title': 'Ihre Anfrage kostet etwas – bitte entscheiden Sie',
+  'fee.body':
+    'Wir können mit Ihrer Anfrage nur gegen {amount} weitermachen. Sie zahlen nichts, solange Sie nicht zustimmen. Der Grund:',
+  'fee.button': 'Entscheiden',
+  'fee.until': 'Wenn Sie sich nicht bis {until} entscheiden, endet Ihre Anfrage und kostet Sie nichts.',
+  'fee.accept': 'Kosten annehmen',
+  'fee.withdraw': 'Anfrage zurückziehen',
+  'extended.title': 'Unsere Antwort dauert länger',
+  'extended.body': 'Wir brauchen mehr Zeit. Unsere Antwort haben Sie bis {date}. Der Grund:',
+  'lapsed.body':
+    'Wir hatten Sie um etwas gebeten und nichts von Ihnen gehört; deshalb haben wir nichts getan. Wenn Sie es weiterhin möchten, schreiben Sie uns einfach wieder.',
 
   'proof.title': 'Bitte bestätigen Sie Ihre Anfrage',
   'proof.notYou': 'Falls Sie uns nicht geschrieben haben, schließen Sie diese Seite einfach. Es geschieht nichts.',

@@ -85,14 +85,25 @@ export const fr: Catalogue = {
   'expired.body':
     'Nous n’avons pas reçu votre confirmation à temps et n’avons donc rien fait. Si vous le souhaitez toujours, écrivez-nous simplement à nouveau.',
 
-  'operator.request': 'Demande : {requestId}',
-  'operator.right': 'Droit : {right}',
-  'operator.due': 'Réponse due au plus tard le {date}',
-  'operator.show': 'Pour la consulter :',
-  'reminder.subject': 'Il reste {hours, plural, one {# heure} other {# heures}} pour la demande {requestId}',
-  'reminder.title': 'Une demande arrive bientôt à échéance',
-  'alarm.subject': 'En retard : demande {requestId}',
-  'alarm.title': 'Une demande est en retard',
+  'question.title': 'Nous avons besoin de quelque chose de votre part',
+  'question.body': 'Pour poursuivre votre demande, nous avons besoin de ceci :',
+  'question.button': 'Répondre',
+  'question.until': 'Merci de répondre avant le {until}. D’ici là, votre demande est en attente.',
+  'question.reminder': 'Rappel : {title}',
+  'question.label': 'Votre réponse',
+  'question.send': 'Envoyer ma réponse',
+  'answered.title': 'Merci, nous avons votre réponse',
+  'fee.title': 'Votre demande a un coût – à vous de décider',
+  'fee.body':
+    'Nous ne pouvons poursuivre votre demande que contre {amount}. Vous ne payez rien sans votre accord. La raison :',
+  'fee.button': 'Décider',
+  'fee.until': 'Si vous ne décidez pas avant le {until}, votre demande prend fin et ne vous coûte rien.',
+  'fee.accept': 'Accepter le coût',
+  'fee.withdraw': 'Retirer ma demande',
+  'extended.title': 'Notre réponse prendra plus de temps',
+  'extended.body': 'Nous avons besoin de plus de temps. Vous aurez notre réponse au plus tard le {date}. La raison :',
+  'lapsed.body':
+    'Nous vous avons demandé quelque chose et sommes restés sans réponse ; nous n’avons donc rien fait. Si vous le souhaitez toujours, il suffit de nous écrire de nouveau.',
 
   'proof.title': 'Merci de confirmer votre demande',
   'proof.notYou': 'Si vous ne nous avez pas écrit, fermez simplement cette page. Il ne se passera rien.',

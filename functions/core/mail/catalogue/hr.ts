@@ -81,15 +81,24 @@ export const hr: Catalogue = {
   'expired.body':
     'Nismo na vrijeme primili Vašu potvrdu pa nismo ništa učinili. Ako to i dalje želite, samo nam ponovno pišite.',
 
-  'operator.request': 'Zahtjev: {requestId}',
-  'operator.right': 'Pravo: {right}',
-  'operator.due': 'Rok za odgovor: {date}',
-  'operator.show': 'Za pregled zahtjeva:',
-  'reminder.subject':
-    '{hours, plural, one {Preostao je # sat} few {Preostala su # sata} other {Preostalo je # sati}} za zahtjev {requestId}',
-  'reminder.title': 'Uskoro istječe rok zahtjeva',
-  'alarm.subject': 'Rok je istekao: zahtjev {requestId}',
-  'alarm.title': 'Zahtjevu je istekao rok',
+  'question.title': 'Trebamo nešto od Vas',
+  'question.body': 'Da bismo nastavili s Vašim zahtjevom, od Vas trebamo ovo:',
+  'question.button': 'Odgovori',
+  'question.until': 'Molimo odgovorite do {until}. Do tada Vaš zahtjev čeka.',
+  'question.reminder': 'Podsjetnik: {title}',
+  'question.label': 'Vaš odgovor',
+  'question.send': 'Pošalji odgovor',
+  'answered.title': 'Hvala, primili smo Vaš odgovor',
+  'fee.title': 'Vaš zahtjev ima trošak – molimo odlučite',
+  'fee.body': 'S Vašim zahtjevom možemo nastaviti samo uz {amount}. Ne plaćate ništa ako ne prihvatite. Razlog:',
+  'fee.button': 'Odluči',
+  'fee.until': 'Ako ne odlučite do {until}, Vaš zahtjev završava i ne košta Vas ništa.',
+  'fee.accept': 'Prihvaćam trošak',
+  'fee.withdraw': 'Povlačim zahtjev',
+  'extended.title': 'Naš će odgovor potrajati dulje',
+  'extended.body': 'Trebamo više vremena. Naš odgovor imat ćete do {date}. Razlog:',
+  'lapsed.body':
+    'Nešto smo Vas zamolili i nismo dobili odgovor pa nismo učinili ništa. Ako to još uvijek želite, jednostavno nam ponovno pišite.',
 
   'proof.title': 'Molimo potvrdite svoj zahtjev',
   'proof.notYou': 'Ako nam niste pisali, samo zatvorite ovu stranicu. Ništa se neće dogoditi.',

@@ -80,14 +80,25 @@ export const ja: Catalogue = {
   'expired.body':
     '期限までに確認をいただけなかったため、何も行っていません。引き続きご希望の場合は、もう一度ご連絡ください。',
 
-  'operator.request': '請求：{requestId}',
-  'operator.right': '権利：{right}',
-  'operator.due': '回答期限：{date}',
-  'operator.show': '内容を見るには：',
-  'reminder.subject': '請求 {requestId} の期限まであと{hours, plural, other {#時間}}',
-  'reminder.title': '期限の近い請求があります',
-  'alarm.subject': '期限超過：請求 {requestId}',
-  'alarm.title': '期限を過ぎた請求があります',
+  'question.title': 'お客様にお願いがあります',
+  'question.body': 'ご請求の手続きを進めるために、次のことが必要です：',
+  'question.button': '回答する',
+  'question.until': '{until} までにご回答ください。それまでご請求は保留となります。',
+  'question.reminder': '再度のお知らせ：{title}',
+  'question.label': 'ご回答',
+  'question.send': '回答を送る',
+  'answered.title': 'ご回答ありがとうございます',
+  'fee.title': 'ご請求には費用がかかります – ご判断ください',
+  'fee.body':
+    'ご請求の手続きを進めるには {amount} の費用がかかります。同意されない限り、お支払いは発生しません。理由：',
+  'fee.button': '判断する',
+  'fee.until': '{until} までにご判断がない場合、ご請求は終了し、費用はかかりません。',
+  'fee.accept': '費用に同意する',
+  'fee.withdraw': '請求を取り下げる',
+  'extended.title': '回答にさらに時間がかかります',
+  'extended.body': 'もう少しお時間が必要です。{date} までに回答いたします。理由：',
+  'lapsed.body':
+    'お願いした件についてご回答がなかったため、何も行っていません。引き続きご希望の場合は、もう一度ご連絡ください。',
 
   'proof.title': 'ご請求をご確認ください',
   'proof.notYou': 'お心当たりがない場合は、このページを閉じてください。何も行われません。',

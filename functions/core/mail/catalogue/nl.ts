@@ -86,14 +86,25 @@ export const nl: Catalogue = {
   'expired.body':
     'Wij hebben uw bevestiging niet op tijd ontvangen en daarom niets gedaan. Wilt u het nog steeds, schrijf ons dan opnieuw.',
 
-  'operator.request': 'Verzoek: {requestId}',
-  'operator.right': 'Recht: {right}',
-  'operator.due': 'Antwoord uiterlijk {date}',
-  'operator.show': 'Om het te bekijken:',
-  'reminder.subject': 'Nog {hours, plural, one {# uur} other {# uur}} voor verzoek {requestId}',
-  'reminder.title': 'Een verzoek moet binnenkort beantwoord zijn',
-  'alarm.subject': 'Te laat: verzoek {requestId}',
-  'alarm.title': 'Een verzoek is te laat',
+  'question.title': 'We hebben iets van u nodig',
+  'question.body': 'Om verder te gaan met uw verzoek hebben we dit van u nodig:',
+  'question.button': 'Antwoorden',
+  'question.until': 'Antwoord alstublieft vóór {until}. Tot dan wacht uw verzoek.',
+  'question.reminder': 'Herinnering: {title}',
+  'question.label': 'Uw antwoord',
+  'question.send': 'Mijn antwoord versturen',
+  'answered.title': 'Dank u, we hebben uw antwoord',
+  'fee.title': 'Aan uw verzoek zijn kosten verbonden – beslist u alstublieft',
+  'fee.body':
+    'We kunnen alleen tegen {amount} verder met uw verzoek. U betaalt niets zolang u niet akkoord gaat. De reden:',
+  'fee.button': 'Beslissen',
+  'fee.until': 'Als u niet vóór {until} beslist, eindigt uw verzoek en kost het u niets.',
+  'fee.accept': 'De kosten aanvaarden',
+  'fee.withdraw': 'Mijn verzoek intrekken',
+  'extended.title': 'Ons antwoord duurt langer',
+  'extended.body': 'We hebben meer tijd nodig. U hebt ons antwoord uiterlijk op {date}. De reden:',
+  'lapsed.body':
+    'We hebben u iets gevraagd en niets van u gehoord; daarom hebben we niets gedaan. Wilt u het nog steeds, schrijf ons dan gewoon opnieuw.',
 
   'proof.title': 'Bevestig alstublieft uw verzoek',
   'proof.notYou': 'Hebt u ons niet geschreven, sluit dan deze pagina. Er gebeurt niets.',

@@ -86,15 +86,24 @@ export const pl: Catalogue = {
   'expired.body':
     'Nie otrzymaliśmy potwierdzenia na czas, więc nic nie zrobiliśmy. Jeśli nadal Państwo tego chcą, wystarczy napisać do nas ponownie.',
 
-  'operator.request': 'Wniosek: {requestId}',
-  'operator.right': 'Prawo: {right}',
-  'operator.due': 'Termin odpowiedzi: {date}',
-  'operator.show': 'Aby go obejrzeć:',
-  'reminder.subject':
-    '{hours, plural, one {Została # godzina} few {Zostały # godziny} many {Zostało # godzin} other {Zostało # godziny}} na wniosek {requestId}',
-  'reminder.title': 'Zbliża się termin wniosku',
-  'alarm.subject': 'Po terminie: wniosek {requestId}',
-  'alarm.title': 'Wniosek jest po terminie',
+  'question.title': 'Potrzebujemy czegoś od Państwa',
+  'question.body': 'Aby kontynuować, potrzebujemy od Państwa następującej rzeczy:',
+  'question.button': 'Odpowiedz',
+  'question.until': 'Prosimy o odpowiedź do {until}. Do tego czasu wniosek czeka.',
+  'question.reminder': 'Przypomnienie: {title}',
+  'question.label': 'Państwa odpowiedź',
+  'question.send': 'Wyślij odpowiedź',
+  'answered.title': 'Dziękujemy, mamy Państwa odpowiedź',
+  'fee.title': 'Państwa wniosek wiąże się z kosztem – prosimy o decyzję',
+  'fee.body': 'Możemy kontynuować tylko za {amount}. Bez Państwa zgody nic nie trzeba płacić. Powód:',
+  'fee.button': 'Podejmij decyzję',
+  'fee.until': 'Bez decyzji do {until} wniosek się zakończy i nic nie będzie kosztował.',
+  'fee.accept': 'Akceptuję koszt',
+  'fee.withdraw': 'Wycofuję wniosek',
+  'extended.title': 'Nasza odpowiedź zajmie więcej czasu',
+  'extended.body': 'Potrzebujemy więcej czasu. Odpowiedź otrzymają Państwo do {date}. Powód:',
+  'lapsed.body':
+    'Poprosiliśmy o coś i nie otrzymaliśmy odpowiedzi, więc nic nie zrobiliśmy. Jeśli nadal jest to potrzebne, wystarczy napisać do nas ponownie.',
 
   'proof.title': 'Prosimy o potwierdzenie wniosku',
   'proof.notYou': 'Jeśli to nie Państwo do nas pisali, wystarczy zamknąć tę stronę. Nic się nie stanie.',

@@ -84,15 +84,25 @@ export const ro: Catalogue = {
   'expired.body':
     'Nu am primit confirmarea dumneavoastră la timp, așa că nu am făcut nimic. Dacă încă doriți acest lucru, scrieți-ne din nou.',
 
-  'operator.request': 'Cerere: {requestId}',
-  'operator.right': 'Drept: {right}',
-  'operator.due': 'Termenul răspunsului: {date}',
-  'operator.show': 'Pentru a o vedea:',
-  'reminder.subject':
-    '{hours, plural, one {A rămas # oră} few {Au rămas # ore} other {Au rămas # de ore}} pentru cererea {requestId}',
-  'reminder.title': 'O cerere ajunge curând la termen',
-  'alarm.subject': 'Întârziată: cererea {requestId}',
-  'alarm.title': 'O cerere este întârziată',
+  'question.title': 'Avem nevoie de ceva de la dumneavoastră',
+  'question.body': 'Pentru a continua cu cererea dumneavoastră, avem nevoie de următoarele:',
+  'question.button': 'Răspund',
+  'question.until': 'Vă rugăm să răspundeți până la {until}. Până atunci, cererea dumneavoastră așteaptă.',
+  'question.reminder': 'Reamintire: {title}',
+  'question.label': 'Răspunsul dumneavoastră',
+  'question.send': 'Trimit răspunsul',
+  'answered.title': 'Vă mulțumim, avem răspunsul dumneavoastră',
+  'fee.title': 'Cererea dumneavoastră are un cost – vă rugăm să decideți',
+  'fee.body':
+    'Putem continua cu cererea dumneavoastră doar pentru {amount}. Nu plătiți nimic dacă nu acceptați. Motivul:',
+  'fee.button': 'Decid',
+  'fee.until': 'Dacă nu decideți până la {until}, cererea dumneavoastră se încheie și nu vă costă nimic.',
+  'fee.accept': 'Accept costul',
+  'fee.withdraw': 'Îmi retrag cererea',
+  'extended.title': 'Răspunsul nostru va dura mai mult',
+  'extended.body': 'Avem nevoie de mai mult timp. Veți avea răspunsul nostru până la {date}. Motivul:',
+  'lapsed.body':
+    'V-am cerut ceva și nu am primit răspuns, așa că nu am făcut nimic. Dacă încă doriți acest lucru, scrieți-ne din nou.',
 
   'proof.title': 'Vă rugăm să confirmați cererea',
   'proof.notYou': 'Dacă nu ne-ați scris, închideți această pagină. Nu se va întâmpla nimic.',

@@ -84,14 +84,25 @@ export const sv: Catalogue = {
   'expired.body':
     'Vi fick inte din bekräftelse i tid och har därför inte gjort något. Om du fortfarande vill det, skriv bara till oss igen.',
 
-  'operator.request': 'Begäran: {requestId}',
-  'operator.right': 'Rättighet: {right}',
-  'operator.due': 'Svar senast {date}',
-  'operator.show': 'För att se den:',
-  'reminder.subject': '{hours, plural, one {# timme} other {# timmar}} kvar för begäran {requestId}',
-  'reminder.title': 'En begäran ska snart vara besvarad',
-  'alarm.subject': 'Försenad: begäran {requestId}',
-  'alarm.title': 'En begäran är försenad',
+  'question.title': 'Vi behöver något från dig',
+  'question.body': 'För att gå vidare med din begäran behöver vi detta från dig:',
+  'question.button': 'Svara',
+  'question.until': 'Svara gärna senast {until}. Till dess väntar din begäran.',
+  'question.reminder': 'Påminnelse: {title}',
+  'question.label': 'Ditt svar',
+  'question.send': 'Skicka mitt svar',
+  'answered.title': 'Tack, vi har fått ditt svar',
+  'fee.title': 'Din begäran kostar något – du bestämmer',
+  'fee.body':
+    'Vi kan bara gå vidare med din begäran mot {amount}. Du betalar ingenting om du inte godkänner det. Skälet:',
+  'fee.button': 'Bestäm',
+  'fee.until': 'Om du inte bestämmer dig senast {until} upphör din begäran och kostar dig ingenting.',
+  'fee.accept': 'Godkänn kostnaden',
+  'fee.withdraw': 'Återta min begäran',
+  'extended.title': 'Vårt svar tar längre tid',
+  'extended.body': 'Vi behöver mer tid. Du får vårt svar senast {date}. Skälet:',
+  'lapsed.body':
+    'Vi bad dig om något och har inte hört av dig, så vi har inte gjort någonting. Om du fortfarande vill det är det bara att skriva till oss igen.',
 
   'proof.title': 'Bekräfta din begäran',
   'proof.notYou': 'Om du inte har skrivit till oss, stäng bara sidan. Ingenting händer.',

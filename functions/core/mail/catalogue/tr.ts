@@ -83,14 +83,25 @@ export const tr: Catalogue = {
   'expired.body':
     'Onayınız zamanında ulaşmadığı için hiçbir şey yapmadık. Hâlâ istiyorsanız bize yeniden yazmanız yeterli.',
 
-  'operator.request': 'Talep: {requestId}',
-  'operator.right': 'Hak: {right}',
-  'operator.due': 'Yanıt için son tarih: {date}',
-  'operator.show': 'Görmek için:',
-  'reminder.subject': '{requestId} talebi için {hours, plural, one {# saat} other {# saat}} kaldı',
-  'reminder.title': 'Bir talebin süresi dolmak üzere',
-  'alarm.subject': 'Gecikti: {requestId} talebi',
-  'alarm.title': 'Bir talep gecikti',
+  'question.title': 'Sizden bir şeye ihtiyacımız var',
+  'question.body': 'Talebinize devam edebilmemiz için sizden şunu istiyoruz:',
+  'question.button': 'Yanıtla',
+  'question.until': 'Lütfen {until} tarihine kadar yanıtlayın. O zamana kadar talebiniz bekler.',
+  'question.reminder': 'Hatırlatma: {title}',
+  'question.label': 'Yanıtınız',
+  'question.send': 'Yanıtımı gönder',
+  'answered.title': 'Teşekkürler, yanıtınızı aldık',
+  'fee.title': 'Talebinizin bir ücreti var – lütfen karar verin',
+  'fee.body':
+    'Talebinize ancak {amount} karşılığında devam edebiliriz. Kabul etmezseniz hiçbir şey ödemezsiniz. Nedeni:',
+  'fee.button': 'Karar ver',
+  'fee.until': '{until} tarihine kadar karar vermezseniz talebiniz sona erer ve size hiçbir maliyeti olmaz.',
+  'fee.accept': 'Ücreti kabul ediyorum',
+  'fee.withdraw': 'Talebimi geri çekiyorum',
+  'extended.title': 'Yanıtımız daha uzun sürecek',
+  'extended.body': 'Daha fazla zamana ihtiyacımız var. Yanıtımızı en geç {date} günü alacaksınız. Nedeni:',
+  'lapsed.body':
+    'Sizden bir şey istedik ve yanıt alamadık, bu yüzden hiçbir şey yapmadık. Hâlâ istiyorsanız bize yeniden yazmanız yeterlidir.',
 
   'proof.title': 'Lütfen talebinizi onaylayın',
   'proof.notYou': 'Bize siz yazmadıysanız bu sayfayı kapatmanız yeterli. Hiçbir şey yapılmaz.',
