@@ -10,7 +10,7 @@ export const cs: Language = {
     not: 'ne|není|bez|nikdy|místo|ani|nechci|nepřeji',
     keep: 'nemažte|nemazat|nesmazat|neodstraňujte|neodstraňovat|nevymazávejte|nechci smazat|nechci abyste mazali|nechci abyste smazali|nechci vymazat|bez mazání|bez smazání|místo smazání|místo výmazu|nežádám o výmaz|nežádám o smazání|nelikvidujte|neničte|neodstranit|nevymazat',
     erase:
-      'smaz*|smaž*|vymaz*|vymaž*|výmaz*|odstran*|odstraň*|znič*|zlikvid*|likvid*|zruš*|zrušen*|vyhoď*|zahoď*|zapome*|zmizet|zmiz*|deaktiv*|uzavř*|anonymiz*|odeber*|smazán*|mazání',
+      'smaz*|smaž*|vymaz*|vymaž*|výmaz*|odstran*|odstraň*|znič*|zlikvid*|likvid*|zruš*|zrušen*|vyhoď*|zahoď*|zmizet|zmiz*|deaktiv*|uzavř*|anonymiz*|odeber*|smazán*|mazání',
     data: 'údaje|údajů|údaj|data|dat|osobní údaje|osobních údajů|informace|informací|info|všechno co máte|vše co máte|vše co víte|co o mně máte|co o mně víte|všechno co o mně|vše co o mně|záznamy|záznam|historii|historie|stopy|stopu|všechno|vše|databáze|moji adresu|můj mail|můj email|moje číslo|moje jméno|konverzace',
     account: 'účet|účtu|účty|konto|profil|profilu|registraci|registrace|členství',
     about:
@@ -20,7 +20,7 @@ export const cs: Language = {
     hold: 'máte|uchov*|zpracov*|shromažď*|sbírá*|ukládá*|uložen*|víte|držíte|evid*|vedete|vlastníte|disponuj*|schovan*|má|nachází',
     fix: 'oprav*|uprav*|změn*|aktualiz*|doplň*|nahraď*|přepiš*|zaktualiz*|korig*|korekc*',
     field:
-      'jméno|jména|příjmení|adresa|adresu|adresy|e mail|email|mail|emailovou|datum narození|data narození|narození|narozenin|telefon|telefonní číslo|číslo|psč|ulice|ulici|město|údaje|údajů|pohlaví|titul|rodinný stav|kontakt|kontaktní údaje|data|bydliště',
+      'jméno|jména|příjmení|adresa|adresu|adresy|e mail|email|mail|emailovou|datum narození|data narození|narození|narozenin|telefon|telefonní číslo|číslo|psč|ulice|ulici|město|údaje|údajů|pohlaví|titul|rodinný stav|kontakt|kontaktní údaje|data|bydliště|rok narození|roku narození',
     wrong:
       'chyb*|špatn*|nesprávn*|nepřesn*|neaktuáln*|zastaral*|star*|překlep*|nesedí|neodpovídá|přestěhov*|odstěhov*|vdala|oženil|rozved*|má být|mělo by být|správně je|správná je|správné je|správně|nov* adres*|neúpln*|omyl*|špatně napsan*|místo toho',
     stop: 'přestaňte|přestanete|stop|dost|nechci|nepřeji si|neposílejte|nevolejte|nepoužívejte|nevyužívejte|nekontaktujte|neprodávejte|nesdílejte|odhlas*|odhlás*|odhlášení|vyřaďte|námitk*|nesouhlasím|zakazuji|mám dost|už nechci|žádné|žádná|žádný|zastavte|ukončete|dejte mi pokoj|nechte mě|vymažte ze seznamu',
@@ -32,7 +32,7 @@ export const cs: Language = {
     thing:
       'objednávk*|balík*|zásilk*|faktur*|chat|chatu|jednu zprávu|fotk*|foto|hesl*|schůzk*|rezervac*|komentář*|příspěv*|košík*|zboží|produkt*|platb*|kart*|kupón*|slev*|aplikac*|předplatné|smlouv*|vrácení|reklamaci zboží|cookies|vir*|cen*|ceník|otevírací|recenz*|záruk*|soubor|playlist*|životopis',
     how: 'jak mohu|jak můžu|jak smažu|jak smazat|jak zruším|jak zrušit|jak se|kde mohu|kde můžu|je možné|lze|dá se|mohu|můžu|co se stane|jak funguje|jak změním|jak změnit',
-    done: 'jste smazali|jste odstranili|bylo smazáno|byly smazány|byl smazán|byla smazána|smazal jsem|smazala jsem|omylem|nedopatřením|obnovit|obnovení|zablokov*|děkuji za smazání|už smazal*',
+    done: 'jste smazali|jste odstranili|bylo smazáno|byly smazány|byl smazán|byla smazána|smazal jsem|smazala jsem|omylem|nedopatřením|obnovit|obnovení|zablokov*|děkuji za smazání|už smazal*|aplikace smazala|smazala všechny|obnovím',
     before:
       'již jsem|už jsem|žádal jsem|žádala jsem|požádal jsem|požádala jsem|poslal jsem|poslala jsem|zaslal jsem|zaslala jsem|moje žádost ze|mou žádost ze|moji žádost ze|mé předchozí|předchozí žádost|moje poslední|bez odpovědi|žádnou odpověď|neobdržel*|nedostal*|stále čekám|pořád čekám|před dvěma týdny|před měsícem|před týdnem|minulý měsíc|minulý týden|podruhé|potřetí|upomínk*|připomín*|znovu|opakovaně|opětovně|jak jsem žádal*|vaše odpověď ze|v jakém stavu|jak to vypadá s mou|dne zaslal*',
     threat:
@@ -40,6 +40,10 @@ export const cs: Language = {
     if: 'pokud jsem|pokud|jestliže|v případě že|v případě|jestli jsem|udělil li|dal li',
     retract:
       'beru zpět svou žádost|beru svou žádost zpět|beru žádost zpět|stahuji svou žádost|stahuji žádost|ruším svou žádost|zrušte mou žádost|zrušte moji žádost|zapomeňte na mou žádost|ignorujte mou|rozmyslel jsem|rozmyslela jsem|nakonec nemažte|nechte to být',
+    until: 'dokud|než|po dobu|zatím|do té doby',
+    court: 'soud*|spor*|důkaz*',
+    server: 'server*|systém*|databáz*',
+    none: 'žádné|žádná|žádný|nic|nezůstal*',
     access:
       'právo na přístup|práva na přístup|přístup k mým|přístup k osobním|přístup k údajům|přístupu k osobním|přístupu k mým|žádost o přístup|kopii mých|kopie mých|kopii všech|kopie všech|kopii osobních|kopii údajů|jaké údaje|jaká data|jaké informace|jaké osobní údaje|které údaje|co o mně víte|co o mně máte|co všechno o mně|vše co o mně|všechno co o mně|vědět co|vědět jaké|vidět co|vidět své|vidět svoje|vidět moje|vidět všechny|vidět všechna|zda zpracováváte|zda o mně|jestli o mně|jestli máte|zda máte|máte o mně|výpis mých|výpis všech|přehled mých|všechny údaje které|všechny informace které|nahlédnout do',
     portability:
@@ -57,7 +61,7 @@ export const cs: Language = {
     information:
       'zásady ochrany osobních|zásady ochrany soukromí|podmínky ochrany|odkud máte|kde jste vzali|kde jste získali|jak jste získali|jak jste přišli|kdo vám dal|proč máte moje|proč máte mé|proč o mně|proč shromažďujete|proč zpracováváte|k čemu potřebujete|k čemu používáte|k čemu využíváte|k čemu slouží|za jakým účelem|jaký je účel|komu předáváte|komu dáváte|komu prodáváte|komu poskytujete|s kým sdílíte|kdo má přístup|kdo vidí|jak dlouho uchováváte|jak dlouho budete|jak dlouho|právní základ|na jakém základě|právním základě|co děláte s mými|co se děje s mými|pověřenec|pověřence|kdo je vaším|kde jsou uložena|kde ukládáte|kde jsou moje|v jaké zemi|právo na informace|prodáváte moje|jak chráníte|jak nakládáte|jak používáte',
     complaint:
-      'podávám stížnost|podat stížnost|stížnost na|stížnost podle|stížnost proti|stížnost dle|stěžuji si|stěžovat si|chci si stěžovat|tuto stížnost|úřad pro ochranu osobních|úřadu pro ochranu|uoou|úoou|dozorov* úřad*|porušení mého soukromí|porušení soukromí|porušení ochrany|porušujete|porušili|únik dat|únik údajů|unikla|unikly|nezákonn*|protiprávn*|nelegáln*|bez mého souhlasu|bez souhlasu|bez mého vědomí|bez dovolení|udání|ostuda co děláte s mými',
+      'podávám stížnost|podat stížnost|stížnost na|stížnost podle|stížnost proti|stížnost dle|stěžuji si|stěžovat si|chci si stěžovat|tuto stížnost|úřad pro ochranu osobních|úřadu pro ochranu|uoou|úoou|dozorov* úřad*|porušení mého soukromí|porušení soukromí|porušení ochrany|porušujete|porušili|únik dat|únik údajů|unikla|unikly|nezákonn*|protiprávn*|nelegáln*|bez mého souhlasu|bez souhlasu|bez mého vědomí|bez dovolení|udání|ostuda co děláte s mými|unikl*',
     child:
       'můj syn|mého syna|mému synovi|moje dcera|mé dcery|mojí dcery|mé dítě|moje dítě|mého dítěte|našeho syna|naší dcery|našeho dítěte|nezletil*|jako rodič|zákonný zástupce|zákonná zástupkyně|moje děti|mých dětí',
     client:

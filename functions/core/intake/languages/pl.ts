@@ -10,7 +10,7 @@ export const pl: Language = {
     not: 'nie|bez|nigdy|zamiast|ani',
     keep: 'nie usuwajcie|nie usuwaj|nie usuwać|nie usuwac|nie kasujcie|nie kasować|nie kasuj|nie chcę usuwać|nie chcę usunięcia|nie chcę żebyście usuwali|nie chcę abyście usuwali|bez usuwania|bez kasowania|zamiast usuwać|zamiast usunięcia|zamiast usuwania|nie żądam usunięcia|nie proszę o usunięcie|nie wykasowujcie|nie usunięcie',
     erase:
-      'usun*|usuw*|usuń*|skasuj*|skasow*|kasow*|kasuj*|wykasuj*|wykasow*|wymaz*|wymaż*|zniszcz*|niszcz*|wyczyść*|wyczyśc*|likwid*|zlikwid*|zamkn*|zamknij*|zamykan*|dezaktyw*|wyrzuć*|wyrzuci*|wywal*|zapomn*|znikn*|zniknąć|pozbyć|pozbądź*|anonimiz*|wykreśl*|wypis*',
+      'usun*|usuw*|usuń*|skasuj*|skasow*|kasow*|kasuj*|wykasuj*|wykasow*|wymaz*|wymaż*|zniszcz*|niszcz*|wyczyść*|wyczyśc*|likwid*|zlikwid*|zamkn*|zamknij*|zamykan*|dezaktyw*|wyrzuć*|wyrzuci*|wywal*|znikn*|zniknąć|pozbyć|pozbądź*|anonimiz*|wykreśl*|wypis*',
     data: 'dane|danych|danymi|dane osobowe|danych osobowych|informacje|informacji|info|wszystko co macie|wszystkiego co macie|wszystko co wiecie|co macie o mnie|co o mnie macie|co wiecie o mnie|co o mnie wiecie|akta|rekordy|wpisy|wpis|historię|historia|historii|ślad*|wszystko|bazy|baza danych|bazy danych|mój adres|mój mail|mój email|mój numer|moje nazwisko|rozmowy|mejla',
     account: 'konto|konta|kontem|profil|profilu|rejestrację|członkostwo',
     about:
@@ -20,7 +20,7 @@ export const pl: Language = {
     hold: 'macie|posiadacie|posiada|posiadają|przechow*|przetwarz*|zbiera*|zebra*|zgromadz*|gromadz*|trzymacie|wiecie|zapisane|zapisal*|zapisujecie|dysponuj*|ma|mają|mieć|znajduj*|wie',
     fix: 'popraw*|skoryg*|koryg*|sprost*|zmie*|zmień*|zmian*|zaktualiz*|aktualiz*|uzupełn*|zastąp*|napraw*|edyt*|podmień*|podmieni*',
     field:
-      'nazwisko|nazwiska|imię|imienia|adres|adresu|e mail|email|mail|maila|adres e mail|data urodzenia|datę urodzenia|daty urodzenia|urodzin|telefon|telefonu|numer|numeru|numer telefonu|kod pocztowy|ulica|ulicę|miasto|dane|danych|płeć|pisownia|pesel|stan cywilny|dane kontaktowe|tytuł|dane osobowe',
+      'nazwisko|nazwiska|imię|imienia|adres|adresu|e mail|email|mail|maila|adres e mail|data urodzenia|datę urodzenia|daty urodzenia|urodzin|telefon|telefonu|numer|numeru|numer telefonu|kod pocztowy|ulica|ulicę|miasto|dane|danych|płeć|pisownia|pesel|stan cywilny|dane kontaktowe|tytuł|dane osobowe|rok urodzenia|roku urodzenia|roku',
     wrong:
       'błąd|błędy|błędn*|złe|zły|zła|źle|niepoprawn*|nieprawidłow*|niewłaściw*|nieaktualn*|stary|stare|starego|niezgodn*|nieprawdziw*|literówk*|przeprowadz*|wyszłam za mąż|ożeniłem|po ślubie|rozwod*|powinno być|powinien być|powinna być|prawidłow*|poprawnie|nie zgadza|nie zgadzają|nowy adres|nieścisł*|niekompletn*|pomył*|pomyliliście|zmieniłam|zmieniłem',
     stop: 'przestań*|przestani*|stop|dość|koniec|nie chcę|nie chce|nie życzę|nie wysyłaj*|nie dzwoń*|nie używa*|nie wykorzyst*|nie przesyłaj*|nie kontaktuj*|zaprzesta*|wypis*|wypisz*|rezygnuj*|zrezygn*|sprzeciw*|wnoszę sprzeciw|mam dosyć|mam dość|zakazuję|nie zgadzam|nie wyrażam|nie sprzedawaj*|nie udostępniaj*|usuńcie z listy|usunięcie z listy|dajcie mi spokój|odczep*',
@@ -32,7 +32,7 @@ export const pl: Language = {
     thing:
       'zamówieni*|paczk*|przesyłk*|faktur*|czat|czatu|chat|chatu|wiadomość|zdjęci*|hasł*|wizyt*|rezerwacj*|komentarz*|koszyk*|produkt*|płatnoś*|kart*|kupon*|rabat*|aplikacj*|subskrypcj*|abonament*|umow*|zwrot*|reklamacj* towaru|cookies|wirus*|cen*|cennik*|godziny|opini*|gwarancj*|plik|playlist*|cv|post|posta',
     how: 'jak mogę|jak moge|jak usunąć|jak skasować|jak zmienić|jak zamknąć|jak się|gdzie mogę|czy można|czy mogę|czy jest możliwość|czy da się|jak to zrobić|co się stanie|w jaki sposób mogę|jak działa',
-    done: 'usunęliście|usunięto|skasowaliście|skasowano|zostało usunięte|zostały usunięte|został usunięty|została usunięta|usunąłem|usunęłam|skasowałem|skasowałam|przypadkiem|przez pomyłkę|przez przypadek|odzyskać|przywróc*|zablokowan*|dziękuję za usunięcie|niechcący',
+    done: 'usunęliście|usunięto|skasowaliście|skasowano|zostało usunięte|zostały usunięte|został usunięty|została usunięta|usunąłem|usunęłam|skasowałem|skasowałam|przypadkiem|przez pomyłkę|przez przypadek|odzyskać|przywróc*|zablokowan*|dziękuję za usunięcie|niechcący|aplikacja usunęła|odzyskam',
     before:
       'już prosiłem|już prosiłam|prosiłem|prosiłam|wysłałem|wysłałam|wysłałem wniosek|złożyłem|złożyłam|mój wniosek z dnia|moja prośba z|mojego wniosku z|mój poprzedni|moje poprzednie|poprzedni wniosek|brak odpowiedzi|bez odpowiedzi|nie otrzymałem|nie otrzymałam|nie dostałem|nie dostałam|dwa tygodnie temu|miesiąc temu|tygodni temu|tygodnie temu|w zeszłym miesiącu|w zeszłym tygodniu|wciąż czekam|nadal czekam|po raz drugi|po raz kolejny|drugi raz|kolejny raz|przypomnienie|przypominam|ponownie|ponawiam|ponaglenie|wezwanie|jak prosiłem|jak prosiłam|państwa odpowiedź|państwa odpowiedzi z|jaki jest status|na jakim etapie',
     threat:
@@ -40,6 +40,10 @@ export const pl: Language = {
     if: 'jeśli|jeżeli|w przypadku|gdyby|o ile|w razie|jeśli wyraził*',
     retract:
       'wycofuję wniosek|wycofuję swój wniosek|wycofuję mój wniosek|wycofuję moją prośbę|wycofuję swoją prośbę|wycofać wniosek|anuluję wniosek|anulujcie mój wniosek|anulować mój wniosek|zapomnijcie o moim|zignorujcie|zmieniłem zdanie|zmieniłam zdanie|rozmyśliłem|rozmyśliłam|jednak nie usuwajcie|rezygnuję z wniosku|nieaktualne już',
+    until: 'dopóki|do czasu|póki|aż|na razie|dopoki',
+    court: 'sąd*|sądu|proces*|dowód|dowod*',
+    server: 'serwer*|system*|baz*',
+    none: 'żadne|żaden|żadna|żadnych|nic|niczego',
     access:
       'prawo dostępu|prawa dostępu|dostęp do moich|dostęp do danych|dostępu do danych|dostępu do moich|wniosek o dostęp|żądanie dostępu|wgląd do|wglądu do|wgląd w|kopia moich|kopię moich|kopii moich|kopię danych|kopii danych|kopia danych|kopię wszystkich|kopii wszystkich|jakie dane|jakie informacje|jakich danych|co o mnie wiecie|co wiecie o mnie|co o mnie macie|co macie o mnie|co na mój temat|wszystko co o mnie|wiedzieć co|wiedzieć jakie|zobaczyć co|zobaczyć moje|zobaczyć jakie|zobaczyć wszystkie|zobaczyć wszystko|zobaczyć swoje|czy przetwarzacie|czy przetwarzają|czy państwo przetwarzają|czy macie moje|czy macie jakieś|macie moje dane|wszystkie dane które|wszystkie informacje które|wszystkich danych jakie|raport o moich|moje dane do wglądu|potwierdzenie czy|zestawienie moich',
     portability:

@@ -8,9 +8,9 @@ export const sv: Language = {
   concepts: {
     ask: 'vänligen|snälla|jag vill|jag begär|begär jag|härmed|jag önskar|önskar jag|jag skulle vilja|jag kräver|kan ni|kunde ni|skulle ni|kan du|var god|var snälla|jag ber|ber jag|begäran om|utöva|utövar|jag behöver|vill jag|jag yrkar|tacksam|ni måste|yrkar',
     not: 'inte|ej|utan|aldrig|istället för|i stället för|inga|ingen',
-    keep: 'radera inte|ta inte bort|ta inte|inte radera|inte ta bort|inte raderas|inte tas bort|utan att radera|utan att ta bort|istället för att radera|istället för att ta bort|vill inte radera|vill inte att ni raderar|vill inte att ni tar bort|inte att ni raderar|inte heller radera|inget ska raderas|inget ska tas bort',
+    keep: 'radera inte|ta inte bort|ta inte|inte radera|inte ta bort|inte raderas|inte tas bort|utan att radera|utan att ta bort|istället för att radera|istället för att ta bort|vill inte radera|vill inte att ni raderar|vill inte att ni tar bort|inte att ni raderar|inte heller radera|inget ska raderas|inget ska tas bort|radera inget|radera ingenting|ta inte bort något|ta bort ingenting',
     erase:
-      'radera*|raderad*|radering|ta bort|tas bort|tar bort|tagits bort|tagit bort|borttag*|bort|utplåna*|förstör*|rensa*|stäng*|avsluta*|avregistrera mitt|inaktivera*|sudda*|släng*|glöm*|försvinn*|plocka bort|kasta*|avsluta|anonymiser*|deleta|stryk',
+      'radera*|raderad*|radering|ta bort|tas bort|tar bort|tagits bort|tagit bort|borttag*|bort|utplåna*|förstör*|rensa*|stäng*|avsluta*|avregistrera mitt|inaktivera*|sudda*|släng*|försvinn*|plocka bort|kasta*|avsluta|anonymiser*|deleta|stryk',
     data: 'uppgifter|personuppgifter|data|information|info|uppgifterna|allt ni har|allt ni vet|det ni har om|vad ni har om|allt om mig|register|registret|registreringar|historik|spår|allt|databas|databasen|min adress|mitt namn|mitt nummer|min mail|min mejl|min e post|konversationer|akten',
     account: 'konto|kontot|konton|profil|profilen|medlemskap|registrering|användarkonto',
     about: 'om mig|rörande mig|mig|mina|min|mitt|som rör mig|angående mig|gällande mig|avseende mig|från mig',
@@ -19,19 +19,20 @@ export const sv: Language = {
     hold: 'har|lagra*|sparat|sparar|spara|behandla*|samla*|samlat|vet|innehar|förvarar|registrerat|finns|hanterar|hållit|har ni',
     fix: 'rätta*|korriger*|ändra*|uppdatera*|justera*|komplettera*|byt*|byta|ersätt*|fixa*|redigera*|rätta till',
     field:
-      'namn|namnet|efternamn|förnamn|adress|adressen|e postadress|e post|mejl|mail|mejladress|mailadress|födelsedatum|födelsedag|telefonnummer|nummer|mobilnummer|postnummer|gata|ort|uppgifter|uppgifterna|personuppgifter|info|information|stavning|kön|personnummer|titel|kontaktuppgifter|civilstånd',
+      'namn|namnet|efternamn|förnamn|adress|adressen|e postadress|e post|mejl|mail|mejladress|mailadress|födelsedatum|födelsedag|telefonnummer|nummer|mobilnummer|postnummer|gata|ort|uppgifter|uppgifterna|personuppgifter|info|information|stavning|kön|personnummer|titel|kontaktuppgifter|civilstånd|födelseår|födelseåret',
     wrong:
       'fel|felaktig*|felstava*|inkorrekt*|oriktig*|stämmer inte|stämmer ej|gammal|gamla|inaktuell*|föråldra*|flyttat|gift mig|gifte|skilt|ska vara|borde vara|rätt är|rätta är|ny adress|nya adress|stavfel|skrivfel|ofullständig*|inte rätt|missvisande|heter numera',
-    stop: 'sluta*|stopp|stoppa*|inte längre|inga fler|inga|inget|nej till|avregistrer*|avanmäl*|avsluta prenumeration*|säga upp|trött på|nog|invänd*|motsätt*|förbjud*|sluta upp|vill inte|önskar inte|lämna mig ifred|låt mig vara|ta bort mig från|använd inte|sälj inte|dela inte|undanbe*|upphör',
+    stop: 'sluta*|stopp|stoppa*|inte längre|inga fler|inga|inget|nej till|avregistrer*|avanmäl*|avsluta prenumeration*|säga upp|trött på|nog|invänd*|motsätt*|förbjud*|sluta upp|vill inte|önskar inte|lämna mig ifred|låt mig vara|ta bort mig från|använd inte|sälj inte|dela inte|undanbe*|upphör|sluta skicka',
     marketing:
       'reklam*|marknadsför*|nyhetsbrev*|utskick*|erbjudand*|kampanj*|spam|skräppost|mail|mejl|mejla*|maila*|e post|ringa|ringer|samtal|telefonförsälj*|sms|annonser|profilering|spår*|kataloger|träna|träning|ai|berättigat intresse|berättigade intressen|sälja|försäljning|dela|tredje part|direktmarknadsför*|direktreklam|meddelanden',
     list: 'mejllista|mejllistan|maillista|maillistan|sändlista|sändlistan|lista|listan|nyhetsbrev|nyhetsbrevet|utskickslista|utskickslistan|e postlista|listor',
-    withdraw: 'återkalla*|återtar|återta|dra tillbaka|drar tillbaka|tar tillbaka|ta tillbaka|upphäv*',
+    withdraw:
+      'återkalla*|återtar|återta|dra tillbaka|drar tillbaka|tar tillbaka|ta tillbaka|upphäv*|tar jag tillbaka|drar jag tillbaka|tas tillbaka',
     consent: 'samtycke*|medgivande*|godkännande*|tillstånd|tillåtelse',
     thing:
       'beställning*|order|ordern|paket*|leverans*|faktura*|fakturor|chatt|en chatt|chatten|meddelande|foto*|bild|bilder|lösenord*|tid|bokning*|kommentar*|inlägg*|kundvagn*|produkt*|vara|betalning*|kort|rabatt*|app|appen|prenumeration*|abonnemang*|avtal*|retur*|återbetalning*|cookies|virus|pris*|öppettider|recension*|garanti*|fil|spellista|ansökan|cv',
     how: 'hur kan jag|hur gör jag|hur raderar jag|hur tar jag bort|hur tar man|hur raderar man|hur man|var kan jag|går det att|är det möjligt|kan jag|kan man|finns det något sätt|finns det ett sätt|vad händer om|hur fungerar|hur ändrar jag|hur byter jag',
-    done: 'har raderat|har tagit bort|raderades|togs bort|blivit raderat|har raderats|har tagits bort|råkade|råkat|av misstag|jag raderade|återställ*|få tillbaka|spärrat|redan raderat|tack för att ni raderade|tack för att ni tog bort',
+    done: 'har raderat|har tagit bort|raderades|togs bort|blivit raderat|har raderats|har tagits bort|råkade|råkat|av misstag|jag raderade|återställ*|få tillbaka|spärrat|redan raderat|tack för att ni raderade|tack för att ni tog bort|appen raderade|raderade alla|får jag tillbaka',
     before:
       'jag har redan|jag begärde|begärde jag|jag bad|bad jag|jag skickade|skickade jag|jag mejlade|min begäran från|min begäran av den|min förra|min tidigare|tidigare begäran|inget svar|inte fått svar|inte fått något|ej fått svar|fortfarande inte|fortfarande inget|två veckor sedan|för en månad sedan|veckor sedan|månad sedan|förra månaden|förra veckan|väntar fortfarande|andra gången|tredje gången|påminnelse|påminner|återigen|på nytt|som jag bad|som begärt|ert svar av|ert svar den|status på min|hur går det med min|anmaning',
     threat:
@@ -39,6 +40,10 @@ export const sv: Language = {
     if: 'om jag|om ni|ifall|i den mån|i fall|för det fall|såvida|har ni|när ni',
     retract:
       'drar tillbaka min begäran|dra tillbaka min begäran|återkallar min begäran|återta min begäran|återtar min begäran|avbryt min begäran|annullera min begäran|glöm min begäran|ignorera min|ändrat mig|strunta i|radera ändå inte|behåll kontot ändå',
+    until: 'förrän|tills|medan|så länge|tills vidare',
+    court: 'rättegång*|domstol*|tvist*|rätten|bevis*',
+    server: 'servrar*|server*|system*|databas*',
+    none: 'inga|inget|ingenting|ingen',
     access:
       'rätt till tillgång|rätten till tillgång|registerutdrag|begäran om tillgång|begäran om registerutdrag|tillgång till mina|tillgång till personuppgifter|tillgång till uppgifter|tillgång till alla|tillgång till de|få tillgång till|kopia på mina|kopia av mina|kopia på alla|kopia av alla|kopia på de|kopia av de|kopia på allt|kopia av allt|kopia av personuppgifter|vilka uppgifter|vilka personuppgifter|vilken information|vilken data|vad ni har om|vad ni vet om|vad vet ni om|vad har ni om|vad har ni för|allt ni har om mig|veta vad|veta vilka|se vad|se vilka|se mina uppgifter|se all|se allt|ta del av mina|ta del av de|ta del av alla|få ut mina|få ut alla|om ni behandlar|huruvida ni behandlar|huruvida|har ni några uppgifter|har ni uppgifter|har ni något|alla uppgifter ni|all information ni|all data ni|utdrag ur',
     portability:
@@ -48,7 +53,7 @@ export const sv: Language = {
     rectification:
       'rätt till rättelse|rätten till rättelse|rättelse|begäran om rättelse|rätta mina|rätta mitt|rätta min|rätta till|korrigera mina|korrigera mitt|korrigera min|ändra min adress|ändra mitt namn|ändra mina|ändra min|ändra mitt|adressändring|namnändring|namnbyte|uppdatera min|uppdatera mitt|uppdatera mina|byta namn|byt namn|bytt namn|bytt adress|bytt efternamn|bytt nummer|jag har flyttat|har flyttat|ny adress|nya adress|mitt nya|min nya|felstavat|fel stavat|namnet är fel|fel namn|fel adress|fel födelsedatum|fel telefonnummer|fel personnummer|fel uppgifter|felaktiga uppgifter|felaktiga personuppgifter|oriktiga uppgifter|inte mitt namn|inte min adress|heter inte|gammal adress|gamla adress|rätt adress är|gift mig',
     restriction:
-      'begränsning av behandling|begränsning av behandlingen|begränsning|rätt till begränsning|begränsa|begränsas|frys*|spärra mina|blockera mina|blockera|pausa*|avvakta med|stoppa behandlingen tills|sluta behandla mina uppgifter tills|sluta använda mina uppgifter tills|tills ni har|tills ni kontrollerat|tills det är|tills det har|tills detta|tills saken|tills vidare|under tiden ni|medan ni utreder|medan ni kontrollerar|under utredningen|så länge ni|endast lagra|bara lagra|bara spara|spara dem men|behåll dem men|behåll uppgifterna men|behåll mina uppgifter men|rör inte|gör inget med|ställ in behandlingen|behöver dem för en tvist|rättsligt anspråk',
+      'begränsning av behandling|begränsning av behandlingen|begränsning|rätt till begränsning|begränsa|begränsas|frys*|spärra mina|blockera mina|blockera|pausa*|avvakta med|stoppa behandlingen tills|sluta behandla mina uppgifter tills|sluta använda mina uppgifter tills|tills ni har|tills ni kontrollerat|tills det är|tills det har|tills detta|tills saken|tills vidare|under tiden ni|medan ni utreder|medan ni kontrollerar|under utredningen|så länge ni|endast lagra|bara lagra|bara spara|spara dem men|behåll dem men|behåll uppgifterna men|behåll mina uppgifter men|rör inte|gör inget med|ställ in behandlingen|behöver dem för en tvist|rättsligt anspråk|spärra dem|spärra',
     objection:
       'invänder|invändning|invända|rätt att invända|motsätter mig|motsätta mig|protesterar mot|avregistrera mig|avregistrera|avanmäl*|avsluta prenumerationen på nyhetsbrev*|säga upp nyhetsbrev*|inga fler mejl|inga fler mail|ingen mer reklam|ingen reklam|ingen mer spam|inga nyhetsbrev|inga fler nyhetsbrev|inga fler utskick|inga erbjudanden|inga samtal|vill inte ha|vill inte få|vill inte längre få|vill inte längre ha|önskar inte få|sluta skicka|sluta mejla|sluta maila|sluta ringa|sluta kontakta|sluta spamma|sluta använda|sluta sälja|sluta dela|sluta spåra|sluta med|ring mig inte|ring inte|skicka inte|kontakta mig inte|mejla mig inte|använd inte mina|använd inte min|inte använda mina|inte använder mina|inte använda min|inte använder min|får inte använda|inte används|sälj inte|inte säljer|inte sälja|dela inte|inte delar|inte dela|inte dela mina|profilering|automatiserat beslut*|automatiserade beslut*|direktmarknadsföring|marknadsföringssyfte*|för att träna|träna er|undanber mig|bort mig från listan|bort mig från er lista|bort mig från er mejllista|bort mig från maillistan|från listan|ur sändlistan|nix',
     withdraw_consent:

@@ -10,7 +10,7 @@ export const tr: Language = {
     not: 'değil|olmadan|yerine|asla|hiçbir',
     keep: 'silmeyin*|silmeyiniz|silmenizi istemiyorum|silinmesini istemiyorum|silinmesin|silinmemesini|silmeden|silmek istemiyorum|silmek yerine|sildirmek istemiyorum|silmesin|kaldırmayın|yok etmeyin|silmenize gerek yok',
     erase:
-      'silin*|silinsin*|silinmesi*|silme*|silmek|silinip|silinmiş|sil|silip|siler misiniz|silebilir|silmenizi|silsinler|silinmesini|kaldır*|kaldırın|yok edi*|yok edilmesi*|imha*|temizle*|kapat*|kapatın|kapatılma*|unut*|unutun|çıkarın|çıkarılma*|sonlandır*|iptal edin hesab*|anonim*|yok olsun',
+      'silin*|silinsin*|silinmesi*|silme*|silmek|silinip|silinmiş|sil|silip|siler misiniz|silebilir|silmenizi|silsinler|silinmesini|kaldır*|kaldırın|yok edi*|yok edilmesi*|imha*|temizle*|kapat*|kapatın|kapatılma*|çıkarın|çıkarılma*|sonlandır*|iptal edin hesab*|anonim*|yok olsun',
     data: 'veri*|kişisel veri*|kişisel bilgi*|bilgilerim*|bilgi|bilgiler*|kaydım*|kayıtlarım*|kayıtlar*|kayıt|hakkımdaki her şey*|hakkımda ne varsa|her şeyi|her şeyimi|herşeyi|ne varsa|dosyam*|geçmişim*|izlerim*|adımı|numaramı|mailimi|mail adresimi|e postamı|adresimi|konuşmalarım*|sohbet geçmişim*|iz',
     account: 'hesab*|hesap*|profil*|üyeliğ*|üyelik*|hesabım*',
     about:
@@ -20,7 +20,7 @@ export const tr: Language = {
     hold: 'tutu*|tutuyorsunuz|tutuluyor|sakl*|saklıyorsunuz|saklanıyor|işle*|işlen*|topla*|toplad*|kaydet*|kayıtlı|biliyorsunuz|elinizde|bulun*|depol*|var|sahipsiniz|kayıtlarınızda',
     fix: 'düzelt*|güncelle*|değiştir*|tamamla*|düzenle*|revize|doğrula*|düzeltil*|güncellen*|değişti*|yenile*',
     field:
-      'ad|adım*|isim|ismim*|soyad*|soyadım*|soyisim*|adres*|adresim*|e posta*|mail*|doğum tarih*|doğum gün*|telefon*|numara*|numaram*|posta kodu|sokak|şehir|bilgi*|veri*|cinsiyet*|unvan|medeni|iletişim bilgi*|kimlik',
+      'ad|adım*|isim|ismim*|soyad*|soyadım*|soyisim*|adres*|adresim*|e posta*|mail*|doğum tarih*|doğum gün*|telefon*|numara*|numaram*|posta kodu|sokak|şehir|bilgi*|veri*|cinsiyet*|unvan|medeni|iletişim bilgi*|kimlik|doğum yıl*',
     wrong:
       'yanlış*|hatalı*|hata|eksik*|eski*|güncel değil|doğru değil|geçersiz|taşındım|taşındık|evlendim|boşandım|olmalı|olacak|doğrusu|doğru adres|yeni adres*|yazım hatası|değişti',
     stop: 'durdur*|son ver*|bırak*|kesin|artık istemiyorum|istemiyorum|göndermeyin*|atmayın|aramayın|kullanmayın|kullanılmasını istemiyorum|kullanmanızı istemiyorum|satmayın|paylaşmayın|çıkar*|itiraz*|yeter|bıktım|vazgeç*|rahatsız etmeyin|izin vermiyorum|çıkmak|ayrılmak|almak istemiyorum|karşı çıkıyorum|reddediyorum|bitsin',
@@ -32,7 +32,7 @@ export const tr: Language = {
     thing:
       'sipariş*|kargo*|paket*|fatura*|sohbeti|bir sohbet*|mesajı|fotoğraf*|resim*|şifre*|parola*|randevu*|rezervasyon*|yorum*|gönderi*|sepet*|ürün*|ödeme*|kart*|kupon*|indirim*|uygulama*|aboneliğ*|abonelik*|sözleşme*|iade*|çerez*|virüs*|fiyat*|çalışma saat*|garanti*|playlist*|dosya*|özgeçmiş',
     how: 'nasıl|nereden|nasıl silebilirim|nasıl silerim|nasıl yapabilirim|nerede|mümkün mü|var mı yolu|olur mu|yapabilir miyim|silebilir miyim|ne olur|mümkün müdür',
-    done: 'sildiniz|silmişsiniz|silindi|silinmişti|silinmiş|yanlışlıkla|kazara|kurtar*|geri getir*|sildiğiniz için|kapatıldı|kapanmış|askıya|engellen*',
+    done: 'sildiniz|silmişsiniz|silindi|silinmişti|silinmiş|yanlışlıkla|kazara|kurtar*|geri getir*|sildiğiniz için|kapatıldı|kapanmış|askıya|engellen*|uygulama bütün|sildi|geri getirebilir*',
     before:
       'daha önce|istemiştim|talep etmiştim|göndermiştim|yazmıştım|başvurmuştum|başvurum|talebime|başvuruma|tarihli talebim|tarihli başvurum|önceki talebim|önceki başvurum|cevap alamadım|yanıt alamadım|cevap gelmedi|yanıt gelmedi|hala bekliyorum|hâlâ bekliyorum|bekliyorum hala|hala cevap|hâlâ cevap|hala yanıt|iki hafta önce|bir ay önce|hafta önce|geçen ay|geçen hafta|ikinci kez|ikinci defa|üçüncü kez|hatırlat*|tekrar yazıyorum|tekrar|yeniden|istediğim gibi|talebim ne durumda|ne aşamada|cevabınız',
     threat:
@@ -40,6 +40,10 @@ export const tr: Language = {
     if: 'eğer|verdiysem|verdi isem|halinde|durumunda|takdirde|ise',
     retract:
       'talebimi geri çek*|talebimi geri al*|talebimden vazgeç*|talebimi iptal*|başvurumu geri çek*|başvurumu iptal*|talebimi unutun|talebimi dikkate almayın|fikrimi değiştirdim|vazgeçtim|boş verin|gerek kalmadı|isteğimi geri',
+    until: 'kadar|süresince|şimdilik|boyunca',
+    court: 'mahkeme*|dava*|delil*',
+    server: 'sunucu*|sistem*|veritaban*',
+    none: 'hiçbir|kalmamasını|kalmasın',
     access:
       'erişim hakkı*|erişim hakkım*|erişim talebi*|verilerime erişim|verilerime erişmek|kişisel verilerime eriş*|bilgi talep|bilgi edinme|bilgi talebi*|verilerimin bir kopyası*|verilerimin kopyası*|verilerimin tamamının kopyası*|bilgilerimin kopyası*|kopyasını|bir kopyasını|hangi verilerim*|hangi verileri|hangi bilgilerim*|hangi bilgileri|hangi kişisel|ne tür veri*|ne biliyorsunuz|neler biliyorsunuz|hakkımda ne|hakkımda neler|hakkımda hangi|hakkımda tuttuğunuz|hakkımda sakladığınız|hakkımdaki tüm veri*|hakkımdaki bütün|hakkımda bildiğiniz|hakkımdaki tüm bilgi*|işlenip işlenmediği*|işleyip işlemediği*|verilerimi görmek|bilgilerimi görmek|verilerimi gösterin|verilerimi gönder*|verilerimin dökümü*|verilerimin listesi*|veri var mı|verim var mı|bilgi var mı|elinizde ne|elinizdeki tüm',
     portability:

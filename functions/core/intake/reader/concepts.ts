@@ -56,6 +56,14 @@ export type Concept =
   | 'if'
   /** takes the request back: never mind my request */
   | 'retract'
+  /** until, as long as: what is to stop for a while is to be restricted */
+  | 'until'
+  /** court, lawsuit: a ground to keep data without using it (GDPR Art. 18(1)(c)) */
+  | 'court'
+  /** servers, systems, databases */
+  | 'server'
+  /** none, nothing */
+  | 'none'
   | 'child'
   | 'client'
   | 'deceased';

@@ -33,13 +33,31 @@ const LISTED: readonly Right[] = [
 
 /** Weighs the candidates of all sentences against each other. */
 export function decideRights(heard: readonly Heard[]): Decision {
-  const candidates = heard.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence));
+  const candidates = [
+    ...heard.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
+    ...keptForCourt(heard),
+  ];
   const length = heard.at(-1)?.sentence.end ?? 0;
   const weighed = settle(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = heard.filter((sentence) => sentence.has('how')).length;
   return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
+}
+
+/** "Do not delete it, I need it in court" asks to restrict (GDPR Art. 18(1)(c)). */
+function keptForCourt(heard: readonly Heard[]): Candidate[] {
+  if (!heard.some((sentence) => sentence.has('keep'))) return [];
+  return heard.flatMap(({ of, index }) =>
+    of('court').map(({ start, end }): Candidate => ({
+      right: 'restriction',
+      confidence: 0.75,
+      start,
+      end,
+      sentence: index,
+      ground: 'pair',
+    })),
+  );
 }
 
 function startOf({ candidates }: Weighed): number {
@@ -63,7 +81,10 @@ function contains(outer: Candidate, inner: Candidate): boolean {
 function inSentence(candidates: readonly Candidate[], sentence: Heard): readonly Candidate[] {
   const listed = new Set(candidates.map(({ right }) => right).filter((right) => LISTED.includes(right)));
   const factor = (listed.size >= 3 ? 0.4 : 1) * (sentence.has('how') ? 0.75 : 1);
-  return candidates.map((each) => scaled(each, factor));
+  const paused = sentence.has('until') && !sentence.has('marketing');
+  return candidates.map((each) =>
+    paused && each.right === 'objection' ? { ...each, right: 'restriction' } : scaled(each, factor),
+  );
 }
 
 function scaled(candidate: Candidate, factor: number): Candidate {
@@ -110,6 +131,8 @@ function settle(weighed: readonly Weighed[], heard: readonly Heard[]): Weighed[]
   const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const of = (right: Right): Weighed | undefined => counting.find((each) => each.right === right);
   const drop = new Set<Right>();
+  if (heard.some((sentence) => sentence.has('done')) && heard.some((sentence) => sentence.has('how')))
+    drop.add('erasure').add('access');
   const access = of('access');
   const portability = of('portability');
   if (access && portability && sameSentences(access, portability)) drop.add('access');
@@ -135,7 +158,9 @@ function besideComplaint(complaint: Weighed, counting: readonly Weighed[], heard
   const opening = complaint.candidates.filter(({ sentence }) => sentence <= OPENING);
   // an article makes it formal: GDPR Art. 77
   const formal = opening.some(({ ground }) => ground === 'article');
-  const onlyTold = others.every(({ candidates }) => candidates.every((each) => isTold(each, heard)));
+  const onlyTold = others.every(({ right, candidates }) =>
+    candidates.every((each) => isTold(each, heard) || (right === 'access' && each.ground === 'pair')),
+  );
   return formal || (opening.length > 0 && onlyTold)
     ? [...others.map(({ right }) => right), 'information']
     : ['complaint'];

@@ -35,6 +35,8 @@ const PAIRS: readonly Pair[] = [
   { right: 'erasure', first: 'erase', second: 'account', confidence: 0.8 },
   { right: 'objection', first: 'stop', second: 'marketing', confidence: 0.8 },
   { right: 'objection', first: 'erase', second: 'list', confidence: 0.8 },
+  { right: 'objection', first: 'stop', second: 'list', confidence: 0.8 },
+  { right: 'erasure', first: 'none', second: 'server', confidence: 0.75 },
   { right: 'withdraw_consent', first: 'withdraw', second: 'consent', confidence: 0.88 },
   { right: 'rectification', first: 'fix', second: 'field', confidence: 0.75 },
 ];
@@ -69,13 +71,18 @@ function candidate(
   return { ...what, start, end, sentence: heard.index };
 }
 
+/** A verb within a phrase of these rights has its meaning there. */
+const SPEAKS_FOR_ITSELF: readonly Concept[] = ['withdraw_consent', 'objection', 'restriction', 'information', 'list'];
+
 /** A verb and the object nearest to it, unless something else is nearer: "delete the order from my account". */
 function paired(heard: Heard, { right, first, second, confidence }: Pair): Candidate[] {
   const verbs = heard.of(first);
   const objects = heard.of(second);
   if (verbs.length === 0 || objects.length === 0) return [];
   const others = right === 'erasure' ? [...heard.of('thing'), ...heard.of('list')] : heard.of('thing');
+  const taken = SPEAKS_FOR_ITSELF.filter((each) => each !== right && each !== second).flatMap((each) => heard.of(each));
   return verbs.flatMap((verb) => {
+    if (taken.some((phrase) => overlaps(phrase, verb))) return [];
     const object = nearest(verb, objects);
     if (!object || distance(verb, object) > NEAR) return [];
     const other = nearest(
@@ -101,7 +108,7 @@ function nearest(from: Hit, hits: readonly Hit[]): Hit | undefined {
 
 /** "What data do you have about me?": a question word, then holding, and the person. */
 function asksWhatIsHeld(heard: Heard): Candidate[] {
-  if (heard.has('if') || heard.has('erase') || heard.has('thing')) return [];
+  if (heard.has('if') || heard.has('thing') || heard.has('information')) return [];
   const about = heard.of('about');
   return heard.of('what').flatMap((what) => {
     const hold = heard.of('hold').find((each) => distance(each, what) <= CLOSE * 2 && !overlaps(each, what));
@@ -112,7 +119,14 @@ function asksWhatIsHeld(heard: Heard): Candidate[] {
   });
 }
 
-const NEGATABLE: readonly Right[] = ['access', 'portability', 'erasure', 'rectification', 'withdraw_consent'];
+const NEGATABLE: readonly Right[] = [
+  'access',
+  'portability',
+  'erasure',
+  'rectification',
+  'withdraw_consent',
+  'information',
+];
 
 /** Whether the sentence means it: not negated, not past, not only what would follow. */
 function stands(found: Candidate, heard: Heard): boolean {
@@ -120,6 +134,12 @@ function stands(found: Candidate, heard: Heard): boolean {
   if (right === 'complaint') return !heard.has('threat') && !heard.has('if');
   if (right === 'withdraw_consent' && heard.has('if')) return false;
   if (right === 'erasure' && [...heard.of('keep'), ...heard.of('done')].some((hit) => overlaps(hit, found)))
+    return false;
+  if (
+    right === 'access' &&
+    found.ground === 'pair' &&
+    (heard.has('objection') || (heard.has('none') && heard.has('server')))
+  )
     return false;
   if (right === 'access' && heard.of('erase').some((hit) => governs(hit, found, heard))) return false;
   return !NEGATABLE.includes(right) || !heard.of('not').some((hit) => negates(hit, found, heard));

@@ -5,7 +5,7 @@ const WORDS_READ = 400;
 const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
 
 /** The likeliest language of a text among those given, best first; empty when nothing points anywhere. */
-export function identifyLanguage(folded: string, languages: readonly Language[]): Language[] {
+export function identifyLanguage(text: string, folded: string, languages: readonly Language[]): Language[] {
   const byScript = scriptOf(folded);
   if (byScript !== undefined) return languages.filter(({ tag }) => tag === byScript);
   const lists = listsOf(languages);
@@ -18,10 +18,28 @@ export function identifyLanguage(folded: string, languages: readonly Language[])
     for (const at of speaks ?? []) scores[at] = (scores[at] ?? 0) + 1 / (speaks?.length ?? 1);
   }
   return languages
-    .map((language, at) => ({ language, score: scores[at] ?? 0 }))
+    .map((language, at) => ({ language, score: (scores[at] ?? 0) + lettersOf(text, language.tag) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ language }) => language);
+}
+
+/** Letters that few languages have. */
+const LETTERS: Readonly<Record<string, RegExp>> = {
+  cs: /[ěřůťďň]/gi,
+  de: /ß/gi,
+  es: /[ñ¿¡]/gi,
+  hr: /đ/gi,
+  pl: /[łąężśćńź]/gi,
+  pt: /[ãõ]/gi,
+  ro: /[țșăţ]/gi,
+  sv: /å/gi,
+  tr: /[ğışİ]/g,
+};
+
+function lettersOf(text: string, tag: string): number {
+  const letters = LETTERS[tag];
+  return letters ? Math.min(6, text.slice(0, 1000).match(letters)?.length ?? 0) * 0.7 : 0;
 }
 
 /** Kana, Han, Greek and Cyrillic tell the language at once, when they are a good part of the text. */

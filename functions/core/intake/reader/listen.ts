@@ -6,7 +6,7 @@ import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, type Law } from './laws.ts';
-import { buildPhrases, matchPhrases, type Phrases } from './match-phrases.ts';
+import { buildPhrases, matchPhrases, type Hit, type Phrases } from './match-phrases.ts';
 import { segment } from './segment.ts';
 
 /** A text of the mail and where it stands. */
@@ -29,6 +29,8 @@ export interface Listened {
 }
 
 const GAP = '\n\n';
+const SHORT_TEXT = 250;
+const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
 const TELLING: readonly Concept[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
 const phrases = new Map<string, Phrases>();
 
@@ -45,8 +47,7 @@ function phrasesOf(language: Language): Phrases {
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
   const codes = fold(text);
-  const language = identifyLanguage(asString(codes), LANGUAGES)[0];
-  const hits = language ? matchPhrases(codes, phrasesOf(language)) : [];
+  const { language, hits } = hearLanguage(text, codes);
   const law = lawNamed(text);
   return {
     heard: hearSentences(segment(text), hits, citations(text, law)),
@@ -60,6 +61,25 @@ export function listen(passages: readonly Passage[]): Listened {
     },
     evidence: (candidate) => placeOf(candidate, passages, text),
   };
+}
+
+/** A long text tells its language by its small words; for a short one the phrases it holds count too. */
+function hearLanguage(text: string, codes: Uint16Array): { language: Language | undefined; hits: readonly Hit[] } {
+  const ranked = identifyLanguage(text, asString(codes), LANGUAGES);
+  const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : ranked.length > 0 ? ranked.slice(0, 5) : SPACED;
+  let best: { language: Language | undefined; hits: readonly Hit[]; score: number } = {
+    language: undefined,
+    hits: [],
+    score: 0,
+  };
+  candidates.forEach((language, rank) => {
+    const hits = matchPhrases(codes, phrasesOf(language));
+    const score =
+      hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0) +
+      (ranked.length > 0 ? 12 / (rank + 1) : 0);
+    if (score > best.score) best = { language, hits, score };
+  });
+  return best;
 }
 
 function asString(codes: Uint16Array): string {

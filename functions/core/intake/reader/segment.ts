@@ -26,7 +26,7 @@ export function segment(text: string): Sentence[] {
       else if (at - lineStart < SHORT_LINE) clauses.push(at + 1);
       lineStart = at + 1;
     } else if (isStop(text, at, char) || at - start > MAX_SENTENCE) close(at + 1);
-    else if (isComma(char)) clauses.push(at + 1);
+    else if (isComma(char) && text.charCodeAt(at + 1) !== 0x3c4) clauses.push(at + 1);
   }
   close(text.length);
   return sentences;

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../../functions/core/intake/languages/all.ts';
+import type { Reading } from '../../../functions/core/intake/reading.ts';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import { plainMail } from './mails.ts';
+
+const FOLDER = join(import.meta.dirname, 'utterances');
+const EXACT = 0.9;
+const SURE_RIGHT = 0.98;
+
+interface Heard {
+  readonly text: string;
+  readonly wanted: string;
+  readonly reading: Reading;
+}
+
+const labelsOf = (reading: Reading): string =>
+  reading.rights
+    .map(({ right }) => right)
+    .sort()
+    .join() || 'none';
+
+async function hear(tag: string): Promise<Heard[]> {
+  const lines = readFileSync(join(FOLDER, `${tag}.txt`), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+  return Promise.all(
+    lines.map(async (line) => {
+      const bar = line.indexOf('|');
+      const mail = await parseMail(plainMail(line.slice(bar + 1), { Subject: '' }));
+      if (mail.kind !== 'mail') throw new Error(mail.reason);
+      const wanted = line.slice(0, bar).split(',').sort().join();
+      return { text: line.slice(bar + 1), wanted, reading: readMail(mail) };
+    }),
+  );
+}
+
+describe('what people write, by language', () => {
+  it('has a file of examples for every language, and none besides', () => {
+    const tags = readdirSync(FOLDER).map((file) => file.replace('.txt', ''));
+    expect(tags.sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
+  });
+
+  it.each(LANGUAGES.map(({ tag }) => tag))('%s', async (tag) => {
+    const heard = await hear(tag);
+    const wrong = heard.filter(({ wanted, reading }) => labelsOf(reading) !== wanted);
+    const told = wrong.map(({ text, wanted, reading }) => `${wanted} → ${labelsOf(reading)}: ${text}`);
+    expect(heard.length).toBeGreaterThanOrEqual(25);
+    expect(told.length, told.join('\n')).toBeLessThanOrEqual(heard.length * (1 - EXACT));
+    const sure = heard.filter(({ reading }) => reading.sure);
+    const surelyWrong = sure.filter(({ wanted, reading }) => labelsOf(reading) !== wanted);
+    expect(surelyWrong.length).toBeLessThanOrEqual(sure.length * (1 - SURE_RIGHT));
+    expect(heard.filter(({ reading }) => reading.kind === 'machine')).toEqual([]);
+  });
+});
