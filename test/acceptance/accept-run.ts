@@ -5,7 +5,7 @@ import { checkPackages } from './check-packages.ts';
 import { compareStores } from './compare-stores.ts';
 import { forgetAll } from './forget.ts';
 import type { Result } from './judge.ts';
-import { PRIVACY_ADDRESS, readLetters, writeLetter, type Letter } from './mails.ts';
+import { PRIVACY_ADDRESS, readLetters, writeHugeLetter, writeLetter, type Letter } from './mails.ts';
 import { CONFIG_DIR, openState } from './open-state.ts';
 import type { Sabotage } from './order.ts';
 import { MARK, makeBystanders, makeSenders, makeWriters, type Person } from './people.ts';
@@ -47,7 +47,7 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
   const killLog = join(folder, 'kills.log');
   await Promise.all([mkdir(state), mkdir(copies), writeFile(outputLog, ''), writeFile(killLog, '')]);
 
-  const given = await readLetters(settings.mails);
+  const given = [...(await readLetters(settings.mails)), await writeHugeLetter()];
   const writers = makeWriters(Math.max(ALWAYS, settings.people), random);
   const own = await Promise.all(writers.map((person) => writeLetter(person, random)));
   const people = [...writers, ...makeSenders(addressesOf(given))];
@@ -80,12 +80,11 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
     tell('Every case has come to its end; now the stores, the ledger and the keys are looked at.');
     await supervisor.stop();
     const after = await stores.dump();
-    tell('dumped');
 
     const opened = await openState(state);
     await opened.anchorLedger();
     const mails = await matchMails(opened, ran.events, ran.sent);
-    opened.close();
+    await opened.close();
     const requests = readRequests(ran.events, ran.arrived);
     const fates = fatesOf(ran, requests);
     const tampering = await tryTampering(state, copies, random);
@@ -110,7 +109,7 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
       sends: { arrived: ran.arrived.length, duplicates: findDuplicates(ran.events, ran.arrived) },
       stores: compareStores(rows, { before, after }, ({ owner }) => fates.erased.has(owner.id)),
       packages: {
-        ...checkPackages(ran.correspondence.packages, (person) => fates.casesOf(person) === 1),
+        ...checkPackages(ran.correspondence.packages, fates.isWhole),
         lost: ran.correspondence.packagesLost,
       },
       linksReused: ran.correspondence.reused,
@@ -123,7 +122,7 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
     await stores.close();
   }
 
-  /** Whose data was to be erased, by what they were told; and how many cases somebody has. */
+  /** Whose data was to be erased, by what they were told. */
   function fatesOf({ arrived }: Ran, requests: RequestTold[]) {
     const owners = new Map<string, Person>();
     const byAddress = new Map(people.map((person) => [person.email.toLowerCase(), person]));
@@ -134,7 +133,11 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
     const erasures = requests.filter(({ right, closedAs }) => right === 'erasure' && closedAs === 'fulfilled');
     return {
       erased: new Set(erasures.map(({ caseId }) => owners.get(caseId)?.id)),
-      casesOf: (person: Person) => [...owners.values()].filter((owner) => owner === person).length,
+      /** Everything about them was still there when their copy was made: they have one case, in which the copy comes first. */
+      isWhole: (person: Person) => {
+        const cases = [...owners].flatMap(([caseId, owner]) => (owner === person ? [caseId] : []));
+        return cases.length === 1 && requests.find(({ caseId }) => caseId === cases[0])?.right === 'access';
+      },
     };
   }
 }

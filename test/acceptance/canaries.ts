@@ -34,7 +34,7 @@ const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 function base64Core(text: string, skip: number): string {
   const encoded = Buffer.concat([Buffer.alloc(skip), Buffer.from(text)])
     .toString('base64')
-    .replace(/=+$/, '');
+    .replaceAll('=', '');
   return encoded.slice(skip === 0 ? 0 : skip + 1, Math.floor(((skip + Buffer.byteLength(text)) * 8) / 6));
 }
 

@@ -9,9 +9,9 @@ import { pause, type Supervisor } from './supervise.ts';
 
 export interface Correspondence {
   /** Hands a mail over as its sender's provider would: again and again until it is taken. */
-  post(letter: Letter): Promise<void>;
+  post: (letter: Letter) => Promise<void>;
   /** Lets a mail fall into the pick-up folder. */
-  drop(letter: Letter): Promise<void>;
+  drop: (letter: Letter) => Promise<void>;
   /** What the person does on getting a mail. */
   react(mail: Arrived, person: Person | undefined): Promise<void>;
   /** Packages that reached somebody, by case. */

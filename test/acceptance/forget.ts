@@ -27,13 +27,13 @@ export async function forgetAll(dir: string, copies: string, caseIds: string[]):
   const forget = bind(forgetCase, before.ports);
   for (const caseId of caseIds) await forget({ caseId, operator: 'operator-1' });
   const leftInPlace = await readable(before, caseIds);
-  before.close();
+  await before.close();
 
   await cp(backup, join(dir, 'vault'), { recursive: true });
   const after = await openState(dir);
   const restored = await readable(after, caseIds);
   const { problems } = await after.verifyLedger();
-  after.close();
+  await after.close();
   await rm(backup, { recursive: true });
   return {
     cases: caseIds.length,

@@ -22,7 +22,6 @@ const host = await startHost({
   clock: { now: () => Date.now() + ahead },
   decorate: (ports) => killAt(sabotaged(ports, order.sabotage), order),
   onFault: (fault) => console.error(fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),
-  onStep: (execution, event) => console.log(execution, event.type),
 });
 
 const steps = operatorSteps(host);

@@ -22,12 +22,10 @@ export function openLedgerFacts(file: string): LedgerFacts {
   const count = db.prepare('SELECT count(*) AS n FROM events');
   return {
     events: () =>
-      all
-        .all()
-        .map((row) => ({
-          ...(row as unknown as OpenEvent),
-          facts: JSON.parse(row['facts'] as string) as OpenEvent['facts'],
-        })),
+      all.all().map((row) => ({
+        ...(row as unknown as OpenEvent),
+        facts: JSON.parse(row['facts'] as string) as OpenEvent['facts'],
+      })),
     count: () => Number(count.get()?.['n']),
     close: () => db.close(),
   };

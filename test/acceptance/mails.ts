@@ -25,6 +25,8 @@ export interface Letter {
 
 export const PRIVACY_ADDRESS = 'privacy@anytalk.example';
 
+/** Who hands over what names no sender, or none that an envelope could carry. */
+const SOMEBODY = 'somebody@mail.example';
 const PLAIN_ADDRESS = /^[^\s<>@,;:"\p{Cc}]+@[\w.-]+$/u;
 
 /** The `.eml` files of a folder in the order of their names, with the labels that stand in its `expected.json`, if any. */
@@ -54,8 +56,16 @@ async function readLetter(name: string, raw: Buffer): Promise<Letter> {
     identity: JSON.stringify([mail.messageId, mail.from, mail.date, body]),
     ...(mail.messageId !== undefined && { messageId: mail.messageId }),
     ...(known && { from }),
-    envelopeFrom: path === '' || (path !== undefined && PLAIN_ADDRESS.test(path)) ? path : known ? from : '',
+    envelopeFrom: path === '' ? '' : known ? from : SOMEBODY,
   };
+}
+
+/** A message whose headers alone are beyond what is read. */
+export async function writeHugeLetter(): Promise<Letter> {
+  const filler = Array.from({ length: 700 }, (_, nth) => `X-Filler-${nth}: ${'a'.repeat(900)}`);
+  const headers = ['From: eva@dohle.example', 'Subject: My data', 'Message-ID: <huge-11@dohle.example>', ...filler];
+  const raw = Buffer.from(`${headers.join('\r\n')}\r\n\r\nPlease send me a copy of my personal data.\r\n`);
+  return { ...(await readLetter('huge-headers.eml', raw)), label: { operator: 'unreadable-message' } };
 }
 
 const TEXTS: Record<string, [subject: string, body: string][]> = {
@@ -93,7 +103,8 @@ export async function writeLetter(person: Person, random: Random): Promise<Lette
   const message = needsReview
     ? withAttachment(headers, text)
     : [...headers, 'Content-Type: text/plain; charset=utf-8', '', text];
-  return readLetter(`${id}.eml`, Buffer.from(message.join('\r\n')));
+  const label = { rights: kind === 'both' ? ['access', 'erasure'] : [kind] };
+  return { ...(await readLetter(`${id}.eml`, Buffer.from(message.join('\r\n')))), label };
 }
 
 /** The example's policy sends an erasure with an attachment to an operator. */

@@ -64,6 +64,11 @@ const NEAR_MISSES: readonly ((address: string) => string)[] = [
 export const makeBystanders = (people: Person[]): Person[] =>
   people.map(({ email, accountId, id }, index) => ({
     ...made(`b${id}`, accountId * 10),
-    email: (NEAR_MISSES[index % NEAR_MISSES.length] ?? String)(email),
+    email: nearly(email, index),
     holdings: 'full',
   }));
+
+function nearly(email: string, index: number): string {
+  const near = (NEAR_MISSES[index % NEAR_MISSES.length] ?? String)(email);
+  return near === email ? `${index}${email}` : near;
+}

@@ -37,10 +37,10 @@ export function readRequests(events: OpenEvent[], arrived: Arrived[]): RequestTo
         mail.template in OUTCOME_OF &&
         mail.file.startsWith(`${caseId}-${mail.template}-${requestId.slice(caseId.length + 1)}-`),
     );
-    const closedAs = closed.at(-1)?.facts['outcome'];
+    const closedAs = closed.at(-1)?.facts['outcome'] as string | undefined;
     return {
       ...{ requestId, caseId, right: String(facts['right']) },
-      closedAs: closedAs === undefined ? undefined : String(closedAs),
+      closedAs,
       mailed: mails.map(({ template }) => template),
     };
   });

@@ -33,6 +33,10 @@ export interface Ran {
 
 /** Conversations under way at the same time. */
 const OPEN = 8;
+/** Every so many mails one is dropped into the folder. */
+const DROPPED = 5;
+const LOOK = 60;
+const TELL = 5_000;
 
 /** Sends the mails, plays the people who wrote them and the operator, until every case has come to its end. */
 export async function runCases(settings: RunSettings): Promise<Ran> {
@@ -45,74 +49,79 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
   const ran: Ran = { sent: [], arrived: [], correspondence, events: [] };
   const owners = new Map<string, Person>();
   const operate = makeOperator({ supervisor, personOf: (caseId) => owners.get(caseId) });
-  const waiting = [...settings.letters];
+  const letters = [...settings.letters];
   const reserve = [...settings.reserve];
-  const busy = new Set<Promise<void>>();
-  let failure: unknown;
-  const begin = (work: Promise<void>) => {
-    const watched: Promise<void> = work
-      .catch((fault: unknown) => void (failure ??= fault))
-      .finally(() => busy.delete(watched));
-    busy.add(watched);
+  const tasks = tracked();
+
+  const readMails = async (): Promise<number> => {
+    const fresh = await outgoing();
+    for (const mail of fresh) {
+      ran.arrived.push(mail);
+      const person = people.get(mail.to);
+      if (person) owners.set(mail.caseId, person);
+      if (mail.template === 'step-up-code') codes.set(mail.caseId, [...(codes.get(mail.caseId) ?? []), codeIn(mail)]);
+      else if (person) tasks.begin('people', correspondence.react(mail, person));
+    }
+    return fresh.length;
+  };
+  const sendNext = (): boolean => {
+    const letter = letters.shift() ?? (supervisor.killed() < kills ? reserve.shift() : undefined);
+    if (!letter) return false;
+    ran.sent.push(letter);
+    const send = ran.sent.length % DROPPED === 0 ? correspondence.drop : correspondence.post;
+    tasks.begin('people', send(letter));
+    return true;
+  };
+  /** Cases that go on, and mails for which there is none yet. */
+  const standing = () => {
+    const distinct = new Set(ran.sent.map(({ identity }) => identity)).size;
+    const cases = new Set(ran.events.map(({ caseId }) => caseId)).size;
+    return { open: openCases(ran.events), cases, coming: Math.max(0, distinct - cases) };
   };
 
-  let operating: Promise<void> | undefined;
-  let lastChange = Date.now();
-  let lastCount = -1;
-  let lastTold = Date.now();
+  let [changedAt, toldAt] = [Date.now(), Date.now()];
   try {
     for (;;) {
-      if (failure) throw failure as Error;
-      const fresh = await outgoing();
-      for (const mail of fresh) {
-        ran.arrived.push(mail);
-        const person = people.get(mail.to);
-        if (person) owners.set(mail.caseId, person);
-        if (mail.template === 'step-up-code') codes.set(mail.caseId, [...(codes.get(mail.caseId) ?? []), codeIn(mail)]);
-        else if (person) begin(correspondence.react(mail, person));
+      tasks.check();
+      const isNews = (await readMails()) > 0 || facts.count() !== ran.events.length;
+      if (isNews) [changedAt, ran.events] = [Date.now(), facts.events()];
+      else if (Date.now() - changedAt > patience) break;
+      const { open, cases, coming } = standing();
+      if (open.length + coming < OPEN && sendNext()) continue;
+      if (open.length + coming + tasks.count('people') === 0) return ran;
+      if (tasks.count('operator') === 0) tasks.begin('operator', operate());
+      if (Date.now() - toldAt > TELL) {
+        tell(`${ran.sent.length} mails in, ${cases} cases, ${open.length} open, ${supervisor.killed()} kills`);
+        toldAt = Date.now();
       }
-      const count = facts.count();
-      if (count !== lastCount || fresh.length > 0) {
-        lastChange = Date.now();
-        if (count !== lastCount) ran.events = facts.events();
-        lastCount = count;
-      }
-      const open = openCases(ran.events);
-      const coming = new Set(ran.sent.map(({ identity }) => identity)).size - distinctCases(ran.events);
-      if (open.length + Math.max(0, coming) < OPEN) {
-        const letter = waiting.shift() ?? (supervisor.killed() < kills ? reserve.shift() : undefined);
-        if (letter) {
-          ran.sent.push(letter);
-          begin(ran.sent.length % 5 === 4 ? correspondence.drop(letter) : correspondence.post(letter));
-          continue;
-        }
-        if (open.length === 0 && busy.size === 0 && coming <= 0 && waiting.length === 0) break;
-      }
-      operating ??= operate()
-        .catch((fault: unknown) => void (failure ??= fault))
-        .finally(() => (operating = undefined));
-      if (Date.now() - lastChange > patience) {
-        ran.stalled = `${open.length} cases open (${open.slice(0, 3).join(', ')}), ${coming} mails without a case, ${busy.size} people waiting`;
-        break;
-      }
-      if (Date.now() - lastTold > 5_000) {
-        tell(
-          `${ran.sent.length} mails in, ${distinctCases(ran.events)} cases, ${open.length} open, ${supervisor.killed()} kills`,
-        );
-        lastTold = Date.now();
-      }
-      await pause(60);
+      await pause(LOOK);
     }
+    const { open, coming } = standing();
+    ran.stalled = `${open.length} cases open (${open.slice(0, 3).join(', ')}), ${coming} mails without a case, ${tasks.count('people')} people waiting`;
+    return ran;
   } finally {
-    await operating;
     facts.close();
   }
-  return ran;
+}
+
+/** Work that goes on beside the loop; `check` throws what any of it threw. */
+function tracked() {
+  const failures: unknown[] = [];
+  const counts = new Map<string, number>();
+  const count = (kind: string) => counts.get(kind) ?? 0;
+  return {
+    count,
+    begin(kind: string, work: Promise<void>) {
+      counts.set(kind, count(kind) + 1);
+      void work.catch((fault: unknown) => failures.push(fault)).finally(() => counts.set(kind, count(kind) - 1));
+    },
+    check() {
+      if (failures.length > 0) throw failures[0] as Error;
+    },
+  };
 }
 
 const codeIn = ({ text }: Arrived) => /\b\d{4}\s?\d{4}\b/.exec(text)?.[0].replace(/\s/g, '') ?? '';
-
-const distinctCases = (events: OpenEvent[]) => new Set(events.map(({ caseId }) => caseId)).size;
 
 /** Cases that have not ended or still have a mail to send. */
 function openCases(events: OpenEvent[]): string[] {

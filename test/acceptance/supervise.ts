@@ -71,7 +71,7 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
   let stopped = false;
   let failedStarts = 0;
   let host: ChildProcess | undefined;
-  let up = Promise.withResolvers<void>();
+  let up = newStart();
   const pending = new Map<number, { resolve(value: unknown): void; reject(fault: Error): void }>();
   let asked = 0;
 
@@ -95,8 +95,8 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
     child.on('exit', (code, signal) => {
       clearTimeout(outlived);
       host = undefined;
-      if (wasUp) up = Promise.withResolvers<void>();
-      for (const { reject } of pending.values()) reject(new Died());
+      if (wasUp) up = newStart();
+      for (const waiting of pending.values()) waiting.reject(new Died());
       pending.clear();
       if (stopped) return;
       if (signal === 'SIGKILL') {
@@ -155,6 +155,12 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
 }
 
 class Died extends Error {}
+
+function newStart(): { promise: Promise<void>; resolve: () => void; reject: (fault: Error) => void } {
+  const start = Promise.withResolvers<void>();
+  start.promise.catch(() => undefined); // whoever waits hears of it; nobody may
+  return { promise: start.promise, resolve: () => start.resolve(), reject: (fault) => start.reject(fault) };
+}
 
 export const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

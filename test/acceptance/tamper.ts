@@ -68,6 +68,6 @@ async function verify(dir: string): Promise<LedgerReport> {
   try {
     return await state.verifyLedger();
   } finally {
-    state.close();
+    await state.close();
   }
 }

@@ -1,0 +1,43 @@
+import { startHost } from '../infra/local/host.ts';
+import { readConfig } from '../infra/local/read-config.ts';
+import type { OutgoingMail, Ports } from '../functions/core/ports.ts';
+
+/** The embedded host as `npm start` runs it, in a process of its own; tells its parent of each mail once it is on disk. */
+export interface BenchOrder {
+  dir: string;
+  configDir: string;
+  environment: Record<string, string>;
+}
+
+export type FromHost =
+  | { up: true; smtpPort: number; httpPort: number }
+  | { mail: Pick<OutgoingMail, 'outboxId' | 'to' | 'text'> }
+  | { peakBytes: number };
+
+const { dir, configDir, environment } = JSON.parse(process.env['HABEAS_BENCH'] ?? '') as BenchOrder;
+const tell = (message: FromHost) => process.send?.(message);
+
+const telling = (ports: Ports): Ports => ({
+  ...ports,
+  mailer: {
+    wasSent: (outboxId) => ports.mailer.wasSent(outboxId),
+    async send(mail) {
+      await ports.mailer.send(mail);
+      tell({ mail: { outboxId: mail.outboxId, to: mail.to, text: mail.text } });
+    },
+  },
+});
+
+const host = await startHost({
+  ...{ dir, environment, smtpPort: 0, httpPort: 0 },
+  config: await readConfig(configDir),
+  decorate: telling,
+  onFault: (fault) => console.error(fault),
+});
+process.on('message', () => {
+  void host.close().then(() => {
+    // maxRSS counts in kilobytes.
+    process.send?.({ peakBytes: process.resourceUsage().maxRSS * 1024 } satisfies FromHost, () => process.exit(0));
+  });
+});
+tell({ up: true, smtpPort: host.smtpPort, httpPort: host.httpPort });

@@ -1,0 +1,142 @@
+import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createTransport, type Transporter } from 'nodemailer';
+import { PRIVACY_ADDRESS } from '../test/acceptance/mails.ts';
+import { makeWriters, type Person } from '../test/acceptance/people.ts';
+import { seededRandom } from '../test/acceptance/random.ts';
+import { rowsOf } from '../test/acceptance/rows.ts';
+import { openStores } from '../test/acceptance/stores.ts';
+import { writeExampleMail } from '../infra/local/example-mails.ts';
+import type { BenchOrder, FromHost } from './end-to-end-host.ts';
+
+/**
+ * `npm run bench`: what the embedded host does in a second and how long one access request takes it. Real SMTP, real pages,
+ * durability as shipped; people answer at once. Times are this machine's; the goals are for two cores.
+ */
+const { values } = parseArgs({
+  options: {
+    alone: { type: 'string', default: '100' },
+    together: { type: 'string', default: '600' },
+    'in-flight': { type: 'string', default: '32' },
+    /** Writes a CPU profile of the host into this folder. */
+    profile: { type: 'string' },
+  },
+});
+const [alone, together, inFlight] = [values.alone, values.together, values['in-flight']].map(Number) as [
+  number,
+  number,
+  number,
+];
+const WARM_UP = 20;
+const GOALS = { perSecond: 50, p50: 50, p99: 200 };
+
+const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-'));
+const stores = await openStores(join(folder, 'stores'));
+const people = makeWriters(WARM_UP + alone + together, seededRandom('bench')).map((person): Person => ({
+  ...person,
+  holdings: 'full',
+}));
+await stores.seed(people.flatMap(rowsOf));
+const host = await startHost();
+const waiting = new Map<string, (text: string) => void>();
+const smtp: Transporter = createTransport({
+  host: '127.0.0.1',
+  port: host.smtpPort,
+  ignoreTLS: true,
+  pool: true,
+  maxConnections: inFlight,
+  maxMessages: Infinity,
+});
+
+const left = [...people];
+const next = () => left.shift() as Person;
+for (let n = 0; n < WARM_UP; n++) await oneRequest(next(), 'access');
+const times: number[] = [];
+for (let n = 0; n < alone; n++) times.push(await oneRequest(next(), 'access'));
+times.sort((a, b) => a - b);
+
+const began = performance.now();
+let number = 0;
+await Promise.all(
+  Array.from({ length: inFlight }, async () => {
+    while (number < together) await oneRequest(next(), number++ % 5 === 4 ? 'erasure' : 'access');
+  }),
+);
+const seconds = (performance.now() - began) / 1000;
+smtp.close();
+const peakBytes = await host.stop();
+await stores.close();
+await rm(folder, { recursive: true });
+report();
+
+/** From the mail handed over to the outcome mail on disk; returns the milliseconds in which the pipeline had its turn. */
+async function oneRequest({ email }: Person, kind: 'access' | 'erasure'): Promise<number> {
+  const handedOver = performance.now();
+  const acknowledged = mailTo(email, 'acknowledgement');
+  const raw = writeExampleMail(kind, email, PRIVACY_ADDRESS);
+  await smtp.sendMail({ envelope: { from: email, to: PRIVACY_ADDRESS }, raw });
+  const path = /https?:\/\/[^/\s]+(\/proof\/\S+)/.exec(await acknowledged)?.[1] ?? '';
+  const answered = performance.now();
+  const done = mailTo(email, kind === 'access' ? 'access-ready' : 'erasure-done');
+  const proven = performance.now();
+  const page = await fetch(`http://127.0.0.1:${host.httpPort}${path}`, { method: 'POST', body: new URLSearchParams() });
+  if (!page.ok) throw new Error(`the proof was answered ${page.status}`);
+  await page.text();
+  await done;
+  return answered - handedOver + (performance.now() - proven);
+}
+
+function mailTo(address: string, template: string): Promise<string> {
+  return new Promise((resolve) => waiting.set(`${address} ${template}`, resolve));
+}
+
+async function startHost() {
+  const order: BenchOrder = {
+    dir: join(folder, 'state'),
+    configDir: join(import.meta.dirname, '../config'),
+    environment: stores.environment,
+  };
+  const profiling = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
+  const child = fork(join(import.meta.dirname, 'end-to-end-host.ts'), {
+    env: { ...process.env, HABEAS_BENCH: JSON.stringify(order) },
+    execArgv: ['--disable-warning=ExperimentalWarning', ...profiling],
+  });
+  const up = Promise.withResolvers<{ smtpPort: number; httpPort: number }>();
+  const peak = Promise.withResolvers<number>();
+  child.on('message', (message: FromHost) => {
+    if ('up' in message) up.resolve(message);
+    else if ('peakBytes' in message) peak.resolve(message.peakBytes);
+    else {
+      const { outboxId, to, text } = message.mail;
+      const [, template = ''] = /^[a-z0-9]+-([a-z-]+[a-z])/.exec(outboxId) ?? [];
+      const key = `${to} ${template}`;
+      waiting.get(key)?.(text);
+      waiting.delete(key);
+    }
+  });
+  child.once('exit', (code) => up.reject(new Error(`The host ended with code ${code}.`)));
+  const stop = async () => {
+    child.send('stop');
+    return peak.promise;
+  };
+  return { ...(await up.promise), stop };
+}
+
+function report(): void {
+  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const [perSecond, p50, p99] = [together / seconds, at(0.5), at(0.99)];
+  const goal = (met: boolean, text: string) => `${met ? 'pass' : 'FAIL'} (goal ${text})`;
+  console.log(`End to end on the embedded host: ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}
+  requests per second    ${perSecond.toFixed(1).padStart(7)}      ${goal(perSecond >= GOALS.perSecond, `≥ ${GOALS.perSecond}`)}
+  one access, p50        ${p50.toFixed(1).padStart(7)} ms   ${goal(p50 <= GOALS.p50, `≤ ${GOALS.p50} ms`)}
+  one access, p99        ${p99.toFixed(1).padStart(7)} ms   ${goal(p99 <= GOALS.p99, `≤ ${GOALS.p99} ms`)}
+  peak memory of the host ${(peakBytes / 2 ** 20).toFixed(0).padStart(6)} MiB
+Measured: ${alone} access requests one after another for the times (from the mail handed over by SMTP to the acknowledgement on
+disk, plus from the posted proof to the outcome mail on disk), then ${together} with ${inFlight} in flight, four copies to one erasure,
+for the rate; ${WARM_UP} before to warm up. Each person has ${rowsOf(people[0] as Person).length} records in three stores: PostgreSQL (PGlite in a process of its own
+on the same cores), SQLite and JSON lines with all ${people.length} people in them. Every event, key and sealed object is synced to disk
+before it counts (synchronous FULL; keys EXTRA); mails go to a folder. The load and the stores share the cores with the host.`);
+}
