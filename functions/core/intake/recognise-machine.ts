@@ -109,7 +109,8 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   // a contact form writes from such an address, but names the person in Reply-To
   if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
     return 'no-reply-sender';
-  return says('bulk-text', 3000) ? 'list' : undefined;
+  // people write "unsubscribe" too, but machines link to it
+  return says('bulk-text', 3000) && /https?:\/\//.test(text) ? 'list' : undefined;
 }
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {

@@ -20,7 +20,7 @@ export const cs: Language = {
     hold: 'máte|uchov*|zpracov*|shromažď*|sbírá*|ukládá*|uložen*|víte|držíte|evid*|vedete|vlastníte|disponuj*|schovan*|má|nachází',
     fix: 'oprav*|uprav*|změn*|aktualiz*|doplň*|nahraď*|přepiš*|zaktualiz*|korig*|korekc*',
     field:
-      'jméno|jména|příjmení|adresa|adresu|adresy|e mail|email|mail|emailovou|datum narození|data narození|narození|narozenin|telefon|telefonní číslo|číslo|psč|ulice|ulici|město|údaje|údajů|pohlaví|titul|rodinný stav|kontakt|kontaktní údaje|data|bydliště|rok narození|roku narození',
+      'jméno|jména|příjmení|adresa|adresu|adresy|e mail|email|mail|emailovou|datum narození|data narození|narození|narozenin|telefon|telefonní číslo|číslo|psč|ulice|ulici|město|údaje|údajů|pohlaví|titul|rodinný stav|kontakt|kontaktní údaje|data|bydliště|rok narození|roku narození|údajích|údaj',
     wrong:
       'chyb*|špatn*|nesprávn*|nepřesn*|neaktuáln*|zastaral*|star*|překlep*|nesedí|neodpovídá|přestěhov*|odstěhov*|vdala|oženil|rozved*|má být|mělo by být|správně je|správná je|správné je|správně|nov* adres*|neúpln*|omyl*|špatně napsan*|místo toho',
     stop: 'přestaňte|přestanete|stop|dost|nechci|nepřeji si|neposílejte|nevolejte|nepoužívejte|nevyužívejte|nekontaktujte|neprodávejte|nesdílejte|odhlas*|odhlás*|odhlášení|vyřaďte|námitk*|nesouhlasím|zakazuji|mám dost|už nechci|žádné|žádná|žádný|zastavte|ukončete|dejte mi pokoj|nechte mě|vymažte ze seznamu',
@@ -32,7 +32,7 @@ export const cs: Language = {
     thing:
       'objednávk*|balík*|zásilk*|faktur*|chat|chatu|jednu zprávu|fotk*|foto|hesl*|schůzk*|rezervac*|komentář*|příspěv*|košík*|zboží|produkt*|platb*|kart*|kupón*|slev*|aplikac*|předplatné|smlouv*|vrácení|reklamaci zboží|cookies|vir*|cen*|ceník|otevírací|recenz*|záruk*|soubor|playlist*|životopis',
     how: 'jak mohu|jak můžu|jak smažu|jak smazat|jak zruším|jak zrušit|jak se|kde mohu|kde můžu|je možné|lze|dá se|mohu|můžu|co se stane|jak funguje|jak změním|jak změnit',
-    done: 'jste smazali|jste odstranili|bylo smazáno|byly smazány|byl smazán|byla smazána|smazal jsem|smazala jsem|omylem|nedopatřením|obnovit|obnovení|zablokov*|děkuji za smazání|už smazal*|aplikace smazala|smazala všechny|obnovím',
+    done: 'jste smazali|jste odstranili|bylo smazáno|byly smazány|byl smazán|byla smazána|smazal jsem|smazala jsem|obnovit|obnovení|zablokov*|děkuji za smazání|už smazal*|aplikace smazala|smazala všechny|obnovím',
     before:
       'již jsem|už jsem|žádal jsem|žádala jsem|požádal jsem|požádala jsem|poslal jsem|poslala jsem|zaslal jsem|zaslala jsem|moje žádost ze|mou žádost ze|moji žádost ze|mé předchozí|předchozí žádost|moje poslední|bez odpovědi|žádnou odpověď|neobdržel*|nedostal*|stále čekám|pořád čekám|před dvěma týdny|před měsícem|před týdnem|minulý měsíc|minulý týden|podruhé|potřetí|upomínk*|připomín*|znovu|opakovaně|opětovně|jak jsem žádal*|vaše odpověď ze|v jakém stavu|jak to vypadá s mou|dne zaslal*',
     threat:
@@ -43,7 +43,7 @@ export const cs: Language = {
     until: 'dokud|než|po dobu|zatím|do té doby',
     court: 'soud*|spor*|důkaz*',
     server: 'server*|systém*|databáz*',
-    none: 'žádné|žádná|žádný|nic|nezůstal*',
+    none: 'žádné|žádná|žádný|nic|nezůstal*|nikdo',
     access:
       'právo na přístup|práva na přístup|přístup k mým|přístup k osobním|přístup k údajům|přístupu k osobním|přístupu k mým|žádost o přístup|kopii mých|kopie mých|kopii všech|kopie všech|kopii osobních|kopii údajů|jaké údaje|jaká data|jaké informace|jaké osobní údaje|které údaje|co o mně víte|co o mně máte|co všechno o mně|vše co o mně|všechno co o mně|vědět co|vědět jaké|vidět co|vidět své|vidět svoje|vidět moje|vidět všechny|vidět všechna|zda zpracováváte|zda o mně|jestli o mně|jestli máte|zda máte|máte o mně|výpis mých|výpis všech|přehled mých|všechny údaje které|všechny informace které|nahlédnout do',
     portability:

@@ -20,7 +20,7 @@ export const hr: Language = {
     hold: 'imate|čuvate|čuvaju|obrađuj*|obrađujete|prikuplj*|prikupili|pohranj*|pohranjen*|spremili|spremljen*|znate|posjeduj*|vodite|raspolaž*|držite|ima|nalaze',
     fix: 'isprav*|izmijen*|promijen*|promjen*|ažurir*|dopun*|zamijen*|korigir*|izmjen*|uredi*|popravi*',
     field:
-      'ime|imena|prezime|prezimena|adresu|adresa|adrese|e mail|email|mail|e poštu|datum rođenja|datuma rođenja|rođenja|rođendan|telefon|broj telefona|broj|mobitel|poštanski broj|ulica|ulicu|grad|podatke|podataka|podaci|spol|titulu|oib|kontakt|kontakt podatke|bračno|godina rođenja|godinu rođenja',
+      'ime|imena|prezime|prezimena|adresu|adresa|adrese|e mail|email|mail|e poštu|datum rođenja|datuma rođenja|rođenja|rođendan|telefon|broj telefona|broj|mobitel|poštanski broj|ulica|ulicu|grad|podatke|podataka|podaci|spol|titulu|oib|kontakt|kontakt podatke|bračno|godina rođenja|godinu rođenja|podacima|podatcima',
     wrong:
       'pogreš*|krivo|kriv*|netočn*|neispravn*|zastarje*|star*|greš*|tipfeler|ne odgovara*|nije točn*|nije toč*|nisu točn*|preselio|preselila|preseljenj*|udala|oženio|razve*|treba biti|trebalo bi biti|trebala bi biti|točna je|točno je|ispravno je|ispravna je|nova adresa|novu adresu|nepotpun*|pogrešno napisan*|krivo napisan*|promijenila|promijenio',
     stop: 'prestanite|prestati|stop|dosta|ne želim|nemojte mi|ne šaljite|ne zovite|nemojte slati|nemojte zvati|nemojte koristiti|ne koristite|ne kontaktirajte|nemojte prodavati|ne prodajte|ne dijelite|nemojte dijeliti|odjav*|maknite me s|maknite me sa|uklonite me s|uklonite me sa|prigov*|protivim|zabranjujem|muka mi je|obustavite|pustite me na miru|ostavite me na miru|dajte mi mir|prekinite',
@@ -32,7 +32,7 @@ export const hr: Language = {
     thing:
       'narudžb*|paket*|pošiljk*|račun za|fakture|fakturu|chat|chata|jednu poruku|fotografij*|slik*|lozink*|termin|rezervacij*|komentar*|objav*|košaric*|proizvod*|plaćanj*|kartic*|kupon*|popust*|aplikacij*|pretplat*|ugovor*|povrat*|reklamacij*|kolačić*|virus*|cijen*|cjenik|radno vrijeme|recenzij*|jamstv*|datoteku|playlist*|životopis|dostav* pak*',
     how: 'kako mogu|kako da|kako obrisati|kako izbrisati|kako se|kako promijeniti|gdje mogu|je li moguće|može li se|mogu li|da li je moguće|postoji li način|što se događa ako|kako funkcionira|da li mogu',
-    done: 'ste obrisali|ste izbrisali|obrisali ste|izbrisali ste|je obrisan*|je izbrisan*|su obrisan*|su izbrisan*|obrisan je|izbrisan je|obrisao sam|obrisala sam|izbrisao sam|izbrisala sam|slučajno|greškom sam|vratiti račun|oporavi*|blokiran*|hvala na brisanju|hvala što ste obrisali|aplikacija je obrisala|vratim|vratiti',
+    done: 'ste obrisali|ste izbrisali|obrisali ste|izbrisali ste|je obrisan*|je izbrisan*|su obrisan*|su izbrisan*|obrisan je|izbrisan je|obrisao sam|obrisala sam|izbrisao sam|izbrisala sam|vratiti račun|oporavi*|blokiran*|hvala na brisanju|hvala što ste obrisali|aplikacija je obrisala|vratim|vratiti',
     before:
       'već sam|tražio sam|tražila sam|zatražio sam|zatražila sam|poslao sam|poslala sam|uputio sam|uputila sam|podnio sam|podnijela sam|moj zahtjev od|moj prethodni|prethodni zahtjev|moj zadnji|moj posljednji|bez odgovora|nikakav odgovor|nisam dobio|nisam dobila|nisam primio|nisam primila|još uvijek čekam|i dalje čekam|prije dva tjedna|prije mjesec|prije tjedan|tjedna|prošli mjesec|prošli tjedan|drugi put|treći put|podsjetnik|podsjećam|ponovno|opet|ponavljam|opomena|kao što sam tražio|kao što sam tražila|vaš odgovor od|u kojoj je fazi|koji je status',
     threat:
@@ -43,7 +43,7 @@ export const hr: Language = {
     until: 'dok|dok se|dok ne|do tada|zasad',
     court: 'sud|suda|sudu|sudski*|spor*|dokaz*',
     server: 'poslužitelj*|server*|sustav*|baz*',
-    none: 'nijedan|nijedna|ništa|nikakvi|nikakav',
+    none: 'nijedan|nijedna|ništa|nikakvi|nikakav|nitko|niko',
     access:
       'pravo na pristup|pravo pristupa|prava na pristup|prava pristupa|pristup mojim|pristup osobnim|pristup podacima|pristup svim|pristupa osobnim|zahtjev za pristup|zahtjev za uvid|uvid u|kopiju mojih|kopija mojih|kopiju svih|kopiju svojih|kopiju osobnih|kopiju podataka|presliku mojih|presliku svih|koje podatke|koje sve podatke|koje informacije|kakve podatke|koje osobne|što znate o meni|sto znate o meni|što sve znate|što imate o meni|što sve imate|sve što imate o meni|sve što znate o meni|sve što o meni|znati koje|znati što|vidjeti koje|vidjeti što|vidjeti svoje|vidjeti sve|vidjeti moje|obrađujete li|imate li podatke|imate li kakve|imate li moje|imate li ikakve|obrađuju li se|potvrdite obrađujete|svi podaci koje|sve podatke koje|sve informacije koje|ispis mojih|izvadak mojih|popis mojih',
     portability:

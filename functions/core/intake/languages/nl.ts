@@ -31,7 +31,7 @@ export const nl: Language = {
     thing:
       'bestelling|bestellingen|pakket|pakje|levering|factuur|facturen|chat|een chat|bericht|foto|foto s|wachtwoord|afspraak|reservering|boeking|reactie|winkelmand*|artikel|betaling|pas|kaart|bon|korting|app|abonnement|contract|retour|terugbetaling|cookies|virus|prijs|prijzen|openingstijden|review|garantie|product|offerte|playlist|tarief|cv|sollicitatie',
     how: 'hoe kan ik|hoe verwijder ik|hoe moet ik|hoe kan je|hoe werkt|waar kan ik|is het mogelijk|kan ik zelf|kan ik|is er een manier|hoe wijzig ik|wat gebeurt er als|hoe verander ik|hoe wis ik',
-    done: 'hebben verwijderd|hebt verwijderd|heeft verwijderd|is verwijderd|zijn verwijderd|werd verwijderd|was verwijderd|verwijderd werd|verwijderd is|ben gewist|is gewist|per ongeluk|heb verwijderd|herstellen|terughalen|terugkrijgen|geblokkeerd|al verwijderd|bedankt voor het verwijderen|app heeft|heeft al mijn|krijg ik ze terug',
+    done: 'hebben verwijderd|hebt verwijderd|heeft verwijderd|is verwijderd|zijn verwijderd|werd verwijderd|was verwijderd|verwijderd werd|verwijderd is|ben gewist|is gewist|heb verwijderd|herstellen|terughalen|terugkrijgen|geblokkeerd|al verwijderd|bedankt voor het verwijderen|app heeft|heeft al mijn|krijg ik ze terug',
     before:
       'ik heb al|heb ik al|ik had al|eerder verzoek|eerdere verzoek|mijn verzoek van|mijn vorige|mijn laatste|mijn eerdere|geen antwoord|geen reactie|nog niets gehoord|niets gehoord|nog geen|nog steeds niet|twee weken geleden|een maand geleden|weken geleden|vorige maand|vorige week|wacht nog steeds|tweede keer|derde keer|herinnering|aanmaning|nogmaals|opnieuw|zoals gevraagd|uw reactie van|uw antwoord van|stand van zaken|stuurde ik|heb ik u|heb u|heb jullie|hoe staat het met',
     threat:
@@ -42,7 +42,7 @@ export const nl: Language = {
     until: 'totdat|tot|zolang|terwijl|voorlopig',
     court: 'rechter|rechtbank|rechtszaak|proces|bewijs',
     server: 'server*|systemen|database*',
-    none: 'geen|niets|niks',
+    none: 'geen|niets|niks|niemand',
     access:
       'recht op inzage|inzagerecht|inzageverzoek|verzoek om inzage|verzoek tot inzage|inzage in|inzage|recht van inzage|kopie van mijn|kopie van alle|kopie van de|een kopie|welke gegevens|welke persoonsgegevens|welke informatie|welke data|wat weten jullie|wat jullie weten|wat jullie allemaal|wat hebben jullie|wat heeft u|wat weet u|wat jullie over mij|wat jullie van mij|wat u over mij|alles wat jullie over mij|of u persoonsgegevens|of u gegevens|of jullie gegevens|hebben jullie gegevens|hebben jullie iets|heeft u gegevens|mijn gegevens zien|mijn gegevens inzien|mijn dossier|toegang tot mijn gegevens|toegang tot mijn persoonsgegevens|toegang tot persoonsgegevens|verzoek om toegang|overzicht van mijn|overzicht van alle|mijn data zien|opgeslagen hebben over mij',
     portability:

@@ -32,7 +32,7 @@ export const pl: Language = {
     thing:
       'zamówieni*|paczk*|przesyłk*|faktur*|czat|czatu|chat|chatu|wiadomość|zdjęci*|hasł*|wizyt*|rezerwacj*|komentarz*|koszyk*|produkt*|płatnoś*|kart*|kupon*|rabat*|aplikacj*|subskrypcj*|abonament*|umow*|zwrot*|reklamacj* towaru|cookies|wirus*|cen*|cennik*|godziny|opini*|gwarancj*|plik|playlist*|cv|post|posta',
     how: 'jak mogę|jak moge|jak usunąć|jak skasować|jak zmienić|jak zamknąć|jak się|gdzie mogę|czy można|czy mogę|czy jest możliwość|czy da się|jak to zrobić|co się stanie|w jaki sposób mogę|jak działa',
-    done: 'usunęliście|usunięto|skasowaliście|skasowano|zostało usunięte|zostały usunięte|został usunięty|została usunięta|usunąłem|usunęłam|skasowałem|skasowałam|przypadkiem|przez pomyłkę|przez przypadek|odzyskać|przywróc*|zablokowan*|dziękuję za usunięcie|niechcący|aplikacja usunęła|odzyskam',
+    done: 'usunęliście|usunięto|skasowaliście|skasowano|zostało usunięte|zostały usunięte|został usunięty|została usunięta|usunąłem|usunęłam|skasowałem|skasowałam|odzyskać|przywróc*|zablokowan*|dziękuję za usunięcie|aplikacja usunęła|odzyskam',
     before:
       'już prosiłem|już prosiłam|prosiłem|prosiłam|wysłałem|wysłałam|wysłałem wniosek|złożyłem|złożyłam|mój wniosek z dnia|moja prośba z|mojego wniosku z|mój poprzedni|moje poprzednie|poprzedni wniosek|brak odpowiedzi|bez odpowiedzi|nie otrzymałem|nie otrzymałam|nie dostałem|nie dostałam|dwa tygodnie temu|miesiąc temu|tygodni temu|tygodnie temu|w zeszłym miesiącu|w zeszłym tygodniu|wciąż czekam|nadal czekam|po raz drugi|po raz kolejny|drugi raz|kolejny raz|przypomnienie|przypominam|ponownie|ponawiam|ponaglenie|wezwanie|jak prosiłem|jak prosiłam|państwa odpowiedź|państwa odpowiedzi z|jaki jest status|na jakim etapie',
     threat:
@@ -43,7 +43,7 @@ export const pl: Language = {
     until: 'dopóki|do czasu|póki|aż|na razie|dopoki',
     court: 'sąd*|sądu|proces*|dowód|dowod*',
     server: 'serwer*|system*|baz*',
-    none: 'żadne|żaden|żadna|żadnych|nic|niczego',
+    none: 'żadne|żaden|żadna|żadnych|nic|niczego|nikt|nikomu',
     access:
       'prawo dostępu|prawa dostępu|dostęp do moich|dostęp do danych|dostępu do danych|dostępu do moich|wniosek o dostęp|żądanie dostępu|wgląd do|wglądu do|wgląd w|kopia moich|kopię moich|kopii moich|kopię danych|kopii danych|kopia danych|kopię wszystkich|kopii wszystkich|jakie dane|jakie informacje|jakich danych|co o mnie wiecie|co wiecie o mnie|co o mnie macie|co macie o mnie|co na mój temat|wszystko co o mnie|wiedzieć co|wiedzieć jakie|zobaczyć co|zobaczyć moje|zobaczyć jakie|zobaczyć wszystkie|zobaczyć wszystko|zobaczyć swoje|czy przetwarzacie|czy przetwarzają|czy państwo przetwarzają|czy macie moje|czy macie jakieś|macie moje dane|wszystkie dane które|wszystkie informacje które|wszystkich danych jakie|raport o moich|moje dane do wglądu|potwierdzenie czy|zestawienie moich',
     portability:

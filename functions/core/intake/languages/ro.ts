@@ -20,7 +20,7 @@ export const ro: Language = {
     hold: 'aveți|dețineți|păstr*|stoc*|prelucr*|procesa*|colect*|știți|țineți|posed*|înregistrat*|salvat*|există|figurez|dispuneți|are',
     fix: 'corect*|corija*|rectific*|modific*|schimb*|actualiz*|complet*|înlocui*|îndrept*|repara*|edita*|remedi*',
     field:
-      'nume|numele|prenume|prenumele|adresa|adresă|adresei|email|emailul|e mail|mail|data nașterii|data de naștere|nașterii|ziua de naștere|telefon|telefonul|număr|numărul|numărul de telefon|cod poștal|codul poștal|strada|oraș|date|datele|informațiile|sexul|cnp|starea civilă|titlul|datele de contact|domiciliul|anul nasterii|anul nașterii|numele de familie',
+      'nume|numele|prenume|prenumele|adresa|adresă|adresei|email|emailul|e mail|mail|data nașterii|data de naștere|nașterii|ziua de naștere|telefon|telefonul|număr|numărul|numărul de telefon|cod poștal|codul poștal|strada|oraș|date|datele|informațiile|sexul|cnp|starea civilă|titlul|datele de contact|domiciliul|anul nasterii|anul nașterii|numele de familie|fișa|fișă',
     wrong:
       'greșit*|gresit*|eronat*|incorect*|inexact*|eroare|erori|greșeal*|vechi|veche|vechea|neactualizat*|perimat*|depășit*|nu este corect*|nu e corect*|nu mai este|nu mai e|nu e bun*|scris greșit|m am mutat|mutat|m am căsătorit|căsătorit*|divorțat*|ar trebui să fie|trebuie să fie|corect este|corectă este|fals*|incomplet*|nouă adresă|noua adresă|adresa nouă|schimbat',
     stop: 'opriți|opri|încetați|înceta|stop|gata|ajunge|nu mai vreau|nu vreau|nu doresc|nu mai doresc|nu mai trimiteți|nu îmi mai|nu mă mai|nu mă sunați|nu folosiți|nu mai folosiți|nu utilizați|nu vindeți|nu partajați|nu împărtășiți|dezabon*|mă opun|opoziți*|opun|interzic|sătul|sătulă|m am săturat|terminați|lăsați mă în pace|scoateți mă|nu contactați|refuz|nu sunt de acord',
@@ -32,7 +32,7 @@ export const ro: Language = {
     thing:
       'comand*|colet*|livrar*|factur*|chat*|un mesaj|poz*|fotografi*|parol*|programar*|rezervar*|comentari*|postar*|coș*|produs*|plat*|card*|cupon*|reducer*|aplicați*|abonament*|contract*|retur*|rambursar*|cookie*|virus*|preț*|tarif*|orar*|recenzi*|garanți*|un fișier|playlist*|cv',
     how: 'cum pot|cum șterg|cum se|cum fac|cum îmi|cum închid|unde pot|este posibil|e posibil|se poate|pot să|există o modalitate|ce se întâmplă dacă|cum funcționează|cum schimb|cum modific|cum dezactivez',
-    done: 'ați șters|ați eliminat|a fost șters*|au fost șterse|s a șters|s au șters|am șters|din greșeală|recuper*|restaur*|blocat|mulțumesc că ați șters|deja șters*|accidental|aplicația mi a șters|mi a șters|recuperez',
+    done: 'ați șters|ați eliminat|a fost șters*|au fost șterse|s a șters|s au șters|am șters|recuper*|restaur*|blocat|mulțumesc că ați șters|deja șters*|aplicația mi a șters|mi a șters|recuperez',
     before:
       'am cerut deja|am solicitat deja|am cerut|am solicitat|cerusem|solicitasem|am trimis|v am trimis|v am scris|am scris|cererea mea din|solicitarea mea din|cererea anterioară|solicitarea anterioară|ultima mea|fără răspuns|niciun răspuns|nu am primit|n am primit|nu ați răspuns|nu mi ați răspuns|acum două săptămâni|acum o lună|în urmă cu două|în urmă cu o|săptămâni în urmă|luna trecută|săptămâna trecută|încă aștept|tot aștept|a doua oară|a treia oară|reamint*|memento|din nou|revin|cum am cerut|așa cum am cerut|răspunsul dumneavoastră din|în ce stadiu|care este stadiul|somație|notificare',
     threat:
@@ -43,7 +43,7 @@ export const ro: Language = {
     until: 'până|pana|cât timp|în timp ce|deocamdată|până când',
     court: 'tribunal*|instanț*|proces*|judecat*|dovad*|dovez*',
     server: 'server*|sistem*|baz*',
-    none: 'nicio|niciun|nimic',
+    none: 'nicio|niciun|nimic|nimeni',
     access:
       'dreptul de acces|dreptului de acces|drept de acces|cerere de acces|solicitare de acces|acces la datele|acces la date|accesul la date|accesul la datele|acces la toate|acces la informațiile|accesa datele|copie a datelor|copie după|copia datelor|o copie a|copie a tuturor|ce date|ce informații|ce info|ce aveți despre mine|ce știți despre mine|tot ce aveți despre mine|tot ce știți despre mine|tot ce dețineți despre|care sunt datele|să știu ce|să aflu ce|să văd ce|să văd datele|să văd toate|să văd tot|să îmi văd|să vad|consulta datele|dacă prelucrați|dacă dețineți|dacă aveți date|aveți date despre|aveți informații despre|dețineți date|toate datele pe care|toate informațiile pe care|datele pe care le aveți|datele pe care le dețineți|raport cu datele|extras cu datele|dosarul meu',
     portability:

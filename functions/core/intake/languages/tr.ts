@@ -32,7 +32,7 @@ export const tr: Language = {
     thing:
       'sipariş*|kargo*|paket*|fatura*|sohbeti|bir sohbet*|mesajı|fotoğraf*|resim*|şifre*|parola*|randevu*|rezervasyon*|yorum*|gönderi*|sepet*|ürün*|ödeme*|kart*|kupon*|indirim*|uygulama*|aboneliğ*|abonelik*|sözleşme*|iade*|çerez*|virüs*|fiyat*|çalışma saat*|garanti*|playlist*|dosya*|özgeçmiş',
     how: 'nasıl|nereden|nasıl silebilirim|nasıl silerim|nasıl yapabilirim|nerede|mümkün mü|var mı yolu|olur mu|yapabilir miyim|silebilir miyim|ne olur|mümkün müdür',
-    done: 'sildiniz|silmişsiniz|silindi|silinmişti|silinmiş|yanlışlıkla|kazara|kurtar*|geri getir*|sildiğiniz için|kapatıldı|kapanmış|askıya|engellen*|uygulama bütün|sildi|geri getirebilir*',
+    done: 'sildiniz|silmişsiniz|silindi|silinmişti|silinmiş|kurtar*|geri getir*|sildiğiniz için|kapatıldı|kapanmış|askıya|engellen*|uygulama bütün|sildi|geri getirebilir*',
     before:
       'daha önce|istemiştim|talep etmiştim|göndermiştim|yazmıştım|başvurmuştum|başvurum|talebime|başvuruma|tarihli talebim|tarihli başvurum|önceki talebim|önceki başvurum|cevap alamadım|yanıt alamadım|cevap gelmedi|yanıt gelmedi|hala bekliyorum|hâlâ bekliyorum|bekliyorum hala|hala cevap|hâlâ cevap|hala yanıt|iki hafta önce|bir ay önce|hafta önce|geçen ay|geçen hafta|ikinci kez|ikinci defa|üçüncü kez|hatırlat*|tekrar yazıyorum|tekrar|yeniden|istediğim gibi|talebim ne durumda|ne aşamada|cevabınız',
     threat:
@@ -43,7 +43,7 @@ export const tr: Language = {
     until: 'kadar|süresince|şimdilik|boyunca',
     court: 'mahkeme*|dava*|delil*',
     server: 'sunucu*|sistem*|veritaban*',
-    none: 'hiçbir|kalmamasını|kalmasın',
+    none: 'hiçbir|kalmamasını|kalmasın|kimse|hiç kimse',
     access:
       'erişim hakkı*|erişim hakkım*|erişim talebi*|verilerime erişim|verilerime erişmek|kişisel verilerime eriş*|bilgi talep|bilgi edinme|bilgi talebi*|verilerimin bir kopyası*|verilerimin kopyası*|verilerimin tamamının kopyası*|bilgilerimin kopyası*|kopyasını|bir kopyasını|hangi verilerim*|hangi verileri|hangi bilgilerim*|hangi bilgileri|hangi kişisel|ne tür veri*|ne biliyorsunuz|neler biliyorsunuz|hakkımda ne|hakkımda neler|hakkımda hangi|hakkımda tuttuğunuz|hakkımda sakladığınız|hakkımdaki tüm veri*|hakkımdaki bütün|hakkımda bildiğiniz|hakkımdaki tüm bilgi*|işlenip işlenmediği*|işleyip işlemediği*|verilerimi görmek|bilgilerimi görmek|verilerimi gösterin|verilerimi gönder*|verilerimin dökümü*|verilerimin listesi*|veri var mı|verim var mı|bilgi var mı|elinizde ne|elinizdeki tüm',
     portability:

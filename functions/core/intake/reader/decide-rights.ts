@@ -1,13 +1,7 @@
 import type { Right } from '../../request/right.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
+import { COUNTS, OPENING, settleRights, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
-
-/** A right with all that speaks for it. */
-export interface Weighed {
-  readonly right: Right;
-  readonly confidence: number;
-  readonly candidates: readonly Candidate[];
-}
 
 /** What the sentences ask for together; `doubts` counts what was heard and not counted. */
 export interface Decision {
@@ -16,11 +10,9 @@ export interface Decision {
   readonly doubts: number;
 }
 
-const COUNTS = 0.5;
 const DOUBTS = 0.3;
 /** From this many hits on a text is a letter: it opens with its matter, and cites much else in passing. */
 const LETTER_LENGTH = 1000;
-const OPENING = 6;
 const LISTED: readonly Right[] = [
   'rectification',
   'erasure',
@@ -36,9 +28,11 @@ export function decideRights(heard: readonly Heard[]): Decision {
   const candidates = [
     ...heard.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
     ...keptForCourt(heard),
+    ...pausedForAll(heard),
+    ...takenBack(heard),
   ];
   const length = heard.at(-1)?.sentence.end ?? 0;
-  const weighed = settle(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
+  const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = heard.filter((sentence) => sentence.has('how')).length;
@@ -58,6 +52,44 @@ function keptForCourt(heard: readonly Heard[]): Candidate[] {
       ground: 'pair',
     })),
   );
+}
+
+/** "While you check, nobody may use my data." */
+function pausedForAll(heard: readonly Heard[]): Candidate[] {
+  return heard.flatMap((sentence) => {
+    const [until] = sentence.of('until');
+    const [none] = sentence.of('none');
+    if (!until || !none || !sentence.has('data') || sentence.has('erase')) return [];
+    const start = Math.min(until.start, none.start);
+    return [
+      {
+        right: 'restriction',
+        confidence: 0.75,
+        start,
+        end: Math.max(until.end, none.end),
+        sentence: sentence.index,
+        ground: 'pair',
+      },
+    ];
+  });
+}
+
+/** "I agreed to the analysis. I take that back." */
+function takenBack(heard: readonly Heard[]): Candidate[] {
+  return heard.flatMap((sentence, at) => {
+    const [withdraw] = sentence.of('withdraw');
+    if (!withdraw || sentence.has('thing') || heard[at - 1]?.has('consent') !== true) return [];
+    return [
+      {
+        right: 'withdraw_consent',
+        confidence: 0.75,
+        start: withdraw.start,
+        end: withdraw.end,
+        sentence: at,
+        ground: 'pair',
+      },
+    ];
+  });
 }
 
 function startOf({ candidates }: Weighed): number {
@@ -124,49 +156,4 @@ function together(candidates: readonly Candidate[]): number {
     strongest,
     1 - [...bySentence.values()].reduce((left, confidence) => left * (1 - confidence * 0.9), 1),
   );
-}
-
-/** Rights that exclude or include each other. */
-function settle(weighed: readonly Weighed[], heard: readonly Heard[]): Weighed[] {
-  const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
-  const of = (right: Right): Weighed | undefined => counting.find((each) => each.right === right);
-  const drop = new Set<Right>();
-  if (heard.some((sentence) => sentence.has('done')) && heard.some((sentence) => sentence.has('how')))
-    drop.add('erasure').add('access');
-  const access = of('access');
-  const portability = of('portability');
-  if (access && portability && sameSentences(access, portability)) drop.add('access');
-  // what access covers is no question of its own (GDPR Art. 15(1))
-  if (access) drop.add('information');
-  const information = of('information');
-  if (information && counting.length > 1 && information.candidates.every(({ ground }) => ground === 'article'))
-    drop.add('information');
-  const complaint = of('complaint');
-  if (complaint) for (const right of besideComplaint(complaint, counting, heard)) drop.add(right);
-  return weighed.filter(({ right }) => !drop.has(right));
-}
-
-function sameSentences(access: Weighed, portability: Weighed): boolean {
-  const sentences = new Set(portability.candidates.map(({ sentence }) => sentence));
-  return access.candidates.every(({ sentence, ground }) => ground !== 'article' && sentences.has(sentence));
-}
-
-/** What a complaint displaces, or itself: one that only underlines another demand. */
-function besideComplaint(complaint: Weighed, counting: readonly Weighed[], heard: readonly Heard[]): Right[] {
-  const others = counting.filter(({ right }) => right !== 'complaint' && right !== 'information');
-  if (others.length === 0) return ['information'];
-  const opening = complaint.candidates.filter(({ sentence }) => sentence <= OPENING);
-  // an article makes it formal: GDPR Art. 77
-  const formal = opening.some(({ ground }) => ground === 'article');
-  const onlyTold = others.every(({ right, candidates }) =>
-    candidates.every((each) => isTold(each, heard) || (right === 'access' && each.ground === 'pair')),
-  );
-  return formal || (opening.length > 0 && onlyTold)
-    ? [...others.map(({ right }) => right), 'information']
-    : ['complaint'];
-}
-
-/** Mentioned as something asked before. */
-function isTold({ sentence }: Candidate, heard: readonly Heard[]): boolean {
-  return heard[sentence]?.has('before') ?? false;
 }

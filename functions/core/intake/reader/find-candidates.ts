@@ -28,6 +28,8 @@ const RIGHTS = Right.options;
 const NEAR = 12;
 /** Words between a negation and what it negates. */
 const CLOSE = 4;
+/** Characters between what is to be erased and a verb that comes last. */
+const AFTER = 20;
 const PHRASE = 0.88;
 const PHRASES: Partial<Record<Right, number>> = { information: 0.7, complaint: 0.7, access: 0.85, portability: 0.85 };
 const PAIRS: readonly Pair[] = [
@@ -40,15 +42,18 @@ const PAIRS: readonly Pair[] = [
   { right: 'withdraw_consent', first: 'withdraw', second: 'consent', confidence: 0.88 },
   { right: 'rectification', first: 'fix', second: 'field', confidence: 0.75 },
 ];
-const PERSONAL_PAIRS: readonly Pair[] = [
+const SEEING: readonly Pair[] = [...PAIRS, { right: 'access', first: 'get', second: 'data', confidence: 0.75 }];
+
+/** "I signed up by mistake, delete everything under my name" corrects no name. */
+const PERSONAL: readonly Pair[] = [
+  ...SEEING,
   { right: 'rectification', first: 'wrong', second: 'field', confidence: 0.7 },
-  { right: 'access', first: 'get', second: 'data', confidence: 0.75 },
 ];
 
 /** Every right this sentence may ask for; negated and past ones left out. */
 export function findCandidates(heard: Heard): Candidate[] {
   if (heard.hits.length === 0 && heard.cited.length === 0) return [];
-  const pairs = heard.has('about') ? [...PAIRS, ...PERSONAL_PAIRS] : PAIRS;
+  const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
   const found = [...phrases(heard), ...pairs.flatMap((pair) => paired(heard, pair)), ...asksWhatIsHeld(heard)];
   return [...found.filter((candidate) => stands(candidate, heard)), ...byArticle(heard)];
 }
@@ -108,7 +113,9 @@ function nearest(from: Hit, hits: readonly Hit[]): Hit | undefined {
 
 /** "What data do you have about me?": a question word, then holding, and the person. */
 function asksWhatIsHeld(heard: Heard): Candidate[] {
-  if (heard.has('if') || heard.has('thing') || heard.has('information')) return [];
+  if (heard.has('if') || heard.has('information')) return [];
+  const known = [...heard.of('hold'), ...heard.of('data')];
+  if (heard.of('thing').some((thing) => !known.some((hit) => overlaps(hit, thing)))) return [];
   const about = heard.of('about');
   return heard.of('what').flatMap((what) => {
     const hold = heard.of('hold').find((each) => distance(each, what) <= CLOSE * 2 && !overlaps(each, what));
@@ -130,19 +137,24 @@ const NEGATABLE: readonly Right[] = [
 
 /** Whether the sentence means it: not negated, not past, not only what would follow. */
 function stands(found: Candidate, heard: Heard): boolean {
-  const { right } = found;
-  if (right === 'complaint') return !heard.has('threat') && !heard.has('if');
-  if (right === 'withdraw_consent' && heard.has('if')) return false;
-  if (right === 'erasure' && [...heard.of('keep'), ...heard.of('done')].some((hit) => overlaps(hit, found)))
-    return false;
-  if (
-    right === 'access' &&
-    found.ground === 'pair' &&
-    (heard.has('objection') || (heard.has('none') && heard.has('server')))
-  )
-    return false;
-  if (right === 'access' && heard.of('erase').some((hit) => governs(hit, found, heard))) return false;
-  return !NEGATABLE.includes(right) || !heard.of('not').some((hit) => negates(hit, found, heard));
+  const excluded = EXCLUDED[found.right];
+  if (excluded?.(found, heard) === true) return false;
+  return !NEGATABLE.includes(found.right) || !heard.of('not').some((hit) => negates(hit, found, heard));
+}
+
+/** What makes words of a right mean something else. */
+const EXCLUDED: Partial<Record<Right, (found: Candidate, heard: Heard) => boolean>> = {
+  complaint: (_, heard) => heard.has('threat') || heard.has('if'),
+  withdraw_consent: (_, heard) => heard.has('if'),
+  rectification: ({ ground }, heard) => ground === 'phrase' && heard.has('thing') && !heard.has('field'),
+  erasure: (found, heard) => [...heard.of('keep'), ...heard.of('done')].some((hit) => overlaps(hit, found)),
+  access: (found, heard) =>
+    (found.ground === 'pair' && isElsewhere(heard)) || heard.of('erase').some((hit) => governs(hit, found, heard)),
+};
+
+/** Words of access that belong to another matter: whom it is given to, who may use it, that none may be left. */
+function isElsewhere(heard: Heard): boolean {
+  return heard.has('objection') || heard.has('information') || (heard.has('none') && heard.has('server'));
 }
 
 function overlaps(hit: { start: number; end: number }, other: { start: number; end: number }): boolean {
@@ -158,7 +170,9 @@ function negates(hit: Hit, found: Candidate, heard: Heard): boolean {
 
 /** "Delete everything you have on me" is no wish to see it. */
 function governs(erase: Hit, found: Candidate, heard: Heard): boolean {
-  if (erase.start >= found.end || heard.isCut(erase.start, found.start)) return false;
+  const sees = heard.of('get').some((get) => overlaps(get, found));
+  if (erase.start >= found.end) return !sees && erase.start - found.end < AFTER && !heard.isCut(found.end, erase.start);
+  if (heard.isCut(erase.start, found.start)) return false;
   return !heard.of('get').some((get) => get.start >= erase.end && get.start < found.end);
 }
 

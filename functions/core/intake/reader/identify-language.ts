@@ -27,7 +27,7 @@ export function identifyLanguage(text: string, folded: string, languages: readon
 /** Letters that few languages have. */
 const LETTERS: Readonly<Record<string, RegExp>> = {
   cs: /[ěřůťďň]/gi,
-  de: /ß/gi,
+  de: /ß/g,
   es: /[ñ¿¡]/gi,
   hr: /đ/gi,
   pl: /[łąężśćńź]/gi,

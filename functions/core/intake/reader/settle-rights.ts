@@ -1,0 +1,93 @@
+import type { Right } from '../../request/right.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { Heard } from './hear.ts';
+
+/** A right with all that speaks for it. */
+export interface Weighed {
+  readonly right: Right;
+  readonly confidence: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** From this confidence on a right is read as asked for. */
+export const COUNTS = 0.5;
+/** Sentences (subject included) in which a letter states its matter. */
+export const OPENING = 6;
+
+type Counting = (right: Right) => Weighed | undefined;
+
+/** Drops what another right of the same mail explains away. */
+export function settleRights(weighed: readonly Weighed[], heard: readonly Heard[]): Weighed[] {
+  const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
+  const of: Counting = (right) => counting.find((each) => each.right === right);
+  const drop = new Set<Right>([
+    ...undone(heard),
+    ...besideAccess(of, counting),
+    ...besideRestriction(of),
+    ...besideComplaint(of('complaint'), counting, heard),
+  ]);
+  return weighed.filter(({ right }) => !drop.has(right));
+}
+
+/** "The app deleted my chats, how do I get them back?" */
+function undone(heard: readonly Heard[]): Right[] {
+  const isQuestion = heard.some((sentence) => sentence.has('how'));
+  return isQuestion && heard.some((sentence) => sentence.has('done')) ? ['erasure', 'access'] : [];
+}
+
+/** What access covers is no question of its own (GDPR Art. 15(1)), and "a copy as CSV" is portability. */
+function besideAccess(of: Counting, counting: readonly Weighed[]): Right[] {
+  const [access, portability, information] = [of('access'), of('portability'), of('information')];
+  const drop: Right[] = [];
+  if (access && portability && sameSentences(access, portability)) drop.push('access');
+  const onlyCited = information?.candidates.every(({ ground }) => ground === 'article') === true;
+  if (access || (onlyCited && counting.length > 1)) drop.push('information');
+  return drop;
+}
+
+function sameSentences(access: Weighed, portability: Weighed): boolean {
+  const sentences = new Set(portability.candidates.map(({ sentence }) => sentence));
+  return access.candidates.every(({ sentence, ground }) => ground !== 'article' && sentences.has(sentence));
+}
+
+/** "I dispute this entry. Until you have checked, don't use it" disputes a record, not the processing. */
+function besideRestriction(of: Counting): Right[] {
+  const [restriction, objection, rectification] = [of('restriction'), of('objection'), of('rectification')];
+  if (!restriction) return [];
+  const drop: Right[] = [];
+  if (objection && isBeside(objection, restriction)) drop.push('objection');
+  if (rectification?.candidates.every(({ ground }) => ground === 'pair') === true) drop.push('rectification');
+  return drop;
+}
+
+function isBeside(objection: Weighed, restriction: Weighed): boolean {
+  return objection.candidates.every(
+    ({ sentence, ground }) =>
+      ground === 'phrase' && restriction.candidates.some((each) => Math.abs(each.sentence - sentence) === 1),
+  );
+}
+
+/** What a complaint displaces, or itself: one that only underlines another demand. */
+function besideComplaint(
+  complaint: Weighed | undefined,
+  counting: readonly Weighed[],
+  heard: readonly Heard[],
+): Right[] {
+  if (!complaint) return [];
+  const others = counting.filter(({ right }) => right !== 'complaint' && right !== 'information');
+  if (others.length === 0) return ['information'];
+  const opening = complaint.candidates.filter(({ sentence }) => sentence <= OPENING);
+  // an article makes it formal: GDPR Art. 77
+  const formal = opening.some(({ ground }) => ground === 'article');
+  const onlyTold = others.every(({ right, candidates }) =>
+    candidates.every((each) => isTold(each, heard) || (right === 'access' && each.ground === 'pair')),
+  );
+  return formal || (opening.length > 0 && onlyTold)
+    ? [...others.map(({ right }) => right), 'information']
+    : ['complaint'];
+}
+
+/** Mentioned as something asked before. */
+function isTold({ sentence }: Candidate, heard: readonly Heard[]): boolean {
+  return heard[sentence]?.has('before') ?? false;
+}
