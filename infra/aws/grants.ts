@@ -42,6 +42,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', vault: 'write', configs: 'keep' },
   ProveAddress: { ...CASE, configs: 'keep' },
   CancelRequest: { ...CASE, configs: 'keep' },
+  AnswerQuestion: { ...CASE, configs: 'keep' },
   DownloadPackage: { ...CASE, vault: 'read', configs: 'keep' },
 
   AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: true },
@@ -64,6 +65,10 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   ShowCase: { ledger: 'append', vault: 'read' },
   ClassifyMessage: { ...CASE, vault: 'remove' },
   DecideRequest: CASE,
+  AskPerson: CASE,
+  ResumeCase: CASE,
+  ExtendRequest: CASE,
+  ReportMetrics: { ledger: 'read', records: 'read' },
   RedriveRequest: CASE,
   ForgetCase: { ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove' },
   SwitchEmergencyStop: { clock: true, records: 'write' },
