@@ -74,10 +74,8 @@ function isClear(
   return rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : listened.saysNothingOfData;
 }
 
-function identifiersIn(where: 'body' | 'signature' | 'nested', text: string, { language, occurs }: Listened): Stated {
-  const concerns = (what: 'fix' | 'erase', start: number, end: number): boolean =>
-    occurs(what, { in: where, start, end });
-  return findIdentifiers(text.slice(0, MAX_READ), where, { language, concerns });
+function identifiersIn(where: 'body' | 'signature' | 'nested', text: string, { language, hitsIn }: Listened): Stated {
+  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where) });
 }
 
 /** Body first; the signature adds what the body leaves out. */

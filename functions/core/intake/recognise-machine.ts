@@ -102,7 +102,7 @@ function byMailing(header: MachineSigns['header']): MachineReason | undefined {
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {
   const inSubject = wordingsOf(subject.slice(0, 200));
   const starts = inSubject.some(({ concept, start }) => start <= 6 && concept.endsWith('-subject'));
-  const inText = wordingsOf(`${text.slice(0, 1200)}\n${text.slice(Math.max(1200, text.length - 1500))}`);
+  const inText = wordingsOf(`${text.slice(0, 700)}\n${text.slice(Math.max(700, text.length - 500))}`);
   const says = (wording: Wording, within: number): boolean =>
     inText.some(({ concept, start }) => concept === wording && start < within);
   if (starts || says('bounce-text', 400) || says('auto-text', 300)) return 'wording';

@@ -1,5 +1,6 @@
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
-import type { Language } from '../reader/concepts.ts';
+import type { Concept, Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain, type Label } from './labels.ts';
 import { EMAIL, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
@@ -11,10 +12,10 @@ export interface Stated {
   readonly residence: string | undefined;
 }
 
-/** What the reader knows of the text: its language, and whether a stretch of it is about correcting or erasing. */
+/** What the reader heard in this text. */
 export interface Context {
   readonly language: Language | undefined;
-  readonly concerns: (what: 'fix' | 'erase', start: number, end: number) => boolean;
+  readonly hits: readonly Hit[];
 }
 
 /** A line with its place; `label` and `value` where it is a labelled one. */
@@ -35,10 +36,10 @@ const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
-export function findIdentifiers(text: string, where: Place['in'], { language, concerns }: Context): Stated {
-  const lines = linesOf(text, concerns);
+export function findIdentifiers(text: string, where: Place['in'], { language, hits }: Context): Stated {
+  const lines = linesOf(text, hits);
   const own = lines.slice(lines.findIndex((line) => FORM_MESSAGE.test(line.text.trim())) + 1);
-  const found = [...labelled(own), ...findInProse(own, language)];
+  const found = [...labelled(own), ...findInProse(own, hits)];
   if (!found.some(({ type }) => type === 'name')) found.push(...nameBelowClosing(own, language));
   const emails = own.flatMap((line) => emailsIn(line));
   const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
@@ -51,7 +52,9 @@ export function findIdentifiers(text: string, where: Place['in'], { language, co
 
 export type Found = Omit<ClaimedIdentifier, 'in'>;
 
-function linesOf(text: string, concerns: Context['concerns']): Line[] {
+function linesOf(text: string, hits: readonly Hit[]): Line[] {
+  const concerns = (what: Concept, from: number, to: number): boolean =>
+    hits.some(({ concept, start, end }) => concept === what && start >= from && end <= to);
   const lines: Line[] = [];
   let start = 0;
   let listsMatter = false;
@@ -178,7 +181,7 @@ function lastAddress(found: readonly Found[]): Found[] {
 }
 
 function emailsIn(line: Line): Found[] {
-  if (line.isMatter) return [];
+  if (line.isMatter || !line.text.includes('@')) return [];
   return [...line.text.matchAll(EMAIL)].map((match) => {
     const start = line.start + match.index;
     const value = match[0].replace(/[.-]$/, '');

@@ -1,6 +1,6 @@
 import type { IdentifierType } from '../reading.ts';
 import type { IdentityWords, Language } from '../reader/concepts.ts';
-import { foldToString } from '../reader/fold.ts';
+import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './find-identifiers.ts';
 import { plain } from './labels.ts';
@@ -29,36 +29,22 @@ const ANNOUNCED: readonly Announced[] = [
 ];
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
-export function findInProse(lines: readonly Line[], language: Language | undefined): Found[] {
-  if (!language) return [];
-  return lines.flatMap((line) => {
-    if (line.label !== undefined || line.isMatter) return [];
-    const folded = foldToString(line.text);
-    return ANNOUNCED.flatMap((announced) => readAfter(line, folded, { announced, language }));
-  });
-}
-
-function readAfter(line: Line, folded: string, by: { announced: Announced; language: Language }): Found[] {
-  const { announced, language } = by;
-  for (const phrase of language.identity[announced.words].split('|')) {
-    const key = foldToString(phrase);
-    if (key.length < 2) continue;
-    for (let at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + key.length)) {
-      const end = at + key.length;
-      if (!language.unspaced && !standsAlone(folded, at, end)) continue;
-      const gap = LINKS.exec(line.text.slice(end, end + 40))?.[0].length ?? 0;
-      const value = announced.read(line.text.slice(end + gap, end + gap + 80));
+export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
+  return ANNOUNCED.flatMap(({ words, type, read }) => {
+    for (const hit of hits) {
+      if (hit.concept !== `says ${words}`) continue;
+      const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+      if (!line || line.label !== undefined || line.isMatter) continue;
+      const rest = line.text.slice(hit.end - line.start);
+      const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
+      const value = read(rest.slice(gap, gap + 80));
       if (value === undefined) continue;
-      const start = line.start + line.text.indexOf(value.slice(0, 3), end);
-      const shown = announced.type === 'date-of-birth' ? (readBirthDate(value) ?? value) : value;
-      return [{ type: announced.type, value: shown, start, end: start + value.length }];
+      const start = hit.end + gap;
+      const shown = type === 'date-of-birth' ? (readBirthDate(value) ?? value) : value;
+      return [{ type, value: shown, start, end: start + value.length }];
     }
-  }
-  return [];
-}
-
-function standsAlone(folded: string, start: number, end: number): boolean {
-  return (start === 0 || folded[start - 1] === ' ') && (end >= folded.length || folded[end] === ' ');
+    return [];
+  });
 }
 
 function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {

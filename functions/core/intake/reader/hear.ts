@@ -1,4 +1,5 @@
 import type { Concept } from './concepts.ts';
+import type { Sound } from './sounds.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
 import type { Sentence } from './segment.ts';
@@ -34,7 +35,7 @@ export function hearSentences(
 }
 
 function hear(index: number, sentence: Sentence, found: { hits: readonly Hit[]; cited: readonly Citation[] }): Heard {
-  const byConcept = new Map<Concept, Hit[]>();
+  const byConcept = new Map<Sound, Hit[]>();
   for (const hit of found.hits) {
     const known = byConcept.get(hit.concept);
     if (known) known.push(hit);

@@ -1,7 +1,6 @@
 import type { Language } from './concepts.ts';
 import { foldToString } from './fold.ts';
 
-const WORDS_READ = 400;
 const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
 
 /** The likeliest language of a text among those given, best first; empty when nothing points anywhere. */
@@ -10,10 +9,7 @@ export function identifyLanguage(text: string, folded: string, languages: readon
   if (byScript !== undefined) return languages.filter(({ tag }) => tag === byScript);
   const lists = listsOf(languages);
   const scores = languages.map(() => 0);
-  let read = 0;
-  for (const word of folded.slice(0, 6000).split(' ')) {
-    if (word === '') continue;
-    if ((read += 1) > WORDS_READ) break;
+  for (const word of folded.split(' ')) {
     const speaks = lists.get(word);
     for (const at of speaks ?? []) scores[at] = (scores[at] ?? 0) + 1 / (speaks?.length ?? 1);
   }
@@ -44,14 +40,20 @@ function lettersOf(text: string, tag: string): number {
 
 /** Kana, Han, Greek and Cyrillic tell the language at once, when they are a good part of the text. */
 function scriptOf(folded: string): string | undefined {
-  const text = folded.slice(0, 4000);
-  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  const letters = text.length - count(/ /g);
-  const kana = count(/[\u3040-\u30ff]/g);
-  const han = count(/[\u3400-\u9fff]/g);
-  if ((kana + han) * 5 > letters) return kana * 20 > han ? 'ja' : 'zh';
-  if (count(/[\u0370-\u03ff]/g) * 3 > letters) return 'el';
-  return count(/[\u0400-\u04ff]/g) * 3 > letters ? 'bg' : undefined;
+  const letters = { all: 0, kana: 0, han: 0, greek: 0, cyrillic: 0 };
+  for (let at = 0; at < folded.length; at += 1) {
+    const code = folded.charCodeAt(at);
+    if (code === 32) continue;
+    letters.all += 1;
+    if (code < 0x370) continue;
+    if (code < 0x400) letters.greek += 1;
+    else if (code < 0x500) letters.cyrillic += 1;
+    else if (code >= 0x3040 && code <= 0x30ff) letters.kana += 1;
+    else if (code >= 0x3400 && code <= 0x9fff) letters.han += 1;
+  }
+  if ((letters.kana + letters.han) * 5 > letters.all) return letters.kana * 20 > letters.han ? 'ja' : 'zh';
+  if (letters.greek * 3 > letters.all) return 'el';
+  return letters.cyrillic * 3 > letters.all ? 'bg' : undefined;
 }
 
 function listsOf(languages: readonly Language[]): Map<string, number[]> {
@@ -59,7 +61,8 @@ function listsOf(languages: readonly Language[]): Map<string, number[]> {
   if (known) return known;
   const lists = new Map<string, number[]>();
   languages.forEach(({ words }, at) => {
-    for (const word of new Set(foldToString(words).split(' '))) lists.set(word, [...(lists.get(word) ?? []), at]);
+    for (const word of new Set(foldToString(words).split(' ').filter(Boolean)))
+      lists.set(word, [...(lists.get(word) ?? []), at]);
   });
   wordLists.set(languages, lists);
   return lists;

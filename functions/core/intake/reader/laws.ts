@@ -1,4 +1,5 @@
 import type { Right } from '../../request/right.ts';
+import type { Hit } from './match-phrases.ts';
 
 /** A law the text names, by our short name for it. */
 export type Law = 'GDPR' | 'UK GDPR' | 'CCPA' | 'LGPD' | 'KVKK' | 'APPI' | 'PIPL' | 'FADP';
@@ -10,25 +11,21 @@ export interface Citation {
   readonly end: number;
 }
 
-const LAWS: readonly (readonly [Law, RegExp])[] = [
-  ['UK GDPR', /\buk[ -]gdpr\b|data protection act 2018/i],
-  [
-    'GDPR',
-    /\bgdpr\b|ds-?gvo\b|\brgpd\b|\bavg\b|\brodo\b|γκπδ|γενικ\S{1,4} κανονισμ|орзд|общ(?:ия|ият)? регламент|2016\/679|\bgdpr-|dataskyddsförordning|datenschutz-?grundverordnung|règlement général sur la protection|reglamento general de protección|regulamento geral|algemene verordening gegevensbescherming|obecné(?:ho)? nařízení|opć\S{1,3} uredb\S|regolamento generale/iu,
-  ],
-  ['CCPA', /\bccpa\b|\bcpra\b|california consumer privacy/i],
-  ['LGPD', /\blgpd\b|lei geral de proteção|13\.709/iu],
-  ['KVKK', /\bkvkk\b|6698/i],
-  ['APPI', /個人情報の?保護に関する法律|個人情報保護法|\bappi\b/i],
-  ['PIPL', /个人信息保护法|個人信息保護法|\bpipl\b/i],
-  ['FADP', /\brevdsg\b|\bndsg\b|\bfadp\b|\bnlpd\b/i],
-];
+/** Names of laws, and the words for "article", in all languages; matched in one pass with a language's own phrases. */
+export const LEGAL_WORDS: Readonly<Record<Law | 'article', string>> = {
+  'UK GDPR': 'uk gdpr|data protection act 2018',
+  GDPR: 'gdpr|dsgvo|ds gvo|rgpd|avg|rodo|γκπδ|γενικ* κανονισμ*|орзд|общ* регламент|2016 679|dataskyddsförordning*|datenschutzgrundverordnung|datenschutz grundverordnung|règlement général sur la protection|reglamento general de protección|regulamento geral|algemene verordening gegevensbescherming|obecn* nařízení|opć* uredb*|regolamento generale|regulamentul general|rozporządzeni* ogóln*|ogóln* rozporządzeni*',
+  CCPA: 'ccpa|cpra|california consumer privacy*',
+  LGPD: 'lgpd|lei geral de proteção|13 709',
+  KVKK: 'kvkk|6698',
+  APPI: '個人情報の保護に関する法律|個人情報保護法|appi',
+  PIPL: '个人信息保护法|個人信息保護法|pipl',
+  FADP: 'revdsg|ndsg|fadp|nlpd',
+  article:
+    'art|arts|article|articles|artikel|artikels|artikeln|artículo|artículos|articolo|articoli|artigo|artigos|artykuł*|articolul|articolului|art|čl|článek|článku|článkem|član|članak|članka|članku|člankom|άρθρο|άρθρου|άρθρα|άρθρων|чл|член|члена|madde|maddesi|maddesinin|md|第',
+};
 
-const WORD =
-  /(?:\bart(?:icles?|icolul(?:ui)?|icol(?:i|o|ul)?|igos?|ikels?|ículos?|iculos?|ykuł\S{0,3}|s)?\.?|\bčl(?:án(?:ek|ku|kem)|an(?:ak|ka|ku|kom)?)?\.?|\bclanku?|άρθρ(?:ο|ου|α|ων)|(?:^|[\s(])чл(?:ен(?:а|ове)?)?\.?|\bmadde(?:si|nin)?|\bmd\.?|第)\s{0,3}(\d{1,2})(?!\d)((?:\s{0,2}(?:and|und|et|en|och|και|și|ve|\(\d\)|[,yeiaи&/])\s{0,2}(?:art\.?\s?)?\d{1,2}(?![\d.(]))*)/giu;
-const TURKISH = /\b(\d{1,2})['’.]?\s?(?:[a-zıüğ]{2,4}\s)?madde/giu;
-
-const GDPR_ARTICLES: Readonly<Record<string, Right>> = {
+const ARTICLES: Readonly<Record<string, Right>> = {
   '13': 'information',
   '14': 'information',
   '15': 'access',
@@ -45,27 +42,34 @@ const OTHER_ARTICLES: Partial<Record<Law, Readonly<Record<string, Right>>>> = {
   LGPD: {},
   KVKK: {},
 };
+const LAWS = Object.keys(LEGAL_WORDS).filter((name) => name !== 'article') as Law[];
+/** "15", "15 and 20", "15(3)", "15, 17": numbers right after the word. */
+const AFTER =
+  /^[\s.]{0,3}(\d{1,2})(?!\d)((?:\s?(?:\(\d\)|and|und|et|en|och|και|și|ve|[,yeiaи&/])\s?(?:art\.?\s?)?\d{1,2}(?![\d.(])){0,4})/iu;
+const CONSENT = /^\s?(?:\(3\)|\S{0,7}\s{0,2}3\b)/;
 
-/** The law the text names first in our order, if any. */
-export function lawNamed(text: string): Law | undefined {
-  return LAWS.find(([, pattern]) => pattern.test(text))?.[0];
+/** The law the text names, first in our order. */
+export function lawNamed(hits: readonly Hit[]): Law | undefined {
+  return LAWS.find((law) => hits.some(({ concept }) => concept === law));
 }
 
-/** Articles that stand for a right (GDPR 13–21, 77, 7(3); PIPL 45–47; APPI 33–35; CCPA 1798.105 and others). */
-export function citations(text: string, law: Law | undefined): Citation[] {
-  const articles = (law && OTHER_ARTICLES[law]) ?? GDPR_ARTICLES;
-  const found: Citation[] = [];
-  for (const match of [...text.matchAll(WORD), ...text.matchAll(TURKISH)]) {
-    const end = match.index + match[0].length;
-    const numbers = [match[1] ?? '', ...((match[2] ?? '').match(/\d{1,2}/g) ?? [])];
-    for (const number of numbers) {
+/** Articles that stand for a right (GDPR 13–21, 77, 7(3); PIPL 15, 45–47; APPI 33–35). */
+export function citations(text: string, hits: readonly Hit[], law: Law | undefined): Citation[] {
+  const articles = (law && OTHER_ARTICLES[law]) ?? ARTICLES;
+  return hits.flatMap(({ concept, start, end }) => {
+    if (concept !== 'article') return [];
+    const after = AFTER.exec(text.slice(end, end + 60));
+    // Turkish puts the number first: "17. maddesi"
+    const before = after
+      ? null
+      : /(?<!\d)(\d{1,2})['’.\s]{0,2}(?:[a-zıüğ]{2,4}\s)?$/u.exec(text.slice(Math.max(0, start - 12), start));
+    const numbers = after ? [after[1] ?? '', ...((after[2] ?? '').match(/\d{1,2}/g) ?? [])] : [before?.[1] ?? ''];
+    const stop = end + (after?.[0].length ?? 0);
+    return numbers.flatMap((number) => {
       const right =
         articles[number] ??
-        (number === '7' && /^\s?(?:\(3\)|\S{0,7}\s{0,2}3\b)/.test(text.slice(end, end + 12))
-          ? 'withdraw_consent'
-          : undefined);
-      if (right) found.push({ right, start: match.index, end });
-    }
-  }
-  return found;
+        (number === '7' && CONSENT.test(text.slice(stop, stop + 12)) ? 'withdraw_consent' : undefined);
+      return right ? [{ right, start, end: stop }] : [];
+    });
+  });
 }

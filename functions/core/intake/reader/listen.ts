@@ -1,11 +1,12 @@
 import { LANGUAGES } from '../languages/all.ts';
 import type { Evidence, Place } from '../reading.ts';
-import type { Concept, Language } from './concepts.ts';
+import type { IdentityWords, Language } from './concepts.ts';
+import type { Sound } from './sounds.ts';
 import type { Candidate } from './find-candidates.ts';
 import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
-import { citations, lawNamed, type Law } from './laws.ts';
+import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { buildPhrases, matchPhrases, type Hit, type Phrases } from './match-phrases.ts';
 import { segment } from './segment.ts';
 
@@ -22,22 +23,26 @@ export interface Listened {
   readonly law: Law | undefined;
   /** no word of data, accounts, erasure or advertising occurs */
   readonly saysNothingOfData: boolean;
-  readonly has: (concept: Concept) => boolean;
-  /** whether the concept occurs within these offsets of a passage */
-  readonly occurs: (concept: Concept, place: Place) => boolean;
+  readonly has: (concept: Sound) => boolean;
+  /** what was heard in one passage, with that passage's offsets */
+  readonly hitsIn: (where: Place['in']) => readonly Hit[];
   readonly evidence: (candidate: Candidate) => Evidence;
 }
 
 const GAP = '\n\n';
 const SHORT_TEXT = 250;
+/** So much of a text tells its language. */
+const TELLS_LANGUAGE = 1500;
 const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
-const TELLING: readonly Concept[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
+const TELLING: readonly Sound[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
+const ANNOUNCED: readonly (keyof IdentityWords)[] = ['iAm', 'customer', 'phone', 'born', 'live'];
 const phrases = new Map<string, Phrases>();
 
 function phrasesOf(language: Language): Phrases {
   let known = phrases.get(language.tag);
   if (!known) {
-    known = buildPhrases(language.concepts, language.unspaced);
+    const announced = Object.fromEntries(ANNOUNCED.map((word) => [`says ${word}`, language.identity[word]]));
+    known = buildPhrases<Sound>({ ...language.concepts, ...LEGAL_WORDS, ...announced }, language.unspaced);
     phrases.set(language.tag, known);
   }
   return known;
@@ -46,55 +51,55 @@ function phrasesOf(language: Language): Phrases {
 /** Finds language, concepts and citations in the passages; offsets of a Candidate are those of all passages joined. */
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
-  const codes = fold(text);
-  const { language, hits } = hearLanguage(text, codes);
-  const law = lawNamed(text);
+  const { language, hits } = hearLanguage(text, fold(text));
+  const law = lawNamed(hits);
   return {
-    heard: hearSentences(segment(text), hits, citations(text, law)),
+    heard: hearSentences(segment(text), hits, citations(text, hits, law)),
     language,
     law,
     saysNothingOfData: !hits.some(({ concept }) => TELLING.includes(concept)),
     has: (concept) => hits.some((hit) => hit.concept === concept),
-    occurs: (concept, { in: where, start, end }) => {
-      const offset = offsetOf(where, passages);
-      return hits.some((hit) => hit.concept === concept && hit.start >= start + offset && hit.end <= end + offset);
-    },
+    hitsIn: (where) => shifted(hits, where, passages),
     evidence: (candidate) => placeOf(candidate, passages, text),
   };
 }
 
+interface Understood {
+  readonly language: Language | undefined;
+  readonly hits: readonly Hit[];
+  readonly score: number;
+}
+
 /** A long text tells its language by its small words; for a short one the phrases it holds count too. */
-function hearLanguage(text: string, codes: Uint16Array): { language: Language | undefined; hits: readonly Hit[] } {
-  const ranked = identifyLanguage(text, asString(codes), LANGUAGES);
-  const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : ranked.length > 0 ? ranked.slice(0, 5) : SPACED;
-  let best: { language: Language | undefined; hits: readonly Hit[]; score: number } = {
-    language: undefined,
-    hits: [],
-    score: 0,
-  };
+function hearLanguage(text: string, codes: Uint16Array): Understood {
+  const ranked = identifyLanguage(text, asString(codes.subarray(0, TELLS_LANGUAGE)), LANGUAGES);
+  const known = ranked.length > 0;
+  const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked.slice(0, 5) : SPACED;
+  let best: Understood = { language: undefined, hits: [], score: 0 };
   candidates.forEach((language, rank) => {
     const hits = matchPhrases(codes, phrasesOf(language));
-    const score =
-      hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0) +
-      (ranked.length > 0 ? 12 / (rank + 1) : 0);
+    const spoken = hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0);
+    const score = spoken + (known ? 12 / (rank + 1) : 0);
     if (score > best.score) best = { language, hits, score };
   });
   return best;
 }
 
 function asString(codes: Uint16Array): string {
-  let out = '';
-  for (let at = 0; at < codes.length; at += 4096) out += String.fromCharCode(...codes.subarray(at, at + 4096));
-  return out;
+  return String.fromCharCode(...codes);
 }
 
-function offsetOf(where: Place['in'], passages: readonly Passage[]): number {
+function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Passage[]): Hit[] {
   let offset = 0;
   for (const passage of passages) {
-    if (passage.in === where) return offset;
-    offset += passage.text.length + GAP.length;
+    const end = offset + passage.text.length;
+    if (passage.in === where) {
+      const within = hits.filter((hit) => hit.start >= offset && hit.end <= end);
+      return within.map((hit) => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
+    }
+    offset = end + GAP.length;
   }
-  return Number.NEGATIVE_INFINITY;
+  return [];
 }
 
 function placeOf({ start, end }: Candidate, passages: readonly Passage[], text: string): Evidence {
