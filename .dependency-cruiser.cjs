@@ -17,8 +17,12 @@ module.exports = {
       from: { path: '^functions/connectors/([^/]+)/' },
       to: { path: '^(functions/(?!core/)|infra/|cli/|test/)', pathNot: '^functions/connectors/$1/' },
     },
-    forbid('adapters-import-core', '^functions/adapters/', { path: '^(functions/(?!core/|adapters/)|infra/|cli/|test/)' }),
-    forbid('embedded-adapters-load-no-sdk', '^functions/adapters/(embedded|sealing)/', { path: '^node_modules/@(aws-sdk|smithy)/' }),
+    forbid('adapters-import-core', '^functions/adapters/', {
+      path: '^(functions/(?!core/|adapters/)|infra/|cli/|test/)',
+    }),
+    forbid('embedded-adapters-load-no-sdk', '^functions/adapters/(embedded|sealing)/', {
+      path: '^node_modules/@(aws-sdk|smithy)/',
+    }),
     forbid('aws-adapters-load-no-embedded', '^functions/adapters/aws/', { path: '^functions/adapters/embedded/' }),
     forbid('handlers-import-core-and-step', '^functions/handlers/', {
       path: '^(functions/(?!core/|handlers/|shell/step\\.ts)|infra/|cli/|test/|node_modules/@(aws-sdk|smithy)/)',
@@ -29,7 +33,9 @@ module.exports = {
       from: { path: '^functions/handlers/[^/]+/([^/]+)\\.ts$' },
       to: { path: '^functions/handlers/', pathNot: '^functions/handlers/[^/]+/$1\\.ts$' },
     },
-    forbid('only-bind-aws-binds', '^functions/shell/(?!bind-aws)', { path: '^(functions/(adapters|connectors|handlers)/|infra/|cli/)' }),
+    forbid('only-bind-aws-binds', '^functions/shell/(?!bind-aws)', {
+      path: '^(functions/(adapters|connectors|handlers)/|infra/|cli/)',
+    }),
     forbid('the-embedded-host-knows-no-aws', '^infra/local/', {
       path: '^(functions/adapters/aws/|infra/aws/|node_modules/(@aws-sdk|aws-cdk-lib|constructs)/)',
     }),
