@@ -2,17 +2,26 @@
 import { userInfo } from 'node:os';
 import { Argument, Command, Option } from 'commander';
 import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config.ts';
+import { parseDay } from '../functions/core/deadline/day.ts';
+import { instantAt, localDay } from '../functions/core/deadline/zone.ts';
+import { InvalidInput } from '../functions/core/errors.ts';
 import { DENIAL_REASONS } from '../functions/core/request/outcome.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readConfig } from '../infra/local/read-config.ts';
 import { withPipeline, type Place } from './with-pipeline.ts';
 import * as print from './print.ts';
+import { aslCommand } from './asl.ts';
+import { explainDeadline } from './deadline.ts';
+import { askPerson } from '../functions/handlers/operator/ask-person.ts';
 import { classifyMessage } from '../functions/handlers/operator/classify-message.ts';
 import { decideRequest } from '../functions/handlers/operator/decide-request.ts';
+import { extendRequest } from '../functions/handlers/operator/extend-request.ts';
 import { forgetCase } from '../functions/handlers/operator/forget-case.ts';
 import { listQueue } from '../functions/handlers/operator/list-queue.ts';
 import { redriveRequest } from '../functions/handlers/operator/redrive-request.ts';
 import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
+import { reportMetrics } from '../functions/handlers/operator/report-metrics.ts';
+import { resumeCase } from '../functions/handlers/operator/resume-case.ts';
 import { showCase } from '../functions/handlers/operator/show-case.ts';
 import { bind } from '../functions/shell/step.ts';
 
@@ -52,18 +61,92 @@ program
 
 program
   .command('decide')
-  .description('approve or refuse a request that waits for it')
+  .description('approve or refuse a request that waits for it, or announce a cost that the person accepts or not')
   .argument('<request>', 'request id')
-  .argument('<decision>', 'approve or refuse')
-  .requiredOption('--reason <text>', 'why; a refusal tells it to the data subject')
+  .argument('<decision>', 'approve, refuse or charge')
+  .requiredOption('--reason <text>', 'why; a refusal or a charge tells it to the data subject')
+  .option('--amount <money>', 'of a charge, e.g. "12.50 EUR"')
   .addOption(new Option('--denial-reason <code>', 'of a refusal').choices(DENIAL_REASONS))
-  .action((requestId: string, decision: string, { reason, denialReason }: { reason: string; denialReason?: string }) =>
+  .action((requestId: string, decision: string, options: { reason: string; amount?: string; denialReason?: string }) =>
     withPipeline(place(), async ({ ports }) => {
-      const command = { requestId, decision, reason, operator, ...(denialReason !== undefined && { denialReason }) };
-      const { status } = await bind(decideRequest, ports)(command);
-      console.log(`${requestId}: ${decision === 'approve' ? 'approved' : 'refused'}, now ${status}`);
+      const { status } = await bind(decideRequest, ports)({ requestId, decision, operator, ...options });
+      const done = { approve: 'approved', refuse: 'refused', charge: 'a cost is announced' }[decision];
+      console.log(`${requestId}: ${done}, now ${status}`);
     }),
   );
+
+program
+  .command('ask')
+  .description('ask the person for exactly what is missing; clocks stand still where the law allows it')
+  .argument('<case>', 'case or request id')
+  .requiredOption('--missing <text>', 'what is missing, written to the person; no personal data')
+  .addOption(
+    new Option('--about <reason>', 'what kind of question')
+      .choices(['incomplete', 'identity', 'clarification'])
+      .default('incomplete'),
+  )
+  .action((id: string, { missing, about }: { missing: string; about: string }) =>
+    withPipeline(place(), async ({ ports }) => {
+      const caseId = caseIdOf(id);
+      const { answerBy } = await bind(askPerson, ports)({ caseId, missing, reason: about, operator });
+      console.log(`${caseId}: asked; waits until ${new Date(answerBy).toISOString()} at the longest`);
+    }),
+  );
+
+program
+  .command('resume')
+  .description('end the wait for an answer of the person, e.g. for one that came by another way')
+  .argument('<case>', 'case or request id')
+  .requiredOption('--words <text>', 'what they answered, or why it is needed no more; sealed in the ledger')
+  .action((id: string, { words }: { words: string }) =>
+    withPipeline(place(), async ({ ports }) => {
+      const caseId = caseIdOf(id);
+      await bind(resumeCase, ports)({ caseId, words, operator });
+      console.log(`${caseId}: goes on`);
+    }),
+  );
+
+program
+  .command('extend')
+  .description('take more time where the regime that binds allows it; the person is told')
+  .argument('<request>', 'request id')
+  .requiredOption('--reason <text>', 'why; told to the data subject')
+  .action((requestId: string, { reason }: { reason: string }) =>
+    withPipeline(place(), async ({ ports }) => {
+      const { respondBy, regime } = await bind(extendRequest, ports)({ requestId, reason, operator });
+      console.log(`${requestId}: now due ${respondBy} (${regime})`);
+    }),
+  );
+
+program
+  .command('report')
+  .description('received, complied, denied, median days (11 CCR 7102); all, by right, and by month, right and regime')
+  .option('--from <date>', 'received from this day', '1970-01-01')
+  .option('--to <date>', 'received until this day, itself included; default: today')
+  .addOption(new Option('--csv', 'as CSV').default(false).conflicts('json'))
+  .option('--json', 'as JSON', false)
+  .action(({ from, to, csv, json }: { from: string; to?: string; csv: boolean; json: boolean }) =>
+    withPipeline(place(), async ({ ports }) => {
+      const { timeZone } = (await ports.configs.current()).controller;
+      const now = ports.clock.now();
+      const last = to === undefined ? localDay(timeZone, now) : dayIn(to);
+      const span = { from: instantAt(timeZone, dayIn(from)), to: instantAt(timeZone, last + 1), timeZone, now };
+      const rows = await bind(reportMetrics, ports)(span);
+      console.log(json ? JSON.stringify(rows, null, 2) : csv ? print.metricsCsv(rows) : print.metrics(rows));
+    }),
+  );
+
+program
+  .command('deadline')
+  .description('explain by when a request must be answered; --help says how to ask')
+  .argument('[question...]')
+  .allowUnknownOption()
+  .helpOption(false)
+  .action((_: string[], __: object, command: Command) => {
+    process.exitCode = explainDeadline(command.args);
+  });
+
+program.addCommand(aslCommand());
 
 program
   .command('classify')
@@ -149,4 +232,11 @@ try {
 
 function caseIdOf(id: string): string {
   return id.split('-')[0] ?? id;
+}
+
+/** A calendar day as a number. @throws InvalidInput when it is none */
+function dayIn(text: string): number {
+  const day = parseDay(text);
+  if (Number.isNaN(day)) throw new InvalidInput(`${text} is not a date; write YYYY-MM-DD.`);
+  return day;
 }

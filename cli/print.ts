@@ -1,4 +1,5 @@
 import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
+import type { MetricsRow } from '../functions/core/request/metrics.ts';
 import type { CaseSummary } from '../functions/core/request/summary.ts';
 import type { ShownCase } from '../functions/handlers/operator/show-case.ts';
 
@@ -10,15 +11,72 @@ export function queue(summaries: CaseSummary[], now: number): string {
   return summaries.map((summary) => queueEntry(summary, now)).join('\n');
 }
 
-function queueEntry({ caseId, receivedAt, channel, operatorNeeded, requests }: CaseSummary, now: number): string {
+function queueEntry(summary: CaseSummary, now: number): string {
+  const { caseId, receivedAt, channel, operatorNeeded, dueAt, question, requests } = summary;
   const age = Math.floor((now - receivedAt) / DAY);
-  const head = `${caseId}  by ${channel}, ${age === 0 ? 'today' : `${age} d ago`}${operatorNeeded ? `  — ${operatorNeeded}` : ''}`;
-  const lines = requests.map(({ requestId, right, status, respondBy, why, failed }) => {
-    const left = Math.ceil((Date.parse(respondBy) - now) / DAY);
-    const notes = [why, failed.length > 0 && `could not reach: ${failed.join(', ')}`].filter(Boolean);
-    return `  ${requestId}  ${right}  ${status}  due ${respondBy} (${left} d)${notes.length > 0 ? `  — ${notes.join('; ')}` : ''}`;
-  });
-  return [head, ...lines].join('\n');
+  const notes = [
+    operatorNeeded,
+    requests.length === 0 && dueAt !== undefined && left(dueAt, now),
+    question === 'open' && 'waits for the person',
+    question === 'answered' && 'the person has answered',
+  ].filter(Boolean);
+  const head = `${caseId}  by ${channel}, ${age === 0 ? 'today' : `${age} d ago`}${dash(notes)}`;
+  return [head, ...requests.map((request) => requestEntry(request, now))].join('\n');
+}
+
+function requestEntry(request: CaseSummary['requests'][number], now: number): string {
+  const { requestId, right, status, respondBy, dueAt, regime, why, failed, extended, held } = request;
+  const notes = [
+    why,
+    extended && 'extended',
+    held && 'waits for the person',
+    failed.length > 0 && `could not reach: ${failed.join(', ')}`,
+  ].filter(Boolean);
+  return `  ${requestId}  ${right}  ${status}  due ${respondBy} (${left(dueAt, now)}, ${regime})${dash(notes)}`;
+}
+
+const left = (dueAt: number, now: number): string => {
+  const days = Math.ceil((dueAt - now) / DAY);
+  return dueAt < now ? `OVERDUE by ${1 - days} d` : `${days} d left`;
+};
+
+const dash = (notes: unknown[]): string => (notes.length > 0 ? `  — ${notes.join('; ')}` : '');
+
+const COLUMNS = [
+  'month',
+  'right',
+  'regime',
+  'received',
+  'complied',
+  'compliedInPart',
+  'denied',
+  'withdrawn',
+  'expired',
+  'open',
+  'late',
+  'extended',
+  'medianDays',
+] as const satisfies (keyof MetricsRow)[];
+
+/** RFC 4180, one header line; `*` stands for all. */
+export const metricsCsv = (rows: MetricsRow[]): string =>
+  [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]
+    .map((line) => line.join(','))
+    .join('\r\n');
+
+/** The report as a table. */
+export function metrics(rows: MetricsRow[]): string {
+  if (rows.length === 0) return 'No request was received in that time.';
+  const lines = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '-')))];
+  const widths = COLUMNS.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** A case with its events; personal fields only where they were revealed. */

@@ -3,6 +3,7 @@ import { downloadPackage } from '../../functions/handlers/disclosure/download-pa
 import { locateInStore } from '../../functions/handlers/discovery/locate-in-store.ts';
 import { planWave } from '../../functions/handlers/discovery/plan-wave.ts';
 import { recordStoreFailure } from '../../functions/handlers/discovery/record-store-failure.ts';
+import { answerQuestion } from '../../functions/handlers/fulfilment/answer-question.ts';
 import { awaitGate } from '../../functions/handlers/fulfilment/await-gate.ts';
 import { cancelRequest } from '../../functions/handlers/fulfilment/cancel-request.ts';
 import { checkPolicy } from '../../functions/handlers/fulfilment/check-policy.ts';
@@ -43,6 +44,7 @@ export function bindRoutes(ports: Ports): Route[] {
   return [
     ...page('/proof/{secret}', bind(proveAddress, ports)),
     ...page('/cancel/{secret}', bind(cancelRequest, ports)),
+    ...page('/answer/{secret}', bind(answerQuestion, ports)),
     ...page('/package/{secret}', bind(downloadPackage, ports)),
     { method: 'POST', path: '/api/requests', needsKey: true, handle: bind(acceptApiRequest, ports) },
   ];

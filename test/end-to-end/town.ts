@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createTransport } from 'nodemailer';
 import PostalMime, { type Email } from 'postal-mime';
 import type { CaseState } from '../../functions/core/request/state.ts';
+import type { LinkKind } from '../../functions/core/identity/links.ts';
 import { replay } from '../../functions/core/request/evolve.ts';
 import { startHost, type Host, type HostSettings } from '../../infra/local/host.ts';
 import { readConfig, withPagesAt } from '../../infra/local/read-config.ts';
@@ -115,7 +116,7 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
     mail: (to, template) =>
       until(async () => {
         for (const name of await names()) {
-          if (!name.includes(`-${template}`)) continue;
+          if (!name.includes(template)) continue;
           const mail = await read(name);
           if (mail.to?.[0]?.address === to) return mail;
         }
@@ -145,7 +146,7 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
 }
 
 /** The link to a kind of page in a mail. */
-export function linkIn(mail: Email, kind: 'proof' | 'cancel' | 'package'): string {
+export function linkIn(mail: Email, kind: LinkKind): string {
   const found = new RegExp(`http://localhost:\\d+/${kind}/[\\w-]+`).exec(mail.text ?? '');
   if (!found) throw new Error(`The mail has no ${kind} link: ${mail.text}`);
   return found[0];

@@ -22,7 +22,7 @@ li:last-child { border-bottom: 1px solid var(--line); }
 form { margin: 28px 0 22px; }
 .quiet form { margin: -6px 0 22px; }
 label { display: block; margin: 0 0 8px; font-weight: 600; }
-input {
+input, textarea {
   display: block; width: 100%; margin: 0 0 10px; padding: 14px 16px; border: 1.5px solid var(--soft); border-radius: 12px;
   background: var(--paper); color: var(--ink); font: 26px/1.2 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; letter-spacing: 0.18em;
 }
@@ -31,16 +31,18 @@ button {
   background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 650; line-height: 1.3;
 }
 button:hover { background: var(--accent-deep); }
-input + button, .soft + button { margin-top: 18px; }
+textarea { min-height: 9em; font: inherit; letter-spacing: normal; resize: vertical; }
+input + button, textarea + button, .soft + button { margin-top: 18px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .quiet button { width: auto; padding: 6px 0; background: none; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .soft { color: var(--soft); font-size: 15px; }
+.quoted { margin: 0; padding: 4px 0 4px 16px; border-left: 3px solid var(--accent); }
 .alert { padding: 12px 16px; border-radius: 12px; background: var(--alert-paper); color: var(--alert); }
 .mark { width: 44px; height: 44px; margin: 0 0 18px; display: grid; place-items: center; border-radius: 50%; background: var(--accent); color: var(--on-accent); font-size: 22px; line-height: 1; }
 `;
 
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
-export const STYLE_HASH = "'sha256-ZOc+2OqzTdlU1bjV1sxWGws5buZZPqgXB1pyHushk30='";
+export const STYLE_HASH = "'sha256-GD95MoEusfeU9aatvsJX7a9cy5g0hULVnTW0vP6Bmc0='";
 
 /** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

@@ -1,9 +1,13 @@
 import { catalogues } from '../mail/catalogue/all.ts';
 import type { MessageKey } from '../mail/catalogue/en.ts';
 import { speaker, type Speaker } from '../mail/speaker.ts';
+import type { Fee } from '../request/events.ts';
 import type { Right } from '../request/right.ts';
 import { markup, type MarkupPart } from './markup.ts';
 import { layPage } from './layout.ts';
+
+/** Characters that an answer may have. */
+export const LONGEST_ANSWER = 10_000;
 
 interface Page {
   controller: string;
@@ -56,6 +60,24 @@ export const renderPackagePage = (language: string, params: PackageStep): string
     soft(voice.say('access.until', { until: voice.instant(params.expiresAt, params.timeZone) })),
   ]);
 
+/** What we ask of a person: one box for the answer, or two buttons where it is about a cost. `answerBy`: epoch milliseconds. */
+export type AskedPage = Form & { words: string; fee?: Fee; answerBy: number; timeZone: string };
+
+/** Posts `answer`, or `choice` (accept, withdraw) about a cost. */
+export const renderQuestionPage = (language: string, params: AskedPage): string =>
+  page(language, params, params.fee ? 'fee.title' : 'question.title', (voice) => {
+    const until = voice.instant(params.answerBy, params.timeZone);
+    return params.fee
+      ? feeEntry(voice, { ...params, fee: params.fee, until })
+      : answerEntry(voice, { ...params, until });
+  });
+
+export const renderAnsweredPage = (language: string, params: Page): string =>
+  page(language, params, 'answered.title', ({ say }) => paragraph(say('proven.body')));
+
+export const renderWithdrawnPage = (language: string, params: Page): string =>
+  page(language, params, 'withdrawn.title', ({ say }) => paragraph(say('withdrawn.body')));
+
 /** Used, expired, replaced and unknown links all end here, so that nobody learns which it was. */
 export const renderGonePage = (language: string, params: Page & { privacyAddress: string }): string =>
   page(language, params, 'gone.title', ({ say }) => [
@@ -69,7 +91,7 @@ export const renderErrorPage = (language: string, params: Page & { privacyAddres
     soft(say('gone.help', { address: params.privacyAddress })),
   ]);
 
-const DONE = new Set<MessageKey>(['proven.title', 'cancelled.title']);
+const DONE = new Set<MessageKey>(['proven.title', 'cancelled.title', 'answered.title', 'withdrawn.title']);
 
 type Voice = Speaker<MessageKey>;
 
@@ -111,3 +133,35 @@ const codeEntry = (say: Voice['say'], { minutes, wrong }: { minutes: number; wro
   }>
 <p class="soft" id="hint">${say('code.minutes', { minutes })}</p>
 ${button(say('package.downloadButton'))}`;
+
+type Shown = Form & { words: string; until: string };
+
+const feeEntry = ({ say, money }: Voice, { action, words, until, fee }: Shown & { fee: Fee }): MarkupPart[] => [
+  paragraph(say('fee.body', { amount: money(fee) })),
+  quoted(words),
+  choice(action, { name: 'accept', label: say('fee.accept') }),
+  markup`<div class="quiet">${choice(action, { name: 'withdraw', label: say('fee.withdraw') })}</div>\n`,
+  soft(say('fee.until', { until })),
+];
+
+const choice = (action: string, { name, label }: { name: 'accept' | 'withdraw'; label: string }) =>
+  form(action, [markup`<input type="hidden" name="choice" value="${name}">`, button(label)]);
+
+const answerEntry = ({ say }: Voice, { action, words, until }: Shown): MarkupPart[] => [
+  paragraph(say('question.body')),
+  quoted(words),
+  form(action, [
+    markup`<label for="answer">${say('question.label')}</label>
+<textarea id="answer" name="answer" rows="5" maxlength="${LONGEST_ANSWER}" required></textarea>
+`,
+    button(say('question.send')),
+  ]),
+  soft(say('question.until', { until })),
+];
+
+/** An operator's words, each line its own. */
+const quoted = (words: string) =>
+  words
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => markup`<p class="quoted">${line}</p>\n`);

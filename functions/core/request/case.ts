@@ -32,7 +32,9 @@ export function openQuestion(state: CaseState): Question | undefined {
   const last = state.questions.at(-1);
   if (!last || last.answeredAt !== undefined || state.closed || state.forgotten) return undefined;
   const held = state.requests.filter(({ requestId }) => last.requestIds.includes(requestId));
-  return last.requestIds.length === 0 || held.some((request) => !isFinal(request)) ? last : undefined;
+  return last.requestIds.length === 0 || held.some((request) => !isFinal(request) && request.status !== 'withdrawn')
+    ? last
+    : undefined;
 }
 
 /** Whether the request waits for the person's answer. */

@@ -4,7 +4,7 @@ import type { PauseReason } from '../deadline/regime.ts';
 import { localDay } from '../deadline/zone.ts';
 import { NotAllowed } from '../errors.ts';
 import { isFinal, openQuestion, requestIn } from './case.ts';
-import { planMail } from './decisions.ts';
+import { planMail, withdrawRequest } from './decisions.ts';
 import { basisOf, dueOfMessage, dueUnder, extensionAt } from './due.ts';
 import type { Actor, CaseEvent, Due, Fee } from './events.ts';
 import type { CaseState, Question, RequestState } from './state.ts';
@@ -130,6 +130,12 @@ export function answerQuestion(state: CaseState, answer: { words: string; actor:
     { type: 'QuestionAnswered', actor, facts: { nth: question.nth }, personal: { words } },
     ...moveDates({ ...state, questions }, 'answer', at),
   ];
+}
+
+/** The person does not want it at that cost: what waited for their word is withdrawn. */
+export function declineFee(state: CaseState): CaseEvent[] {
+  const question = openQuestion(state);
+  return question?.fee ? question.requestIds.flatMap((requestId) => withdrawRequest(state, requestId)) : [];
 }
 
 /** Writes once more to a person who has not answered. */

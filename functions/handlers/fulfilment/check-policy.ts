@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseOf } from '../../core/data-map/work-refs.ts';
+import { daysSinceLast } from '../../core/policy/earlier-requests.ts';
 import { reviewReason } from '../../core/policy/review.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { loadRequest } from '../../core/request/case.ts';
@@ -16,7 +17,8 @@ export const checkPolicy = step({
     async ({ requestId }): Promise<{ route: 'proceed' | 'review'; right: string }> => {
       const { state, request } = await loadRequest(ports, requestId);
       const { controller } = await ports.configs.byHash(state.configHash);
-      const why = reviewReason(controller.review, state, request);
+      const last = await daysSinceLast(ports, controller.review, state, request);
+      const why = reviewReason(controller.review, state, request, last);
       if (why !== undefined)
         await changeAndAdvance(ports, caseOf(requestId), (current) => requestReview(current, requestId, why));
       return { route: why === undefined ? 'proceed' : 'review', right: request.right };

@@ -1,29 +1,54 @@
 import * as z from 'zod/mini';
 import { caseOf } from '../../core/data-map/work-refs.ts';
+import { InvalidInput } from '../../core/errors.ts';
+import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
-import { requestIn } from '../../core/request/case.ts';
+import { loadRequest, requestIn } from '../../core/request/case.ts';
 import { decideRequest as decide } from '../../core/request/decisions.ts';
+import type { CaseEvent, Fee } from '../../core/request/events.ts';
 import { DENIAL_REASONS } from '../../core/request/outcome.ts';
+import { announceFee } from '../../core/request/questions.ts';
+import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({
   requestId: z.string(),
-  decision: z.enum(['approve', 'refuse']),
-  /** Goes into the ledger and, on a refusal, to the data subject. */
+  /** `charge`: go on only against a cost that the person accepts. */
+  decision: z.enum(['approve', 'refuse', 'charge']),
+  /** Goes into the ledger and, on a refusal or a charge, to the data subject. */
   reason: z.string().check(z.trim(), z.minLength(1)),
   denialReason: z.optional(z.enum(DENIAL_REASONS)),
+  /** Of a charge: `12.50 EUR`. */
+  amount: z.optional(z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,2})? [A-Z]{3}$/, 'not an amount like 12.50 EUR'))),
   operator: z.string().check(z.minLength(1)),
 });
+type Input = z.infer<typeof Input>;
 
-/** An operator approves or refuses a request that waits for it: who, when and why are in the ledger. @throws NotAllowed */
+/** An operator approves or refuses a request that waits for it, or announces a cost: who, when and why are in the ledger. @throws NotAllowed */
 export const decideRequest = step({
   input: Input,
   run:
     (ports) =>
-    async ({ requestId, denialReason, ...command }): Promise<{ status: string }> => {
-      const state = await changeAndAdvance(ports, caseOf(requestId), (current) =>
-        decide(current, requestId, { ...command, ...(denialReason && { denialReason }) }),
-      );
+    async (input): Promise<{ status: string }> => {
+      const { requestId } = input;
+      const by = await decider(ports, input);
+      const state = await changeAndAdvance(ports, caseOf(requestId), by);
       return { status: requestIn(state, requestId).status };
     },
 });
+
+async function decider(ports: Ports, input: Input): Promise<(state: CaseState) => CaseEvent[]> {
+  const { requestId, decision, denialReason, ...command } = input;
+  if (decision !== 'charge')
+    return (state) => decide(state, requestId, { ...command, decision, ...(denialReason && { denialReason }) });
+  const fee = feeIn(input);
+  const { controller } = await ports.configs.byHash((await loadRequest(ports, requestId)).state.configHash);
+  return (state) => announceFee(state, { requestId, fee, ...command }, { controller, now: ports.clock.now() });
+}
+
+function feeIn({ amount }: Input): Fee {
+  const [value, currency] = amount?.split(' ') ?? [];
+  if (value === undefined || currency === undefined)
+    throw new InvalidInput('A charge needs an amount, e.g. 12.50 EUR.');
+  return { amount: value, currency };
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { rawRef } from '../../core/data-map/work-refs.ts';
 import type { LedgerEvent } from '../../core/ledger/event.ts';
 import { changeCase, loadCase } from '../../core/request/case.ts';
-import type { CaseState } from '../../core/request/state.ts';
+import type { CaseState, RequestState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({
@@ -40,17 +40,24 @@ export const showCase = step({
     },
 });
 
-function hidePersonal({ personal: _, proven, requests, ...state }: CaseState): CaseState {
+function hidePersonal({ personal: _, proven, requests, questions, ...state }: CaseState): CaseState {
   return {
     ...state,
     proven: proven.map(({ type }) => ({ type, value: '(hidden)' })),
-    requests: requests.map((request) => {
-      if (!request.decision) return request;
-      const { reason: _hidden, ...decision } = request.decision;
-      return { ...request, decision };
-    }),
+    questions: questions.map(({ words: _words, answer: _answer, ...question }) => question),
+    requests: requests.map(hideReasons),
   };
 }
+
+function hideReasons({ decision, extension, ...request }: RequestState): RequestState {
+  return {
+    ...request,
+    ...(decision && { decision: plain(decision) }),
+    ...(extension && { extension: plain(extension) }),
+  };
+}
+
+const plain = <T extends { reason?: string }>({ reason: _, ...rest }: T): Omit<T, 'reason'> => rest;
 
 async function text(content: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();

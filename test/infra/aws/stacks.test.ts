@@ -232,7 +232,7 @@ describe('the front door', () => {
       ([, { Properties }]) => Properties['AuthorizationType'] === 'NONE',
     );
     for (const [, { Properties }] of open)
-      expect(Properties['RouteKey']).toMatch(/^(?:GET|POST) \/(?:proof|cancel|package)\/\{secret\}$/);
+      expect(Properties['RouteKey']).toMatch(/^(?:GET|POST) \/(?:proof|cancel|answer|package)\/\{secret\}$/);
   });
 });
 
