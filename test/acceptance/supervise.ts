@@ -38,7 +38,7 @@ export class Refused extends Error {
   }
 }
 
-/** Longest life with a kill ordered that its host did not reach, in milliseconds; then it is killed from outside, wherever it is. */
+/** How long a host may be up without reaching the kill ordered, in milliseconds; then it is killed from outside, wherever it is. */
 const LIFE = 5_000;
 /** Every kill costs an outage of this long on the host's clock, so that leases have lapsed: 65 seconds, and up to 30 more. */
 const OUTAGE = 65_000;
@@ -85,10 +85,11 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
     });
     host = child;
     let wasUp = false;
-    const outlived = kill && setTimeout(() => child.kill('SIGKILL'), LIFE);
+    let outlived: NodeJS.Timeout | undefined;
     child.on('message', (message: 'up' | Answered) => {
       if (message !== 'up') return answer(message);
       wasUp = true;
+      if (kill) outlived = setTimeout(() => child.kill('SIGKILL'), LIFE);
       failedStarts = 0;
       up.resolve();
     });

@@ -59,23 +59,22 @@ async function sendFreshCode(visit: Visit): Promise<HttpOutput> {
 }
 
 async function download(visit: Visit, code: string): Promise<HttpOutput> {
-  const { ports, secret, link, requestId, state } = visit;
-  if (!(await checkCode(ports, requestId, code))) return show(visit, { step: 'enter-code', wrong: true });
-  let won = false;
-  const changed = await changeAndAdvance(ports, link.caseId, (current) => {
-    const events = recordDownload(current, requestId);
-    won = events.length > 0;
-    return events;
-  });
-  await spendCode(ports, requestId);
-  await spendLink(ports, secret);
-  const held = requestIn(changed, requestId).package;
-  if (!won || !held) return showGone((await ports.configs.current()).controller, state.language);
+  const { ports, link, requestId, state } = visit;
+  const isRight = (await checkCode(ports, requestId, code)) && (await spendCode(ports, requestId));
+  const held = requestIn(state, requestId).package;
+  if (!isRight || !held) return show(visit, { step: 'enter-code', wrong: true });
   const headers = {
     'Content-Type': 'application/zip',
     'Content-Disposition': `attachment; filename="${link.caseId}.zip"`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   };
-  return { status: 200, headers, body: ports.vault.get(held.ref) };
+  return { status: 200, headers, body: handOut(visit, held.ref) };
+}
+
+/** The package, which counts as downloaded once its last byte was taken: who was cut off asks for a new code and has it again. */
+async function* handOut({ ports, secret, link, requestId }: Visit, ref: string): AsyncGenerator<Uint8Array> {
+  yield* ports.vault.get(ref);
+  await changeAndAdvance(ports, link.caseId, (current) => recordDownload(current, requestId));
+  await spendLink(ports, secret);
 }
