@@ -12,11 +12,15 @@ const MIGRATIONS = [
      kind TEXT NOT NULL, key TEXT NOT NULL, value TEXT NOT NULL, due INTEGER,
      UNIQUE (kind, key)
    ) STRICT;
-   CREATE INDEX records_due ON records (kind, due) WHERE due IS NOT NULL;`,
+   CREATE INDEX records_due ON records (kind, due) WHERE due IS NOT NULL;
+   CREATE TABLE blobs (
+     store TEXT NOT NULL, ref TEXT NOT NULL, sealed BLOB,
+     PRIMARY KEY (store, ref)
+   ) STRICT, WITHOUT ROWID;`,
 ];
 
 /**
- * The ledger and the records. `synchronous` FULL survives a power cut with every event that was acknowledged; NORMAL
+ * The ledger, the records and the small sealed objects. `synchronous` FULL survives a power cut with every event that was acknowledged; NORMAL
  * survives `kill -9` only. FULL costs an fsync for each group of writes (group-commit.ts); bench/ledger.ts measures it.
  */
 export const openHabeasDatabase = (path: string, synchronous: 'FULL' | 'NORMAL' = 'FULL'): DatabaseSync =>

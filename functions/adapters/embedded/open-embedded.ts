@@ -11,6 +11,7 @@ import { sealedInbound } from '../sealing/sealed-inbound.ts';
 import { sealedLedger } from '../sealing/sealed-ledger.ts';
 import { sealedVault } from '../sealing/sealed-vault.ts';
 import { anchorFolder } from './anchor-folder.ts';
+import { blobDatabase } from './blob-database.ts';
 import { blobFolder, sweepBlobFolder } from './blob-folder.ts';
 import { configsFolder } from './configs-folder.ts';
 import { eventTable } from './event-table.ts';
@@ -65,6 +66,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const commitKeys = groupCommit(keysDb);
   const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, commitKeys));
   const events = eventTable(db, commit);
+  const blobs = (store: string) => blobDatabase(db, commit, store, blobFolder(join(dir, store)));
   const anchoring = { events, anchors, signer };
 
   return {
@@ -74,8 +76,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       digest: openDigest(secret),
       ledger: sealedLedger(events, keys, clock),
       keys,
-      vault: sealedVault(blobFolder(join(dir, 'vault')), keys),
-      inbound: sealedInbound(blobFolder(join(dir, 'inbound')), deriveKey(master, 'inbound')),
+      vault: sealedVault(blobs('vault'), keys),
+      inbound: sealedInbound(blobs('inbound'), deriveKey(master, 'inbound')),
       records: sqliteRecords(db, commit),
       workflow,
       mailer,

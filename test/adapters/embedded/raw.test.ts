@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { anchorFolder } from '../../../functions/adapters/embedded/anchor-folder.ts';
+import { blobDatabase } from '../../../functions/adapters/embedded/blob-database.ts';
 import { blobFolder } from '../../../functions/adapters/embedded/blob-folder.ts';
 import { eventTable } from '../../../functions/adapters/embedded/event-table.ts';
 import { fileKeyWrapper, fileSigner } from '../../../functions/adapters/embedded/file-keys.ts';
@@ -41,6 +42,13 @@ describeWrappedKeyTableContract(
 describeBlobStoreContract(
   'folder',
   twice(async (folder) => [blobFolder(join(folder, 'blobs'))]),
+);
+describeBlobStoreContract(
+  'SQLite, large ones in a folder',
+  twice(async (folder) => {
+    const db = openHabeasDatabase(join(folder, 'habeas.db'));
+    return [blobDatabase(db, groupCommit(db), 'blobs', blobFolder(join(folder, 'blobs'))), () => db.close()];
+  }),
 );
 describeAnchorStoreContract(
   'folder',

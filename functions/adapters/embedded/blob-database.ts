@@ -1,0 +1,61 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { BlobStore } from '../sealing/raw.ts';
+import { checkPrefix, checkRef } from '../sealing/blob-ref.ts';
+import type { Commit } from './group-commit.ts';
+
+/** Bytes up to which an object lies in the database; a request writes some thirty such, and a file each costs more syncs. */
+const SMALL = 64 * 1024;
+
+/**
+ * The BlobStore of one `store` (vault, inbound): small objects lie in the ledger's database, where they share its commits
+ * and its syncs; of a large one the row says that it lies in `folder`.
+ */
+export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, folder: BlobStore): BlobStore {
+  const upsert = db.prepare('INSERT OR REPLACE INTO blobs VALUES (?, ?, ?)');
+  const select = db.prepare('SELECT sealed FROM blobs WHERE store = ? AND ref = ?');
+  const list = db.prepare('SELECT ref FROM blobs WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref');
+  const erase = db.prepare('DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ?');
+  const range = (prefix: string) => [store, checkPrefix(prefix), `${prefix}\u{10ffff}`] as const;
+
+  return {
+    async put(ref, content) {
+      checkRef(ref);
+      const { head, rest } = await readHead(content);
+      if (rest) await folder.put(ref, rest);
+      await commit(() => void upsert.run(store, ref, rest ? null : head));
+    },
+    async get(ref) {
+      const row = select.get(store, checkRef(ref)) as { sealed: Uint8Array | null } | undefined;
+      return row?.sealed ? once(row.sealed) : row && folder.get(ref);
+    },
+    list: async (prefix) => list.all(...range(prefix)).map(({ ref }) => ref as string),
+    async remove(prefix) {
+      await commit(() => void erase.run(...range(prefix)));
+      await folder.remove(prefix);
+    },
+  };
+}
+
+/** All of a small content, or, when it is large, all of it as a stream again. */
+async function readHead(
+  content: AsyncIterable<Uint8Array>,
+): Promise<{ head: Buffer; rest?: AsyncIterable<Uint8Array> }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const source = content[Symbol.asyncIterator]();
+  for (let next = await source.next(); !next.done; next = await source.next()) {
+    chunks.push(next.value);
+    size += next.value.length;
+    if (size > SMALL) return { head: Buffer.alloc(0), rest: resume(chunks, source) };
+  }
+  return { head: Buffer.concat(chunks) };
+}
+
+async function* resume(chunks: Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
+  for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
