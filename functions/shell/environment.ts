@@ -1,3 +1,5 @@
+import { MISCONFIGURED } from './faults.ts';
+
 /** What the stacks tell a function, by the environment variable that carries it. */
 const VARIABLES = {
   eventsTable: 'HABEAS_EVENTS_TABLE',
@@ -24,11 +26,13 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
   const get = (_: object, name: string) => {
     const variable = VARIABLES[name as Setting];
     const value = source[variable];
-    if (!value) throw new Error(`${variable} is not set; infra/aws/grants.ts gives this function no ${name}`);
+    if (!value) throw misconfigured(`${variable} is not set; infra/aws/grants.ts gives this function no ${name}`);
     return value;
   };
   return new Proxy({}, { get }) as Environment;
 }
+
+const misconfigured = (message: string) => Object.assign(new Error(message), { name: MISCONFIGURED });
 
 /** The environment variables that carry these settings. */
 export function toVariables(settings: Partial<Environment>): Record<string, string> {

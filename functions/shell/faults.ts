@@ -1,6 +1,9 @@
 import * as errors from '../core/errors.ts';
 
-const FAULTS: ReadonlySet<string> = new Set(Object.keys(errors));
+/** What a deployment got wrong: a setting, a grant or a parameter that is missing. Its message names only these. */
+export const MISCONFIGURED = 'Misconfigured';
+
+const FAULTS: ReadonlySet<string> = new Set([...Object.keys(errors), MISCONFIGURED]);
 
 /**
  * What may leave a function: Lambda logs it and Step Functions keeps it in the history. Our own faults keep name and

@@ -20,13 +20,14 @@ export interface Grant {
   connect?: true;
 }
 
-/** What changing a case takes, for a change starts executions, wakes gates and sends mails. */
+/** What changing a case takes, for a change starts executions, wakes gates, sends mails and clears up after a case that ended. */
 const CASE: Grant = {
   clock: true,
   ids: true,
   digest: true,
   ledger: 'append',
   keys: 'use',
+  vault: 'remove',
   records: 'write',
   workflow: true,
   mailer: true,
@@ -39,11 +40,11 @@ const WORK: Grant = { ledger: 'read', vault: 'write', configs: 'read' };
 /** By the function's name. */
 export const GRANTS: Readonly<Record<string, Grant>> = {
   AcceptApiRequest: { clock: true, ids: true, inbound: 'put' },
-  ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', vault: 'write', configs: 'keep' },
+  ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', configs: 'keep' },
   ProveAddress: { ...CASE, configs: 'keep' },
   CancelRequest: { ...CASE, configs: 'keep' },
   AnswerQuestion: { ...CASE, configs: 'keep' },
-  DownloadPackage: { ...CASE, vault: 'read', configs: 'keep' },
+  DownloadPackage: { ...CASE, configs: 'keep' },
 
   AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: true },
   CheckPolicy: CASE,
@@ -55,21 +56,21 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   EraseFromStore: { ...WORK, clock: true, digest: true, ledger: 'append', records: 'read', connect: true },
   RecordStoreFailure: { ledger: 'append' },
   BuildPackage: { ...WORK, clock: true, digest: true, ledger: 'append', vault: 'remove' },
-  CloseRequest: { ...CASE, vault: 'remove' },
+  CloseRequest: CASE,
   ReportFailure: CASE,
 
-  SweepDeadlines: { ...CASE, vault: 'remove', configs: 'keep' },
-  SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
+  SweepDeadlines: { ...CASE, configs: 'keep' },
+  SweepPending: { ...CASE, keys: 'destroy' },
 
   ListQueue: { records: 'read' },
   ShowCase: { ledger: 'append', vault: 'read' },
-  ClassifyMessage: { ...CASE, vault: 'remove' },
+  ClassifyMessage: CASE,
   DecideRequest: CASE,
   AskPerson: CASE,
   ResumeCase: CASE,
   ExtendRequest: CASE,
   ReportMetrics: { ledger: 'read', records: 'read' },
   RedriveRequest: CASE,
-  ForgetCase: { ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove' },
+  ForgetCase: { clock: true, ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove', workflow: true },
   SwitchEmergencyStop: { clock: true, records: 'write' },
 };

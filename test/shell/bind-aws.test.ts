@@ -67,7 +67,8 @@ describe('a task', () => {
     await expect(
       call(bindTask({ service: 'Greedy', step: greedy, ports: ['clock'] }), { requestId: 'a' }),
     ).rejects.toMatchObject({
-      name: 'UnexpectedFault',
+      name: 'Misconfigured',
+      message: expect.stringContaining('port "vault"') as string,
     });
   });
 });

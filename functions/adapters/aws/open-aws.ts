@@ -1,5 +1,6 @@
 import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { Ports, Vault } from '../../core/ports.ts';
+import { Misconfigured } from './misconfigured.ts';
 import type { AwsSettings } from './settings.ts';
 
 /** The ports that are opened by name; `connect` comes with a store's own function. */
@@ -77,15 +78,15 @@ function lazyVault(load: () => Promise<Vault>): Vault {
 }
 
 function bundled(config: CompiledConfig | undefined): CompiledConfig {
-  if (!config) throw new Error('this function was bundled without a configuration');
+  if (!config) throw new Misconfigured('this function was bundled without a configuration');
   return config;
 }
 
-/** @throws Error at the touch of a port that this function was not given */
+/** @throws Misconfigured at the touch of a port that this function was not given */
 function refuseOthers(granted: object): Ports {
   const get = (target: object, name: string | symbol) => {
     if (name in target || typeof name === 'symbol' || name === 'then') return Reflect.get(target, name) as unknown;
-    throw new Error(`this function was not given the port "${name}": add it in infra/aws/grants.ts`);
+    throw new Misconfigured(`this function was not given the port "${name}": add it in infra/aws/grants.ts`);
   };
   return new Proxy(granted, { get }) as Ports;
 }

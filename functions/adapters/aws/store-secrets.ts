@@ -1,4 +1,5 @@
 import { paginateGetParametersByPath, SSMClient } from '@aws-sdk/client-ssm';
+import { Misconfigured } from './misconfigured.ts';
 import type { Store } from '../../core/data-map/compiled.ts';
 
 const PLACEHOLDER = /\$\{(\w+)\}/g;
@@ -6,14 +7,14 @@ const PLACEHOLDER = /\$\{(\w+)\}/g;
 /**
  * A store's settings with every `${NAME}` filled in from the SecureString parameter `<path>/NAME`. The values never
  * stand in a template, an environment or a bundle.
- * @throws Error naming the parameter that is missing
+ * @throws Misconfigured naming the parameter that is missing
  */
 export async function fillSettings({ settings }: Store, path: string): Promise<Record<string, string>> {
   const secrets = await readParameters(path);
   const fill = (text: string) =>
     text.replace(PLACEHOLDER, (_, name: string) => {
       const value = secrets.get(`${path}/${name}`);
-      if (value === undefined) throw new Error(`put the SecureString parameter ${path}/${name}`);
+      if (value === undefined) throw new Misconfigured(`put the SecureString parameter ${path}/${name}`);
       return value;
     });
   return Object.fromEntries(Object.entries(settings).map(([name, text]) => [name, fill(text)]));
