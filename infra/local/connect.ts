@@ -27,9 +27,22 @@ export function connectorsOf(
   };
 }
 
+/** @throws InvalidInput naming each variable that a store's settings want and the environment lacks */
+export function checkSecrets({ stores }: CompiledConfig, environment: Environment): void {
+  const missing = stores.flatMap(({ id, settings }) =>
+    Object.values(settings)
+      .flatMap((text) => [...text.matchAll(VARIABLE)].map(([, name = '']) => name))
+      .filter((name) => environment[name] === undefined)
+      .map((name) => `${name} (store ${id})`),
+  );
+  if (missing.length > 0) throw new InvalidInput(`Not set in the environment: ${missing.join(', ')}.`);
+}
+
+const VARIABLE = /\$\{(\w+)\}/g;
+
 function fillIn({ id, settings }: Store, environment: Environment): Record<string, string> {
   const fill = (text: string) =>
-    text.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+    text.replace(VARIABLE, (_, name: string) => {
       const value = environment[name];
       if (value === undefined) throw new InvalidInput(`Store ${id} needs the environment variable ${name}.`);
       return value;

@@ -7,7 +7,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { CollectionVerdict } from '../../functions/core/erasure/verdict.ts';
 import { loadCase } from '../../functions/core/request/case.ts';
 import type { CaseState, RequestState } from '../../functions/core/request/state.ts';
-import { startConfiguredHost, type ConfiguredHost } from './example.ts';
+import { startExampleHost, type ConfiguredHost } from './example.ts';
 import { writeExampleMail, type ExampleMail } from './example-mails.ts';
 import { PEOPLE } from './samples/people.ts';
 
@@ -16,8 +16,9 @@ import { PEOPLE } from './samples/people.ts';
  * would do, says what came of it and ends with exit code 0, or 1 when it did not come to that.
  */
 const dir = await mkdtemp(join(tmpdir(), 'habeas-demo-'));
-const host = await startConfiguredHost({
+const host = await startExampleHost({
   dir,
+  environment: {},
   httpPort: await freePort(),
   smtpPort: 0,
   onFault: (fault) => console.error(fault),

@@ -33,6 +33,7 @@ export async function startHost(settings: HostSettings): Promise<Host> {
   const { dir, config, onFault = () => undefined } = settings;
   const pipeline = await runPipeline(settings);
   const { ports } = pipeline;
+  const relayed = settings.environment['HABEAS_SMTP_URL'] !== undefined; // then no folder holds what went out
   const receive = queueOf(bind(receiveMessage, ports), onFault);
   const accept = async (message: Omit<InboundMessage, 'receivedAt'>) => {
     receive(await ports.inbound.put({ ...message, receivedAt: ports.clock.now() }));
@@ -44,7 +45,7 @@ export async function startHost(settings: HostSettings): Promise<Host> {
   const http = await openFrontDoor({
     port: settings.httpPort,
     apiKey: await openApiKey(join(dir, 'api-key')),
-    routes: [...bindRoutes(ports), ...inboxRoutes(join(dir, 'outbox'))],
+    routes: [...bindRoutes(ports), ...(relayed ? [] : inboxRoutes(join(dir, 'outbox')))],
     onFault,
   });
   const sweeps = [

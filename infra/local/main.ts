@@ -9,22 +9,26 @@ const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
 try {
   const host = await startConfiguredHost({
     dir,
-    httpPort: Number(process.env['HABEAS_HTTP_PORT'] ?? 8080),
-    smtpPort: Number(process.env['HABEAS_SMTP_PORT'] ?? 2525),
+    environment: process.env,
+    httpPort: portIn('HABEAS_HTTP_PORT', 8080),
+    smtpPort: portIn('HABEAS_SMTP_PORT', 2525),
     decorate: withProgress((line) => console.log(line)),
     onFault: (fault) =>
       console.error('will be tried again:', fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),
   });
   const { controller } = host.config;
+  const here = `http://localhost:${host.httpPort}`;
+  const outbox =
+    process.env['HABEAS_SMTP_URL'] === undefined ? `${here}/inbox` : 'through the relay of HABEAS_SMTP_URL';
   console.log(`Habeas is up for ${controller.name}. Everything runs in this process, on loopback, with its state in ${dir}.
 
   mail in    smtp://127.0.0.1:${host.smtpPort} for ${controller.privacyAddress}, or .eml files dropped into ${join(dir, 'pickup')}
-  mail out   ${controller.pagesUrl}/inbox
-  API        POST ${controller.pagesUrl}/api/requests (key in ${join(dir, 'api-key')})
+  mail out   ${outbox}
+  API        POST ${here}/api/requests (key in ${join(dir, 'api-key')})
   stores     ${host.config.stores.map(({ id, kind }) => `${id} (${kind})`).join(', ')}
 
 Try        npm run demo                a copy and an erasure, start to end, in its own state
-           npm run mail -- access      somebody asks for a copy by mail; read the answer at ${controller.pagesUrl}/inbox
+           npm run mail -- access      somebody asks for a copy by mail; read the answer at ${here}/inbox
            npx habeas queue            what waits for an operator
 Stop with Ctrl-C; the next start goes on where this one ended.
 `);
@@ -49,4 +53,13 @@ Stop with Ctrl-C; the next start goes on where this one ended.
   if (taken) console.error(`${fault.message}. Choose other ports with HABEAS_HTTP_PORT and HABEAS_SMTP_PORT.`);
   else console.error(known ? fault.message : fault);
   process.exit(1);
+}
+
+/** @throws InvalidInput when the variable is set to something that is no port */
+function portIn(name: string, usual: number): number {
+  const text = process.env[name] ?? String(usual);
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new InvalidInput(`${name} is ${text}; it must be a port, 1 to 65535.`);
+  return port;
 }

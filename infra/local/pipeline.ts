@@ -78,7 +78,7 @@ function lockFolder(dir: string): DatabaseSync {
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (fault) {
-    throw new InvalidInput(`Another host runs on ${dir}. Stop it first, or name another folder with --state.`, {
+    throw new InvalidInput(`Another host runs on ${dir}. Stop it first, or name another folder in HABEAS_STATE.`, {
       cause: fault,
     });
   }

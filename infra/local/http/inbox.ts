@@ -5,23 +5,22 @@ import { markup, trusted, type Markup } from '../../../functions/core/pages/mark
 import type { HttpOutput } from '../../../functions/shell/step.ts';
 import type { Route } from './front-door.ts';
 
-/** What went out to the folder, newest first, and one page per mail: the stand-in for everybody's mail client on this machine. */
+/** What went out to the folder, newest 200 first, and one page per mail: the stand-in for everybody's mail client on this machine. */
 export const inboxRoutes = (folder: string): Route[] => [
   { method: 'GET', path: '/', handle: () => showInbox(folder) },
   { method: 'GET', path: '/inbox', handle: () => showInbox(folder) },
   { method: 'GET', path: '/inbox/{id}', handle: ({ params }) => showMail(folder, params['id'] ?? '') },
 ];
 
+/** How many mails the list shows: the page stays quick when thousands went out. */
+const SHOWN = 200;
+
 async function showInbox(folder: string): Promise<HttpOutput> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
-  const mails = await Promise.all(
-    names.map(async (name) => ({
-      name,
-      at: (await stat(join(folder, name))).mtime,
-      mail: await parse(join(folder, name)),
-    })),
-  );
-  mails.sort((left, right) => right.at.getTime() - left.at.getTime());
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.eml'));
+  const dated = await Promise.all(names.map(async (name) => ({ name, at: (await stat(join(folder, name))).mtime })));
+  dated.sort((left, right) => right.at.getTime() - left.at.getTime());
+  const newest = dated.slice(0, SHOWN);
+  const mails = await Promise.all(newest.map(async (one) => ({ ...one, mail: await parse(join(folder, one.name)) })));
   const rows = mails.map(
     ({ name, at, mail }) =>
       markup`<li>
@@ -29,13 +28,15 @@ async function showInbox(folder: string): Promise<HttpOutput> {
         ><span>to ${recipient(mail)} · ${at.toLocaleString('en-GB')}</span>
       </li>`,
   );
-  const none = markup`<p>Nothing went out yet. Send a mail to the privacy address, or run <code>npm run demo</code>.</p>`;
+  const older = markup`<p>Older mails lie in the folder: ${dated.length - newest.length}.</p>`;
+  const none = markup`<p>Nothing went out yet. Send a mail to the privacy address, or run <code>npm run mail</code>.</p>`;
   return page(
     'Outgoing mail',
     rows.length > 0
       ? markup`<ul>
           ${rows}
-        </ul>`
+        </ul>
+        ${dated.length > newest.length ? older : ''}`
       : none,
   );
 }
