@@ -1,6 +1,5 @@
 import type { Controller } from '../data-map/compiled.ts';
-import { endOfDay } from '../deadline/count.ts';
-import { localDay } from '../deadline/zone.ts';
+import { instantAt, localDay } from '../deadline/zone.ts';
 import type { CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 import { digestsAround, isLate, openNotices, watchesOf, type Watch } from './watch.ts';
@@ -20,7 +19,7 @@ const OVERDUE = 'overdue';
 /** All that the operator is to be told about a case today and was not; a digest speaks for its whole day. */
 export function noticesOf(state: CaseState, controller: Controller, now: number): Notice[] {
   const { timeZone } = controller;
-  const tonight = endOfDay(timeZone, localDay(timeZone, now));
+  const tonight = instantAt(timeZone, localDay(timeZone, now) + 1) - 1;
   const { next } = digestsAround(controller, now);
   return watchesOf(state).flatMap((watch): Notice[] => {
     const notice = { caseId: state.caseId, watch };

@@ -78,7 +78,7 @@ export function reminderAt(state: CaseState, controller: Controller): number | u
   if (!question || isReminded(state, question)) return undefined;
   const { residence } = state.personal ?? {};
   const zone = (residence !== undefined ? zoneOfPlace(residence) : undefined) ?? controller.timeZone;
-  return nextDaytime((question.askedAt + question.answerBy) / 2, zone);
+  return nextDaytime(Math.round((question.askedAt + question.answerBy) / 2), zone);
 }
 
 /**
