@@ -8,7 +8,7 @@ import { openState } from './open-state.ts';
 
 export interface Forgetting {
   cases: number;
-  /** Bytes of forgotten cases that still open: personal fields, objects in the vault, and those put back from a copy. */
+  /** Bytes of forgotten cases that still open: personal fields and objects in the vault, in place and in a backup. */
   readableBytes: number;
   /** Bytes that opened before: what the zero is worth. */
   readableBefore: number;
@@ -17,27 +17,30 @@ export interface Forgetting {
   ledgerVerifies: boolean;
 }
 
-/** Forgets every case, then tries to read it all the same: with the keys of the deployment, and a copy of the vault from before. */
+/**
+ * Forgets every case, then tries to read it all the same: with the master key, in place and in a backup from before, which has
+ * everything but the table of keys as it was.
+ */
 export async function forgetAll(dir: string, copies: string, caseIds: string[]): Promise<Forgetting> {
-  const backup = join(copies, 'vault-before');
-  await cp(join(dir, 'vault'), backup, { recursive: true, force: true }).catch(() => undefined);
+  const backup = join(copies, 'before');
+  await cp(dir, backup, { recursive: true });
   const wrapped = readWrappedKeys(join(dir, 'keys.db'));
-  const before = await openState(dir);
-  const readableBefore = await readable(before, caseIds);
-  const forget = bind(forgetCase, before.ports);
+  const state = await openState(dir);
+  const readableBefore = await readable(state, caseIds);
+  const forget = bind(forgetCase, state.ports);
   for (const caseId of caseIds) await forget({ caseId, operator: 'operator-1' });
-  const leftInPlace = await readable(before, caseIds);
-  await before.close();
+  const inPlace = await readable(state, caseIds);
+  const { problems } = await state.verifyLedger();
+  await state.close();
 
-  await cp(backup, join(dir, 'vault'), { recursive: true });
-  const after = await openState(dir);
-  const restored = await readable(after, caseIds);
-  const { problems } = await after.verifyLedger();
-  await after.close();
+  await cp(join(dir, 'keys.db'), join(backup, 'keys.db'), { force: true });
+  const restored = await openState(backup);
+  const inBackup = await readable(restored, caseIds);
+  await restored.close();
   await rm(backup, { recursive: true });
   return {
     cases: caseIds.length,
-    ...{ readableBefore, readableBytes: leftInPlace + restored },
+    ...{ readableBefore, readableBytes: inPlace + inBackup },
     keysLeft: await findBytes(dir, wrapped),
     ledgerVerifies: problems.length === 0,
   };
