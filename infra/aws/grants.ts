@@ -20,14 +20,13 @@ export interface Grant {
   connect?: true;
 }
 
-/** What changing a case takes, for a change starts executions, wakes gates, sends mails and clears up after a case that ended. */
+/** What changing a case takes, for a change starts executions, wakes gates and sends mails. */
 const CASE: Grant = {
   clock: true,
   ids: true,
   digest: true,
   ledger: 'append',
   keys: 'use',
-  vault: 'remove',
   records: 'write',
   workflow: true,
   mailer: true,
@@ -40,11 +39,11 @@ const WORK: Grant = { ledger: 'read', vault: 'write', configs: 'read' };
 /** By the function's name. */
 export const GRANTS: Readonly<Record<string, Grant>> = {
   AcceptApiRequest: { clock: true, ids: true, inbound: 'put' },
-  ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', configs: 'keep' },
+  ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', vault: 'write', configs: 'keep' },
   ProveAddress: { ...CASE, configs: 'keep' },
   CancelRequest: { ...CASE, configs: 'keep' },
   AnswerQuestion: { ...CASE, configs: 'keep' },
-  DownloadPackage: { ...CASE, configs: 'keep' },
+  DownloadPackage: { ...CASE, vault: 'read', configs: 'keep' },
 
   AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: true },
   CheckPolicy: CASE,
@@ -56,11 +55,11 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   EraseFromStore: { ...WORK, clock: true, digest: true, ledger: 'append', records: 'read', connect: true },
   RecordStoreFailure: { ledger: 'append' },
   BuildPackage: { ...WORK, clock: true, digest: true, ledger: 'append', vault: 'remove' },
-  CloseRequest: CASE,
+  CloseRequest: { ...CASE, vault: 'remove' },
   ReportFailure: CASE,
 
-  SweepDeadlines: { ...CASE, configs: 'keep' },
-  SweepPending: { ...CASE, keys: 'destroy' },
+  SweepDeadlines: { ...CASE, vault: 'remove', configs: 'keep' },
+  SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
 
   ListQueue: { records: 'read' },
   ShowCase: { ledger: 'append', vault: 'read' },

@@ -1,6 +1,6 @@
 import { unsureStores } from '../disclosure/unsure-stores.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
-import { SequenceConflict } from '../errors.ts';
+import { NotAllowed, SequenceConflict } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Ports } from '../ports.ts';
 import { changeCase, loadRequest, requestIn } from '../request/case.ts';
@@ -46,11 +46,12 @@ export async function settleStore(
   storeId: string,
   verdicts: CollectionVerdict[],
 ): Promise<void> {
-  await changeCase(ports, caseOf(requestId), (state) =>
-    requestIn(state, requestId).stores[storeId]?.settled
+  await changeCase(ports, caseOf(requestId), (state) => {
+    if (state.forgotten) throw new NotAllowed(`Case ${state.caseId} is forgotten; what was located went with it.`);
+    return requestIn(state, requestId).stores[storeId]?.settled
       ? []
-      : [{ type: 'StoreSettled', actor: { kind: 'pipeline' }, facts: { requestId, attempt, storeId, verdicts } }],
-  );
+      : [{ type: 'StoreSettled', actor: { kind: 'pipeline' }, facts: { requestId, attempt, storeId, verdicts } }];
+  });
 }
 
 /**

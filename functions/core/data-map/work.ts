@@ -40,9 +40,13 @@ const writeJson = async (vault: Vault, ref: string, value: unknown): Promise<voi
   await vault.put(ref, new TextEncoder().encode(JSON.stringify(value)));
 };
 
-/** What a store is asked in a wave; nothing where no plan is. */
-export const readSearches = async (vault: Vault, requestId: string, { attempt, wave, storeId }: PageAt) =>
-  (await readJson<WavePlan>(vault, planRef(requestId, attempt, wave)))?.[storeId] ?? [];
+/** What a store is asked in a wave. @throws VaultObjectMissing without a plan: a store that wasn't asked holds nobody knows what */
+export async function readSearches(vault: Vault, requestId: string, { attempt, wave, storeId }: PageAt) {
+  const ref = planRef(requestId, attempt, wave);
+  const plan = await readJson<WavePlan>(vault, ref);
+  if (!plan) throw new VaultObjectMissing(`There is no plan ${ref}.`);
+  return plan[storeId] ?? [];
+}
 
 export const writePlan = (vault: Vault, ref: string, plan: WavePlan): Promise<void> => writeJson(vault, ref, plan);
 

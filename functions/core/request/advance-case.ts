@@ -1,6 +1,7 @@
 import type { Ports } from '../ports.ts';
 import { deliverMail } from '../mail/deliver-mail.ts';
-import { changeCase } from './case.ts';
+import { changeCase, isFinal } from './case.ts';
+import { endCase } from './end-case.ts';
 import type { CaseEvent } from './events.ts';
 import { answerGate, GATES, type Gate } from './gates.ts';
 import { launchFulfilment, launchRequest } from './launch.ts';
@@ -18,42 +19,50 @@ export interface WaitingGate {
 
 export const gateKey = (requestId: string, gate: Gate): string => `${requestId}/${gate}`;
 
+/** The case that an intent is about. @see changeAndAdvance */
+export const caseOfIntent = (key: string): string => key.slice(0, key.indexOf('/'));
+
 /**
- * Changes a case and then does what the change calls for: executions started or woken, mails out. An intent is written
- * before the change, so that whatever a crash leaves undone the sweep does.
+ * Changes a case and then does what the change calls for: executions started or woken, mails out. An intent of its own is
+ * written before the change, so that whatever a crash leaves undone the sweep does, and nobody else takes it for done.
  */
 export async function changeAndAdvance(
   ports: Ports,
   caseId: string,
   decide: (state: CaseState) => CaseEvent[],
 ): Promise<CaseState> {
-  await ports.records.put('intent', caseId, {}, { due: ports.clock.now() + GRACE });
-  const state = await changeCase(ports, caseId, decide);
-  return advanceCase(ports, state);
+  const intent = `${caseId}/${ports.ids.secret()}`;
+  await ports.records.put('intent', intent, {}, { due: ports.clock.now() + GRACE });
+  return advanceCase(ports, await changeCase(ports, caseId, decide), intent);
 }
 
-/** Does what the ledger says is pending; may run twice and at the same time. Leaves the intent where a mail could not go. */
-export async function advanceCase(ports: Ports, state: CaseState): Promise<CaseState> {
-  const intent = await ports.records.get('intent', state.caseId);
+/**
+ * Does what the ledger says is pending; may run twice and at the same time. Removes the intent that was written before the
+ * state was read, but where a mail could not go.
+ */
+export async function advanceCase(ports: Ports, state: CaseState, intent: string): Promise<CaseState> {
   await launch(ports, state);
   if (!state.forgotten) await wakeGates(ports, state);
   const advanced = await deliverMails(ports, state);
   await ports.records.put('summary', state.caseId, summarise(advanced));
   await keepWatch(ports, advanced);
+  await endCase(ports, advanced);
   const undelivered = advanced.mails.some((mail) => mail.state !== 'sent');
-  if (intent && !undelivered) await ports.records.remove('intent', state.caseId, intent.version);
+  if (!undelivered) await ports.records.remove('intent', intent);
   return advanced;
 }
 
 /** Starts what the ledger says should run; an execution that was started before is left alone. */
 async function launch(ports: Ports, state: CaseState): Promise<void> {
   for (const request of state.requests) {
-    if (request.status === 'received') await launchRequest(ports, state, request);
+    const isRelaunched = request.launch > 1 && request.attempt === 0 && !isFinal(request);
+    if (request.status === 'received' || isRelaunched) await launchRequest(ports, state, request);
     if (request.status === 'in-progress') await launchFulfilment(ports, request);
   }
 }
 
-async function wakeGates(ports: Ports, state: CaseState): Promise<void> {
+/** Tells the executions that wait what the ledger has for them. */
+export async function wakeGates(ports: Ports, state: CaseState): Promise<void> {
   for (const request of state.requests)
     for (const gate of GATES) {
       const answer = answerGate(state, request, gate);

@@ -3,7 +3,6 @@ import type { Ports } from '../ports.ts';
 import { changeAndAdvance } from './advance-case.ts';
 import { isFinal, loadCase, requestIn } from './case.ts';
 import { closeRequest, outcomeOf } from './decisions.ts';
-import { endCase } from './end-case.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Ends a request, tells the person, and removes what was collected on the way; `done`: as its stores say. */
@@ -26,6 +25,5 @@ export async function concludeRequest(
     const { ref, expiresAt } = request.package;
     await ports.records.put('expiry', `package/${requestId}`, { ref }, { due: expiresAt });
   }
-  await endCase(ports, state);
   return request.status;
 }

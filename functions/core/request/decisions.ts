@@ -51,6 +51,7 @@ export function decideRequest(
   const request = requestIn(state, requestId);
   if (request.status !== 'awaiting-review')
     throw new NotAllowed(`Request ${requestId} is ${request.status}; only one that is awaiting-review can be decided.`);
+  if (request.decision) throw new NotAllowed(`Request ${requestId} was decided by ${request.decision.by}.`);
   if (isHeld(state, requestId))
     throw new NotAllowed(`Request ${requestId} waits for the person's answer; habeas resume ends the wait.`);
   const { decision, reason, denialReason, operator } = command;
@@ -78,7 +79,7 @@ export function startCoolingOff(state: CaseState, requestId: string, until: numb
 /** Begins the first fulfilment, unless the person withdrew or it began already. */
 export function startFulfilment(state: CaseState, requestId: string): CaseEvent[] {
   const { status, attempt } = requestIn(state, requestId);
-  if (attempt > 0 || (status !== 'verified' && status !== 'cooling-off')) return [];
+  if (state.forgotten || attempt > 0 || (status !== 'verified' && status !== 'cooling-off')) return [];
   return [{ type: 'FulfilmentStarted', actor: PIPELINE, facts: { requestId, attempt: 1 } }];
 }
 
@@ -88,8 +89,7 @@ export function startFulfilment(state: CaseState, requestId: string): CaseEvent[
  */
 export function redriveRequest(state: CaseState, requestId: string, operator: string): CaseEvent[] {
   const request = requestIn(state, requestId);
-  const stuck = state.operatorNeeded?.why === 'execution-failed' && state.operatorNeeded.requestId === requestId;
-  if (request.status !== 'partly-fulfilled' && !stuck)
+  if (isFinal(request) || (request.status !== 'partly-fulfilled' && !request.stuck))
     throw new NotAllowed(
       `Request ${requestId} is ${request.status}; only a partly-fulfilled or failed one is redriven.`,
     );
@@ -107,7 +107,8 @@ export function closeRequest(
 ): CaseEvent[] {
   const request = requestIn(state, requestId);
   const { outcome } = how;
-  if (isFinal(request) || (request.status === 'partly-fulfilled' && outcome === 'partly-fulfilled')) return [];
+  const isTold = request.status === 'partly-fulfilled' && outcome === 'partly-fulfilled';
+  if (state.forgotten || isFinal(request) || isTold) return [];
   const closed: CaseEvent = {
     type: 'RequestClosed',
     actor: PIPELINE,

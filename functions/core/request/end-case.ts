@@ -2,9 +2,10 @@ import { rawRef } from '../data-map/work-refs.ts';
 import type { Ports } from '../ports.ts';
 import type { CaseState } from './state.ts';
 
-/** Once a case is closed: its raw message goes, and its key is put down for destruction at the end of the retention. */
-export async function endCase({ vault, records }: Pick<Ports, 'vault' | 'records'>, state: CaseState): Promise<void> {
-  if (!state.closed || state.forgetAt === undefined) return;
-  await vault.remove(rawRef(state.caseId));
-  await records.put('expiry', `case/${state.caseId}`, { caseId: state.caseId }, { due: state.forgetAt });
+/** Once a case is closed: puts down that its raw message goes with the next sweep, and its key at the end of the retention. */
+export async function endCase({ clock, records }: Pick<Ports, 'clock' | 'records'>, state: CaseState): Promise<void> {
+  const { caseId, closed, forgetAt, forgotten } = state;
+  if (!closed || forgetAt === undefined || forgotten) return;
+  await records.put('expiry', `raw/${caseId}`, { ref: rawRef(caseId) }, { due: clock.now() });
+  await records.put('expiry', `case/${caseId}`, { caseId }, { due: forgetAt });
 }

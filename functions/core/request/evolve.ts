@@ -38,7 +38,11 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
     case 'CaseOpened':
       return open(state, event);
     case 'OperatorNeeded':
-      return { ...state, operatorNeeded: { ...event.facts, ...UNNOTICED } };
+      return changeRequest(
+        { ...state, operatorNeeded: { ...event.facts, ...UNNOTICED } },
+        event.facts.requestId,
+        (request) => ({ ...request, stuck: true }),
+      );
     case 'MessageClassified':
       return withoutNeed(state);
     case 'RequestReceived':
@@ -59,7 +63,7 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
       return state;
     case 'RequestRelaunched':
     case 'FulfilmentStarted':
-      return changeRequest(withoutNeed(state), event.facts.requestId, (request) => applyToRequest(request, event));
+      return goOn(changeRequest(state, event.facts.requestId, (request) => applyToRequest(request, event)));
     default:
       return applyClocks(state, event);
   }
@@ -102,7 +106,7 @@ function applyToRequest(request: RequestState, event: RequestEvent): RequestStat
     case 'RequestWithdrawn':
       return { ...request, status: 'withdrawn' };
     case 'RequestRelaunched':
-      return { ...request, launch: event.facts.launch };
+      return { ...moving(request), launch: event.facts.launch };
     case 'FulfilmentStarted':
       return reopen(request, event.facts.attempt);
     case 'StoreSettled':
@@ -168,8 +172,15 @@ function decide(request: RequestState, event: Extract<LedgerEvent, { type: 'Requ
 }
 
 function reopen({ closedAt: _, ...request }: RequestState, attempt: number): RequestState {
-  return { ...request, status: 'in-progress', attempt };
+  return { ...moving(request), status: 'in-progress', attempt };
 }
+
+function moving({ stuck: _, ...request }: RequestState): RequestState {
+  return request;
+}
+
+/** One request that goes on takes no other that is stuck off the operator's hands. */
+const goOn = (state: CaseState): CaseState => (state.requests.some(({ stuck }) => stuck) ? state : withoutNeed(state));
 
 function prove(state: CaseState, proven: CaseState['proven'][number] | undefined): CaseState {
   const requests = state.requests.map((request): RequestState =>

@@ -13,7 +13,7 @@ export interface GateAnswer {
 /** The answer to a gate if the ledger holds one already, else undefined: keep waiting. */
 export function answerGate(state: CaseState, request: RequestState, gate: Gate): GateAnswer | undefined {
   if (request.status === 'withdrawn') return { next: 'withdrawn' };
-  if (isFinal(request)) return { next: 'closed' };
+  if (isOver(state, request)) return { next: 'closed' };
   switch (gate) {
     case 'proof':
       return state.proven.length > 0 ? { next: 'proceed' } : undefined;
@@ -29,9 +29,17 @@ export function answerGate(state: CaseState, request: RequestState, gate: Gate):
   }
 }
 
-/** "A copy first, then delete": a request takes its turn once those named before it are final; half a copy is not. */
-const earlierRequests = (state: CaseState, request: RequestState) =>
-  state.requests.slice(
+/**
+ * A request takes its turn once those before it are final; half a copy is not. An erasure is last, wherever the person wrote
+ * it: what is gone can't be copied any more.
+ */
+function earlierRequests({ requests }: CaseState, { requestId }: RequestState): RequestState[] {
+  const inTurn = requests.toSorted((left, right) => Number(isErasure(left)) - Number(isErasure(right)));
+  return inTurn.slice(
     0,
-    state.requests.findIndex(({ requestId }) => requestId === request.requestId),
+    inTurn.findIndex((other) => other.requestId === requestId),
   );
+}
+
+const isErasure = ({ right }: RequestState) => right === 'erasure';
+const isOver = (state: CaseState, request: RequestState) => state.forgotten || isFinal(request);

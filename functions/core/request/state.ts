@@ -60,6 +60,8 @@ export interface RequestState extends Due, Noticed {
   /** `firstDue`: the date before it, which stands until the notice of the extension is out. */
   extension?: { at: number; firstDue: Due; reason?: string };
   closedAt?: number;
+  /** Its execution failed for good; an operator can redrive it. */
+  stuck?: true;
 }
 
 export interface MailState {

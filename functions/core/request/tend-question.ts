@@ -2,7 +2,6 @@ import type { Ports } from '../ports.ts';
 import { changeAndAdvance } from './advance-case.ts';
 import { isFinal, openQuestion } from './case.ts';
 import { concludeRequest } from './conclude-request.ts';
-import { endCase } from './end-case.ts';
 import { lapseMessage, remindPerson } from './questions.ts';
 import type { CaseState } from './state.ts';
 import { reminderAt } from './watch.ts';
@@ -19,7 +18,5 @@ export async function tendQuestion(ports: Ports, state: CaseState): Promise<Case
   }
   for (const { requestId } of state.requests.filter((request) => !isFinal(request)))
     if (question.requestIds.includes(requestId)) await concludeRequest(ports, requestId, 'expired');
-  const after = await changeAndAdvance(ports, state.caseId, (current) => lapseMessage(current, { controller, now }));
-  await endCase(ports, after);
-  return after;
+  return changeAndAdvance(ports, state.caseId, (current) => lapseMessage(current, { controller, now }));
 }

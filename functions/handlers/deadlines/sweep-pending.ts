@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { sweepQuotas } from '../../core/policy/quotas.ts';
 import type { Ports, RecordEntry } from '../../core/ports.ts';
-import { advanceCase } from '../../core/request/advance-case.ts';
+import { advanceCase, caseOfIntent } from '../../core/request/advance-case.ts';
 import { forgetCase } from '../../core/request/forget-case.ts';
 import { replay } from '../../core/request/evolve.ts';
 import { step } from '../../shell/step.ts';
@@ -23,9 +23,10 @@ export const sweepPending = step({
       for (const entry of entries) await act(entry).catch((fault: unknown) => faults.push(fault));
     };
     await each(await ports.records.due('intent', now, BATCH), ({ key }) => advance(ports, key));
-    await each(await ports.records.due('link', now, BATCH), ({ key, version }) =>
-      ports.records.remove('link', key, version),
-    );
+    for (const kind of ['link', 'seen'] as const)
+      await each(await ports.records.due(kind, now, BATCH), ({ key, version }) =>
+        ports.records.remove(kind, key, version),
+      );
     await each(await ports.records.due<Expiry>('expiry', now, BATCH), (entry) => expire(ports, entry));
     await each([ports], sweepQuotas);
     if (faults.length > 0) throw new AggregateError(faults, `${faults.length} left for the next sweep`);
@@ -37,17 +38,18 @@ interface Expiry {
   caseId?: string;
 }
 
-async function expire(ports: Ports, { key, value }: RecordEntry<Expiry>): Promise<void> {
+async function expire(ports: Ports, { key, value, version }: RecordEntry<Expiry>): Promise<void> {
   if (value.ref !== undefined) await ports.vault.remove(value.ref);
   if (value.caseId !== undefined) await forgetCase(ports, value.caseId, { kind: 'pipeline' });
-  await ports.records.remove('expiry', key);
+  await ports.records.remove('expiry', key, version);
 }
 
-async function advance(ports: Ports, caseId: string): Promise<void> {
+async function advance(ports: Ports, intent: string): Promise<void> {
+  const caseId = caseOfIntent(intent);
   const state = replay(caseId, await ports.ledger.read(caseId));
-  if (state.seq === 0 || state.forgotten) await ports.records.remove('intent', caseId);
+  if (state.seq === 0 || state.forgotten) await ports.records.remove('intent', intent);
   else {
-    await ports.records.put('intent', caseId, {}, { due: ports.clock.now() + PAUSE });
-    await advanceCase(ports, state);
+    await ports.records.put('intent', intent, {}, { due: ports.clock.now() + PAUSE });
+    await advanceCase(ports, state, intent);
   }
 }

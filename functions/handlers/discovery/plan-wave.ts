@@ -5,6 +5,7 @@ import type { FieldTexts } from '../../core/data-map/graph.ts';
 import { planRef, waveOf } from '../../core/data-map/work-refs.ts';
 import { failuresOf, readPages, readPlans, writePlan } from '../../core/data-map/work.ts';
 import type { WavePlan } from '../../core/data-map/work.ts';
+import { NotAllowed } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import { loadRequest, requestIn } from '../../core/request/case.ts';
 import type { CaseState } from '../../core/request/state.ts';
@@ -69,6 +70,10 @@ export const planWave = step({
   run: (ports) => async (input) => {
     const { requestId, attempt, wave } = input;
     const { state } = await loadRequest(ports, requestId);
+    if (state.proven.length === 0)
+      throw new NotAllowed(
+        `Nothing is proven in case ${state.caseId}; what isn't looked for must not read as not held.`,
+      );
     const ref = planRef(requestId, attempt, wave);
     const plans = await readPlans(ports.vault, requestId);
     const planned = plans.get(ref) ?? (await plan(ports, state, input, askedBefore(plans, input)));

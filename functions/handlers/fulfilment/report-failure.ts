@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseOf } from '../../core/data-map/work-refs.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
+import { requestIn } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({ requestId: z.string() });
@@ -12,7 +13,7 @@ export const reportFailure = step({
     (ports) =>
     async ({ requestId }): Promise<void> => {
       await changeAndAdvance(ports, caseOf(requestId), (state) =>
-        state.operatorNeeded
+        requestIn(state, requestId).stuck
           ? []
           : [{ type: 'OperatorNeeded', actor: { kind: 'pipeline' }, facts: { why: 'execution-failed', requestId } }],
       );

@@ -15,6 +15,8 @@ export type Received = { outcome: 'case'; caseId: string } | { outcome: 'duplica
 
 /** How often a message may be tried to read; one that keeps killing its reader goes to an operator unread. */
 const TRIES = 5;
+/** How long a re-delivery is known, in milliseconds: senders give up after days (RFC 5321 4.5.4.1), and no longer than needed. */
+const REMEMBERED = 30 * 86_400_000;
 
 /**
  * Opens the case of a message that lies sealed in the inbound store and moves it under the case's key. The inbound copy
@@ -59,9 +61,9 @@ async function withinQuota(ports: Ports, read: ReadMessage): Promise<ReadMessage
 }
 
 /** Whether another inbound object brought the same message (same Message-ID and same digest) before. */
-async function isDelivered({ records }: Ports, fingerprint: string, inboundRef: string): Promise<boolean> {
+async function isDelivered({ records, clock }: Ports, fingerprint: string, inboundRef: string): Promise<boolean> {
   try {
-    await records.put('seen', fingerprint, { inboundRef }, { expect: 'absent' });
+    await records.put('seen', fingerprint, { inboundRef }, { expect: 'absent', due: clock.now() + REMEMBERED });
     return false;
   } catch (fault) {
     if (!(fault instanceof RecordConflict)) throw fault;

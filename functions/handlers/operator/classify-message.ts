@@ -3,7 +3,6 @@ import { NotAllowed } from '../../core/errors.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { loadCase } from '../../core/request/case.ts';
 import { basisOf, dueUnder } from '../../core/request/due.ts';
-import { endCase } from '../../core/request/end-case.ts';
 import { classifyMessage as classify } from '../../core/request/open-case.ts';
 import { Right } from '../../core/request/right.ts';
 import { step } from '../../shell/step.ts';
@@ -31,7 +30,6 @@ export const classifyMessage = step({
           throw new NotAllowed(`Case ${caseId} does not wait for anyone to say what it asks for.`);
         return classify(current, command, dueUnder(controller, basisOf(current)));
       });
-      await endCase(ports, state);
       return { requestIds: state.requests.map(({ requestId }) => requestId) };
     },
 });

@@ -3,7 +3,6 @@ import { caseOf } from '../../core/data-map/work-refs.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { requestIn } from '../../core/request/case.ts';
 import { redriveRequest as redrive } from '../../core/request/decisions.ts';
-import { launchRequest } from '../../core/request/launch.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({ requestId: z.string(), operator: z.string().check(z.minLength(1)) });
@@ -17,8 +16,6 @@ export const redriveRequest = step({
       const state = await changeAndAdvance(ports, caseOf(requestId), (current) =>
         redrive(current, requestId, operator),
       );
-      const request = requestIn(state, requestId);
-      if (request.attempt === 0) await launchRequest(ports, state, request);
-      return { attempt: request.attempt };
+      return { attempt: requestIn(state, requestId).attempt };
     },
 });

@@ -115,6 +115,7 @@ describe('an operator decides', () => {
       by: 'op',
       at: NOW,
     });
+    expect(() => decideRequest(kept.state, R1, { ...refuse, decision: 'approve' })).toThrow('was decided by op');
   });
 
   it('asks for no second review', () => {
@@ -166,6 +167,30 @@ describe('fulfilling', () => {
     expect(types(kept.apply((state) => redriveRequest(state, R1, 'op')))).toEqual(['RequestRelaunched']);
     expect(kept.state.requests[0]).toMatchObject({ status: 'received', launch: 2, attempt: 0 });
     expect(kept.state.operatorNeeded).toBeUndefined();
+  });
+
+  it('keeps each stuck request with the operator until that one goes on', () => {
+    const kept = provenCase('access', 'erasure');
+    const fail = (requestId: string) =>
+      kept.apply(() => [
+        { type: 'OperatorNeeded', actor: { kind: 'pipeline' }, facts: { why: 'execution-failed', requestId } },
+      ]);
+    fail(R2);
+    kept.apply((state) => startFulfilment(state, R1));
+    expect(kept.state.operatorNeeded).toMatchObject({ requestId: R2 });
+    fail(R1);
+    kept.apply((state) => redriveRequest(state, R1, 'op'));
+    expect(kept.state.operatorNeeded).toBeDefined();
+    expect(types(kept.apply((state) => redriveRequest(state, R2, 'op')))).toEqual(['RequestRelaunched']);
+    expect(kept.state.operatorNeeded).toBeUndefined();
+  });
+
+  it('does nothing more in a case that is forgotten', () => {
+    const kept = provenCase('erasure');
+    kept.apply((state) => startCoolingOff(state, R1, NOW));
+    kept.apply(() => [{ type: 'KeyDestroyed', actor: { kind: 'operator', id: 'op' }, facts: {} }]);
+    expect(startFulfilment(kept.state, R1)).toEqual([]);
+    expect(closeRequest(kept.state, R1, end('fulfilled'))).toEqual([]);
   });
 
   it('closes once and ends the case with its last request only', () => {

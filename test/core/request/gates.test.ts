@@ -37,6 +37,14 @@ describe('gates', () => {
     expect(answer(kept, 2, 'turn')).toBe('proceed');
   });
 
+  it('copies before it erases, in whatever order the person wrote it', () => {
+    const kept = provenCase('erasure', 'access');
+    expect(answer(kept, 1, 'turn')).toBeUndefined();
+    expect(answer(kept, 2, 'turn')).toBe('proceed');
+    kept.apply((state) => closeRequest(state, `${CASE}-2`, fulfilled));
+    expect(answer(kept, 1, 'turn')).toBe('proceed');
+  });
+
   it('tells every waiting gate that the person withdrew', () => {
     const kept = provenCase('erasure');
     kept.apply((state) => withdrawRequest(state, R1));
