@@ -95,7 +95,7 @@ export const DEFAULT_LIMITS: MailLimits = {
   parts: 500,
   depth: 12,
   decodedBytes: 64 * 1024 * 1024,
-  ratio: 1.8,
+  ratio: 1.5,
   textBytes: 512 * 1024,
 };
 

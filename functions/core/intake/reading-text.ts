@@ -67,8 +67,9 @@ function separate(lines: readonly string[], isForward: boolean): Parted {
 /** The lines of a message that begins here and was forwarded, [] if it is history, undefined if none begins. */
 function olderMessage(lines: readonly string[], at: number, mayForward: boolean): string[] | undefined {
   const line = lines[at] ?? '';
-  const forwardMark = /^[-_=\s]{2}|begin/iu.test(line) && FORWARD_MARK.test(line);
-  const begins = forwardMark || headerRun(lines, at) >= 3 || QUOTE_MARK.test(line);
+  const marked = /^[-_=\s]{2}|^begin/i.test(line);
+  const forwardMark = marked && FORWARD_MARK.test(line);
+  const begins = forwardMark || headerRun(lines, at) >= 3 || (marked && QUOTE_MARK.test(line));
   if (!begins) return undefined;
   return forwardMark || mayForward ? unquote(lines.slice(at + 1).filter((text) => !isHeaderLine(text))) : [];
 }
@@ -96,7 +97,8 @@ function isQuoted(line: string): boolean {
 }
 
 function isHeaderLine(line: string): boolean {
-  return HEADER_LINE.test(line.slice(0, 60));
+  const start = line.slice(0, 60);
+  return (start.includes(':') || start.includes('：')) && HEADER_LINE.test(start);
 }
 
 function headerRun(lines: readonly string[], from: number): number {
@@ -110,7 +112,8 @@ function unquote(lines: readonly string[]): string[] {
 }
 
 function splitSignature(lines: readonly string[]): ReadingText {
-  const kept = lines.filter((line) => !DEVICE.test(line.trim().slice(0, 80)));
+  // clients put it last
+  const kept = lines.filter((line, at) => at < lines.length - 12 || !DEVICE.test(line.trim().slice(0, 80)));
   const mark = kept.findIndex((line, at) => at > 0 && /^--\s?$/.test(line.replace('\r', '')));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };

@@ -53,8 +53,9 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
 export type Found = Omit<ClaimedIdentifier, 'in'>;
 
 function linesOf(text: string, hits: readonly Hit[]): Line[] {
+  const verbs = hits.filter(({ concept }) => concept === 'fix' || concept === 'erase');
   const concerns = (what: Concept, from: number, to: number): boolean =>
-    hits.some(({ concept, start, end }) => concept === what && start >= from && end <= to);
+    verbs.some(({ concept, start, end }) => concept === what && start >= from && end <= to);
   const lines: Line[] = [];
   let start = 0;
   let listsMatter = false;

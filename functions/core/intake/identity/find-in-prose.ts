@@ -30,8 +30,9 @@ const ANNOUNCED: readonly Announced[] = [
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
 export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
+  const announcing = hits.filter(({ concept }) => concept.startsWith('says '));
   return ANNOUNCED.flatMap(({ words, type, read }) => {
-    for (const hit of hits) {
+    for (const hit of announcing) {
       if (hit.concept !== `says ${words}`) continue;
       const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
       if (!line || line.label !== undefined || line.isMatter) continue;
@@ -88,16 +89,24 @@ function readCountry(rest: string): string | undefined {
   return undefined;
 }
 
+const closings = new Map<string, ReadonlySet<string>>();
+
+function closingsOf(language: Language): ReadonlySet<string> {
+  const known = closings.get(language.tag) ?? new Set(language.identity.closing.split('|').map(plain));
+  closings.set(language.tag, known);
+  return known;
+}
+
 /** The name under "Kind regards", or after it on the same line; the last closing counts. */
 export function nameBelowClosing(lines: readonly Line[], language: Language | undefined): Found[] {
   if (!language) return [];
-  const closings = new Set(language.identity.closing.split('|').map(plain));
+  const known = closingsOf(language);
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - 40); at -= 1) {
     const line = lines[at];
     if (!line || line.text.length > 80) continue;
-    if (closings.has(plain(line.text))) return nameOf(lines.slice(at + 1).find(({ text }) => text.trim() !== ''));
+    if (known.has(plain(line.text))) return nameOf(lines.slice(at + 1).find(({ text }) => text.trim() !== ''));
     const comma = line.text.search(/[,，]/);
-    if (comma > 0 && closings.has(plain(line.text.slice(0, comma)))) {
+    if (comma > 0 && known.has(plain(line.text.slice(0, comma)))) {
       const value = line.text.slice(comma + 1).trim();
       if (value !== '') return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) });
     }

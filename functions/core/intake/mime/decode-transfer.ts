@@ -17,6 +17,20 @@ export function decodeBase64(bytes: Uint8Array): Uint8Array {
   let bits = 0;
   let held = 0;
   for (let at = 0; at < bytes.length; at += 1) {
+    // whole groups, which is nearly all there is
+    while (bits === 0 && at + 4 <= bytes.length) {
+      const a = BASE64[bytes[at] ?? 0] ?? 255;
+      const b = BASE64[bytes[at + 1] ?? 0] ?? 255;
+      const c = BASE64[bytes[at + 2] ?? 0] ?? 255;
+      const d = BASE64[bytes[at + 3] ?? 0] ?? 255;
+      if ((a | b | c | d) > 63) break;
+      out[size] = (a << 2) | (b >> 4);
+      out[size + 1] = (b << 4) | (c >> 2);
+      out[size + 2] = (c << 6) | d;
+      size += 3;
+      at += 4;
+    }
+    if (at >= bytes.length) break;
     const byte = bytes[at] ?? 0;
     if (byte === 61) {
       // padding ends a group; some clients join several padded texts

@@ -80,11 +80,18 @@ function boundaryAt(open: Open[], line: Range, budget: Budget, end: number): num
   const bytes = open[0]?.part.bytes ?? new Uint8Array();
   let stop = line.end;
   while (stop > line.start && (bytes[stop - 1] ?? 0) <= 32) stop -= 1;
+  if (!hasLength(open, stop - line.start)) return undefined;
   const opens = levelOf(open, bytes, { start: line.start, end: stop });
   if (opens >= 0) return startChild(open, opens, { start: line.start - 2, end }, { budget, lineEnd: line.end });
   if (bytes[stop - 1] !== DASH || bytes[stop - 2] !== DASH) return undefined;
   const closes = levelOf(open, bytes, { start: line.start, end: stop - 2 });
   return closes >= 0 ? closeAt(open, closes, line) : undefined;
+}
+
+/** Whether a boundary, or one with its closing dashes, has this length: what most lines with two dashes fail. */
+function hasLength(open: readonly Open[], length: number): boolean {
+  for (const { boundary } of open) if (boundary.length === length || boundary.length + 2 === length) return true;
+  return false;
 }
 
 /** The innermost open multipart whose boundary stands there, or -1; bytes are compared only where the hash agrees. */

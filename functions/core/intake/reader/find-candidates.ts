@@ -23,7 +23,7 @@ interface Pair {
   readonly confidence: number;
 }
 
-const RIGHTS = Right.options;
+const RIGHTS: ReadonlyMap<string, Right> = new Map(Right.options.map((right) => [right, right]));
 /** Words between a verb and what it is to act on. */
 const NEAR = 12;
 /** Words between a negation and what it negates. */
@@ -59,11 +59,10 @@ export function findCandidates(heard: Heard): Candidate[] {
 }
 
 function phrases(heard: Heard): Candidate[] {
-  return RIGHTS.flatMap((right) =>
-    heard
-      .of(right)
-      .map((hit) => candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' })),
-  );
+  return heard.hits.flatMap((hit) => {
+    const right = RIGHTS.get(hit.concept);
+    return right ? [candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' })] : [];
+  });
 }
 
 function candidate(
@@ -113,6 +112,7 @@ function nearest(from: Hit, hits: readonly Hit[]): Hit | undefined {
 
 /** "What data do you have about me?": a question word, then holding, and the person. */
 function asksWhatIsHeld(heard: Heard): Candidate[] {
+  if (!heard.has('what') || !heard.has('hold') || !heard.has('about')) return [];
   if (heard.has('if') || heard.has('information')) return [];
   const known = [...heard.of('hold'), ...heard.of('data')];
   if (heard.of('thing').some((thing) => !known.some((hit) => overlaps(hit, thing)))) return [];

@@ -40,7 +40,7 @@ function foldUnit(code: number): number {
 
 /** Folded text as a string. */
 export function foldToString(text: string): string {
-  let out = '';
-  for (const code of fold(text)) out += String.fromCharCode(code);
-  return out;
+  return text.length > 4096
+    ? foldToString(text.slice(0, 4096)) + foldToString(text.slice(4096))
+    : String.fromCharCode(...fold(text));
 }

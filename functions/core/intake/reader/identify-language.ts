@@ -3,7 +3,11 @@ import { foldToString } from './fold.ts';
 
 const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
 
-/** The likeliest language of a text among those given, best first; empty when nothing points anywhere. */
+/** A score that settles the language when no rival comes near. */
+const CLEAR = 4;
+const RIVALS = 8;
+
+/** The likely languages of a text among those given, best first: one when it is clear, none when nothing points anywhere. */
 export function identifyLanguage(text: string, folded: string, languages: readonly Language[]): Language[] {
   const byScript = scriptOf(folded);
   if (byScript !== undefined) return languages.filter(({ tag }) => tag === byScript);
@@ -13,29 +17,48 @@ export function identifyLanguage(text: string, folded: string, languages: readon
     const speaks = lists.get(word);
     for (const at of speaks ?? []) scores[at] = (scores[at] ?? 0) + 1 / (speaks?.length ?? 1);
   }
-  return languages
-    .map((language, at) => ({ language, score: (scores[at] ?? 0) + lettersOf(text, language.tag) }))
+  const letters = countLetters(text);
+  const ranked = languages
+    .map((language, at) => ({ language, score: (scores[at] ?? 0) + (letters.get(language.tag) ?? 0) * LETTER_WEIGHT }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .map(({ language }) => language);
+    .sort((a, b) => b.score - a.score);
+  const [first, second] = ranked;
+  const clear = first !== undefined && first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0);
+  return (clear ? [first] : ranked.filter(({ score }) => score * 2 >= (first?.score ?? 0)).slice(0, RIVALS)).map(
+    ({ language }) => language,
+  );
 }
 
 /** Letters that few languages have. */
-const LETTERS: Readonly<Record<string, RegExp>> = {
-  cs: /[ěřůťďň]/gi,
-  de: /ß/g,
-  es: /[ñ¿¡]/gi,
-  hr: /đ/gi,
-  pl: /[łąężśćńź]/gi,
-  pt: /[ãõ]/gi,
-  ro: /[țșăţ]/gi,
-  sv: /å/gi,
-  tr: /[ğışİ]/g,
+const LETTERS: Readonly<Record<string, string>> = {
+  cs: 'ěřůťďň',
+  de: 'ß',
+  es: 'ñ¿¡',
+  hr: 'đ',
+  pl: 'łąężśćńź',
+  pt: 'ãõ',
+  ro: 'țșăţ',
+  sv: 'å',
+  tr: 'ğışİ',
 };
+const SPEAKER = new Map(
+  Object.entries(LETTERS).flatMap(([tag, letters]) =>
+    [...letters].map((letter) => [letter.charCodeAt(0), tag] as const),
+  ),
+);
+const LETTER_WEIGHT = 0.7;
+const MOST_LETTERS = 6;
 
-function lettersOf(text: string, tag: string): number {
-  const letters = LETTERS[tag];
-  return letters ? Math.min(6, text.slice(0, 1000).match(letters)?.length ?? 0) * 0.7 : 0;
+/** How often letters of few languages occur at the start of the text, by language. */
+function countLetters(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const most = Math.min(text.length, 1000);
+  for (let at = 0; at < most; at += 1) {
+    const code = text.charCodeAt(at);
+    const tag = code > 160 ? SPEAKER.get(code) : undefined;
+    if (tag !== undefined) counts.set(tag, Math.min(MOST_LETTERS, (counts.get(tag) ?? 0) + 1));
+  }
+  return counts;
 }
 
 /** Kana, Han, Greek and Cyrillic tell the language at once, when they are a good part of the text. */

@@ -32,7 +32,7 @@ export interface Listened {
 const GAP = '\n\n';
 const SHORT_TEXT = 250;
 /** So much of a text tells its language. */
-const TELLS_LANGUAGE = 1500;
+const TELLS_LANGUAGE = 700;
 const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
 const TELLING: readonly Sound[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
 const ANNOUNCED: readonly (keyof IdentityWords)[] = ['iAm', 'customer', 'phone', 'born', 'live'];
@@ -74,7 +74,7 @@ interface Understood {
 function hearLanguage(text: string, codes: Uint16Array): Understood {
   const ranked = identifyLanguage(text, asString(codes.subarray(0, TELLS_LANGUAGE)), LANGUAGES);
   const known = ranked.length > 0;
-  const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked.slice(0, 5) : SPACED;
+  const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
   let best: Understood = { language: undefined, hits: [], score: 0 };
   candidates.forEach((language, rank) => {
     const hits = matchPhrases(codes, phrasesOf(language));

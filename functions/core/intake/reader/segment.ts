@@ -39,8 +39,8 @@ function isComma(char: number): boolean {
 const STOPS = new Set([...'!?;。！？；'].map((stop) => stop.charCodeAt(0)));
 
 function isStop(text: string, at: number, char: number): boolean {
-  if (STOPS.has(char)) return true;
-  if (char !== 46) return false;
+  if (char > 46 && char < 59) return false;
+  if (char !== 46) return (char < 64 || char > 0x3000) && STOPS.has(char);
   const next = text.charAt(at + 1);
   if (next !== ' ' && next !== '\n' && next !== '') return next === '.';
   // "Art. 15", "Abs. 1", "p. ej.", initials: a short word before, and a digit or lower case after
@@ -59,6 +59,9 @@ function wordBefore(text: string, at: number): number {
 function endsLine(text: string, line: { lineStart: number; at: number }): boolean {
   const { lineStart, at } = line;
   if (at === lineStart) return true;
+  const first = text.charCodeAt(at + 1);
+  // the commonest case by far: prose goes on in lower case
+  if (first >= 97 && first <= 122 && text.charCodeAt(at + 2) !== 41) return false;
   const next = text.slice(at + 1, at + 8);
   if (next === '' || next.startsWith('\n') || /^\s{0,4}(?:[-*•–]|\d{1,2}[.)]|[a-z]\))/u.test(next)) return true;
   return at - lineStart < SHORT_LINE && /^[\p{Lu}\p{Lo}]/u.test(next);

@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import PostalMime from 'postal-mime';
+import { parseMail } from '../functions/core/intake/parse-mail.ts';
+import { readMail } from '../functions/core/intake/read-mail.ts';
+import { BOMBS } from './intake-bombs.ts';
+
+const SECONDS_PER_ROUND = 1;
+const ROUNDS = 5;
+const GOALS = {
+  mailsPerSecond: 2000,
+  ofBareParser: 0.5,
+  bombMilliseconds: 1000,
+  bombMegabytes: 256,
+  loadMilliseconds: 40,
+};
+const LETTER =
+  'I include the following to identify me:\nName: Ann Example\nEmail: ann@person.example\n\nKind regards,\nAnn Example';
+
+/** Small mails as clients send them: the examples of all languages, as 8-bit, quoted-printable and HTML alternatives. */
+function smallMails(): Uint8Array[] {
+  const folder = join(import.meta.dirname, '../test/core/intake/utterances');
+  const texts = readdirSync(folder).flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean),
+  );
+  return texts.map((line, at) => Buffer.from(wrap(line.slice(line.indexOf('|') + 1), at)));
+}
+
+function wrap(text: string, at: number): string {
+  const head = [
+    'Return-Path: <ann@person.example>',
+    `Received: from mail.person.example (192.0.2.1) by mx.anytalk.example with ESMTPS id ${at}; Mon, 2 Nov 2026 10:00:00 +0000`,
+    'DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=person.example; s=a; h=from:to:subject:date; bh=AAAA; b=BBBB',
+    `From: =?utf-8?B?${Buffer.from('Ann Éxample').toString('base64')}?= <ann@person.example>`,
+    'To: privacy@anytalk.example',
+    'Subject: Question',
+    'Date: Mon, 2 Nov 2026 10:00:00 +0000',
+    `Message-ID: <${at}@person.example>`,
+    'MIME-Version: 1.0',
+  ];
+  const body = `${text}\n\n${LETTER}`;
+  if (at % 3 === 0)
+    return [...head, 'Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: 8bit', '', body].join(
+      '\r\n',
+    );
+  const plain = [
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(body),
+  ];
+  if (at % 3 === 1) return [...head, ...plain].join('\r\n');
+  const html = [
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(`<div>${body}</div>`),
+  ];
+  return [
+    ...head,
+    'Content-Type: multipart/alternative; boundary="b1"',
+    '',
+    '--b1',
+    ...plain,
+    '--b1',
+    ...html,
+    '--b1--',
+  ].join('\r\n');
+}
+
+function quotedPrintable(text: string): string {
+  return [...Buffer.from(text)]
+    .map((byte) => (byte > 126 || byte === 61 ? `=${byte.toString(16).toUpperCase()}` : String.fromCharCode(byte)))
+    .join('');
+}
+
+/** Mails per second of CPU time: what other processes take from the core doesn't count. */
+async function rateOf(mails: readonly Uint8Array[], handle: (mail: Uint8Array) => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  let spent = 0;
+  let handled = 0;
+  while (spent < SECONDS_PER_ROUND * 1e6) {
+    for (const mail of mails) await handle(mail);
+    handled += mails.length;
+    spent = process.cpuUsage(before).user;
+  }
+  return (handled * 1e6) / spent;
+}
+
+async function benchSpeed(): Promise<boolean> {
+  const mails = smallMails();
+  const bytes = mails.reduce((sum, mail) => sum + mail.length, 0) / mails.length;
+  const best = { bare: 0, parse: 0, both: 0 };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    best.bare = Math.max(best.bare, await rateOf(mails, (mail) => PostalMime.parse(mail)));
+    best.parse = Math.max(best.parse, await rateOf(mails, (mail) => parseMail(mail)));
+    best.both = Math.max(best.both, await rateOf(mails, readWhole));
+  }
+  const share = best.both / best.bare;
+  console.log(
+    `small mails: ${mails.length} of ${Math.round(bytes)} bytes on average, per second of one core, best of ${ROUNDS}`,
+  );
+  console.log(`  bare parser (postal-mime)  ${Math.round(best.bare)}`);
+  console.log(`  parse                      ${Math.round(best.parse)}`);
+  console.log(`  parse + read               ${Math.round(best.both)}   goal ≥ ${GOALS.mailsPerSecond}`);
+  console.log(`  of the bare parser         ${share.toFixed(2)}   goal ≥ ${GOALS.ofBareParser}`);
+  return best.both >= GOALS.mailsPerSecond && share >= GOALS.ofBareParser;
+}
+
+async function readWhole(raw: Uint8Array): Promise<unknown> {
+  const mail = await parseMail(raw);
+  return mail.kind === 'mail' ? readMail(mail) : mail;
+}
+
+/** Runs in a process of its own, so that its peak memory is its own. */
+async function handleBomb(name: string): Promise<void> {
+  const make = BOMBS[name];
+  if (!make) throw new Error(`no bomb named ${name}`);
+  const raw = make();
+  const start = performance.now();
+  const mail = await parseMail(raw);
+  const kind = mail.kind === 'mail' ? `read: ${readMail(mail).kind}` : `set aside: ${mail.reason}`;
+  const milliseconds = performance.now() - start;
+  console.log(
+    JSON.stringify({ bytes: raw.length, milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, kind }),
+  );
+}
+
+interface BombResult {
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly megabytes: number;
+  readonly kind: string;
+}
+
+function benchBombs(): boolean {
+  console.log('bombs, each in a fresh process (time cold, memory of the whole process, the message itself included):');
+  const results = Object.keys(BOMBS).map((name) => {
+    const told = execFileSync(process.execPath, [
+      '--disable-warning=ExperimentalWarning',
+      import.meta.filename,
+      '--bomb',
+      name,
+    ]);
+    const result = JSON.parse(told.toString()) as BombResult;
+    const { bytes, milliseconds, megabytes, kind } = result;
+    console.log(
+      `  ${name.padEnd(34)} ${(bytes / 2 ** 20).toFixed(1).padStart(5)} MB ${milliseconds.toFixed(0).padStart(5)} ms ${megabytes.toFixed(0).padStart(4)} MB  ${kind}`,
+    );
+    return result;
+  });
+  return results.every(
+    ({ milliseconds, megabytes }) => milliseconds <= GOALS.bombMilliseconds && megabytes <= GOALS.bombMegabytes,
+  );
+}
+
+/** The reader as a Lambda would load it: bundled and minified. */
+function benchLoad(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'habeas-bench-'));
+  const outfile = join(folder, 'reader.mjs');
+  const contents = "export * from './parse-mail.ts'; export * from './read-mail.ts';";
+  const resolveDir = join(import.meta.dirname, '../functions/core/intake');
+  buildSync({ stdin: { contents, resolveDir, loader: 'ts' }, bundle: true, minify: true, format: 'esm', outfile });
+  const script = `const start = process.cpuUsage(); await import(${JSON.stringify(outfile)}); console.log(process.cpuUsage(start).user / 1000)`;
+  const times = Array.from({ length: 5 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', script])),
+  );
+  const [best, size] = [Math.min(...times), statSync(outfile).size];
+  rmSync(folder, { recursive: true });
+  console.log(
+    `bundle: ${(size / 1024).toFixed(0)} kB (goal ≤ 5 MB), loads in ${best.toFixed(1)} ms (goal ≤ ${GOALS.loadMilliseconds} ms)`,
+  );
+  return best <= GOALS.loadMilliseconds;
+}
+
+const [flag, name] = process.argv.slice(2);
+if (flag === '--bomb') await handleBomb(name ?? '');
+else {
+  const isFast = await benchSpeed();
+  const loads = benchLoad();
+  const isSafe = benchBombs();
+  console.log(isFast && loads && isSafe ? 'all goals met' : 'a goal was missed');
+  process.exitCode = isFast && loads && isSafe ? 0 : 1;
+}
