@@ -5,24 +5,40 @@ import { inTransaction } from './database.ts';
 export type Commit = <Result>(work: () => Result) => Promise<Result>;
 
 /**
- * Commits what many callers write in one turn of the event loop together: one sync of the disk for all of them, where
- * each on its own would hold up every other request for as long as the disk takes.
+ * Commits what many callers write in one turn of the event loop together. `sync` then makes the commits last, off the event
+ * loop and one at a time, for all that were committed by when it began; callers hear of their write after that only.
  */
-export function groupCommit(db: DatabaseSync): Commit {
+export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async () => undefined): Commit {
   const savepoint = db.prepare('SAVEPOINT piece');
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
   let waiting: { run: () => () => void; fail: (fault: unknown) => void }[] = [];
+  let committed: { tell: () => void; fail: (fault: unknown) => void }[] = [];
+  let syncing = false;
 
   const flush = () => {
     const group = waiting;
     waiting = [];
     try {
       const settle = inTransaction(db, () => group.map(({ run }) => run()));
-      for (const one of settle) one();
+      committed.push(...settle.map((tell, at) => ({ tell, fail: group[at]?.fail ?? tell })));
+      if (!syncing) void makeLast();
     } catch (fault) {
       for (const { fail } of group) fail(fault);
     }
+  };
+
+  const makeLast = async () => {
+    syncing = true;
+    while (committed.length > 0) {
+      const group = committed;
+      committed = [];
+      await sync().then(
+        () => group.forEach(({ tell }) => tell()),
+        (fault: unknown) => group.forEach(({ fail }) => fail(fault)),
+      );
+    }
+    syncing = false;
   };
 
   /** One piece of work within the transaction; returns what tells its caller, to be called after the commit. */

@@ -18,7 +18,7 @@ import { eventTable } from './event-table.ts';
 import { fileKeyWrapper, fileSigner } from './file-keys.ts';
 import { folderMailer } from './folder-mailer.ts';
 import { groupCommit } from './group-commit.ts';
-import { openHabeasDatabase } from './habeas-db.ts';
+import { commitToDisk, openHabeasDatabase } from './habeas-db.ts';
 import { openKeyFile } from './key-file.ts';
 import { sqliteRecords } from './records.ts';
 import { PRIVATE_FOLDER } from './whole-file.ts';
@@ -61,8 +61,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const mailer = options.mailer ?? (await folderMailer(join(dir, 'outbox'), sender, clock));
 
   const db = openHabeasDatabase(join(dir, 'habeas.db'));
+  const { commit, close: closeLog } = await commitToDisk(db, join(dir, 'habeas.db'));
   const keysDb = openKeysDatabase(join(dir, 'keys.db'));
-  const commit = groupCommit(db);
   const commitKeys = groupCommit(keysDb);
   const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, commitKeys));
   const events = eventTable(db, commit);
@@ -88,7 +88,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     anchorLedger: () => anchorLedger(anchoring, clock),
     verifyLedger: (expected) => verifyLedger(anchoring, expected),
     async close() {
-      await Promise.all([commit, commitKeys].map((finish) => finish(() => undefined)));
+      await Promise.all([closeLog(), commitKeys(() => undefined)]);
       options.mailer?.close?.();
       db.close();
       keysDb.close();

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { InvalidInput } from '../../../functions/core/errors.ts';
 import { blobFolder, sweepBlobFolder } from '../../../functions/adapters/embedded/blob-folder.ts';
 import { configsFolder } from '../../../functions/adapters/embedded/configs-folder.ts';
-import { openHabeasDatabase } from '../../../functions/adapters/embedded/habeas-db.ts';
+import { commitToDisk, openHabeasDatabase } from '../../../functions/adapters/embedded/habeas-db.ts';
 import { openKeyFile } from '../../../functions/adapters/embedded/key-file.ts';
 import { chunksOf } from '../contract/opened.ts';
 import { config, openForTest } from './open-for-test.ts';
@@ -110,10 +110,15 @@ describe('the database', () => {
     expect(() => openHabeasDatabase(at('habeas.db'))).toThrow(InvalidInput);
   });
 
-  it('syncs the ledger at every commit', () => {
+  it('commits into a log that is synced before a writer hears of it', async () => {
     const db = openHabeasDatabase(at('habeas.db'));
     expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
-    expect(db.prepare('PRAGMA synchronous').get()).toEqual({ synchronous: 2 });
+    const { commit, close } = await commitToDisk(db, at('habeas.db'));
+    const before = (await stat(at('habeas.db-wal'))).size;
+    await commit(() => db.exec("INSERT INTO records (kind, key, value) VALUES ('seen', 'k', 'v')"));
+    expect((await stat(at('habeas.db-wal'))).size).toBeGreaterThan(before);
+    await close();
+    await expect(commit(() => undefined)).rejects.toThrow();
     db.close();
   });
 

@@ -44,4 +44,24 @@ describe('writes committed together', () => {
     await put(3);
     expect(all()).toEqual([3]);
   });
+
+  it('are told once synced, one sync at a time, and failed when that fails', async () => {
+    const { db } = open();
+    const syncs: { done(): void; fail(fault: Error): void }[] = [];
+    const commit = groupCommit(db, () => new Promise((done, fail) => syncs.push({ done, fail })));
+    const told: number[] = [];
+    const put = (n: number) => commit(() => db.prepare('INSERT INTO t VALUES (?)').run(n)).then(() => told.push(n));
+    const turn = () => new Promise((next) => setTimeout(next, 5));
+    const [first, second, third] = [put(1), turn().then(() => put(2)), turn().then(() => put(3))];
+    await turn();
+    await turn();
+    expect([syncs.length, told]).toEqual([1, []]);
+    syncs[0]?.done();
+    await first;
+    await turn();
+    expect([syncs.length, told]).toEqual([2, [1]]);
+    syncs[1]?.fail(new Error('the disk is gone'));
+    await expect(second).rejects.toThrow('the disk is gone');
+    await expect(third).rejects.toThrow('the disk is gone');
+  });
 });

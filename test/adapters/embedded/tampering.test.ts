@@ -190,7 +190,10 @@ describe('reading what was moved', () => {
     await expect(bytesOf(vault.get('a/one'))).rejects.toThrow(SealBroken);
     const message = { channel: 'mail', receivedAt: 5, raw: Buffer.from('x') } as const;
     const [first, second] = [await inbound.put(message), await inbound.put(message)];
-    db.prepare('UPDATE blobs SET sealed = (SELECT sealed FROM blobs WHERE ref = ?) WHERE ref = ?').run(second, first);
+    db.prepare('UPDATE blobs SET sealed = (SELECT sealed FROM blobs WHERE ref = ?) WHERE ref = ?').run(
+      `inbound/${second}`,
+      `inbound/${first}`,
+    );
     await expect(inbound.get(first)).rejects.toThrow(SealBroken);
   });
 });
