@@ -80,7 +80,8 @@ export async function aYear(count: number): Promise<Year> {
     send: async (mail: OutgoingMail) => void sent.push({ ...mail, at: clock.at }),
     wasSent: async (id: string) => sent.some(({ outboxId }) => outboxId === id),
   };
-  const { ports, close } = await openForTest(folder.path, { config: CONFIG, clock, mailer });
+  const opened = await openForTest(folder.path, { config: CONFIG, clock, mailer });
+  const { ports } = opened;
   const agenda = new Map<number, (() => Promise<unknown>)[]>();
   const plan = (at: number, act: () => Promise<unknown>) => {
     const hour = START + Math.max(0, Math.ceil((at - START) / HOUR)) * HOUR;
@@ -108,7 +109,7 @@ export async function aYear(count: number): Promise<Year> {
     notices: NOTICES,
     residenceOf: (caseId) => residences.get(caseId),
     async close() {
-      await close();
+      await opened.close();
       await folder.remove();
     },
   };
