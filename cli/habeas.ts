@@ -5,23 +5,15 @@ import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config
 import { parseDay } from '../functions/core/deadline/day.ts';
 import { instantAt, localDay } from '../functions/core/deadline/zone.ts';
 import { InvalidInput } from '../functions/core/errors.ts';
-import { DENIAL_REASONS } from '../functions/core/request/outcome.ts';
-import { Right } from '../functions/core/request/right.ts';
 import { readConfig } from '../infra/local/read-config.ts';
 import { withPipeline, type Place } from './with-pipeline.ts';
 import * as print from './print.ts';
 import { aslCommand } from './asl.ts';
+import { addCaseCommands, caseIdOf } from './case-commands.ts';
 import { explainDeadline } from './deadline.ts';
-import { askPerson } from '../functions/handlers/operator/ask-person.ts';
-import { classifyMessage } from '../functions/handlers/operator/classify-message.ts';
-import { decideRequest } from '../functions/handlers/operator/decide-request.ts';
-import { extendRequest } from '../functions/handlers/operator/extend-request.ts';
-import { forgetCase } from '../functions/handlers/operator/forget-case.ts';
 import { listQueue } from '../functions/handlers/operator/list-queue.ts';
-import { redriveRequest } from '../functions/handlers/operator/redrive-request.ts';
 import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
 import { reportMetrics } from '../functions/handlers/operator/report-metrics.ts';
-import { resumeCase } from '../functions/handlers/operator/resume-case.ts';
 import { showCase } from '../functions/handlers/operator/show-case.ts';
 import { bind } from '../functions/shell/step.ts';
 
@@ -59,64 +51,7 @@ program
     }),
   );
 
-program
-  .command('decide')
-  .description('approve or refuse a request that waits for it, or announce a cost that the person accepts or not')
-  .argument('<request>', 'request id')
-  .argument('<decision>', 'approve, refuse or charge')
-  .requiredOption('--reason <text>', 'why; a refusal or a charge tells it to the data subject')
-  .option('--amount <money>', 'of a charge, e.g. "12.50 EUR"')
-  .addOption(new Option('--denial-reason <code>', 'of a refusal').choices(DENIAL_REASONS))
-  .action((requestId: string, decision: string, options: { reason: string; amount?: string; denialReason?: string }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const { status } = await bind(decideRequest, ports)({ requestId, decision, operator, ...options });
-      const done = { approve: 'approved', refuse: 'refused', charge: 'a cost is announced' }[decision];
-      console.log(`${requestId}: ${done}, now ${status}`);
-    }),
-  );
-
-program
-  .command('ask')
-  .description('ask the person for exactly what is missing; clocks stand still where the law allows it')
-  .argument('<case>', 'case or request id')
-  .requiredOption('--missing <text>', 'what is missing, written to the person; no personal data')
-  .addOption(
-    new Option('--about <reason>', 'what kind of question')
-      .choices(['incomplete', 'identity', 'clarification'])
-      .default('incomplete'),
-  )
-  .action((id: string, { missing, about }: { missing: string; about: string }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const caseId = caseIdOf(id);
-      const { answerBy } = await bind(askPerson, ports)({ caseId, missing, reason: about, operator });
-      console.log(`${caseId}: asked; waits until ${new Date(answerBy).toISOString()} at the longest`);
-    }),
-  );
-
-program
-  .command('resume')
-  .description('end the wait for an answer of the person, e.g. for one that came by another way')
-  .argument('<case>', 'case or request id')
-  .requiredOption('--words <text>', 'what they answered, or why it is needed no more; sealed in the ledger')
-  .action((id: string, { words }: { words: string }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const caseId = caseIdOf(id);
-      await bind(resumeCase, ports)({ caseId, words, operator });
-      console.log(`${caseId}: goes on`);
-    }),
-  );
-
-program
-  .command('extend')
-  .description('take more time where the regime that binds allows it; the person is told')
-  .argument('<request>', 'request id')
-  .requiredOption('--reason <text>', 'why; told to the data subject')
-  .action((requestId: string, { reason }: { reason: string }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const { respondBy, regime } = await bind(extendRequest, ports)({ requestId, reason, operator });
-      console.log(`${requestId}: now due ${respondBy} (${regime})`);
-    }),
-  );
+addCaseCommands(program, place, operator);
 
 program
   .command('report')
@@ -147,42 +82,6 @@ program
   });
 
 program.addCommand(aslCommand());
-
-program
-  .command('classify')
-  .description('say what a message asks for that was not understood; without rights: it asks for nothing')
-  .argument('<case>', 'case id')
-  .argument('[rights...]', Right.options.join(', '))
-  .option('--reason <text>', 'why')
-  .action((caseId: string, rights: string[], { reason }: { reason?: string }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const command = { caseId, rights, operator, ...(reason !== undefined && { reason }) };
-      const { requestIds } = await bind(classifyMessage, ports)(command);
-      console.log(requestIds.length > 0 ? `opened ${requestIds.join(', ')}` : `${caseId} asks for nothing; closed`);
-    }),
-  );
-
-program
-  .command('redrive')
-  .description('try again what failed')
-  .argument('<request>', 'request id')
-  .action((requestId: string) =>
-    withPipeline(place(), async ({ ports }) => {
-      const { attempt } = await bind(redriveRequest, ports)({ requestId, operator });
-      console.log(`${requestId}: ${attempt > 0 ? `attempt ${attempt} is under way` : 'goes on from where it stood'}`);
-    }),
-  );
-
-program
-  .command('forget')
-  .description('destroy the key of a case: nothing personal of it can be read again')
-  .argument('<case>', 'case id')
-  .action((caseId: string) =>
-    withPipeline(place(), async ({ ports }) => {
-      await bind(forgetCase, ports)({ caseId, operator });
-      console.log(`${caseId} is forgotten`);
-    }),
-  );
 
 program
   .command('emergency-stop')
@@ -228,10 +127,6 @@ try {
   if (fault instanceof ConfigInvalid || (fault instanceof Error && KNOWN.has(fault.name))) console.error(fault.message);
   else console.error(fault);
   process.exitCode = 2;
-}
-
-function caseIdOf(id: string): string {
-  return id.split('-')[0] ?? id;
 }
 
 /** A calendar day as a number. @throws InvalidInput when it is none */

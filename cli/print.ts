@@ -83,6 +83,8 @@ export function metrics(rows: MetricsRow[]): string {
 export function shownCase({ state, events, raw }: ShownCase): string {
   const head = [
     `case ${state.caseId}${state.closed ? ' (closed)' : ''}${state.forgotten ? ' (forgotten)' : ''}`,
+    `  understood  ${state.rights.join(', ') || 'nothing'}${state.sure ? '' : ' (not sure)'}, language ${state.language}`,
+    ...(state.operatorNeeded ? [operatorLine(state.operatorNeeded)] : []),
     ...state.requests.map((request) => {
       const stores = Object.entries(request.stores).map(([id, store]) => `    ${id}: ${storeLine(store)}`);
       return [
@@ -99,6 +101,9 @@ export function shownCase({ state, events, raw }: ShownCase): string {
   return [...head, 'history', ...history, ...(raw === undefined ? [] : ['message as it came', raw])].join('\n');
 }
 
+const operatorLine = ({ why, due }: NonNullable<ShownCase['state']['operatorNeeded']>): string =>
+  `  waits for an operator: ${why}${due ? `, due ${due.respondBy} (${due.regime})` : ''}`;
+
 type StoreLine = ShownCase['state']['requests'][number]['stores'][string];
 
 const storeLine = (store: StoreLine): string =>
@@ -111,8 +116,8 @@ const storeLine = (store: StoreLine): string =>
     : `could not be reached (${store.fault})`;
 
 /** Whether the ledger holds, and where it doesn't. */
-export function ledgerReport({ cases, events, anchors, problems }: LedgerReport): string {
-  const looked = `${cases} cases, ${events} events, ${anchors} anchors`;
+export function ledgerReport({ cases, events, anchors, unanchored, problems }: LedgerReport): string {
+  const looked = `${cases} cases, ${events} events (${unanchored.events} not anchored yet), ${anchors} anchors`;
   if (problems.length === 0) return `The ledger holds: ${looked}.`;
   return [`THE LEDGER DOES NOT HOLD: ${looked}.`, ...problems.map((problem) => `  ${JSON.stringify(problem)}`)].join(
     '\n',

@@ -1,0 +1,118 @@
+import { type Command, Option } from 'commander';
+import { DENIAL_REASONS } from '../functions/core/request/outcome.ts';
+import { Right } from '../functions/core/request/right.ts';
+import { askPerson } from '../functions/handlers/operator/ask-person.ts';
+import { classifyMessage } from '../functions/handlers/operator/classify-message.ts';
+import { decideRequest } from '../functions/handlers/operator/decide-request.ts';
+import { extendRequest } from '../functions/handlers/operator/extend-request.ts';
+import { forgetCase } from '../functions/handlers/operator/forget-case.ts';
+import { redriveRequest } from '../functions/handlers/operator/redrive-request.ts';
+import { resumeCase } from '../functions/handlers/operator/resume-case.ts';
+import { bind } from '../functions/shell/step.ts';
+import { withPipeline, type Place } from './with-pipeline.ts';
+
+/** Adds what an operator does to one case; each goes into its ledger under the operator's name. */
+export function addCaseCommands(program: Command, place: () => Place, operator: string): void {
+  program
+    .command('classify')
+    .description('say what a message asks for that was not understood; without rights: it asks for nothing')
+    .argument('<case>', 'case id')
+    .argument('[rights...]', Right.options.join(', '))
+    .option('--reason <text>', 'why')
+    .action((caseId: string, rights: string[], { reason }: { reason?: string }) =>
+      withPipeline(place(), async ({ ports }) => {
+        const command = { caseId, rights, operator, ...(reason !== undefined && { reason }) };
+        const { requestIds } = await bind(classifyMessage, ports)(command);
+        console.log(requestIds.length > 0 ? `opened ${requestIds.join(', ')}` : `${caseId} asks for nothing; closed`);
+      }),
+    );
+
+  program
+    .command('redrive')
+    .description('try again what failed')
+    .argument('<request>', 'request id')
+    .action((requestId: string) =>
+      withPipeline(place(), async ({ ports }) => {
+        const { attempt } = await bind(redriveRequest, ports)({ requestId, operator });
+        console.log(`${requestId}: ${attempt > 0 ? `attempt ${attempt} is under way` : 'goes on from where it stood'}`);
+      }),
+    );
+
+  program
+    .command('forget')
+    .description('destroy the key of a case: nothing personal of it can be read again')
+    .argument('<case>', 'case id')
+    .action((caseId: string) =>
+      withPipeline(place(), async ({ ports }) => {
+        await bind(forgetCase, ports)({ caseId, operator });
+        console.log(`${caseId} is forgotten`);
+      }),
+    );
+
+  program
+    .command('decide')
+    .description('approve or refuse a request that waits for it, or announce a cost that the person accepts or not')
+    .argument('<request>', 'request id')
+    .argument('<decision>', 'approve, refuse or charge')
+    .requiredOption('--reason <text>', 'why; a refusal or a charge tells it to the data subject')
+    .option('--amount <money>', 'of a charge, e.g. "12.50 EUR"')
+    .addOption(new Option('--denial-reason <code>', 'of a refusal').choices(DENIAL_REASONS))
+    .action(
+      (requestId: string, decision: string, options: { reason: string; amount?: string; denialReason?: string }) =>
+        withPipeline(place(), async ({ ports }) => {
+          const { status } = await bind(decideRequest, ports)({ requestId, decision, operator, ...options });
+          const done = {
+            approve: `approved, now ${status}`,
+            refuse: 'refused; the person is told why and where to complain',
+            charge: 'a cost is announced; it waits for the person',
+          }[decision];
+          console.log(`${requestId}: ${done}`);
+        }),
+    );
+
+  program
+    .command('ask')
+    .description('ask the person for exactly what is missing; clocks stand still where the law allows it')
+    .argument('<case>', 'case or request id')
+    .requiredOption('--missing <text>', 'what is missing, written to the person; no personal data')
+    .addOption(
+      new Option('--about <reason>', 'what kind of question')
+        .choices(['incomplete', 'identity', 'clarification'])
+        .default('incomplete'),
+    )
+    .action((id: string, { missing, about }: { missing: string; about: string }) =>
+      withPipeline(place(), async ({ ports }) => {
+        const caseId = caseIdOf(id);
+        const { answerBy } = await bind(askPerson, ports)({ caseId, missing, reason: about, operator });
+        console.log(`${caseId}: asked; waits until ${new Date(answerBy).toISOString()} at the longest`);
+      }),
+    );
+
+  program
+    .command('resume')
+    .description('end the wait for an answer of the person, e.g. for one that came by another way')
+    .argument('<case>', 'case or request id')
+    .requiredOption('--words <text>', 'what they answered, or why it is needed no more; sealed in the ledger')
+    .action((id: string, { words }: { words: string }) =>
+      withPipeline(place(), async ({ ports }) => {
+        const caseId = caseIdOf(id);
+        await bind(resumeCase, ports)({ caseId, words, operator });
+        console.log(`${caseId}: goes on`);
+      }),
+    );
+
+  program
+    .command('extend')
+    .description('take more time where the regime that binds allows it; the person is told')
+    .argument('<request>', 'request id')
+    .requiredOption('--reason <text>', 'why; told to the data subject')
+    .action((requestId: string, { reason }: { reason: string }) =>
+      withPipeline(place(), async ({ ports }) => {
+        const { respondBy, regime } = await bind(extendRequest, ports)({ requestId, reason, operator });
+        console.log(`${requestId}: now due ${respondBy} (${regime})`);
+      }),
+    );
+}
+
+/** The case of a case or request id. */
+export const caseIdOf = (id: string): string => id.split('-')[0] ?? id;
