@@ -83,6 +83,11 @@ describe.each(files)('%s', (file) => {
         for (const key of Object.keys(payload)) expect(CARRIED.has(key), key).toBe(true);
   });
 
+  it('never fills its history (25,000 events) with tries: three events each, in ten stores one after another', () => {
+    for (const retries of collect('Retry') as { MaxAttempts?: number }[][])
+      for (const { MaxAttempts = 3 } of retries) expect(MaxAttempts * 3 * 10).toBeLessThan(25_000);
+  });
+
   it('gives every task a timeout or a gate, retries it and catches what stays broken', () => {
     walk(definition, (_, value) => {
       const state = value as { Type?: string; Resource?: string; TimeoutSeconds?: unknown; Retry?: unknown };

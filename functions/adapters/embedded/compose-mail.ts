@@ -1,5 +1,6 @@
 import type { SendMailOptions } from 'nodemailer';
 import { InvalidInput } from '../../core/errors.ts';
+import { isPlainAddress } from '../../core/identity/address.ts';
 import type { OutgoingMail } from '../../core/ports.ts';
 
 /** Whom mails come from: the controller's privacy address. */
@@ -9,15 +10,13 @@ export interface Sender {
 }
 
 const OUTBOX_ID = /^[\w-]{1,100}$/;
-/** One address, unable to smuggle in another recipient or header. Quoted local parts are left out on purpose. */
-const ADDRESS = /^[^\s@<>(),;:"\\[\]\p{Cc}]{1,64}@[^\s@<>(),;:"\\[\]\p{Cc}]{1,255}$/u;
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/;
 
 /** A mail as nodemailer takes it, marked as written by a machine (RFC 3834). @throws InvalidInput */
 export function composeMail(mail: OutgoingMail, from: Sender, date: Date): SendMailOptions {
   const { outboxId, to, subject, text, html, language, inReplyTo } = mail;
   if (!OUTBOX_ID.test(outboxId)) throw new InvalidInput('an outbox id is letters, digits, "-" and "_"');
-  if (!ADDRESS.test(to)) throw new InvalidInput(`mail ${outboxId} has no single plain address to go to`);
+  if (!isPlainAddress(to)) throw new InvalidInput(`mail ${outboxId} has no single plain address to go to`);
   // What we answer may carry any Message-ID; one that is none is left out rather than written on.
   const thread = inReplyTo !== undefined && MESSAGE_ID.test(inReplyTo) ? { inReplyTo, references: inReplyTo } : {};
   return {

@@ -11,7 +11,10 @@ export interface FieldTexts {
 
 type DataMap = Pick<CompiledConfig, 'collections'>;
 
-/** Merges by collection and field; each value once, spelled as a field that ignores case compares it. */
+/**
+ * Merges by collection and field; each value once, spelled as a field that ignores case compares it. A blank names nobody:
+ * stores write it where they know nothing, and it would lead to everybody else of whom they know nothing.
+ */
 function merge({ collections }: DataMap, parts: FieldTexts[]): FieldTexts[] {
   const merged = new Map<string, FieldTexts & { seen: Set<string> }>();
   for (const { collection: id, field, values } of parts) {
@@ -20,7 +23,7 @@ function merge({ collections }: DataMap, parts: FieldTexts[]): FieldTexts[] {
     const name = JSON.stringify([id, field]);
     const into = merged.get(name) ?? { collection: id, field, values: [], seen: new Set() };
     merged.set(name, into);
-    for (const value of values) into.seen.add(fold(value));
+    for (const value of values) if (value.trim() !== '') into.seen.add(fold(value));
   }
   return [...merged.values()].map(({ collection, field, seen }) => ({ collection, field, values: [...seen] }));
 }

@@ -1,4 +1,5 @@
 import { addressParser } from 'postal-mime';
+import { isPlainAddress } from '../identity/address.ts';
 import type { Attachment, Mailbox, MailOptions, MinimalHeaders, ParsedMail, SetAside } from './mail.ts';
 import { DEFAULT_LIMITS } from './mail.ts';
 import { Budget, LimitReached, type Part } from './mime/part.ts';
@@ -64,7 +65,7 @@ function mailboxes(value: string | undefined): Mailbox[] {
   return addressParser(value.slice(0, 8192), { flatten: true })
     .slice(0, MAX_ADDRESSES)
     .map(({ address, name }) => ({ address: oneLine(address ?? ''), name: oneLine(decodeHeader(name)) }))
-    .filter(({ address }) => /^[^\s@<>]{1,128}@[^\s@<>]{1,255}$/.test(address))
+    .filter(({ address }) => isPlainAddress(address))
     .map(({ address, name }) => (name ? { address, name } : { address }));
 }
 

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { isPlainAddress } from '../identity/address.ts';
 import { Right } from '../request/right.ts';
 
 /** A request as the controller's app sends it: what is asked, from which address. The address is claimed like any other. */
 export const ApiRequest = z.strictObject({
   rights: z.array(Right).check(z.minLength(1), z.maxLength(9)),
-  email: z.email(),
+  email: z.email().check(z.refine(isPlainAddress)),
   language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/)), 'en'),
   message: z.optional(z.string().check(z.maxLength(20_000))),
 });

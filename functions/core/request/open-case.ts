@@ -1,3 +1,4 @@
+import { NotAllowed } from '../errors.ts';
 import { planMail } from './decisions.ts';
 import { dueOfMessage } from './due.ts';
 import type { CaseEvent, Due, MessagePersonal, ReadRight, WhyOperator } from './events.ts';
@@ -34,13 +35,20 @@ export function openCase(state: CaseState, message: ReadMessage, dueOf: (right: 
     : [opened, ...receiveRequests(state, rights, dueOf)];
 }
 
-/** An operator says what a message asks for; none: it asks for nothing and the case ends. */
+/**
+ * An operator says what a message asks for; none: it asks for nothing and the case ends.
+ * @throws NotAllowed for a right that isn't fulfilled by itself, or when there is no address to write to
+ */
 export function classifyMessage(
   state: CaseState,
   command: { rights: Right[]; reason?: string; operator: string; forgetAt: number },
   dueOf: (right: Right) => Due,
 ): CaseEvent[] {
   const { rights, reason, operator, forgetAt } = command;
+  const byHand = rights.find((right) => !AUTOMATED.has(right));
+  if (byHand) throw new NotAllowed(`Nothing fulfils ${byHand} by itself; case ${state.caseId} stays in the queue.`);
+  if (rights.length > 0 && state.personal?.from === undefined)
+    throw new NotAllowed(`Case ${state.caseId} has no address to write to; it stays in the queue.`);
   const actor = { kind: 'operator' as const, id: operator };
   const classified: CaseEvent = {
     type: 'MessageClassified',
@@ -66,7 +74,7 @@ const operatorNeeded = (why: WhyOperator, due: Due): CaseEvent => ({
 });
 
 function receiveRequests({ caseId }: CaseState, rights: Right[], dueOf: (right: Right) => Due): CaseEvent[] {
-  const received = rights.map((right, index): CaseEvent => ({
+  const received = [...new Set(rights)].map((right, index): CaseEvent => ({
     type: 'RequestReceived',
     actor: { kind: 'pipeline' },
     facts: { requestId: `${caseId}-${index + 1}`, right, ...dueOf(right) },

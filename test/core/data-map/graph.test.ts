@@ -51,6 +51,12 @@ describe('searches', () => {
     expect(seedSearches(map, [{ type: 'device-id', value: 'd' }])).toEqual([]);
   });
 
+  it('follow no blank value: a store writes it where it knows nothing, of many people', () => {
+    const found = [{ collection: 'a.people', field: 'id', values: ['', ' '] }];
+    expect(followReferences(map, found).flatMap(({ values }) => values)).toEqual([]);
+    expect(notAsked(map, followReferences(map, found), [])).toEqual([]);
+  });
+
   it('follow values to where they are referred to, spelled as they are unless the target ignores case', () => {
     const found = [
       { collection: 'a.people', field: 'id', values: ['X1', 'X1', 'x1'] },

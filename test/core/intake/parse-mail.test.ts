@@ -74,6 +74,15 @@ describe('parseMail', () => {
     expect(mail.subject).toBe('a Bcc: x y Löschung');
   });
 
+  it.each([
+    '"a,b"@person.example',
+    'ann@[127.0.0.1]',
+    '@relay.example:ann@person.example',
+    `${'x'.repeat(65)}@person.example`,
+  ])('takes no sender that a mail can not go to, and to it alone: %s', async (address) => {
+    expect((await parsed(plainMail(TEXT, { From: `<${address}>` }))).from).toBeUndefined();
+  });
+
   it('reads HTML only, entities and quotes included', async () => {
     const html =
       '<style>p{}</style><p>Effacez&nbsp;mes donn&eacute;es</p><blockquote>old <b>text</b></blockquote><p>merci';

@@ -12,6 +12,7 @@ import {
   withdrawRequest,
 } from '../../../functions/core/request/decisions.ts';
 import { classifyMessage, openCase } from '../../../functions/core/request/open-case.ts';
+import type { Right } from '../../../functions/core/request/right.ts';
 import { CASE, DUE, NOW, caseInMemory, message, provenCase } from './case-fixture.ts';
 
 const R1 = `${CASE}-1`;
@@ -63,6 +64,29 @@ describe('opening a case', () => {
     nothing.apply((state) => openCase(state, message([]), () => DUE));
     nothing.apply((state) => classifyMessage(state, { rights: [], operator: 'op', forgetAt: NOW }, () => DUE));
     expect(nothing.state.closed).toBe(true);
+  });
+});
+
+describe('an operator classifies', () => {
+  const classify = (kept: ReturnType<typeof caseInMemory>, rights: Right[]) =>
+    kept.apply((state) => classifyMessage(state, { rights, operator: 'op', forgetAt: NOW }, () => DUE));
+
+  it('nothing that would be fulfilled as if it were a copy, and nothing that nobody can prove', () => {
+    const asks = caseInMemory();
+    asks.apply((state) => openCase(state, message([]), () => DUE));
+    expect(() => classify(asks, ['access', 'rectification'])).toThrow(/rectification/);
+    const nobody = caseInMemory();
+    nobody.apply((state) => openCase(state, message([], { personal: { claimed: [], evidence: [] } }), () => DUE));
+    expect(() => classify(nobody, ['access'])).toThrow(/no address/);
+    classify(nobody, []);
+    expect(nobody.state.closed).toBe(true);
+  });
+
+  it('each right once', () => {
+    const asks = caseInMemory();
+    asks.apply((state) => openCase(state, message([]), () => DUE));
+    classify(asks, ['access', 'access']);
+    expect(asks.state.requests).toHaveLength(1);
   });
 });
 
