@@ -54,6 +54,7 @@ export async function startHost(settings: HostSettings): Promise<Host> {
     every(1_000, () => bind(sweepPending, ports)({}), onFault),
     every(5_000, () => bind(sweepDeadlines, ports)({}), onFault),
     every(30_000, () => pipeline.anchorLedger(), onFault),
+    every(HOUR, async () => pipeline.engine.purge(ports.clock.now() - HISTORY_DAYS * 24 * HOUR), onFault),
   ];
 
   return {
@@ -68,6 +69,11 @@ export async function startHost(settings: HostSettings): Promise<Host> {
     },
   };
 }
+
+const HOUR = 3_600_000;
+
+/** How long the history of an execution that ended can be looked at. */
+const HISTORY_DAYS = 30;
 
 /** How many messages are read at the same time. */
 const READERS = 8;
