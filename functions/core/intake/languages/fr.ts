@@ -4,7 +4,7 @@ import type { Language } from '../reader/concepts.ts';
 export const fr: Language = {
   tag: 'fr',
   words:
-    'le la les de des du et à un une je vous que qui ne pas en est mes mon ma me pour dans sur avec ce cette vos votre nous plus par au aux bonjour merci ai suis avez bien cordialement monsieur madame il elle on se si tout tous mais comme fait être j l d qu c n m',
+    'le la les de des du et à un une je vous que qui ne pas en est mes mon ma me pour dans sur avec ce cette vos votre nous plus par au aux bonjour merci ai suis avez bien cordialement monsieur madame il elle on se si tout tous mais comme fait être j qu',
   concepts: {
     ask: 'merci de|je veux|je veut|je voudrais|je souhaite|je souhaiterais|je demande|je vous demande|je vous prie|je viens par la présente|par la présente|veuillez|pouvez vous|pourriez vous|vous serait il possible|je désire|j aimerais|j exige|je réclame|s il vous plaît|svp|stp|prière de|j exerce|exercer|je sollicite|j ai besoin|il faut|je tiens à|demande de|en application|conformément|au titre de|en vertu|je requiers|faites|vous voulez bien|je vous invite|je vous saurais gré|j entends',
     not: 'ne|n|pas|sans|jamais|plutôt que|au lieu de|inutile de|surtout pas',

@@ -17,18 +17,10 @@ export function decodeBase64(bytes: Uint8Array): Uint8Array {
   let bits = 0;
   let held = 0;
   for (let at = 0; at < bytes.length; at += 1) {
-    // whole groups, which is nearly all there is
-    while (bits === 0 && at + 4 <= bytes.length) {
-      const a = BASE64[bytes[at] ?? 0] ?? 255;
-      const b = BASE64[bytes[at + 1] ?? 0] ?? 255;
-      const c = BASE64[bytes[at + 2] ?? 0] ?? 255;
-      const d = BASE64[bytes[at + 3] ?? 0] ?? 255;
-      if ((a | b | c | d) > 63) break;
-      out[size] = (a << 2) | (b >> 4);
-      out[size + 1] = (b << 4) | (c >> 2);
-      out[size + 2] = (c << 6) | d;
-      size += 3;
-      at += 4;
+    if (bits === 0) {
+      const groups = decodeGroups(bytes.subarray(at), out.subarray(size));
+      at += groups * 4;
+      size += groups * 3;
     }
     if (at >= bytes.length) break;
     const byte = bytes[at] ?? 0;
@@ -49,6 +41,23 @@ export function decodeBase64(bytes: Uint8Array): Uint8Array {
     }
   }
   return out.subarray(0, size);
+}
+
+/** Whole groups of four at the start, which is nearly all there is; returns how many. */
+function decodeGroups(bytes: Uint8Array, out: Uint8Array): number {
+  const most = bytes.length >> 2;
+  for (let group = 0; group < most; group += 1) {
+    const at = group * 4;
+    const a = BASE64[bytes[at] ?? 0] ?? 255;
+    const b = BASE64[bytes[at + 1] ?? 0] ?? 255;
+    const c = BASE64[bytes[at + 2] ?? 0] ?? 255;
+    const d = BASE64[bytes[at + 3] ?? 0] ?? 255;
+    if ((a | b | c | d) > 63) return group;
+    out[group * 3] = (a << 2) | (b >> 4);
+    out[group * 3 + 1] = (b << 4) | (c >> 2);
+    out[group * 3 + 2] = (c << 6) | d;
+  }
+  return most;
 }
 
 /** Quoted-printable; a broken escape stays as it is written. */

@@ -5,7 +5,6 @@ const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
 
 /** A score that settles the language when no rival comes near. */
 const CLEAR = 4;
-const RIVALS = 8;
 
 /** The likely languages of a text among those given, best first: one when it is clear, none when nothing points anywhere. */
 export function identifyLanguage(text: string, folded: string, languages: readonly Language[]): Language[] {
@@ -24,9 +23,12 @@ export function identifyLanguage(text: string, folded: string, languages: readon
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
   const clear = first !== undefined && first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0);
-  return (clear ? [first] : ranked.filter(({ score }) => score * 2 >= (first?.score ?? 0)).slice(0, RIVALS)).map(
-    ({ language }) => language,
-  );
+  if (clear) return [first.language];
+  const near = ranked.filter(({ score }) => score * 2 >= (first?.score ?? 0)).map(({ language }) => language);
+  // a single small word proves nothing
+  return near.length === 1
+    ? [...near, ...languages.filter((each) => each !== first?.language && each.unspaced !== true)]
+    : near;
 }
 
 /** Letters that few languages have. */

@@ -21,7 +21,7 @@ export interface Listened {
   readonly heard: readonly Heard[];
   readonly language: Language | undefined;
   readonly law: Law | undefined;
-  /** no word of data, accounts, erasure or advertising occurs */
+  /** the language is certain, and no word of data, accounts, erasure or advertising occurs */
   readonly saysNothingOfData: boolean;
   readonly has: (concept: Sound) => boolean;
   /** what was heard in one passage, with that passage's offsets */
@@ -51,13 +51,13 @@ function phrasesOf(language: Language): Phrases {
 /** Finds language, concepts and citations in the passages; offsets of a Candidate are those of all passages joined. */
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
-  const { language, hits } = hearLanguage(text, fold(text));
+  const { language, isCertain, hits } = hearLanguage(text, fold(text));
   const law = lawNamed(hits);
   return {
     heard: hearSentences(segment(text), hits, citations(text, hits, law)),
     language,
     law,
-    saysNothingOfData: !hits.some(({ concept }) => TELLING.includes(concept)),
+    saysNothingOfData: isCertain && !hits.some(({ concept }) => TELLING.includes(concept)),
     has: (concept) => hits.some((hit) => hit.concept === concept),
     hitsIn: (where) => shifted(hits, where, passages),
     evidence: (candidate) => placeOf(candidate, passages, text),
@@ -65,6 +65,7 @@ export function listen(passages: readonly Passage[]): Listened {
 }
 
 interface Understood {
+  readonly isCertain: boolean;
   readonly language: Language | undefined;
   readonly hits: readonly Hit[];
   readonly score: number;
@@ -75,12 +76,13 @@ function hearLanguage(text: string, codes: Uint16Array): Understood {
   const ranked = identifyLanguage(text, asString(codes.subarray(0, TELLS_LANGUAGE)), LANGUAGES);
   const known = ranked.length > 0;
   const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
-  let best: Understood = { language: undefined, hits: [], score: 0 };
+  const isCertain = ranked.length === 1;
+  let best: Understood = { language: undefined, isCertain, hits: [], score: 0 };
   candidates.forEach((language, rank) => {
     const hits = matchPhrases(codes, phrasesOf(language));
     const spoken = hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0);
     const score = spoken + (known ? 12 / (rank + 1) : 0);
-    if (score > best.score) best = { language, hits, score };
+    if (score > best.score) best = { language, isCertain, hits, score };
   });
   return best;
 }
