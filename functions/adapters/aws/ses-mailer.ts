@@ -43,16 +43,26 @@ export function sesMailer(client: SESClient, { from, configurationSet }: SesSend
 export const openMailer = ({ sender, configurationSet }: AwsSettings): Mailer =>
   sesMailer(ses(), { from: sender, configurationSet });
 
-/** RFC 5322 bytes; Auto-Submitted (RFC 3834) keeps other machines from answering. */
+const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/;
+
+/** What we answer may carry any Message-ID; one that is none is left out rather than written on. */
+const threadOf = ({ inReplyTo }: OutgoingMail) =>
+  inReplyTo !== undefined && MESSAGE_ID.test(inReplyTo) ? { inReplyTo, references: inReplyTo } : {};
+
+/** RFC 5322 bytes, marked as written by a machine (RFC 3834). Who gets it is in the envelope alone. */
 const compose = (mail: OutgoingMail, from: string): Promise<Buffer> =>
   new MailComposer({
     from,
-    to: mail.to,
+    to: { name: '', address: mail.to },
     subject: mail.subject,
     text: mail.text,
     html: mail.html,
-    headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-replied' },
-    ...(mail.inReplyTo !== undefined && { inReplyTo: mail.inReplyTo, references: mail.inReplyTo }),
+    headers: {
+      'Content-Language': mail.language.replaceAll(/[^\w-]/g, ''),
+      'Auto-Submitted': mail.inReplyTo === undefined ? 'auto-generated' : 'auto-replied',
+      'X-Auto-Response-Suppress': 'All',
+    },
+    ...threadOf(mail),
     disableFileAccess: true,
     disableUrlAccess: true,
   })

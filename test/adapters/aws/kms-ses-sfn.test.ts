@@ -103,6 +103,22 @@ describe('mail through SES', () => {
     expect(read.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-replied');
   });
 
+  it('lets no header and no second recipient in', async () => {
+    let sent: SendRawEmailCommand['input'] | undefined;
+    const ses = answering(new SESClient(region), (command: SendRawEmailCommand) => void (sent = command.input));
+    const hostile = {
+      to: 'jo@subject.example',
+      subject: 'a\r\nBcc: x@evil.example',
+      language: 'de\r\nX: y',
+      inReplyTo: '<a>\r\nBcc: z@evil.example',
+    };
+    await sesMailer(ses, sender).send({ ...mail, ...hostile });
+    expect(sent?.Destinations).toEqual([hostile.to]);
+    const { headers } = await PostalMime.parse(sent!.RawMessage!.Data!);
+    const names = headers.map(({ key }) => key);
+    for (const name of ['bcc', 'x', 'in-reply-to']) expect(names).not.toContain(name);
+  });
+
   it('says that SES refused without repeating what SES said', async () => {
     const rejected = new MessageRejected({ ...meta, message: 'Email address is not verified: jo@subject.example' });
     const ses = answering(new SESClient(region), () => {
