@@ -102,7 +102,7 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
       text(speaker.say('refused.request')),
       rightsList(speaker, [right]),
       text(speaker.say('extended.body', { date: speaker.date(respondBy) })),
-      text(reason),
+      ...paragraphs(reason),
     ],
   }),
   lapsed: (speaker, { rights }) => ({
@@ -145,6 +145,13 @@ function kept({ say, date }: Say, retained: Kept[]): Block[] {
   return [text(say('retained.intro')), { kind: 'list', items }];
 }
 
+/** An operator's words, line by line. */
+const paragraphs = (words: string): Block[] =>
+  words
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map(text);
+
 /** What is missing, or a cost; a reminder says the same again. */
 function asked(again: boolean) {
   return (speaker: Say, params: MailParams['question']): Letter => {
@@ -156,7 +163,7 @@ function asked(again: boolean) {
       title,
       blocks: [
         text(params.fee ? say('fee.body', { amount: money(params.fee) }) : say('question.body')),
-        text(params.words),
+        ...paragraphs(params.words),
         link(say(params.fee ? 'fee.button' : 'question.button'), params.link),
         text(say(params.fee ? 'fee.until' : 'question.until', { until })),
       ],
