@@ -10,6 +10,8 @@ import { World } from './world.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     url: string;
+    environment: Record<string, string>;
+    config: string;
     frontDoor: string;
     stores: Record<'accounts' | 'devices' | 'events', string>;
   }
@@ -25,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     events: await serveAsTables('events'),
   };
   for (const [name, reason] of Object.entries(LEFT_OUT)) console.log(`not deployed: ${name} – ${reason}`);
-  const printed = await deploy(emulator, writeConfig(folder));
+  const config = writeConfig(folder);
+  const printed = await deploy(emulator, config);
   const frontDoor = /Habeas-test-Api\.Url = https?:\/\/(\S+)/.exec(printed)?.[1] ?? '';
   const world = new World(emulator.url, frontDoor);
   await world.fixTimeouts();
@@ -35,6 +38,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await world.putSecret(`${path}_TLS`, 'off');
   }
   project.provide('url', emulator.url);
+  project.provide('environment', emulator.environment);
+  project.provide('config', config);
   project.provide('frontDoor', frontDoor);
   project.provide('stores', {
     accounts: servers.accounts.url,

@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-sfn';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { ACCOUNT, REGION } from './emulator.ts';
+import { signPost } from './sign.ts';
 
 export interface SentMail {
   To: string[];
@@ -21,7 +22,7 @@ export interface SentMail {
 }
 
 const PROOF_SECONDS = 600;
-const COOLING_OFF_SECONDS = 4;
+const COOLING_OFF_SECONDS = 8;
 const PATIENCE = 60_000;
 const LOOK = 200;
 
@@ -46,7 +47,9 @@ export class World {
   }
 
   async putSecret(name: string, Value: string): Promise<void> {
-    await new SSMClient(this.#config).send(new PutParameterCommand({ Name: name, Value, Type: 'SecureString' }));
+    await new SSMClient(this.#config).send(
+      new PutParameterCommand({ Name: name, Value, Type: 'SecureString', Overwrite: true }),
+    );
   }
 
   /** Calls a function and returns its answer. @throws Error with the name of the fault */
@@ -99,6 +102,12 @@ export class World {
     return Items;
   }
 
+  async untilEvent(caseId: string, wanted: string): Promise<void> {
+    await until(`${wanted} in ${caseId}`, async () =>
+      (await this.events(caseId)).some(({ type }) => type?.S === wanted) ? true : undefined,
+    );
+  }
+
   async keysIn(part: string, prefix = ''): Promise<string[]> {
     const page = await this.#s3.send(new ListObjectsV2Command({ Bucket: bucket(part), Prefix: prefix }));
     return (page.Contents ?? []).flatMap(({ Key }) => Key ?? []);
@@ -132,22 +141,35 @@ export class World {
     });
   }
 
+  async untilInHistory(machine: string, name: string, pattern: RegExp): Promise<void> {
+    await until(`${String(pattern)} in ${name}`, async () =>
+      pattern.test(await this.history(machine, name)) ? true : undefined,
+    );
+  }
+
   async history(machine: string, name: string): Promise<string> {
     const input = { executionArn: executionArn(machine, name), includeExecutionData: true, maxResults: 1000 };
     return JSON.stringify((await this.#sfn.send(new GetExecutionHistoryCommand(input))).events);
   }
 
+  /** Posts to the API as the app does, signed. */
+  post(path: string, body: string) {
+    return this.#send(path, { method: 'POST', headers: signPost(this.#frontDoor, path, body), body });
+  }
+
   /** Opens a page as a browser does, at the address that a mail names. */
-  visit(link: string, form?: Record<string, string>): Promise<{ status: number; body: Buffer }> {
+  visit(link: string, posted?: Record<string, string>) {
+    const path = new URL(link).pathname;
+    if (!posted) return this.#send(path, { method: 'GET', headers: {} });
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    return this.#send(path, { method: 'POST', headers, body: new URLSearchParams(posted).toString() });
+  }
+
+  #send(path: string, { body, ...options }: { method: string; headers: Record<string, string>; body?: string }) {
     const { port } = new URL(this.#url);
-    const body = form && new URLSearchParams(form).toString();
-    return new Promise((resolve, reject) => {
-      const headers = {
-        host: this.#frontDoor,
-        ...(body !== undefined && { 'content-type': 'application/x-www-form-urlencoded' }),
-      };
-      const options = { host: '127.0.0.1', port, path: new URL(link).pathname, method: form ? 'POST' : 'GET', headers };
-      const sent = request(options, (answer) => {
+    const headers = { ...options.headers, host: this.#frontDoor };
+    return new Promise<{ status: number; body: Buffer }>((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, path, method: options.method, headers }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks) }));
