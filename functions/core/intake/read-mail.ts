@@ -6,13 +6,20 @@ import { listen, type Listened, type Passage } from './reader/listen.ts';
 
 const MAX_READ = 20_000;
 const SURE = 0.8;
-/** Signs that a person's mail may carry too, through a list or a form: with a request in it, the operator looks. */
-const WEAK_SIGNS: readonly (MachineReason | undefined)[] = ['list', 'precedence', 'no-reply-sender'];
+/** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
+const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
+  'auto-submitted',
+  'null-return-path',
+  'report',
+  'calendar',
+  'own-mail',
+  'bounce-sender',
+];
 
 /** Reads what a mail asks for. Pure and bounded: at most the first 20,000 characters are read; nothing is invented. */
 export function readMail(mail: ParsedMail): Reading {
   const { machine } = mail;
-  if (machine.isMachine && !WEAK_SIGNS.includes(machine.reason)) return nothing('machine');
+  if (machine.isMachine && MACHINES_ONLY.includes(machine.reason)) return nothing('machine');
   const own = hear(passagesOf(mail, mail.bodyText));
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;

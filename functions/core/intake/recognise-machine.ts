@@ -45,6 +45,7 @@ const AUTO_HEADERS = [
   'x-loop',
   'x-ms-exchange-generated-message-source',
 ];
+const READ_RECEIPT = /^(?:read|gelesen|lu|leído|lida|gelezen|letto|läst|přečteno|przeczytano) ?:/i;
 const BOUNCE_NAMES = [
   'mailer-daemon',
   'postmaster',
@@ -101,7 +102,9 @@ function byMailing(header: MachineSigns['header']): MachineReason | undefined {
 
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {
   const inSubject = wordingsOf(subject.slice(0, 200));
-  const starts = inSubject.some(({ concept, start }) => start <= 6 && concept.endsWith('-subject'));
+  const starts =
+    READ_RECEIPT.test(subject.slice(0, 20)) ||
+    inSubject.some(({ concept, start }) => start <= 6 && concept.endsWith('-subject'));
   const inText = wordingsOf(`${text.slice(0, 700)}\n${text.slice(Math.max(700, text.length - 500))}`);
   const says = (wording: Wording, within: number): boolean =>
     inText.some(({ concept, start }) => concept === wording && start < within);

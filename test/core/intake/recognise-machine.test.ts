@@ -49,6 +49,11 @@ describe('recogniseMachine', () => {
     expect((await parsed(plainMail(REQUEST, form))).machine.isMachine).toBe(false);
   });
 
+  it('takes a read receipt for one, but not a person who writes about reading', async () => {
+    expect((await parsed(plainMail(REQUEST, { Subject: 'Read: Your request' }))).machine.reason).toBe('wording');
+    expect((await parsed(plainMail(REQUEST, { Subject: 'Read this please' }))).machine.isMachine).toBe(false);
+  });
+
   it('reads no right from a machine, and leaves a doubtful one to the operator', async () => {
     const bounce = readMail(await parsed(plainMail(REQUEST), { envelopeFrom: '<>' }));
     expect(bounce).toMatchObject({ kind: 'machine', rights: [] });
