@@ -2,22 +2,25 @@ import { caseOf, workOf } from '../data-map/work-refs.ts';
 import type { Ports } from '../ports.ts';
 import { changeAndAdvance } from './advance-case.ts';
 import { isFinal, loadCase, requestIn } from './case.ts';
-import { closeRequest, outcomeOf } from './decisions.ts';
+import { closeRequest, expireUnproven, outcomeOf } from './decisions.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Ends a request, tells the person, and removes what was collected on the way; `done`: as its stores say. */
+/**
+ * Ends a request, tells the person, and removes what was collected on the way; `done`: as its stores say; `unproven`: unless
+ * the proof came after all.
+ */
 export async function concludeRequest(
   ports: Ports,
   requestId: string,
-  how: 'done' | Exclude<Outcome, 'fulfilled' | 'partly-fulfilled'>,
+  how: 'done' | 'unproven' | Exclude<Outcome, 'fulfilled' | 'partly-fulfilled'>,
 ): Promise<string> {
   const caseId = caseOf(requestId);
   const { controller } = await ports.configs.byHash((await loadCase(ports, caseId)).configHash);
   const state = await changeAndAdvance(ports, caseId, (current) => {
+    const at = { now: ports.clock.now(), retentionDays: controller.caseRetentionDays };
+    if (how === 'unproven') return expireUnproven(current, requestId, at);
     const outcome = how === 'done' ? outcomeOf(requestIn(current, requestId)) : how;
-    return closeRequest(current, requestId, {
-      ...{ outcome, now: ports.clock.now(), retentionDays: controller.caseRetentionDays },
-    });
+    return closeRequest(current, requestId, { outcome, ...at });
   });
   const request = requestIn(state, requestId);
   if (isFinal(request)) await ports.vault.remove(workOf(requestId));

@@ -120,6 +120,18 @@ export function closeRequest(
   return [closed, mail, ...(last ? [closeCase(how)] : [])];
 }
 
+/** The wait for the proof is over: without one the request expires; one that came in the last moment counts, in a new launch. */
+export function expireUnproven(
+  state: CaseState,
+  requestId: string,
+  how: { now: number; retentionDays: number },
+): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (!isProven(state)) return closeRequest(state, requestId, { ...how, outcome: 'expired' });
+  if (state.forgotten || isClosed(request) || request.attempt > 0) return [];
+  return [{ type: 'RequestRelaunched', actor: PIPELINE, facts: { requestId, launch: request.launch + 1 } }];
+}
+
 /** Plans the mail with a fresh step-up code; each has an id of its own. */
 export function sendCode(state: CaseState, requestId: string): CaseEvent[] {
   const nth = state.mails.filter((mail) => mail.template === 'step-up-code' && mail.requestId === requestId).length + 1;

@@ -4,6 +4,7 @@ import {
   closeRequest,
   decideRequest,
   downloadPackage,
+  expireUnproven,
   proveAddress,
   redriveRequest,
   requestReview,
@@ -215,6 +216,18 @@ describe('fulfilling', () => {
     kept.apply(() => [{ type: 'KeyDestroyed', actor: { kind: 'operator', id: 'op' }, facts: {} }]);
     expect(startFulfilment(kept.state, R1)).toEqual([]);
     expect(closeRequest(kept.state, R1, end('fulfilled'))).toEqual([]);
+  });
+
+  it('lets a proof count that came while the wait for it ended', () => {
+    const kept = provenCase('access');
+    expect(types(kept.apply((state) => expireUnproven(state, R1, end('fulfilled'))))).toEqual(['RequestRelaunched']);
+    expect(kept.state.requests[0]).toMatchObject({ status: 'verified', launch: 2 });
+    kept.apply((state) => startFulfilment(state, R1));
+    expect(expireUnproven(kept.state, R1, end('fulfilled'))).toEqual([]);
+    const nobody = caseInMemory();
+    nobody.apply((state) => openCase(state, message(['access']), () => DUE));
+    nobody.apply((state) => expireUnproven(state, R1, end('fulfilled')));
+    expect(nobody.state.requests[0]?.status).toBe('expired');
   });
 
   it('closes once and ends the case with its last request only', () => {
