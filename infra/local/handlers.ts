@@ -14,6 +14,7 @@ import { reportFailure } from '../../functions/handlers/fulfilment/report-failur
 import { startCoolingOff } from '../../functions/handlers/fulfilment/start-cooling-off.ts';
 import { startFulfilment } from '../../functions/handlers/fulfilment/start-fulfilment.ts';
 import { acceptApiRequest } from '../../functions/handlers/intake/accept-api-request.ts';
+import { TRIGGERS } from '../../functions/handlers/triggers.ts';
 import { proveAddress } from '../../functions/handlers/verification/prove-address.ts';
 import type { Ports } from '../../functions/core/ports.ts';
 import { bind } from '../../functions/shell/step.ts';
@@ -35,17 +36,21 @@ export const bindTasks = (ports: Ports): Record<string, (input: unknown) => Prom
   StartFulfilment: bind(startFulfilment, ports),
 });
 
-/** The pages that the mails link to, and the API. */
-export function bindRoutes(ports: Ports): Route[] {
-  const page = (path: string, handle: Route['handle']): Route[] => [
-    { method: 'GET', path, handle },
-    { method: 'POST', path, handle },
-  ];
-  return [
-    ...page('/proof/{secret}', bind(proveAddress, ports)),
-    ...page('/cancel/{secret}', bind(cancelRequest, ports)),
-    ...page('/answer/{secret}', bind(answerQuestion, ports)),
-    ...page('/package/{secret}', bind(downloadPackage, ports)),
-    { method: 'POST', path: '/api/requests', needsKey: true, handle: bind(acceptApiRequest, ports) },
-  ];
-}
+/** What answers over HTTP, by file name; where and how stands in `TRIGGERS`. */
+const HTTP_STEPS: Readonly<Record<string, typeof proveAddress>> = {
+  'accept-api-request': acceptApiRequest,
+  'answer-question': answerQuestion,
+  'cancel-request': cancelRequest,
+  'download-package': downloadPackage,
+  'prove-address': proveAddress,
+};
+
+/** The pages that the mails link to, and the API. @throws Error when a declared route has no handler here */
+export const bindRoutes = (ports: Ports): Route[] =>
+  Object.entries(TRIGGERS).flatMap(([name, trigger]) => {
+    if (trigger.kind !== 'http') return [];
+    const { methods, path, needsKey } = trigger;
+    const step = HTTP_STEPS[name];
+    if (!step) throw new Error(`There is no handler ${name}.`);
+    return methods.map((method) => ({ method, path, ...(needsKey && { needsKey }), handle: bind(step, ports) }));
+  });
