@@ -12,7 +12,13 @@ export interface BenchOrder {
 export type FromHost =
   | { up: true; smtpPort: number; httpPort: number }
   | { mail: Pick<OutgoingMail, 'outboxId' | 'to' | 'text'> }
-  | { peakBytes: number };
+  | { usage: Usage };
+
+/** Memory at its peak; processor time so far, all threads of the host. */
+export interface Usage {
+  peakBytes: number;
+  cpuMilliseconds: number;
+}
 
 const { dir, configDir, environment } = JSON.parse(process.env['HABEAS_BENCH'] ?? '') as BenchOrder;
 const tell = (message: FromHost) => process.send?.(message);
@@ -34,10 +40,10 @@ const host = await startHost({
   decorate: telling,
   onFault: (fault) => console.error(fault),
 });
-process.on('message', () => {
-  void host.close().then(() => {
-    // maxRSS counts in kilobytes.
-    process.send?.({ peakBytes: process.resourceUsage().maxRSS * 1024 } satisfies FromHost, () => process.exit(0));
-  });
+process.on('message', (asked: 'usage' | 'stop') => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  // maxRSS counts in kilobytes, the times in microseconds.
+  tell({ usage: { peakBytes: maxRSS * 1024, cpuMilliseconds: (userCPUTime + systemCPUTime) / 1000 } });
+  if (asked === 'stop') void host.close().then(() => setTimeout(() => process.exit(0), 10));
 });
 tell({ up: true, smtpPort: host.smtpPort, httpPort: host.httpPort });

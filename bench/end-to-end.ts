@@ -10,7 +10,7 @@ import { seededRandom } from '../test/acceptance/random.ts';
 import { rowsOf } from '../test/acceptance/rows.ts';
 import { openStores } from '../test/acceptance/stores.ts';
 import { writeExampleMail } from '../infra/local/example-mails.ts';
-import type { BenchOrder, FromHost } from './end-to-end-host.ts';
+import type { BenchOrder, FromHost, Usage } from './end-to-end-host.ts';
 
 /**
  * `npm run bench`: what the embedded host does in a second and how long one access request takes it. Real SMTP, real pages,
@@ -58,6 +58,7 @@ const times: number[] = [];
 for (let n = 0; n < alone; n++) times.push(await oneRequest(next(), 'access'));
 times.sort((a, b) => a - b);
 
+const before = await host.ask('usage');
 const began = performance.now();
 let number = 0;
 await Promise.all(
@@ -67,7 +68,7 @@ await Promise.all(
 );
 const seconds = (performance.now() - began) / 1000;
 smtp.close();
-const peakBytes = await host.stop();
+const after = await host.ask('stop');
 await stores.close();
 await rm(folder, { recursive: true });
 report();
@@ -105,10 +106,10 @@ async function startHost() {
     execArgv: ['--disable-warning=ExperimentalWarning', ...profiling],
   });
   const up = Promise.withResolvers<{ smtpPort: number; httpPort: number }>();
-  const peak = Promise.withResolvers<number>();
+  let told: (usage: Usage) => void = () => undefined;
   child.on('message', (message: FromHost) => {
     if ('up' in message) up.resolve(message);
-    else if ('peakBytes' in message) peak.resolve(message.peakBytes);
+    else if ('usage' in message) told(message.usage);
     else {
       const { outboxId, to, text } = message.mail;
       const [, template = ''] = /^[a-z0-9]+-([a-z-]+[a-z])/.exec(outboxId) ?? [];
@@ -118,11 +119,12 @@ async function startHost() {
     }
   });
   child.once('exit', (code) => up.reject(new Error(`The host ended with code ${code}.`)));
-  const stop = async () => {
-    child.send('stop');
-    return peak.promise;
-  };
-  return { ...(await up.promise), stop };
+  const ask = (what: 'usage' | 'stop') =>
+    new Promise<Usage>((resolve) => {
+      told = resolve;
+      child.send(what);
+    });
+  return { ...(await up.promise), ask };
 }
 
 function report(): void {
@@ -133,7 +135,8 @@ function report(): void {
   requests per second    ${perSecond.toFixed(1).padStart(7)}      ${goal(perSecond >= GOALS.perSecond, `≥ ${GOALS.perSecond}`)}
   one access, p50        ${p50.toFixed(1).padStart(7)} ms   ${goal(p50 <= GOALS.p50, `≤ ${GOALS.p50} ms`)}
   one access, p99        ${p99.toFixed(1).padStart(7)} ms   ${goal(p99 <= GOALS.p99, `≤ ${GOALS.p99} ms`)}
-  peak memory of the host ${(peakBytes / 2 ** 20).toFixed(0).padStart(6)} MiB
+  host's processor time  ${((after.cpuMilliseconds - before.cpuMilliseconds) / together).toFixed(1).padStart(7)} ms a request
+  host's peak memory     ${(after.peakBytes / 2 ** 20).toFixed(0).padStart(7)} MiB
 Measured: ${alone} access requests one after another for the times (from the mail handed over by SMTP to the acknowledgement on
 disk, plus from the posted proof to the outcome mail on disk), then ${together} with ${inFlight} in flight, four copies to one erasure,
 for the rate; ${WARM_UP} before to warm up. Each person has ${rowsOf(people[0] as Person).length} records in three stores: PostgreSQL (PGlite in a process of its own

@@ -104,6 +104,7 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
       outcomes: countBy(requests.filter(isTold), ({ closedAs }) => closedAs ?? ''),
       kills: {
         ...{ asked: kills, done: supervisor.killed(), at: notes },
+        insideHandOver: notes.reduce((sum, { packagesInWindow }) => sum + packagesInWindow, 0),
         insideSendWindow: notes.reduce((sum, { mailsInWindow }) => sum + mailsInWindow, 0),
       },
       sends: { arrived: ran.arrived.length, duplicates: findDuplicates(ran.events, ran.arrived) },

@@ -29,13 +29,17 @@ export interface CorrespondenceSettings {
   dir: string;
   /** Codes that arrived for a case so far, oldest first. */
   codes: Map<string, string[]>;
+  /** The run has ended, or was given up: whoever still tries something stops. */
+  isOver: () => boolean;
 }
 
-const MOST_CODES = 12;
+class Over extends Error {}
+
+/** Milliseconds after which a person asks for another code. */
 const CODE_PATIENCE = 3_000;
 
 /** What people do from outside: SMTP and the pages, over as many lives of the host as it takes. */
-export function correspond({ supervisor, dir, codes }: CorrespondenceSettings): Correspondence {
+export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSettings): Correspondence {
   const base = `http://127.0.0.1:${supervisor.httpPort}`;
   const out: Omit<Correspondence, 'post' | 'drop' | 'react'> = { packages: [], urls: [], reused: [], packagesLost: [] };
 
@@ -43,16 +47,17 @@ export function correspond({ supervisor, dir, codes }: CorrespondenceSettings): 
   const call = async (
     path: string,
     form?: Record<string, string>,
-  ): Promise<{ status: number; body: Buffer; type: string; broken: boolean }> => {
+  ): Promise<{ status: number; body: Buffer; type: string }> => {
     out.urls.push(`${base}${path}`);
-    for (let broken = false; ; broken = true) {
+    for (;;) {
+      if (isOver()) throw new Over();
       await supervisor.up();
       try {
         const init = form ? { method: 'POST', body: new URLSearchParams(form) } : {};
         const response = await fetch(`${base}${path}`, init);
         const body = Buffer.from(await response.arrayBuffer());
-        if (response.status < 500)
-          return { status: response.status, body, type: response.headers.get('content-type') ?? '', broken };
+        const { status, headers } = response;
+        if (status < 500) return { status, body, type: headers.get('content-type') ?? '' };
       } catch {
         // killed meanwhile
       }
@@ -70,22 +75,21 @@ export function correspond({ supervisor, dir, codes }: CorrespondenceSettings): 
   };
 
   const fetchPackage = async ({ caseId }: Arrived, path: string, person: Person | undefined) => {
-    for (let tries = 0; tries < MOST_CODES; tries++) {
+    const hasIt = () => out.packages.some((held) => held.caseId === caseId);
+    while (!isOver()) {
       const had = codes.get(caseId)?.length ?? 0;
-      const asked = await call(path, {});
-      if (asked.status !== 200) break;
+      if ((await call(path, {})).status !== 200) break;
       for (let waited = 0; waited < CODE_PATIENCE && (codes.get(caseId)?.length ?? 0) === had; waited += 50)
         await pause(50);
       const code = codes.get(caseId)?.at(-1);
       if (code === undefined) continue;
       const got = await call(path, { code });
       if (!got.type.startsWith('application/zip')) continue;
+      if (hasIt()) out.reused.push(`package twice: ${caseId}`);
       out.packages.push({ caseId, person, zip: got.body });
-      const again = await call(path, { code });
-      if (again.type.startsWith('application/zip')) out.reused.push(`package twice: ${caseId}`);
-      return;
+      if ((await call(path, { code })).status !== 410) out.reused.push(`package link: ${caseId}`);
     }
-    out.packagesLost.push(caseId);
+    if (!hasIt()) out.packagesLost.push(caseId);
   };
 
   return {
@@ -118,11 +122,16 @@ export function correspond({ supervisor, dir, codes }: CorrespondenceSettings): 
       await rename(join(folder, `${name}.part`), join(folder, name));
     },
     async react(mail, person) {
-      for (const path of mail.paths) {
-        if (path.startsWith('/proof/')) await prove(path);
-        if (path.startsWith('/cancel/') && person?.wish === 'cancel') await call(path, {});
-        if (path.startsWith('/package/')) await fetchPackage(mail, path, person);
-      }
+      const act = async () => {
+        for (const path of mail.paths) {
+          if (path.startsWith('/proof/')) await prove(path);
+          if (path.startsWith('/cancel/') && person?.wish === 'cancel') await call(path, {});
+          if (path.startsWith('/package/')) await fetchPackage(mail, path, person);
+        }
+      };
+      await act().catch((fault: unknown) => {
+        if (!(fault instanceof Over)) throw fault;
+      });
     },
   };
 }

@@ -4,17 +4,21 @@ import type { CaseEvent } from '../../functions/core/ledger/event.ts';
 import type { Ports } from '../../functions/core/ports.ts';
 import type { KillNote, Order } from './order.ts';
 
+/** Milliseconds that the end of a package may take on its way out, once it is written down that it went. */
+const CLOSING = 200;
+
 type Method = (...args: unknown[]) => unknown;
 
 /** Counts every call of every port that does I/O, connectors included, and kills this process before or after the one ordered. */
 export function killAt(ports: Ports, { kill, killLog }: Order): Ports {
   const sending = new Set<string>();
+  let handedOut = 0;
   const counts = { before: 0, after: 0 };
   const pass = (call: string, side: 'before' | 'after') => {
     if (!kill || side !== kill.side || (kill.call !== 'any' && kill.call !== call)) return;
     counts[side] += 1;
     if (counts[side] !== kill.nth) return;
-    const note: KillNote = { ...kill, call, mailsInWindow: sending.size };
+    const note: KillNote = { ...kill, call, mailsInWindow: sending.size, packagesInWindow: handedOut };
     appendFileSync(killLog, `${JSON.stringify(note)}\n`);
     process.kill(process.pid, 'SIGKILL');
   };
@@ -46,6 +50,10 @@ export function killAt(ports: Ports, { kill, killLog }: Order): Ports {
     ledger: {
       read: (caseId) => ledger.read(caseId),
       async append(caseId, afterSeq, events) {
+        if (events.some(({ type }) => type === 'PackageDownloaded')) {
+          handedOut += 1;
+          setTimeout(() => (handedOut -= 1), CLOSING);
+        }
         const appended = await ledger.append(caseId, afterSeq, events);
         for (const outboxId of sentIn(events)) sending.delete(outboxId);
         return appended;

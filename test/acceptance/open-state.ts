@@ -6,11 +6,10 @@ export const CONFIG_DIR = join(import.meta.dirname, '../../config');
 
 /** The ports on a state directory whose host has stopped: nothing runs, no store is reached. */
 export async function openState(dir: string): Promise<Embedded> {
-  const refuse = () => Promise.reject(new Error('the host has stopped'));
   return openEmbedded({
     dir,
     config: await readConfig(CONFIG_DIR),
-    workflow: { start: refuse, wake: refuse },
-    connect: refuse,
+    workflow: { start: async () => undefined, wake: async () => false },
+    connect: () => Promise.reject(new Error('the host has stopped')),
   });
 }

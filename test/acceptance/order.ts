@@ -21,9 +21,13 @@ export interface KillPoint {
   side: 'before' | 'after';
 }
 
-/** One line of the kill log. `mailsInWindow`: mails that were being handed over and not yet recorded as sent. */
+/**
+ * One line of the kill log. `mailsInWindow`: mails that were being handed over and not yet recorded as sent.
+ * `packagesInWindow`: packages recorded as downloaded whose end may not have left.
+ */
 export interface KillNote extends KillPoint {
   mailsInWindow: number;
+  packagesInWindow: number;
 }
 
 /** Faults built in on purpose, to see that the run notices. */

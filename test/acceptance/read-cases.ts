@@ -123,7 +123,9 @@ export async function matchMails({ ports }: Embedded, events: OpenEvent[], sent:
 function misreading(facts: OpenEvent[], { rights = [], operator }: NonNullable<Letter['label']>): string | undefined {
   const opened = facts.find(({ type }) => type === 'CaseOpened')?.facts['rights'] as { right: string }[] | undefined;
   const read = operator === undefined ? (opened ?? []).map(({ right }) => right).join(', ') : rights.join(', ');
-  const why = facts.find(({ type }) => type === 'OperatorNeeded')?.facts['why'] as string | undefined;
+  const reasons = facts.filter(({ type }) => type === 'OperatorNeeded').map(({ facts: { why } }) => String(why));
+  // An execution that outages outlasted is no matter of reading.
+  const why = reasons.find((reason) => reason !== 'execution-failed');
   if (read !== rights.join(', ')) return `read as ${read || 'nothing'}`;
   return why === operator ? undefined : `goes to an operator for ${why ?? 'nothing'}`;
 }

@@ -45,7 +45,8 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
   const facts = openLedgerFacts(join(dir, 'habeas.db'));
   const outgoing = watchOutgoing(join(dir, 'outbox'));
   const codes = new Map<string, string[]>();
-  const correspondence = correspond({ supervisor, dir, codes });
+  let isOver = false;
+  const correspondence = correspond({ supervisor, dir, codes, isOver: () => isOver });
   const ran: Ran = { sent: [], arrived: [], correspondence, events: [] };
   const owners = new Map<string, Person>();
   const operate = makeOperator({ supervisor, personOf: (caseId) => owners.get(caseId) });
@@ -100,6 +101,7 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
     ran.stalled = `${open.length} cases open (${open.slice(0, 3).join(', ')}), ${coming} mails without a case, ${tasks.count('people')} people waiting`;
     return ran;
   } finally {
+    isOver = true;
     facts.close();
   }
 }

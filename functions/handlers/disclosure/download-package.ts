@@ -1,10 +1,10 @@
 import { checkCode, mayIssueCode, spendCode } from '../../core/identity/codes.ts';
-import { findLink, spendLink, type Link } from '../../core/identity/links.ts';
+import { findLink, type Link } from '../../core/identity/links.ts';
 import { renderPackagePage } from '../../core/pages/render-pages.ts';
 import { showGone, showPage } from '../../core/pages/reply.ts';
 import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
-import { loadCase, requestIn } from '../../core/request/case.ts';
+import { changeCase, loadCase, requestIn } from '../../core/request/case.ts';
 import { downloadPackage as recordDownload, sendCode } from '../../core/request/decisions.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { HttpInput, step, type HttpOutput } from '../../shell/step.ts';
@@ -73,8 +73,7 @@ async function download(visit: Visit, code: string): Promise<HttpOutput> {
 }
 
 /** The package, which counts as downloaded once its last byte was taken: who was cut off asks for a new code and has it again. */
-async function* handOut({ ports, secret, link, requestId }: Visit, ref: string): AsyncGenerator<Uint8Array> {
+async function* handOut({ ports, link, requestId }: Visit, ref: string): AsyncGenerator<Uint8Array> {
   yield* ports.vault.get(ref);
-  await changeAndAdvance(ports, link.caseId, (current) => recordDownload(current, requestId));
-  await spendLink(ports, secret);
+  await changeCase(ports, link.caseId, (current) => recordDownload(current, requestId));
 }
