@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
-import { MAIL_PREFIX } from '../adapters/aws/inbound-bucket.ts';
+import { MAIL_PREFIX, refOfKey } from '../adapters/aws/inbound-bucket.ts';
 import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
 import type { Store } from '../core/data-map/compiled.ts';
 import type { StoreConnector } from '../core/data-map/connector.ts';
@@ -46,7 +46,9 @@ export const bindInbound = <Output>(binding: Binding<{ inboundRef: string }, Out
 };
 
 const refsOf = (event: SESEvent | ObjectCreated): string[] =>
-  'Records' in event ? event.Records.map(({ ses }) => MAIL_PREFIX + ses.mail.messageId) : [event.detail.object.key];
+  'Records' in event
+    ? event.Records.map(({ ses }) => MAIL_PREFIX + ses.mail.messageId)
+    : [refOfKey(event.detail.object.key)];
 
 /** The most bytes a response may have: 6 MB of JSON, with the body in base64. */
 const MAX_BODY = 4_400_000;

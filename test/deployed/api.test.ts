@@ -7,7 +7,7 @@ it('takes a request from the app: stored, announced by S3, received', async () =
   const person = PEOPLE.at(-1);
   const body = JSON.stringify({ rights: ['access'], email: person?.email });
   const answer = await world.post('/api/requests', body);
-  expect(answer.status).toBe(202);
+  expect(answer.status, answer.body.toString()).toBe(202);
   const { reference } = JSON.parse(answer.body.toString()) as { reference: string };
   await world.untilEvent(reference, 'MailSent');
   expect(await world.keysIn('inbound')).toEqual([]);

@@ -84,8 +84,8 @@ describe('the clock and the way in', () => {
     });
     const inbound = bindInbound({ service: 'Receive', step: receive, ports: [] });
     await call(inbound, { Records: [{ ses: { mail: { messageId: 'm1' } } }] } as SESEvent);
-    await call(inbound, { source: 'aws.s3', detail: { object: { key: 'api/x' } } });
-    expect(seen).toEqual([{}, { inboundRef: 'mail/m1' }, { inboundRef: 'api/x' }]);
+    await call(inbound, { source: 'aws.s3', detail: { object: { key: 'inbound/x' } } });
+    expect(seen).toEqual([{}, { inboundRef: 'mail/m1' }, { inboundRef: 'x' }]);
   });
 });
 

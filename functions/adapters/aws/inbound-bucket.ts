@@ -1,7 +1,6 @@
 import { GetObjectCommand, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
 import type { Inbound, InboundMessage } from '../../core/ports.ts';
 import { checkRef } from '../sealing/blob-ref.ts';
-import type { BlobStore } from '../sealing/raw.ts';
 import { sealedInbound } from '../sealing/sealed-inbound.ts';
 import { s3 } from './clients/s3.ts';
 import { listKeys, removeVersions, s3BlobStore, type SealedBucket } from './blob-bucket.ts';
@@ -9,26 +8,25 @@ import type { AwsSettings } from './settings.ts';
 
 /** Where SES's receipt rule writes raw messages, and where the API's are sealed. */
 export const MAIL_PREFIX = 'mail/';
-export const API_PREFIX = 'api/';
+export const API_PREFIX = 'inbound/';
+
+/** The reference of the message that lies under a key. */
+export const refOfKey = (key: string): string => (key.startsWith(API_PREFIX) ? key.slice(API_PREFIX.length) : key);
 
 /**
  * Inbound messages in one bucket. What SES wrote is the message as it came, under the bucket's own key only, until its
- * case holds it; what the API took is sealed by us. A reference is the object's key.
+ * case holds it, and its key is its reference; what the API took is sealed by us.
  */
 export function s3Inbound(client: S3Client, place: SealedBucket, deploymentKey: Uint8Array): Inbound {
   const { bucket } = place;
-  const posted = sealedInbound(under(API_PREFIX, s3BlobStore(client, place)), deploymentKey);
+  const posted = sealedInbound(s3BlobStore(client, place), deploymentKey);
   const isMail = (ref: string) => ref.startsWith(MAIL_PREFIX);
-  const inside = (ref: string) => ref.slice(API_PREFIX.length);
 
   return {
-    put: async (message) => `${API_PREFIX}${await posted.put(message)}`,
-    get: async (ref) => (isMail(ref) ? readMail(client, bucket, checkRef(ref)) : posted.get(inside(ref))),
-    list: async () => [
-      ...(await listKeys(client, bucket, API_PREFIX)),
-      ...(await listKeys(client, bucket, MAIL_PREFIX)),
-    ],
-    remove: async (ref) => removeVersions(client, bucket, checkRef(ref)),
+    put: (message) => posted.put(message),
+    get: async (ref) => (isMail(ref) ? readMail(client, bucket, checkRef(ref)) : posted.get(ref)),
+    list: async () => [...(await posted.list()), ...(await listKeys(client, bucket, MAIL_PREFIX))],
+    remove: async (ref) => (isMail(ref) ? removeVersions(client, bucket, checkRef(ref)) : posted.remove(ref)),
   };
 }
 
@@ -56,11 +54,3 @@ function returnPath(raw: Uint8Array): { envelopeFrom?: string } {
   const found = /^Return-Path:[ \t]*<([^<>\r\n]*)>/im.exec(head.split(/\r?\n\r?\n/, 1)[0] ?? '');
   return found?.[1] === undefined ? {} : { envelopeFrom: found[1] };
 }
-
-/** The part of a store that lies beneath a prefix. */
-const under = (prefix: string, blobs: BlobStore): BlobStore => ({
-  put: (ref, content) => blobs.put(prefix + ref, content),
-  get: (ref) => blobs.get(prefix + ref),
-  list: async (start) => (await blobs.list(prefix + start)).map((ref) => ref.slice(prefix.length)),
-  remove: (start) => blobs.remove(prefix + start),
-});

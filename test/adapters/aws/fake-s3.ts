@@ -81,7 +81,11 @@ export class FakeS3 {
     const found = this.#latest(key);
     if (!found) throw new NoSuchKey({ message: 'no such key', $metadata: {} });
     const Body = Readable.from([found.bytes]);
-    return { Body: Object.assign(Body, { transformToString: async () => found.bytes.toString() }) };
+    const transforms = {
+      transformToString: async () => found.bytes.toString(),
+      transformToByteArray: async () => new Uint8Array(found.bytes),
+    };
+    return { Body: Object.assign(Body, transforms), LastModified: new Date(1_780_000_000_000) };
   }
 
   #list({ Prefix = '', ContinuationToken }: ListObjectsV2CommandInput): object {

@@ -1,6 +1,8 @@
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { s3AnchorStore } from '../../../functions/adapters/aws/anchor-bucket.ts';
 import { s3BlobStore } from '../../../functions/adapters/aws/blob-bucket.ts';
+import { API_PREFIX, refOfKey, s3Inbound } from '../../../functions/adapters/aws/inbound-bucket.ts';
 import { s3Configs } from '../../../functions/adapters/aws/configs-bucket.ts';
 import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
 import { InvalidInput } from '../../../functions/core/errors.ts';
@@ -64,6 +66,33 @@ describe('blobs on S3', () => {
     await store.put('casea/0', chunksOf('x'));
     s3.locked.add(s3.versions[0]!.VersionId);
     await expect(store.remove('casea/')).rejects.toThrow('1 of 1 versions undeleted: AccessDenied');
+  });
+});
+
+describe('inbound messages on S3', () => {
+  const key = new Uint8Array(32).fill(7);
+
+  it('are what SES wrote, read with its Return-Path, and what the API stored, sealed', async () => {
+    const s3 = new FakeS3();
+    const inbound = s3Inbound(s3.connect(), vault, key);
+    const raw = 'Return-Path: <jo@subject.example>\r\nReturn-Path: <forged@evil.example>\r\nSubject: x\r\n\r\nbody';
+    await s3.connect().send(new PutObjectCommand({ Bucket: 'b', Key: 'mail/m1', Body: raw }));
+    const posted = {
+      channel: 'api',
+      receivedAt: 1_780_000_000_000,
+      raw: new Uint8Array(Buffer.from('{"a":1}')),
+    } as const;
+    const ref = await inbound.put(posted);
+    expect(s3.versions.at(-1)?.Key).toBe(`${API_PREFIX}${ref}`);
+    expect(refOfKey(`${API_PREFIX}${ref}`)).toBe(ref);
+    expect(s3.versions.at(-1)?.bytes.includes('"a"')).toBe(false);
+    expect(await inbound.list()).toEqual([ref, 'mail/m1']);
+    expect(await inbound.get('mail/m1')).toMatchObject({ channel: 'mail', envelopeFrom: 'jo@subject.example' });
+    expect(Buffer.from((await inbound.get('mail/m1'))!.raw).toString()).toBe(raw);
+    expect(await inbound.get(ref)).toMatchObject({ channel: 'api', receivedAt: posted.receivedAt });
+    for (const one of await inbound.list()) await inbound.remove(one);
+    expect(s3.versions).toEqual([]);
+    expect(await inbound.get('mail/m1')).toBeUndefined();
   });
 });
 
