@@ -17,7 +17,7 @@ export const cs: Language = {
       'o mně|mně|mě|moje|mé|mých|můj|mého|moji|mou|mojí|týkající se mě|týkající se mne|které se mě|mne|svých|své|svůj|svoje|mnou',
     get: 'pošl*|poslat|zašl*|zaslat|zaslání|posky*|poskytn*|sděl*|kopi*|přístup*|vidět|ukaž*|ukázat|vědět|zjistit|dostat|získat|obdržet|předložit|nahlédn*|náhled*|seznam|přehled|výpis|stáhnout|informovat|dejte|vydejte|předat',
     what: 'jaké|jaká|jakých|které|co|zda|jestli|kolik|všechny|všechna|veškeré|kompletní|úplnou',
-    hold: 'máte|uchov*|zpracov*|shromažď*|sbírá*|ukládá*|uložen*|víte|držíte|evid*|vedete|vlastníte|disponuj*|schovan*|má|nachází',
+    hold: 'máte|uchov*|zpracov*|shromažď*|sbírá*|ukládá*|uložen*|víte|držíte|evid*|vedete|vlastníte|disponuj*|schovan*|má|nachází|měli|uchovávali',
     fix: 'oprav*|uprav*|změn*|aktualiz*|doplň*|nahraď*|přepiš*|zaktualiz*|korig*|korekc*',
     field:
       'jméno|jména|příjmení|adresa|adresu|adresy|e mail|email|mail|emailovou|datum narození|data narození|narození|narozenin|telefon|telefonní číslo|číslo|psč|ulice|ulici|město|údaje|údajů|pohlaví|titul|rodinný stav|kontakt|kontaktní údaje|data|bydliště|rok narození|roku narození|údajích|údaj',

@@ -18,7 +18,7 @@ export const de: Language = {
       'über mich|von mir|zu mir|zu meiner person|mich betreffend*|meine|meinen|meiner|mein|mir|bezüglich meiner|mich|meines',
     get: 'auskunft|schick*|send*|zusend*|zuschick*|übermittel*|zukommen|kopie|kopien|einsicht|einsehen|sehen|zeigen|zeigt|zeig|mitteil*|teilen sie mir|teilt mir|nennen|geben|gebt|gib|bereitstell*|zur verfügung|aushändig*|wissen|erfahren|übersicht|aufstellung|liste|auflisten|bekommen|erhalten|rausgeben|herausgabe|herausgeben|ausdruck|zugriff auf|offenleg*|abrufen|verraten',
     what: 'welche|welcher|was|ob|alle|sämtliche|alles|wieviel|wie viel|welches|komplette|vollständige',
-    hold: 'gespeichert|speicher*|habt|haben|hast|besitz*|verarbeit*|wisst|wissen|weiß|vorliegen|vorhanden|gesammelt|sammelt|erhoben|erfasst|hinterlegt|vorhaltet|führen|liegen|aufbewahr*|habt ihr',
+    hold: 'gespeichert|speicher*|habt|haben|hast|besitz*|verarbeit*|wisst|wissen|weiß|vorliegen|vorhanden|gesammelt|sammelt|erhoben|erfasst|hinterlegt|vorhaltet|führen|liegen|aufbewahr*|habt ihr|speichert',
     fix: 'korrigier*|berichtig*|geändert|aktualisier*|verbesser*|richtigstell*|richtig stellen|anpass*|angepasst|umtragen|ergänz*|vervollständig*|ersetz*|updaten|umschreiben|ändern|ändert bitte|änderung|änderungen|ändere|aendern|abändern|umändern',
     field:
       'name|namen|nachname|nachnamen|vorname|vornamen|familienname|familiennamen|adresse|anschrift|mailadresse|e mail adresse|emailadresse|email|mail|geburtsdatum|geburtstag|geburtsjahr|telefonnummer|handynummer|nummer|postleitzahl|plz|straße|strasse|hausnummer|wohnort|anrede|titel|schreibweise|kontaktdaten|stammdaten|daten|angaben|eintrag|geschlecht|bankverbindung|wohnanschrift|datensatz',

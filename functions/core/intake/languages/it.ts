@@ -17,7 +17,7 @@ export const it: Language = {
       'su di me|di me|sul mio conto|che mi riguard*|mi riguard*|miei|mio|mia|mie|personali|a me riferit*|relativi a me|relative a me|vi ho fornito|vi ho dato|me',
     get: 'invia*|mand*|fornir*|fornit*|dare|date|datemi|darmi|mostr*|copia|copie|accesso|accedere|consultare|vedere|conoscere|sapere|ottenere|ricevere|trasmett*|consegn*|comunic*|indic*|ditemi|dirmi|elenco|lista|estratto|riepilogo|scaricare|rilasci*|girat*|avere',
     what: 'quali|quale|che dati|cosa|che cosa|quanto|tutto|tutti|tutte|se avete|quello che|ciò che|completa|intero',
-    hold: 'avete|conserv*|memorizz*|possede*|tratta*|tratti|raccolt*|raccogli*|sapete|detenete|detien*|archiviat*|salvat*|registrat*|tenete|disponete|in possesso|presenti|elaborate|risultano|ha|abbiate',
+    hold: 'avete|conserv*|memorizz*|possede*|tratta*|tratti|raccolt*|raccogli*|sapete|detenete|detien*|archiviat*|salvat*|registrat*|tenete|disponete|in possesso|presenti|elaborate|risultano|ha|abbiate|conserviate',
     fix: 'corregg*|corret*|correzione|rettific*|modific*|cambi*|aggiorn*|complet*|sostitu*|sistemat*|sistemare|integra*|variare|variazione|emend*',
     field:
       'nome|cognome|indirizzo|residenza|email|e mail|mail|posta elettronica|data di nascita|nascita|compleanno|telefono|numero|numero di telefono|cellulare|cap|via|città|dati|informazioni|scheda|anagrafica|sesso|codice fiscale|stato civile|recapiti|titolo|domicilio|anno di nascita',

@@ -17,7 +17,7 @@ export const pt: Language = {
       'sobre mim|de mim|a meu respeito|acerca de mim|meus|meu|minha|minhas|pessoais|me dizem respeito|que me concern*|relativos a mim|que lhes dei|que forneci|comigo|mim',
     get: 'envi*|mand*|fornec*|forneç*|dar|deem|dêem|me dá|mostr*|cópia|copia|cópias|acesso|aceder|acessar|consultar|ver|conhecer|saber|obter|receber|disponibiliz*|entreg*|inform*|indiqu*|digam|dizer|dizerem|lista|listagem|relatório|extrato|resumo|facult*|transmit*|baixar',
     what: 'que dados|quais|qual|o que|quanto|tudo|todos|todas|se têm|se tratam|que informações|completa|toda',
-    hold: 'têm|tem|guardam|guardad*|armazen*|possuem|possui|conserv*|tratam|trata|tratad*|recolh*|coletam|coletad*|coletaram|sabem|sabe|detêm|dispõem|mantêm|mantém|processam|consta|constam|registad*|registrad*|existe*|há|tenham',
+    hold: 'têm|tem|guardam|guardad*|armazen*|possuem|possui|conserv*|tratam|trata|tratad*|recolh*|coletam|coletad*|coletaram|sabem|sabe|detêm|dispõem|mantêm|mantém|processam|consta|constam|registad*|registrad*|existe*|há|tenham|guardem',
     fix: 'corrij*|corrig*|correç*|correcç*|retific*|rectific*|alter*|mud*|atualiz*|actualiz*|modific*|complet*|substitu*|consert*|arrum*|troc*|edit*',
     field:
       'nome|sobrenome|apelido|morada|endereço|e mail|email|correio eletrónico|data de nascimento|nascimento|aniversário|telefone|telemóvel|celular|número|número de telefone|código postal|cep|rua|cidade|dados|informações|cadastro|género|gênero|nif|cpf|estado civil|nacionalidade|contato|contacto|título|ano de nascimento|ficha|tratamento',

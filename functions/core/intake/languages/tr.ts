@@ -17,7 +17,7 @@ export const tr: Language = {
       'hakkımda|hakkımdaki|benimle ilgili|bana ait|verilerim*|bilgilerim*|benim|bana ilişkin|şahsıma ait|kişisel veri*|kişisel bilgi*|beni|bana|hesabım*|adım*|soyadım*|adresim*|numaram*|hakkımızda',
     get: 'gönder*|yolla*|ver|verin|verilme*|göster*|kopya*|suret*|erişim*|erişmek|görmek|göreyim|öğrenmek|öğreneyim|bilmek|almak|alabilir|edinmek|iletin|iletil*|ilet|paylaş benimle|söyle*|listele*|liste*|döküm*|rapor*|sun*|bildir*|indirmek|temin|bilgi almak|bilgi verilme*',
     what: 'hangi|ne|neler|nedir|nelerdir|tüm|bütün|tamamı*|hepsi*|olup olmadığı*|mi|mı|ne kadar|her şey*',
-    hold: 'tutu*|tutuyorsunuz|tutuluyor|sakl*|saklıyorsunuz|saklanıyor|işle*|işlen*|topla*|toplad*|kaydet*|kayıtlı|biliyorsunuz|elinizde|bulun*|depol*|var|sahipsiniz|kayıtlarınızda',
+    hold: 'tutu*|tutuyorsunuz|tutuluyor|sakl*|saklıyorsunuz|saklanıyor|işle*|işlen*|topla*|toplad*|kaydet*|kayıtlı|biliyorsunuz|elinizde|bulun*|depol*|var|sahipsiniz|kayıtlarınızda|olmasını|olsun|sizde',
     fix: 'düzelt*|güncelle*|değiştir*|tamamla*|düzenle*|revize|doğrula*|düzeltil*|güncellen*|değişti*|yenile*',
     field:
       'ad|adım*|isim|ismim*|soyad*|soyadım*|soyisim*|adres*|adresim*|e posta*|mail*|doğum tarih*|doğum gün*|telefon*|numara*|numaram*|posta kodu|sokak|şehir|bilgi*|veri*|cinsiyet*|unvan|medeni|iletişim bilgi*|kimlik|doğum yıl*',

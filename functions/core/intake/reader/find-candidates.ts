@@ -54,7 +54,12 @@ const PERSONAL: readonly Pair[] = [
 export function findCandidates(heard: Heard): Candidate[] {
   if (heard.hits.length === 0 && heard.cited.length === 0) return [];
   const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
-  const found = [...phrases(heard), ...pairs.flatMap((pair) => paired(heard, pair)), ...asksWhatIsHeld(heard)];
+  const found = [
+    ...phrases(heard),
+    ...pairs.flatMap((pair) => paired(heard, pair)),
+    ...asksWhatIsHeld(heard),
+    ...wishesNotHeld(heard),
+  ];
   return [...found.filter((candidate) => stands(candidate, heard)), ...byArticle(heard)];
 }
 
@@ -108,6 +113,17 @@ function nearest(from: Hit, hits: readonly Hit[]): Hit | undefined {
     if (!overlaps(hit, from) && (!best || distance(from, hit) < distance(from, best))) best = hit;
   }
   return best;
+}
+
+/** "I don't want you to have my data any more." */
+function wishesNotHeld(heard: Heard): Candidate[] {
+  if (!heard.has('stop') || !heard.has('hold') || !heard.has('about')) return [];
+  if (heard.has('what') && heard.has('get')) return [];
+  if (!heard.has('data') || heard.has('marketing') || heard.has('objection') || heard.has('until')) return [];
+  return heard.of('stop').flatMap((stop) => {
+    const hold = heard.of('hold').find((each) => distance(each, stop) <= CLOSE * 2 && !overlaps(each, stop));
+    return hold ? [candidate(heard, [stop, hold], { right: 'erasure', confidence: 0.7, ground: 'pair' })] : [];
+  });
 }
 
 /** "What data do you have about me?": a question word, then holding, and the person. */
