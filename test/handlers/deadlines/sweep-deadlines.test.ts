@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { Embedded } from '../../../functions/adapters/embedded/open-embedded.ts';
+import { MailNotAccepted } from '../../../functions/core/errors.ts';
+import { setEmergencyStop } from '../../../functions/core/policy/emergency-stop.ts';
+import type { OutgoingMail, Ports } from '../../../functions/core/ports.ts';
+import { changeAndAdvance } from '../../../functions/core/request/advance-case.ts';
+import { loadCase } from '../../../functions/core/request/case.ts';
+import { dueUnder } from '../../../functions/core/request/due.ts';
+import { openCase } from '../../../functions/core/request/open-case.ts';
+import { sweepDeadlines } from '../../../functions/handlers/deadlines/sweep-deadlines.ts';
+import { bind } from '../../../functions/shell/step.ts';
+import { config, openForTest } from '../../adapters/embedded/open-for-test.ts';
+import { temporaryFolder } from '../../adapters/embedded/temporary-folder.ts';
+
+const CASE = 'case00000001';
+const START = Date.parse('2026-03-02T09:00:00Z');
+const QUARTER = 15 * 60_000;
+
+let at: number;
+let isRefusing: boolean;
+let sent: OutgoingMail[];
+let embedded: Embedded;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+
+beforeEach(async () => {
+  [at, isRefusing, sent] = [START, false, []];
+  folder = await temporaryFolder();
+  embedded = await openForTest(folder.path, {
+    clock: { now: () => at },
+    mailer: {
+      async send(mail) {
+        if (isRefusing) throw new MailNotAccepted('not now');
+        sent.push(mail);
+      },
+      wasSent: async (id) => sent.some(({ outboxId }) => outboxId === id),
+    },
+  });
+  await receive(CASE);
+  at = (await requestOf()).dueAt + 1000;
+  sent.length = 0;
+});
+afterEach(async () => {
+  await embedded.close();
+  await folder.remove();
+});
+
+async function receive(caseId: string) {
+  const { ports } = embedded;
+  await ports.keys.create(caseId);
+  const read = {
+    ...{ channel: 'mail' as const, receivedAt: START, configHash: config.hash, language: 'en', sure: true },
+    ...{ hasAttachments: false, rights: [{ right: 'access' as const, confidence: 1 }] },
+    personal: { from: 'mina@people.example', claimed: [], evidence: [] },
+  };
+  const dueOf = dueUnder(config.controller, { receivedAt: START });
+  await changeAndAdvance(ports, caseId, (state) => openCase(state, read, dueOf));
+}
+
+const requestOf = async (caseId = CASE) => (await loadCase(embedded.ports, caseId)).requests[0]!;
+const sweep = (ports: Ports = embedded.ports) => bind(sweepDeadlines, ports)({});
+const alarms = () => sent.filter(({ outboxId }) => outboxId.endsWith('operator-alarm'));
+
+it('raises the alarm once, however many sweeps look, at once or again', async () => {
+  await Promise.all([sweep(), sweep(), sweep()]);
+  at += QUARTER;
+  await sweep();
+  expect(alarms()).toHaveLength(1);
+  expect(alarms()[0]).toMatchObject({ to: config.controller.operatorAddress, subject: `Overdue: ${CASE}-1` });
+  expect((await requestOf()).overdue).toBe(true);
+});
+
+it('tells again what the relay refused, and records only what went out', async () => {
+  isRefusing = true;
+  await sweep();
+  expect((await requestOf()).overdue).toBe(false);
+  isRefusing = false;
+  at += QUARTER;
+  await sweep();
+  expect(alarms()).toHaveLength(1);
+  expect((await requestOf()).overdue).toBe(true);
+});
+
+it('records after a crash what had gone out, without a second mail', async () => {
+  const { ports } = embedded;
+  const dying: Ports = {
+    ...ports,
+    ledger: { ...ports.ledger, append: () => Promise.reject(new Error('killed')) },
+  };
+  await expect(sweep(dying)).rejects.toThrow('killed');
+  expect(alarms()).toHaveLength(1);
+  at += QUARTER;
+  await sweep();
+  expect(alarms()).toHaveLength(1);
+  expect((await requestOf()).overdue).toBe(true);
+});
+
+it('says nothing while everything is halted, and all of it after', async () => {
+  await setEmergencyStop(embedded.ports, true, 'op');
+  await sweep();
+  expect(sent).toEqual([]);
+  await setEmergencyStop(embedded.ports, false, 'op');
+  at += QUARTER;
+  await sweep();
+  expect(alarms()).toHaveLength(1);
+});
+
+it('lets one case that can not be read hide no other, and fails in the end', async () => {
+  await receive('case00000002');
+  const { ports } = embedded;
+  const read: Ports['ledger']['read'] = (id) =>
+    id === CASE ? Promise.reject(new Error('broken')) : ports.ledger.read(id);
+  await expect(sweep({ ...ports, ledger: { ...ports.ledger, read } })).rejects.toThrow(/1 cases/);
+  expect((await requestOf('case00000002')).overdue).toBe(true);
+  expect((await requestOf()).overdue).toBe(false);
+});
