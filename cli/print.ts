@@ -98,8 +98,13 @@ export function shownCase({ state, events, raw }: ShownCase): string {
     const what = personal ? { ...facts, ...personal } : facts;
     return `  ${String(seq).padStart(3)}  ${new Date(at).toISOString()}  ${type} (${who})  ${JSON.stringify(what)}`;
   });
-  return [...head, 'history', ...history, ...(raw === undefined ? [] : ['message as it came', raw])].join('\n');
+  const lines = [...head, 'history', ...history, ...(raw === undefined ? [] : ['message as it came', raw])];
+  return harmless(lines.join('\n'));
 }
+
+/** Text whose signs a terminal obeys are shown as a dot: a stranger's message commands nobody's screen. */
+const harmless = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '·');
 
 const operatorLine = ({ why, due }: NonNullable<ShownCase['state']['operatorNeeded']>): string =>
   `  waits for an operator: ${why}${due ? `, due ${due.respondBy} (${due.regime})` : ''}`;
