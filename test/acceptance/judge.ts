@@ -14,6 +14,7 @@ export interface Result {
   requests: number;
   /** Requests whose person was told once what the ledger says, by that outcome. */
   outcomes: Record<string, number>;
+  /** `insideSendWindow`: mails under way at a kill. `insideHandOver`: packages whose last byte was. */
   kills: { asked: number; done: number; insideSendWindow: number; insideHandOver: number; at: KillNote[] };
   sends: { arrived: number; duplicates: string[] };
   stores: StoreFindings;
@@ -49,7 +50,11 @@ export function judge(result: Result): Check[] {
     none('fixtures misread', mails.misread),
     { what: 'kills', found: `${kills.done} of ${kills.asked}`, holds: kills.done >= kills.asked },
     // The sink is a folder: it can tell what it sent, so that not even a kill inside the send window may double a mail.
-    none('mails sent twice', sends.duplicates, `${sends.arrived}, ${kills.insideSendWindow} kills while sending`),
+    none(
+      'mails sent twice',
+      sends.duplicates,
+      `${sends.arrived}, ${kills.insideSendWindow} on their way when it was killed`,
+    ),
     none('subject rows left', stores.subjectRowsLeft),
     none('bystander rows changed', stores.bystanderRowsChanged, stores.rowsUntouched),
     { what: 'rows erased', found: `${stores.rowsErased}`, holds: stores.rowsErased > 0 },
