@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
 import type { StoreConnector } from '../../../functions/core/data-map/connector.ts';
-import { workOf } from '../../../functions/core/data-map/work-refs.ts';
+import { caseOf, workOf } from '../../../functions/core/data-map/work-refs.ts';
 import { StoreUnreachable } from '../../../functions/core/errors.ts';
 import { loadRequest } from '../../../functions/core/request/case.ts';
+import { forgetCase } from '../../../functions/core/request/forget-case.ts';
+import { locateInStore } from '../../../functions/handlers/discovery/locate-in-store.ts';
+import { bind } from '../../../functions/shell/step.ts';
 import { readConfig } from '../../../infra/local/read-config.ts';
 import { PEOPLE } from '../../../infra/local/samples/people.ts';
 import { startSamples } from '../../../infra/local/samples/start-samples.ts';
@@ -189,6 +192,26 @@ describe('a store that fails', () => {
     const waves = await pipeline.locate(requestId, 2);
     expect(new Set(waves.flatMap(({ storeIds }) => storeIds))).toEqual(new Set(['devices', 'events']));
     expect(counted(await exported(requestId))).toEqual(HELD);
+  });
+});
+
+describe('what was not looked for', () => {
+  it('is a fault where nothing is proven, and where the plan is lost', async () => {
+    const nobody = await pipeline.open('erasure', []);
+    await pipeline.begin(nobody, 1);
+    await expect(pipeline.locate(nobody, 1)).rejects.toThrow('Nothing is proven');
+    const locate = bind(locateInStore, pipeline.ports);
+    const lost = { requestId: nobody, attempt: 1, wave: 0, storeId: 'events', cursor: 0 };
+    await expect(locate(lost)).rejects.toThrow('There is no plan');
+  });
+
+  it('is no verdict once the case is forgotten in the middle of its erasure', async () => {
+    const requestId = await pipeline.open('erasure', [email('nobody@post.example')]);
+    await pipeline.begin(requestId, 1);
+    await pipeline.locate(requestId, 1);
+    await forgetCase(pipeline.ports, caseOf(requestId), { kind: 'pipeline' });
+    await expect(pipeline.erase(requestId, 1)).rejects.toThrow('is forgotten');
+    expect(await outcomes(requestId)).toEqual({});
   });
 });
 
