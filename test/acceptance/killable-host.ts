@@ -1,10 +1,8 @@
 import type { Ports } from '../../functions/core/ports.ts';
 import { classifyMessage } from '../../functions/handlers/operator/classify-message.ts';
 import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
-import { forgetCase } from '../../functions/handlers/operator/forget-case.ts';
 import { listQueue } from '../../functions/handlers/operator/list-queue.ts';
 import { redriveRequest } from '../../functions/handlers/operator/redrive-request.ts';
-import { showCase } from '../../functions/handlers/operator/show-case.ts';
 import { bind } from '../../functions/shell/step.ts';
 import { startHost, type Host } from '../../infra/local/host.ts';
 import { readConfig } from '../../infra/local/read-config.ts';
@@ -45,10 +43,8 @@ function operatorSteps({ ports, ...rest }: Host): Record<Asked['step'], (input: 
 function commands(ports: Ports) {
   return {
     queue: bind(listQueue, ports),
-    show: bind(showCase, ports),
     decide: bind(decideRequest, ports),
     classify: bind(classifyMessage, ports),
     redrive: bind(redriveRequest, ports),
-    forget: bind(forgetCase, ports),
   };
 }

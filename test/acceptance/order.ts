@@ -37,7 +37,7 @@ export type Sabotage = (typeof SABOTAGES)[number];
 /** What an operator asks of the running host, and how it answers. */
 export interface Asked {
   id: number;
-  step: 'queue' | 'show' | 'decide' | 'classify' | 'redrive' | 'forget' | 'anchor' | 'stop';
+  step: 'queue' | 'decide' | 'classify' | 'redrive' | 'anchor' | 'stop';
   input: unknown;
 }
 
