@@ -2,8 +2,9 @@ import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import type { Concept, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
-import { labelOf, plain, type Label } from './labels.ts';
+import { labelOf, plain } from './labels.ts';
 import { EMAIL, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
+import type { Found, Line } from './line.ts';
 import { findInProse, nameBelowClosing } from './find-in-prose.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
@@ -16,17 +17,6 @@ export interface Stated {
 export interface Context {
   readonly language: Language | undefined;
   readonly hits: readonly Hit[];
-}
-
-/** A line with its place; `label` and `value` where it is a labelled one. */
-export interface Line {
-  readonly text: string;
-  readonly start: number;
-  readonly label: Label | undefined;
-  readonly value: string;
-  readonly valueStart: number;
-  /** belongs to what is to be corrected or erased, and identifies no one */
-  readonly isMatter: boolean;
 }
 
 const MAX_LINES = 400;
@@ -49,8 +39,6 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
     .map(({ value }) => countryCode(value.split(',').at(-1) ?? ''));
   return { identifiers: all, residence: [...countries, ...inAddress].find((code) => code !== undefined) };
 }
-
-export type Found = Omit<ClaimedIdentifier, 'in'>;
 
 function linesOf(text: string, hits: readonly Hit[]): Line[] {
   const verbs = hits.filter(({ concept }) => concept === 'fix' || concept === 'erase');

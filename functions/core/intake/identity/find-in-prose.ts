@@ -2,7 +2,7 @@ import type { IdentifierType } from '../reading.ts';
 import type { IdentityWords, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
-import type { Found, Line } from './find-identifiers.ts';
+import type { Found, Line } from './line.ts';
 import { plain } from './labels.ts';
 import { isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 

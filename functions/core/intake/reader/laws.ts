@@ -1,8 +1,8 @@
 import type { Right } from '../../request/right.ts';
 import type { Hit } from './match-phrases.ts';
+import type { Law } from './sounds.ts';
 
-/** A law the text names, by our short name for it. */
-export type Law = 'GDPR' | 'UK GDPR' | 'CCPA' | 'LGPD' | 'KVKK' | 'APPI' | 'PIPL' | 'FADP';
+export type { Law };
 
 /** An article cited for a right, with its place. */
 export interface Citation {

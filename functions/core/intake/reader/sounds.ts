@@ -1,5 +1,7 @@
 import type { Concept, IdentityWords } from './concepts.ts';
-import type { Law } from './laws.ts';
+
+/** A law the text names, by our short name for it. */
+export type Law = 'GDPR' | 'UK GDPR' | 'CCPA' | 'LGPD' | 'KVKK' | 'APPI' | 'PIPL' | 'FADP';
 
 /** All that one pass over a text listens for: concepts, laws, articles, and what announces an identifier. */
 export type Sound = Concept | Law | 'article' | Announcement;
