@@ -75,7 +75,7 @@ it('reminds once, then closes kindly when nothing comes', async () => {
   await waitForUnclear();
   const { answerBy } = await ask('Which of your cards is it about?');
   const { askedAt } = (await caseOf()).questions[0]!;
-  town.pass((answerBy - askedAt) / 2 + DAY);
+  town.pass(Math.round((answerBy - askedAt) / 2) + DAY);
   expect((await town.mail(ANN, 'question-reminder')).text).toContain('Which of your cards');
   town.pass(answerBy - askedAt);
   expect((await town.mail(ANN, 'lapsed')).text).toContain('have not heard from you');
