@@ -57,9 +57,9 @@ function readParsed(mail: ParsedMail | SetAside): Reading {
   };
 }
 
-function obstacleOf(mail: ParsedMail, { kind, onBehalf, withdraws }: MailReading): WhyOperator | undefined {
+function obstacleOf(mail: ParsedMail, { kind, rights, onBehalf, withdraws }: MailReading): WhyOperator | undefined {
   if (mail.machine.isMachine || kind === 'machine') return 'machine-mail';
-  if (mail.letterInAttachment) return 'unreadable-message';
+  if (mail.letterInAttachment && rights.length === 0) return 'unreadable-message';
   if (kind === 'ordinary' || withdraws) return 'no-right-recognised';
   return onBehalf && 'on-behalf-of-another';
 }

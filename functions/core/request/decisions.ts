@@ -38,7 +38,7 @@ export function proveAddress(state: CaseState, digest: { blind(purpose: string, 
 /** Sends a request to an operator, unless one has decided. */
 export function requestReview(state: CaseState, requestId: string, why: string): CaseEvent[] {
   const request = requestIn(state, requestId);
-  if (request.review || request.decision || isClosed(request)) return [];
+  if (request.review || request.decision || request.status !== 'verified') return [];
   return [{ type: 'ReviewRequested', actor: PIPELINE, facts: { requestId, why } }];
 }
 

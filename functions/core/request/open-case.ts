@@ -6,7 +6,7 @@ import type { Right } from './right.ts';
 import type { CaseState } from './state.ts';
 
 /** Rights that are fulfilled without a person today; the others are recognised and reach the operator's queue. */
-const AUTOMATED: ReadonlySet<Right> = new Set<Right>(['access', 'erasure']);
+const AUTOMATED: ReadonlySet<Right> = new Set<Right>(['access', 'portability', 'erasure']);
 
 /** What a message was read as, and when it came. */
 export interface ReadMessage {
@@ -74,10 +74,14 @@ const operatorNeeded = (why: WhyOperator, due: Due): CaseEvent => ({
 });
 
 function receiveRequests({ caseId }: CaseState, rights: Right[], dueOf: (right: Right) => Due): CaseEvent[] {
-  const received = [...new Set(rights)].map((right, index): CaseEvent => ({
+  const received = [...new Set(rights)].filter(isOwnRequest).map((right, index): CaseEvent => ({
     type: 'RequestReceived',
     actor: { kind: 'pipeline' },
     facts: { requestId: `${caseId}-${index + 1}`, right, ...dueOf(right) },
   }));
   return [...received, planMail(caseId, 'acknowledgement')];
 }
+
+/** The package that answers access is structured and machine-readable, and so answers portability too (GDPR Art. 20(1)). */
+const isOwnRequest = (right: Right, _: number, rights: Right[]): boolean =>
+  right !== 'portability' || !rights.includes('access');

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { StoreRecord } from '../../core/data-map/connector.ts';
 import { packageRef, workOf } from '../../core/data-map/work-refs.ts';
-import { failuresOf } from '../../core/data-map/work.ts';
+import { failStore } from '../../core/data-map/settle-stores.ts';
+import { failuresOf, UPSTREAM_FAILED } from '../../core/data-map/work.ts';
 import { buildPackage as writePackage } from '../../core/disclosure/build-package.ts';
 import { unsureStores } from '../../core/disclosure/unsure-stores.ts';
 import { NotAllowed } from '../../core/errors.ts';
@@ -37,7 +38,9 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
   underWay(state, { requestId, attempt });
   const config = await ports.configs.byHash(state.configHash);
   const failures = failuresOf(await ports.ledger.read(state.caseId), requestId, attempt);
-  const unreached = [...failures.keys()];
+  const unsure = unsureStores(config, [...failures.keys()]);
+  for (const storeId of unsure) await failStore(ports, { requestId, attempt }, storeId, UPSTREAM_FAILED);
+  const unreached = [...unsure];
   const { content, counts } = writePackage({
     config,
     reference: state.caseId,

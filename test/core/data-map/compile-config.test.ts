@@ -274,6 +274,12 @@ describe('a mistake is named with file, line and field, and what to write', () =
     expect(masked(from, to)).toContainEqual(expect.stringMatching(expected));
   });
 
+  it('a store that no collection lies in', () => {
+    expect(problemsOf(() => compileFiles([{ path: 'habeas.yml', text: HABEAS }]))).toContainEqual(
+      expect.stringMatching(/^habeas\.yml:\d+ stores\[0\]\.id: no collection lies in \w+; describe it/),
+    );
+  });
+
   it('a retained child of a deleted parent', () => {
     const retained = MAP.replace(
       'erasure: { action: delete } }\n        fields:\n          - name: id\n            fides_meta: { primary_key: True }\n          - name: person',

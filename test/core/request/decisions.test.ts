@@ -151,6 +151,15 @@ describe('an operator decides', () => {
 });
 
 describe('withdrawing', () => {
+  it('leaves nothing to review: no approval brings it back', () => {
+    const kept = provenCase('erasure');
+    kept.apply((state) => withdrawRequest(state, R1));
+    expect(requestReview(kept.state, R1, 'look')).toEqual([]);
+    expect(() => decideRequest(kept.state, R1, { decision: 'approve', reason: 'x', operator: 'op' })).toThrow(
+      NotAllowed,
+    );
+  });
+
   it('stops an erasure in its cooling-off and not after', () => {
     const kept = provenCase('erasure');
     kept.apply((state) => startCoolingOff(state, R1, NOW + HOUR));
@@ -255,5 +264,18 @@ describe('fulfilling', () => {
     ]);
     expect(types(kept.apply((state) => downloadPackage(state, R1)))).toEqual(['PackageDownloaded']);
     expect(downloadPackage(kept.state, R1)).toEqual([]);
+  });
+});
+
+describe('a copy in a form that other programs read', () => {
+  const rightsOf = (...rights: Parameters<typeof message>[0]) => {
+    const kept = caseInMemory();
+    kept.apply((state) => openCase(state, message(rights), () => DUE));
+    return kept.state.requests.map(({ right }) => right);
+  };
+
+  it('is a request of its own, unless a copy is asked for as well: one package answers both', () => {
+    expect(rightsOf('portability')).toEqual(['portability']);
+    expect(rightsOf('access', 'portability', 'erasure')).toEqual(['access', 'erasure']);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Controller } from '../../../functions/core/data-map/compiled.ts';
 import { NotAllowed } from '../../../functions/core/errors.ts';
 import { openQuestion } from '../../../functions/core/request/case.ts';
-import { closeRequest, decideRequest, requestReview } from '../../../functions/core/request/decisions.ts';
+import { closeRequest, decideRequest, proveAddress, requestReview } from '../../../functions/core/request/decisions.ts';
 import { dueUnder } from '../../../functions/core/request/due.ts';
 import { answerGate } from '../../../functions/core/request/gates.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
@@ -166,6 +166,7 @@ describe('a cost', () => {
     const personal = { from: 'mina@people.example', residence: 'GB', claimed: [], evidence: [] };
     const dueOf = dueUnder(long, { receivedAt: NOW, residence: 'GB' });
     kept.apply((state) => openCase(state, message(['access'], { personal }), dueOf));
+    kept.apply((state) => proveAddress(state, { blind: () => 'b' }));
     kept.apply((state) => requestReview(state, R1, 'look'));
     const before = dueAt(kept);
     kept.apply((state) => announceFee(state, fee, at(NOW + 5 * DAY, long)), NOW + 5 * DAY);

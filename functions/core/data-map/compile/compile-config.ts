@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { CompiledConfig, Controller, ReviewRule, Store } from '../compiled.ts';
 import type { Digest } from '../../ports.ts';
 import { canonicalJson } from '../../ledger/canonical-json.ts';
-import { compileDataset, storeIdOf } from './compile-dataset.ts';
+import { compileDataset, storeIdOf, type DatasetDraft } from './compile-dataset.ts';
 import { ControllerFile } from './controller-schema.ts';
 import { crossCheck } from './cross-check.ts';
 import { DataMapFile } from './dataset-schema.ts';
@@ -62,6 +62,21 @@ function checkTimeZone(source: Source, { controller }: ControllerFile): Problem[
   } catch {
     return [source.problem(['controller', 'time_zone'], 'unknown time zone; write an IANA name, e.g. Asia/Shanghai')];
   }
+}
+
+/** A store that the map is silent about would be answered with "nothing held". */
+function checkServed(source: Source, stores: Store[], datasets: DatasetDraft[]): Problem[] {
+  const served = new Set(datasets.flatMap(({ drafts }) => drafts.map(({ collection }) => collection.storeId)));
+  return stores.flatMap(({ id }, index) =>
+    served.has(id)
+      ? []
+      : [
+          source.problem(
+            ['stores', index, 'id'],
+            `no collection lies in ${id}; describe it in data-map/*.yml or remove the store`,
+          ),
+        ],
+  );
 }
 
 const controllerOf = (file: ControllerFile): Controller => ({
@@ -133,6 +148,7 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
   );
   problems.push(...datasets.flatMap((dataset) => dataset.problems));
   if (controller) problems.push(...crossCheck(datasets, stores));
+  if (controller && problems.length === 0) problems.push(...checkServed(controller.source, stores, datasets));
   if (!controller || problems.length > 0) throw new ConfigInvalid(problems);
   const config = {
     controller: controllerOf(controller.value),
