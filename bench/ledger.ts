@@ -27,7 +27,7 @@ const plain: CaseEvent = { type: 'MailSent', actor: { kind: 'pipeline' }, facts:
 const personal: CaseEvent = {
   type: 'IdentityProven',
   actor: { kind: 'data-subject' },
-  facts: { method: 'link', blind: 'f'.repeat(64) },
+  facts: { method: 'link' },
   personal: { type: 'email', value: 'jo@person.example', proven: true } as never,
 };
 

@@ -88,7 +88,7 @@ export type CaseEvent =
   | EventOf<'OperatorNeeded', { why: WhyOperator; requestId?: string; due?: Due }>
   | EventOf<'MessageClassified', { rights: Right[] }, { reason?: string }>
   | EventOf<'RequestReceived', { requestId: string; right: Right } & Due>
-  | EventOf<'IdentityProven', { method: 'link'; blind: string }, ProvenIdentifier>
+  | EventOf<'IdentityProven', { method: 'link' }, ProvenIdentifier>
   | EventOf<'ReviewRequested', { requestId: string; why: string }>
   | EventOf<
       'RequestDecided',

@@ -25,7 +25,7 @@ export const proveAddress = step({
       }
       let won = false;
       await changeAndAdvance(ports, link.caseId, (current) => {
-        const events = prove(current, ports.digest);
+        const events = prove(current);
         won = events.length > 0;
         return events;
       });

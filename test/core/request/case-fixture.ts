@@ -50,7 +50,7 @@ export function provenCase(...rights: Right[]) {
     {
       type: 'IdentityProven',
       actor: { kind: 'data-subject' },
-      facts: { method: 'link', blind: 'b' },
+      facts: { method: 'link' },
       personal: { type: 'email', value: 'mina@people.example' },
     },
   ]);

@@ -21,7 +21,6 @@ const R2 = `${CASE}-2`;
 const HOUR = 3_600_000;
 const end = (outcome: 'fulfilled' | 'partly-fulfilled' | 'refused') => ({ outcome, now: NOW, retentionDays: 30 });
 const types = (events: { type: string }[]) => events.map(({ type }) => type);
-const digest = { blind: (purpose: string, value: string) => `${purpose}(${value})` };
 
 describe('opening a case', () => {
   it('opens one request per right and plans one acknowledgement', () => {
@@ -107,17 +106,17 @@ describe('proving an address', () => {
         () => DUE,
       ),
     );
-    kept.apply((state) => proveAddress(state, digest));
+    kept.apply((state) => proveAddress(state));
     expect(kept.state.proven).toEqual([{ type: 'email', value: 'Mina@People.example' }]);
     expect(kept.state.requests[0]?.status).toBe('verified');
-    expect(proveAddress(kept.state, digest)).toEqual([]);
+    expect(proveAddress(kept.state)).toEqual([]);
   });
 
   it('proves nothing once the case is closed', () => {
     const kept = caseInMemory();
     kept.apply((state) => openCase(state, message(['access']), () => DUE));
     kept.apply((state) => closeRequest(state, R1, { ...end('refused'), outcome: 'expired' }));
-    expect(proveAddress(kept.state, digest)).toEqual([]);
+    expect(proveAddress(kept.state)).toEqual([]);
   });
 });
 

@@ -49,7 +49,7 @@ function reviewed(right: Right, residence?: string) {
     {
       type: 'IdentityProven',
       actor: person,
-      facts: { method: 'link', blind: 'b' },
+      facts: { method: 'link' },
       personal: { type: 'email', value: 'mina@people.example' },
     },
   ]);
@@ -166,7 +166,7 @@ describe('a cost', () => {
     const personal = { from: 'mina@people.example', residence: 'GB', claimed: [], evidence: [] };
     const dueOf = dueUnder(long, { receivedAt: NOW, residence: 'GB' });
     kept.apply((state) => openCase(state, message(['access'], { personal }), dueOf));
-    kept.apply((state) => proveAddress(state, { blind: () => 'b' }));
+    kept.apply((state) => proveAddress(state));
     kept.apply((state) => requestReview(state, R1, 'look'));
     const before = dueAt(kept);
     kept.apply((state) => announceFee(state, fee, at(NOW + 5 * DAY, long)), NOW + 5 * DAY);

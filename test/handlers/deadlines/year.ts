@@ -164,7 +164,7 @@ async function live({ ports, plan, caseId, nth, residence }: Life): Promise<void
     case 'silent':
       return plan(later(0.15), ask);
     case 'asked':
-      await changeAndAdvance(ports, caseId, (state) => proveAddress(state, ports.digest));
+      await changeAndAdvance(ports, caseId, (state) => proveAddress(state));
       await changeAndAdvance(ports, caseId, (state) => requestReview(state, requestId, 'look'));
       plan(later(0.1), ask);
       plan(later(0.3), () => bind(resumeCase, ports)({ caseId, words: 'this one', operator: 'op' }));

@@ -110,7 +110,7 @@ export async function openPipeline(config: CompiledConfig, environment: Record<s
         ...proven.map((personal): CaseEvent => ({
           type: 'IdentityProven',
           actor: { kind: 'data-subject' },
-          facts: { method: 'link', blind: ports.digest.blind('identity', personal.value) },
+          facts: { method: 'link' },
           personal,
         })),
       );
