@@ -5,6 +5,7 @@ import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config
 import { parseDay } from '../functions/core/deadline/day.ts';
 import { instantAt, localDay } from '../functions/core/deadline/zone.ts';
 import { InvalidInput } from '../functions/core/errors.ts';
+import { findHalt } from '../functions/core/policy/emergency-stop.ts';
 import { readConfig } from '../infra/local/read-config.ts';
 import { withPipeline, type Place } from './with-pipeline.ts';
 import * as print from './print.ts';
@@ -34,6 +35,8 @@ program
   .action(({ all, json }: { all: boolean; json: boolean }) =>
     withPipeline(place(), async ({ ports }) => {
       const queue = await bind(listQueue, ports)({ all });
+      const halt = await findHalt(ports);
+      if (halt) console.error(print.halt(halt));
       console.log(json ? JSON.stringify(queue, null, 2) : print.queue(queue, ports.clock.now()));
     }),
   );

@@ -1,9 +1,14 @@
 import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
+import type { Halt } from '../functions/core/policy/emergency-stop.ts';
 import type { MetricsRow } from '../functions/core/request/metrics.ts';
 import type { CaseSummary } from '../functions/core/request/summary.ts';
 import type { ShownCase } from '../functions/handlers/operator/show-case.ts';
 
 const DAY = 86_400_000;
+
+/** That everything is halted, where an operator can't miss it. */
+export const halt = ({ operator, since }: Halt): string =>
+  `EVERYTHING IS HALTED since ${new Date(since).toISOString()} by ${operator}: no erasure, no mail. habeas emergency-stop off`;
 
 /** The queue as an operator reads it. */
 export function queue(summaries: CaseSummary[], now: number): string {
@@ -12,10 +17,11 @@ export function queue(summaries: CaseSummary[], now: number): string {
 }
 
 function queueEntry(summary: CaseSummary, now: number): string {
-  const { caseId, receivedAt, channel, operatorNeeded, dueAt, question, requests } = summary;
+  const { caseId, receivedAt, channel, operatorNeeded, dueAt, question, requests, undeliverable } = summary;
   const age = Math.floor((now - receivedAt) / DAY);
   const notes = [
     operatorNeeded,
+    undeliverable && 'a mail does not go out',
     requests.length === 0 && dueAt !== undefined && left(dueAt, now),
     question === 'open' && 'waits for the person',
     question === 'answered' && 'the person has answered',

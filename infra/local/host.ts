@@ -12,6 +12,7 @@ import { openFrontDoor } from './http/front-door.ts';
 import { inboxRoutes } from './http/inbox.ts';
 import { pickUp } from './mail/pick-up-folder.ts';
 import { startSmtpReceiver } from './mail/smtp-receiver.ts';
+import { reportDead } from './report-dead.ts';
 import { runPipeline, type Pipeline, type PipelineSettings } from './pipeline.ts';
 
 export interface HostSettings extends PipelineSettings {
@@ -54,6 +55,7 @@ export async function startHost(settings: HostSettings): Promise<Host> {
     every(1_000, () => bind(sweepPending, ports)({}), onFault),
     every(5_000, () => bind(sweepDeadlines, ports)({}), onFault),
     every(30_000, () => pipeline.anchorLedger(), onFault),
+    every(5_000, reportingDead(pipeline), onFault),
     every(HOUR, async () => pipeline.engine.purge(ports.clock.now() - HISTORY_DAYS * 24 * HOUR), onFault),
   ];
 
@@ -67,6 +69,16 @@ export async function startHost(settings: HostSettings): Promise<Host> {
       await pipeline.anchorLedger();
       await pipeline.close();
     },
+  };
+}
+
+/** Looks for dead executions, each time from a minute before the last look; at first at all that are still known. */
+function reportingDead({ ports, engine }: Pipeline): () => Promise<void> {
+  let since = 0;
+  return async () => {
+    const now = ports.clock.now();
+    await reportDead(ports, engine, since);
+    since = now - 60_000;
   };
 }
 

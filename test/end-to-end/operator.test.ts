@@ -3,6 +3,7 @@ import { bind } from '../../functions/shell/step.ts';
 import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
 import { forgetCase } from '../../functions/handlers/operator/forget-case.ts';
 import { switchEmergencyStop } from '../../functions/handlers/operator/switch-emergency-stop.ts';
+import { redriveRequest } from '../../functions/handlers/operator/redrive-request.ts';
 import { showCase } from '../../functions/handlers/operator/show-case.ts';
 import { ANN, linkIn, openTown, post, PRIVACY, type Town } from './town.ts';
 
@@ -124,5 +125,16 @@ it('halts every erasure and every mail by one switch, and goes on where they sto
   expect(town.rows('SELECT email FROM readers WHERE reader_id = 1')).toEqual([{ email: ANN }]);
   await stop({ on: false, operator: 'op' });
   town.pass(61_000);
+  await town.mail(ANN, 'erasure-done');
+});
+
+it('hears of an execution that ended without a word, and can redrive it', async () => {
+  await town.send(ANN, ERASE);
+  const acknowledgement = await town.mail(ANN, 'acknowledgement');
+  const { requestId = '' } = (await firstRequest()) ?? {};
+  town.host.engine.stop(requestId, 'Stopped', 'by hand');
+  await town.until(async () => (await firstRequest())?.stuck);
+  await bind(redriveRequest, town.host.ports)({ requestId, operator: 'op' });
+  await post(linkIn(acknowledgement, 'proof'));
   await town.mail(ANN, 'erasure-done');
 });

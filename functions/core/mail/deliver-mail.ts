@@ -5,8 +5,9 @@ import { changeCase } from '../request/case.ts';
 import type { CaseState, MailState } from '../request/state.ts';
 import { composeMail } from './compose-mail.ts';
 
-/** How long one attempt may take before another may try, in milliseconds. */
+/** How long the first attempt may take before another may try, in milliseconds; doubled with each, up to six hours. */
 const LEASE = 60_000;
+const LONGEST_LEASE = 6 * 3_600_000;
 
 /**
  * Takes a planned mail out: leased in the ledger, sent, recorded as sent. Nothing is lost; at most one duplicate per crash
@@ -22,7 +23,7 @@ export async function deliverMail(ports: Ports, state: CaseState, outboxId: stri
       lease = undefined;
       return [];
     }
-    const facts = { outboxId, leaseUntil: ports.clock.now() + LEASE };
+    const facts = { outboxId, leaseUntil: ports.clock.now() + Math.min(LEASE * 2 ** lease.tries, LONGEST_LEASE) };
     return [{ type: 'MailSending', actor: { kind: 'pipeline' }, facts }];
   });
   if (!lease || leased.forgotten) return leased;

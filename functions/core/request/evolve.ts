@@ -50,11 +50,17 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
     case 'IdentityProven':
       return prove(state, event.personal);
     case 'MailPlanned':
-      return { ...state, mails: [...state.mails, { ...event.facts, state: 'planned' }] };
+      return { ...state, mails: [...state.mails, { ...event.facts, state: 'planned', tries: 0 }] };
     case 'MailSending':
-      return changeMail(state, event.facts.outboxId, { state: 'sending', leaseUntil: event.facts.leaseUntil });
+      return changeMail(state, event.facts.outboxId, (mail) => ({
+        ...{ state: 'sending', leaseUntil: event.facts.leaseUntil },
+        tries: mail.tries + 1,
+      }));
     case 'MailSent':
-      return acknowledge(changeMail(state, event.facts.outboxId, { state: 'sent' }), event.facts.outboxId);
+      return acknowledge(
+        changeMail(state, event.facts.outboxId, () => ({ state: 'sent' })),
+        event.facts.outboxId,
+      );
     case 'CaseClosed':
       return { ...withoutNeed(state), closed: true, forgetAt: event.facts.forgetAt };
     case 'KeyDestroyed':
@@ -205,7 +211,7 @@ function withoutNeed({ operatorNeeded: _, ...state }: CaseState): CaseState {
   return state;
 }
 
-function changeMail(state: CaseState, outboxId: string, change: Partial<MailState>): CaseState {
-  const mails = state.mails.map((mail) => (mail.outboxId === outboxId ? { ...mail, ...change } : mail));
+function changeMail(state: CaseState, outboxId: string, change: (mail: MailState) => Partial<MailState>): CaseState {
+  const mails = state.mails.map((mail) => (mail.outboxId === outboxId ? { ...mail, ...change(mail) } : mail));
   return { ...state, mails };
 }

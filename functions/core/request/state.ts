@@ -70,6 +70,8 @@ export interface MailState {
   requestId?: string;
   state: 'planned' | 'sending' | 'sent';
   leaseUntil?: number;
+  /** How often it was tried. */
+  tries: number;
 }
 
 /** One conversation: one person, one data key. */

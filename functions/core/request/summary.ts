@@ -26,8 +26,13 @@ export interface CaseSummary {
     why?: string;
     failed: string[];
   }[];
+  /** A mail was tried so often that somebody should look why it does not go out. */
+  undeliverable: boolean;
   closed: boolean;
 }
+
+/** Tries of one mail, over about an hour, after which an operator is told. */
+const TRIES = 6;
 
 /** The queue's line for a case. */
 export function summarise(state: CaseState): CaseSummary {
@@ -47,12 +52,14 @@ export function summarise(state: CaseState): CaseSummary {
         failed: Object.keys(stores).filter((storeId) => stores[storeId]?.settled === false),
       }),
     ),
+    undeliverable: !state.forgotten && state.mails.some((mail) => mail.state !== 'sent' && mail.tries >= TRIES),
     closed: state.closed || state.forgotten,
   };
 }
 
 /** Whether the case waits for a person. */
-export const needsOperator = ({ operatorNeeded, question, requests, closed }: CaseSummary): boolean =>
-  !closed &&
-  ((operatorNeeded !== undefined && (question !== 'open' || requests.length > 0)) ||
-    requests.some(({ status, held }) => (status === 'awaiting-review' && !held) || status === 'partly-fulfilled'));
+export const needsOperator = ({ operatorNeeded, question, requests, undeliverable, closed }: CaseSummary): boolean =>
+  undeliverable ||
+  (!closed &&
+    ((operatorNeeded !== undefined && (question !== 'open' || requests.length > 0)) ||
+      requests.some(({ status, held }) => (status === 'awaiting-review' && !held) || status === 'partly-fulfilled')));

@@ -31,7 +31,7 @@ describe('opening a case', () => {
       [R2, 'erasure', 'received'],
     ]);
     expect(kept.state.mails).toEqual([
-      { outboxId: `${CASE}-acknowledgement`, template: 'acknowledgement', state: 'planned' },
+      { outboxId: `${CASE}-acknowledgement`, template: 'acknowledgement', state: 'planned', tries: 0 },
     ]);
   });
 
