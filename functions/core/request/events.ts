@@ -41,6 +41,18 @@ export interface MessagePersonal {
   evidence: string[];
 }
 
+/** What a message was read as, and when it came; nothing personal. */
+export interface MessageFacts {
+  channel: 'mail' | 'api';
+  /** Epoch milliseconds at which the message reached us: the clock of GDPR Art. 12(3) starts. */
+  receivedAt: number;
+  configHash: string;
+  language: string;
+  rights: ReadRight[];
+  sure: boolean;
+  hasAttachments: boolean;
+}
+
 export interface ReadRight {
   right: Right;
   /** 0 to 1. */
@@ -70,20 +82,7 @@ export interface Fee {
 }
 
 export type CaseEvent =
-  | EventOf<
-      'CaseOpened',
-      {
-        channel: 'mail' | 'api';
-        /** Epoch milliseconds at which the message reached us: the clock of GDPR Art. 12(3) starts. */
-        receivedAt: number;
-        configHash: string;
-        language: string;
-        rights: ReadRight[];
-        sure: boolean;
-        hasAttachments: boolean;
-      },
-      MessagePersonal
-    >
+  | EventOf<'CaseOpened', MessageFacts, MessagePersonal>
   /** `due`: the strictest date that the message may have, where it is about no request yet. */
   | EventOf<'OperatorNeeded', { why: WhyOperator; requestId?: string; due?: Due }>
   | EventOf<'MessageClassified', { rights: Right[] }, { reason?: string }>

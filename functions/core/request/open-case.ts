@@ -1,23 +1,15 @@
 import { NotAllowed } from '../errors.ts';
 import { planMail } from './decisions.ts';
 import { dueOfMessage } from './due.ts';
-import type { CaseEvent, Due, MessagePersonal, ReadRight, WhyOperator } from './events.ts';
+import type { CaseEvent, Due, MessageFacts, MessagePersonal, WhyOperator } from './events.ts';
 import type { Right } from './right.ts';
 import type { CaseState } from './state.ts';
 
 /** Rights that are fulfilled without a person today; the others are recognised and reach the operator's queue. */
 const AUTOMATED: ReadonlySet<Right> = new Set<Right>(['access', 'portability', 'erasure']);
 
-/** What a message was read as, and when it came. */
-export interface ReadMessage {
-  channel: 'mail' | 'api';
-  /** Epoch milliseconds. */
-  receivedAt: number;
-  configHash: string;
-  language: string;
-  rights: ReadRight[];
-  sure: boolean;
-  hasAttachments: boolean;
+/** A message as it was read. */
+export interface ReadMessage extends MessageFacts {
   personal: MessagePersonal;
   /** Set when reading it ended without a request that we can start. */
   obstacle?: WhyOperator;
