@@ -1,8 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
 
-/** Runs a piece of work that writes; its promise settles once that is on disk. When it throws, nothing of it was written. */
-export type Commit = <Result>(work: () => Result) => Promise<Result>;
+/**
+ * Runs a piece of work that writes; its promise settles once that is on disk. When it throws, nothing of it was written.
+ * With `lasting` false it settles once it is committed, and is on disk no later than whatever is committed after it.
+ */
+export type Commit = <Result>(work: () => Result, lasting?: boolean) => Promise<Result>;
 
 /**
  * Commits what many callers write in one turn of the event loop together. `sync` then makes the commits last, off the event
@@ -12,7 +15,7 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const savepoint = db.prepare('SAVEPOINT piece');
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
-  let waiting: { run: () => () => void; fail: (fault: unknown) => void }[] = [];
+  let waiting: { run: () => () => void; fail: (fault: unknown) => void; lasting: boolean }[] = [];
   let committed: { tell: () => void; fail: (fault: unknown) => void }[] = [];
   let syncing = false;
 
@@ -21,7 +24,11 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
     waiting = [];
     try {
       const settle = inTransaction(db, () => group.map(({ run }) => run()));
-      committed.push(...settle.map((tell, at) => ({ tell, fail: group[at]?.fail ?? tell })));
+      for (const [at, tell] of settle.entries()) {
+        const piece = group[at];
+        if (piece?.lasting) committed.push({ tell, fail: piece.fail });
+        else tell();
+      }
       if (!syncing) void makeLast();
     } catch (fault) {
       for (const { fail } of group) fail(fault);
@@ -55,9 +62,9 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
     }
   };
 
-  return <Result>(work: () => Result) =>
+  return <Result>(work: () => Result, lasting = true) =>
     new Promise<Result>((tell, fail) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ run: () => runPiece(work, tell, fail), fail });
+      waiting.push({ run: () => runPiece(work, tell, fail), fail, lasting });
     });
 }

@@ -64,4 +64,18 @@ describe('writes committed together', () => {
     await expect(second).rejects.toThrow('the disk is gone');
     await expect(third).rejects.toThrow('the disk is gone');
   });
+
+  it('are told at the commit when they need not last yet, and last with the next sync', async () => {
+    const { db } = open();
+    const syncs: (() => void)[] = [];
+    const commit = groupCommit(db, () => new Promise((done) => syncs.push(done)));
+    const insert = db.prepare('INSERT INTO t VALUES (?)');
+    await commit(() => insert.run(1), false);
+    expect(syncs).toHaveLength(0);
+    const lasting = commit(() => insert.run(2));
+    await commit(() => insert.run(3), false);
+    expect(syncs).toHaveLength(1);
+    syncs[0]?.();
+    await lasting;
+  });
 });
