@@ -3,6 +3,8 @@ import { InvalidInput } from '../../core/errors.ts';
 
 /** Milliseconds to wait for another process, e.g. the command line beside the running host. */
 const BUSY_TIMEOUT = 10_000;
+/** Milliseconds between two tries where SQLite itself does not wait. */
+const PAUSE = 20;
 
 export interface DatabaseShape {
   /** One script per version, applied once and in order. */
@@ -14,7 +16,7 @@ export interface DatabaseShape {
 /** Opens a SQLite file that several processes share, at its latest version. @throws InvalidInput when a newer Habeas wrote it */
 export function openDatabase(path: string, { migrations, pragmas }: DatabaseShape): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: BUSY_TIMEOUT });
-  db.exec(pragmas);
+  setUp(db, pragmas);
   if (versionOf(db) !== migrations.length) {
     inTransaction(db, () => {
       const version = versionOf(db);
@@ -25,6 +27,22 @@ export function openDatabase(path: string, { migrations, pragmas }: DatabaseShap
   }
   return db;
 }
+
+/** SQLite does not wait for the lock that turns a new file to its journal mode; another process may be doing just that. */
+function setUp(db: DatabaseSync, pragmas: string): void {
+  for (let waited = 0; ; waited += PAUSE) {
+    try {
+      return db.exec(pragmas);
+    } catch (fault) {
+      if (!isLocked(fault) || waited >= BUSY_TIMEOUT) throw fault;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+    }
+  }
+}
+
+/** SQLITE_BUSY, with or without its extended code. */
+const isLocked = (fault: unknown): boolean =>
+  fault instanceof Error && 'errcode' in fault && (Number(fault.errcode) & 0xff) === 5;
 
 const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
 
