@@ -5,7 +5,7 @@ import { changeCase } from '../request/case.ts';
 import type { CaseState, MailState } from '../request/state.ts';
 import { composeMail } from './compose-mail.ts';
 
-/** How long the first attempt may take before another may try, in milliseconds; doubled with each, up to six hours. */
+/** How long an attempt may take before another may try, in milliseconds; from the sixth on doubled each time, up to six hours. */
 const LEASE = 60_000;
 const LONGEST_LEASE = 6 * 3_600_000;
 
@@ -23,7 +23,10 @@ export async function deliverMail(ports: Ports, state: CaseState, outboxId: stri
       lease = undefined;
       return [];
     }
-    const facts = { outboxId, leaseUntil: ports.clock.now() + Math.min(LEASE * 2 ** lease.tries, LONGEST_LEASE) };
+    const facts = {
+      outboxId,
+      leaseUntil: ports.clock.now() + Math.min(LEASE * 2 ** Math.max(0, lease.tries - 5), LONGEST_LEASE),
+    };
     return [{ type: 'MailSending', actor: { kind: 'pipeline' }, facts }];
   });
   if (!lease || leased.forgotten) return leased;
