@@ -3,9 +3,12 @@ import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { StoreConnector } from '../../core/data-map/connector.ts';
+import { collectKeys, collectPage } from '../../core/data-map/json-lines/collect.ts';
+import type { Collecting } from '../../core/data-map/json-lines/collect.ts';
+import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
-import { locatePage, readKeys } from './query.ts';
+import { piecesOf } from './pieces.ts';
 import { rewrite } from './rewrite.ts';
 
 /** A missing file in a folder that is there contradicts the data map; a missing folder is an outage. */
@@ -18,11 +21,12 @@ async function faultOf(error: unknown, folder: string): Promise<Error> {
 export async function openConnector({ folder = '' }: Record<string, string>): Promise<StoreConnector> {
   const pathOf = ({ name }: Collection): string => join(folder, `${name}.jsonl`);
 
-  async function reading<T>(collection: Collection, work: (file: FileHandle) => Promise<T>): Promise<T> {
+  async function search<T>(collection: Collection, wanted: Collecting<T>): Promise<T> {
     let file: FileHandle | undefined;
     try {
       file = await open(pathOf(collection), 'r');
-      return await work(file);
+      for await (const line of readLines(piecesOf(file))) wanted.take(line);
+      return wanted.result();
     } catch (error) {
       throw await faultOf(error, folder);
     } finally {
@@ -31,8 +35,8 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
   }
 
   return {
-    locate: (query) => reading(query.collection, (file) => locatePage(file, query)),
-    read: (collection, keys) => reading(collection, (file) => readKeys(file, collection, keys)),
+    locate: (query) => search(query.collection, collectPage(query)),
+    read: (collection, keys) => search(collection, collectKeys(collection, keys)),
     apply: (collection, change) =>
       rewrite(pathOf(collection), collection, change).catch(async (error: unknown) => {
         throw await faultOf(error, folder);

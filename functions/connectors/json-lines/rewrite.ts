@@ -7,11 +7,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Buffer } from 'node:buffer';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change } from '../../core/data-map/connector.ts';
-import { keyId, keyOf } from '../../core/data-map/values.ts';
+import { lineChanger } from '../../core/data-map/json-lines/change-line.ts';
+import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
+import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreUnreachable } from '../../core/errors.ts';
-import { readLines } from './lines.ts';
-import type { Line } from './lines.ts';
-import { maskLine, parseLine } from './values.ts';
+import { piecesOf } from './pieces.ts';
 
 const LOCK_WAIT_MS = 60_000;
 const LOCK_POLL_MS = 20;
@@ -41,34 +41,18 @@ async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What becomes of a line: its bytes as they are, other bytes, or nothing. */
-function changed(collection: Collection, change: Change): (line: Line) => Buffer | undefined {
-  const masks = new Map(
-    change.kind === 'mask' ? change.records.map(({ key, fields }) => [keyId(collection, key), fields]) : [],
-  );
-  const deleted = new Set(change.kind === 'delete' ? change.keys.map((key) => keyId(collection, key)) : []);
-  return (line) => {
-    const record = parseLine(line);
-    if (!record) return line.bytes;
-    const id = keyId(collection, keyOf(collection, record));
-    if (deleted.has(id)) return undefined;
-    const fields = masks.get(id);
-    return fields ? Buffer.from(maskLine(line, fields)) : line.bytes;
-  };
-}
-
 /** Copies all lines through the change; true when one of them came out otherwise. Reads on while the file grows. */
 async function copy(
   source: FileHandle,
   target: FileHandle,
-  through: (line: Line) => Buffer | undefined,
+  through: (line: Line) => Uint8Array | undefined,
 ): Promise<boolean> {
   let differs = false;
-  let pending: Buffer[] = [];
+  let pending: Uint8Array[] = [];
   let size = 0;
-  for await (const line of readLines(source)) {
+  for await (const line of readLines(piecesOf(source))) {
     const bytes = through(line);
-    differs ||= bytes === undefined || !bytes.equals(line.bytes);
+    differs ||= bytes !== line.bytes;
     if (bytes) pending.push(bytes);
     size += bytes?.length ?? 0;
     if (size < WRITE_BYTES) continue;
@@ -95,7 +79,7 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
       const target = await open(draft, 'ax', mode);
       try {
         await target.chmod(mode);
-        const differs = await copy(source, target, changed(collection, change));
+        const differs = await copy(source, target, lineChanger(collection, change));
         if (!differs) return;
         await target.sync();
         replace({ path, draft }, source, target);

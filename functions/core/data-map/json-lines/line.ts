@@ -1,7 +1,7 @@
-import type { FieldValue, MaskValue, StoreRecord } from '../../core/data-map/connector.ts';
-import { parseExact } from '../../core/data-map/exact-json.ts';
-import { StoreMismatch } from '../../core/errors.ts';
-import type { Line } from './lines.ts';
+import type { FieldValue, MaskValue, StoreRecord } from '../connector.ts';
+import { parseExact } from '../exact-json.ts';
+import { StoreMismatch } from '../../errors.ts';
+import type { Line } from './read-lines.ts';
 
 /** JSON.rawJSON and a reviver's source: in Node 22, not yet in its types. */
 type Raw = (text: string) => unknown;
@@ -12,7 +12,9 @@ const parseWithSource = JSON.parse as (text: string, reviver: Reviver) => unknow
 /** Digits enough that a double might not carry the number. */
 const LONG_NUMBER = /[\d.]{16}/;
 
-const textOf = ({ bytes }: Line): string => bytes.toString('utf8').replace(/^\uFEFF/, '');
+/** Leaves out a byte order mark. */
+const decoder = new TextDecoder();
+const textOf = ({ bytes }: Line): string => decoder.decode(bytes);
 
 /** The record on a line; undefined on an empty one. @throws StoreMismatch when it is no JSON object: it can't be judged. */
 export function parseLine(line: Line): StoreRecord | undefined {

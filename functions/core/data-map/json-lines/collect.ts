@@ -1,0 +1,79 @@
+import type { Collection } from '../compiled.ts';
+import type { LocatePage, LocateQuery, RecordKey, StoreRecord } from '../connector.ts';
+import { declared, fieldValues, foldAscii, foldsCase, keyId, keyOf, keyTexts } from '../values.ts';
+import { StoreMismatch } from '../../errors.ts';
+import { parseLine } from './line.ts';
+import type { Line } from './read-lines.ts';
+
+/** Takes lines one by one and keeps what was asked for. */
+export interface Collecting<Result> {
+  /** @throws StoreMismatch on a line that can't be judged */
+  take(line: Line): void;
+  result(): Result;
+}
+
+/** Whether a record's field holds one of the values that a query asks for. */
+function matcher({ collection, field, values }: LocateQuery): (record: StoreRecord) => boolean {
+  const fold = foldsCase(collection, field) ? foldAscii : (text: string) => text;
+  const wanted = new Set(values.map(fold));
+  return (record) =>
+    fieldValues(record, field)
+      .flatMap(keyTexts)
+      .some((text) => wanted.has(fold(text)));
+}
+
+/** The place of a key among sorted ones: where it is, or where it belongs. */
+function placeOf(page: { id: string }[], id: string): number {
+  let low = 0;
+  let high = page.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((page[middle]?.id ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * One page in key order. Lines have no index: each page takes all of them and keeps the smallest keys after the cursor, so
+ * that memory is bounded by the page and lines that move between two pages are neither lost nor doubled.
+ */
+export function collectPage(query: LocateQuery): Collecting<LocatePage> {
+  const { collection, cursor, limit } = query;
+  const isWanted = matcher(query);
+  // Lines that share a key share an entry: a page never ends between them.
+  const page: { id: string; records: StoreRecord[] }[] = [];
+  return {
+    take(line) {
+      const record = parseLine(line);
+      if (!record || !isWanted(record)) return;
+      const key = keyOf(collection, record);
+      if (Object.values(key).includes(null)) throw new StoreMismatch(`JSON lines: line ${line.number} has no key`);
+      const id = keyId(collection, key);
+      if (cursor !== undefined && id <= cursor) return;
+      const at = placeOf(page, id);
+      if (page[at]?.id === id) page[at].records.push(declared(collection, record));
+      else if (at <= limit) page.splice(at, 0, { id, records: [declared(collection, record)] });
+      if (page.length > limit + 1) page.pop();
+    },
+    result() {
+      const kept = page.slice(0, limit);
+      const records = kept.flatMap((entry) => entry.records);
+      const last = kept.at(-1);
+      return page.length > limit && last ? { records, cursor: last.id } : { records };
+    },
+  };
+}
+
+/** Records by primary key. */
+export function collectKeys(collection: Collection, keys: RecordKey[]): Collecting<StoreRecord[]> {
+  const wanted = new Set(keys.map((key) => keyId(collection, key)));
+  const found: StoreRecord[] = [];
+  return {
+    take(line) {
+      const record = parseLine(line);
+      if (record && wanted.has(keyId(collection, keyOf(collection, record)))) found.push(declared(collection, record));
+    },
+    result: () => found,
+  };
+}

@@ -1,0 +1,45 @@
+import { StoreMismatch } from '../../errors.ts';
+
+/** A longer line is no record but a damaged file; memory stays bounded. */
+const LONGEST_LINE_BYTES = 16 * 1024 * 1024;
+const NEWLINE = 0x0a;
+
+/** A line as its bytes, the newline included where there is one. Numbers count from 1. */
+export interface Line {
+  number: number;
+  bytes: Uint8Array;
+}
+
+function join(parts: Uint8Array[]): Uint8Array {
+  if (parts.length === 1 && parts[0]) return parts[0];
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/**
+ * Streams the lines of what comes in pieces. Lines look into the pieces: a piece may not be written over afterwards.
+ * @throws StoreMismatch on a line beyond 16 MiB
+ */
+export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let begun: Uint8Array[] = [];
+  let length = 0;
+  let number = 1;
+  for await (const piece of pieces) {
+    let from = 0;
+    for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, from)) {
+      yield { number: number++, bytes: join([...begun, piece.subarray(from, end + 1)]) };
+      begun = [];
+      length = 0;
+      from = end + 1;
+    }
+    length += piece.length - from;
+    if (length > LONGEST_LINE_BYTES) throw new StoreMismatch(`JSON lines: line ${number} is longer than 16 MiB`);
+    if (from < piece.length) begun.push(piece.subarray(from));
+  }
+  if (begun.length > 0) yield { number, bytes: join(begun) };
+}
