@@ -27,6 +27,7 @@ export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   'download-package': page('/package/{secret}'),
   'answer-question': page('/answer/{secret}'),
   'sweep-deadlines': { kind: 'clock', everySeconds: 300 },
+  'measure-deadlines': { kind: 'clock', everySeconds: 900 },
   'sweep-pending': { kind: 'clock', everySeconds: 60 },
   'list-queue': operator,
   'show-case': operator,

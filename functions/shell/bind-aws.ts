@@ -25,10 +25,14 @@ export const bindTask = <Input, Output>(binding: Binding<Input, Output>) => {
   return observe(binding.service, async (event: unknown) => (await run(event)) ?? null);
 };
 
-/** For the clock: whatever the event says, the input is `{}`. */
+/** For the clock: whatever the event says, the input is `{}`; a list that comes back is logged, one measurement a line. */
 export const bindClock = <Output>(binding: Binding<Record<string, never>, Output>) => {
   const run = prepare(binding);
-  return observe(binding.service, async () => void (await run({})));
+  const logger = openLogger(binding.service, writeLine);
+  return observe(binding.service, async () => {
+    const output = await run({});
+    if (Array.isArray(output)) for (const measured of output as object[]) logger.info('measured', measured);
+  });
 };
 
 /** An S3 event as EventBridge carries it, as far as we read it. */
@@ -127,11 +131,13 @@ function connectOne(
   };
 }
 
+const writeLine = (line: string) => void process.stdout.write(line);
+
 let coldStart = true;
 
 /** Logs each call by ids and duration. With `instead` a fault becomes that answer, else it is thrown on, sanitised. */
 function observe<Event, Result>(service: string, handle: (event: Event) => Promise<Result>, instead?: () => Result) {
-  const logger = openLogger(service, (line) => void process.stdout.write(line));
+  const logger = openLogger(service, writeLine);
   const started = new WeakMap<Context, number>();
   const fieldsOf = (event: unknown, context: Context) => {
     const fields = {

@@ -12,9 +12,18 @@ export interface LogFields {
   /** Of the Lambda invocation. */
   invocation?: string;
   coldStart?: boolean;
+  right?: string;
+  /** Id of the law that binds. */
+  regime?: string;
+  /** Dates that are open, at risk and overdue, and days until the first of them. */
+  open?: number;
+  atRisk?: number;
+  overdue?: number;
+  daysLeft?: number;
 }
 
-export type LogEvent = 'done' | 'failed';
+/** `measured`: one line for each thing that a clock's handler counted. */
+export type LogEvent = 'done' | 'failed' | 'measured';
 
 export interface Logger {
   info(event: LogEvent, fields: LogFields): void;
@@ -32,6 +41,12 @@ const FIELDS: ReadonlySet<string> = new Set<keyof LogFields>([
   'fault',
   'invocation',
   'coldStart',
+  'right',
+  'regime',
+  'open',
+  'atRisk',
+  'overdue',
+  'daysLeft',
 ]);
 
 /** Ids, names of classes and references: no space, no @, nothing long. */

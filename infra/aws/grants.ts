@@ -59,6 +59,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   ReportFailure: CASE,
 
   SweepDeadlines: { ...CASE, vault: 'remove', configs: 'keep' },
+  MeasureDeadlines: { clock: true, records: 'read', configs: 'keep' },
   SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
 
   ListQueue: { records: 'read' },

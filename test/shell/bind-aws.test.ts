@@ -87,6 +87,23 @@ describe('the clock and the way in', () => {
     await call(inbound, { source: 'aws.s3', detail: { object: { key: 'inbound/x' } } });
     expect(seen).toEqual([{}, { inboundRef: 'mail/m1' }, { inboundRef: 'x' }]);
   });
+
+  it('log what a clock counted, a line each, and nothing that has no place in a log', async () => {
+    const measured = [
+      { open: 2, daysLeft: -1 },
+      { right: 'access', open: 1, name: 'Mina' },
+    ];
+    const count = step({ input: z.strictObject({}), run: () => async () => measured });
+    await call(bindClock({ service: 'Count', step: count, ports: [] }), {});
+    const lines = written
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event: string });
+    expect(lines.filter(({ event }) => event === 'measured')).toEqual([
+      { level: 'info', service: 'Count', event: 'measured', open: 2, daysLeft: -1 },
+      { level: 'info', service: 'Count', event: 'measured', right: 'access', open: 1 },
+    ]);
+  });
 });
 
 describe('a page', () => {

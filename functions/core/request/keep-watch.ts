@@ -1,11 +1,14 @@
 import { RecordConflict } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { CaseState } from './state.ts';
-import { nextLook } from './watch.ts';
+import type { OpenDate } from './open-dates.ts';
+import { nextLook, watchesOf } from './watch.ts';
 
-/** Of which state of the case a look was set; a later one is never overwritten by an earlier. */
-interface Look {
+/** When a case is looked at next, and what is open in it; nothing personal. */
+export interface Look {
+  /** Of which state of the case it was set; a later one is never overwritten by an earlier. */
   seq: number;
+  dates: OpenDate[];
 }
 
 /**
@@ -21,10 +24,10 @@ export async function keepWatch(ports: Pick<Ports, 'clock' | 'configs' | 'record
     if (held && (held.value.seq > state.seq || (held.value.seq === state.seq && held.due === due))) return;
     try {
       if (due !== undefined)
-        return await ports.records.put(
+        return await ports.records.put<Look>(
           'deadline',
           state.caseId,
-          { seq: state.seq },
+          { seq: state.seq, dates: openDatesOf(state) },
           { due, expect: held?.version ?? 'absent' },
         );
       if (!held || (await ports.records.remove('deadline', state.caseId, held.version))) return;
@@ -33,3 +36,6 @@ export async function keepWatch(ports: Pick<Ports, 'clock' | 'configs' | 'record
     }
   }
 }
+
+const openDatesOf = (state: CaseState): OpenDate[] =>
+  watchesOf(state).map(({ right, regime, dueAt }) => ({ right: right ?? 'unread', regime, dueAt }));

@@ -3,7 +3,7 @@ import { MailNotAccepted, RecordConflict } from '../../core/errors.ts';
 import { findHalt } from '../../core/policy/emergency-stop.ts';
 import type { Ports, RecordEntry } from '../../core/ports.ts';
 import { loadCase } from '../../core/request/case.ts';
-import { keepWatch } from '../../core/request/keep-watch.ts';
+import { keepWatch, type Look } from '../../core/request/keep-watch.ts';
 import { noticesOf } from '../../core/request/notices.ts';
 import { tellOperators } from '../../core/request/tell-operators.ts';
 import { tendQuestion } from '../../core/request/tend-question.ts';
@@ -26,7 +26,7 @@ export const sweepDeadlines = step({
     const looked: CaseState[] = [];
     const faults: unknown[] = [];
     for (;;) {
-      const page = await ports.records.due<{ seq: number }>('deadline', ports.clock.now(), PAGE);
+      const page = await ports.records.due<Look>('deadline', ports.clock.now(), PAGE);
       for (const entry of page)
         // One case that can't be read hides no other.
         try {
@@ -43,10 +43,7 @@ export const sweepDeadlines = step({
 });
 
 /** Takes a case out of sight for a while; false where another sweep was first. */
-async function lease(
-  { clock, records }: Ports,
-  { key, value, version }: RecordEntry<{ seq: number }>,
-): Promise<boolean> {
+async function lease({ clock, records }: Ports, { key, value, version }: RecordEntry<Look>): Promise<boolean> {
   try {
     await records.put('deadline', key, value, { due: clock.now() + LEASE, expect: version });
     return true;

@@ -5,8 +5,10 @@ import { setEmergencyStop } from '../../../functions/core/policy/emergency-stop.
 import type { OutgoingMail, Ports } from '../../../functions/core/ports.ts';
 import { changeAndAdvance } from '../../../functions/core/request/advance-case.ts';
 import { loadCase } from '../../../functions/core/request/case.ts';
+import { closeRequest } from '../../../functions/core/request/decisions.ts';
 import { dueUnder } from '../../../functions/core/request/due.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
+import { measureDeadlines } from '../../../functions/handlers/deadlines/measure-deadlines.ts';
 import { sweepDeadlines } from '../../../functions/handlers/deadlines/sweep-deadlines.ts';
 import { bind } from '../../../functions/shell/step.ts';
 import { config, openForTest } from '../../adapters/embedded/open-for-test.ts';
@@ -112,4 +114,15 @@ it('lets one case that can not be read hide no other, and fails in the end', asy
   await expect(sweep({ ...ports, ledger: { ...ports.ledger, read } })).rejects.toThrow(/1 cases/);
   expect((await requestOf('case00000002')).overdue).toBe(true);
   expect((await requestOf()).overdue).toBe(false);
+});
+
+it('leaves for the dashboard what is open, and nothing of what has ended', async () => {
+  const { ports } = embedded;
+  const measure = () => bind(measureDeadlines, ports)({});
+  const { regime } = await requestOf();
+  const late = { open: 1, atRisk: 0, overdue: 1, daysLeft: 0 };
+  expect(await measure()).toEqual([late, { right: 'access', regime, ...late }]);
+  const how = { outcome: 'refused' as const, now: at, retentionDays: 1 };
+  await changeAndAdvance(ports, CASE, (state) => closeRequest(state, `${CASE}-1`, how));
+  expect(await measure()).toEqual([{ open: 0, atRisk: 0, overdue: 0 }]);
 });
