@@ -14,7 +14,7 @@ const ERASE = 'Please delete my account and all of my personal data.';
 const deliver = (headers: string[]) =>
   town.host.ports.inbound.put({
     channel: 'mail',
-    receivedAt: Date.now(),
+    receivedAt: town.host.ports.clock.now(),
     envelopeFrom: BEN,
     raw: new TextEncoder().encode(`${headers.join('\r\n')}\r\nSubject: Delete me\r\n\r\n${ERASE}\r\n`),
   });

@@ -58,7 +58,12 @@ it('keeps line breaks out of headers and markup out of mails', async () => {
 
 it('puts a sender that no mail can go to before an operator', async () => {
   const raw = new TextEncoder().encode(`From: <ann@[127.0.0.1]>\r\nSubject: My data\r\n\r\n${ASK.text}\r\n`);
-  await town.host.ports.inbound.put({ channel: 'mail', receivedAt: Date.now(), envelopeFrom: ANN, raw });
+  await town.host.ports.inbound.put({
+    channel: 'mail',
+    receivedAt: town.host.ports.clock.now(),
+    envelopeFrom: ANN,
+    raw,
+  });
   await settled();
   expect((await queue()).map(({ operatorNeeded }) => operatorNeeded)).toEqual(['no-sender']);
 });
@@ -66,7 +71,7 @@ it('puts a sender that no mail can go to before an operator', async () => {
 it('reads what was stored before a crash', async () => {
   await town.host.ports.inbound.put({
     channel: 'mail',
-    receivedAt: Date.now(),
+    receivedAt: town.host.ports.clock.now(),
     envelopeFrom: ANN,
     raw: new TextEncoder().encode(`From: ${ANN}\r\nSubject: My data\r\n\r\n${ASK.text}\r\n`),
   });

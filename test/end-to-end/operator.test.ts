@@ -102,7 +102,7 @@ it('destroys the key of a case by itself when its retention is over', async () =
 it('names a request in the digest before its date and raises the alarm after it', async () => {
   await askWithAttachment();
   const { dueAt = 0 } = (await firstRequest()) ?? {};
-  town.pass(dueAt - Date.now() - 39 * 3_600_000);
+  town.pass(dueAt - town.host.ports.clock.now() - 39 * 3_600_000);
   const digest = await town.mail('desk@library.example', 'operator-digest');
   expect(digest.text).toContain('2 working days left');
   expect(digest.text).not.toContain('ann@');
@@ -131,7 +131,7 @@ it('halts every erasure and every mail by one switch, and goes on where they sto
 it('hears of an execution that ended without a word, and can redrive it', async () => {
   await town.send(ANN, ERASE);
   const acknowledgement = await town.mail(ANN, 'acknowledgement');
-  const { requestId = '' } = (await firstRequest()) ?? {};
+  const { requestId } = await town.until(firstRequest);
   town.host.engine.stop(requestId, 'Stopped', 'by hand');
   await town.until(async () => (await firstRequest())?.stuck);
   await bind(redriveRequest, town.host.ports)({ requestId, operator: 'op' });

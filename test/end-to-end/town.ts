@@ -15,6 +15,9 @@ export const ANN = 'ann@people.example';
 export const BEN = 'ben@people.example';
 export const PRIVACY = 'privacy@library.example';
 
+/** When each town opens: a Tuesday morning there with no holiday near, so that no test depends on the day it is run. */
+const OPENS = Date.parse('2026-11-03T08:00:00+08:00');
+
 /** A small controller with two stores and two readers, hosted for one test. */
 export interface Town {
   host: Host;
@@ -70,7 +73,7 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
     await readConfig(join(import.meta.dirname, '../fixtures/town')),
     `http://localhost:${httpPort}`,
   );
-  let ahead = 0;
+  let ahead = OPENS - Date.now();
   const start = (more: Partial<HostSettings>) =>
     startHost({
       ...{ dir: state, config, httpPort, smtpPort: 0, clock: { now: () => Date.now() + ahead } },
