@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-const requestOf = async () => (await town.cases())[0]?.requests[0];
+const requestOf = async () => (await town.caseOf()).requests[0]!;
 
 async function askAndProve(from = ANN) {
   await town.send(from, ASK);
@@ -46,10 +46,10 @@ it('proves by POST only, once, whatever opens the link before', async () => {
   await town.send(ANN, ASK);
   const link = linkIn(await town.mail(ANN, 'acknowledgement'), 'proof');
   for (let visit = 0; visit < 3; visit++) expect((await fetch(link)).status).toBe(200);
-  expect((await town.cases())[0]?.proven).toEqual([]);
+  expect((await town.caseOf()).proven).toEqual([]);
   const [first, second] = await Promise.all([post(link), post(link)]);
   expect([first.status, second.status].sort()).toEqual([200, 410]);
-  expect((await town.cases())[0]?.proven).toEqual([{ type: 'email', value: ANN }]);
+  expect((await town.caseOf()).proven).toEqual([{ type: 'email', value: ANN }]);
   expect((await post(link)).status).toBe(410);
   expect((await post(link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A'))).status).toBe(410);
 });
@@ -74,7 +74,7 @@ it('spends a code after five wrong tries', async () => {
   const wrong = code.startsWith('0') ? '99999999' : '00000000';
   await Promise.all(Array.from({ length: 8 }, () => post(link, { code: wrong })));
   expect((await post(link, { code })).headers.get('content-type')).toContain('text/html');
-  expect((await requestOf())?.package?.downloadedAt).toBeUndefined();
+  expect((await requestOf()).package?.downloadedAt).toBeUndefined();
 });
 
 it('says the date of the promise, and it is seven Chinese working days', async () => {
@@ -82,7 +82,7 @@ it('says the date of the promise, and it is seven Chinese working days', async (
   await town.mail(ANN, 'acknowledgement');
   const request = await requestOf();
   expect(request?.regime).toBeDefined();
-  expect(new Date(request?.dueAt ?? 0).getTime()).toBeGreaterThan(town.host.ports.clock.now() + 6 * 86_400_000);
+  expect(new Date(request.dueAt).getTime()).toBeGreaterThan(town.host.ports.clock.now() + 6 * 86_400_000);
 });
 
 it('expires when nobody proves the address', async () => {
@@ -90,7 +90,7 @@ it('expires when nobody proves the address', async () => {
   const link = linkIn(await town.mail(ANN, 'acknowledgement'), 'proof');
   town.pass(73 * 3_600_000);
   await town.mail(ANN, 'expired');
-  expect((await requestOf())?.status).toBe('expired');
+  expect((await requestOf()).status).toBe('expired');
   expect((await post(link)).status).toBe(410);
 });
 

@@ -15,7 +15,7 @@ async function askAndProve(content = ERASE) {
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
 }
 
-const requests = async () => (await town.cases())[0]?.requests ?? [];
+const requests = async () => (await town.caseOf()).requests;
 
 const bystanders = async () => ({
   readers: town.rows('SELECT *, typeof(name) t FROM readers WHERE reader_id = 2'),
@@ -94,7 +94,7 @@ it('is honest about a store that is away, and finishes by redrive', async () => 
     status: 'partly-fulfilled',
     stores: { visits: { settled: false, fault: 'StoreUnreachable' }, readers: { settled: true } },
   });
-  expect((await town.cases())[0]?.closed).toBe(false);
+  expect((await town.caseOf()).closed).toBe(false);
   await town.showVisits();
   const { redriveRequest } = await import('../../functions/handlers/operator/redrive-request.ts');
   const { bind } = await import('../../functions/shell/step.ts');
@@ -102,7 +102,7 @@ it('is honest about a store that is away, and finishes by redrive', async () => 
   await bind(redriveRequest, town.host.ports)({ requestId: request?.requestId, operator: 'op' });
   await town.mail(ANN, 'erasure-done');
   await gone();
-  expect((await town.cases())[0]?.closed).toBe(true);
+  expect((await town.caseOf()).closed).toBe(true);
 }, 60_000);
 
 it('never touches a person who only was named in the mail', async () => {

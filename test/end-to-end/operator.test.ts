@@ -14,8 +14,7 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 const ERASE = { subject: 'Delete me', text: 'Please delete my account and all of my personal data.' };
-const first = async () => (await town.cases())[0];
-const firstRequest = async () => (await first())?.requests[0];
+const firstRequest = async () => (await town.caseOf()).requests[0]!;
 
 /** A mail with something attached: the town's policy wants an operator to look. */
 async function askWithAttachment() {
@@ -31,7 +30,7 @@ async function askWithAttachment() {
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
   return town.until(async () => {
     const request = await firstRequest();
-    return request?.status === 'awaiting-review' && request;
+    return request.status === 'awaiting-review' && request;
   });
 }
 
@@ -49,7 +48,7 @@ it('waits for the decision that the policy wants, and refuses with reasons and t
   const mail = await town.mail(ANN, 'refused');
   expect(mail.text).toContain('A court told us to keep it.');
   expect(mail.text).toContain('authority of the province');
-  expect((await firstRequest())?.decision).toMatchObject({ by: 'op', decision: 'refuse' });
+  expect((await firstRequest()).decision).toMatchObject({ by: 'op', decision: 'refuse' });
   expect(town.rows('SELECT email FROM readers WHERE reader_id = 1')).toEqual([{ email: ANN }]);
   await expect(decide({ requestId, decision: 'approve', reason: 'x', operator: 'op' })).rejects.toThrow(/refused/);
 });
@@ -68,7 +67,7 @@ it('shows nothing personal unless asked by name, and notes who asked', async () 
   await town.send(ANN, ERASE);
   await town.mail(ANN, 'acknowledgement');
   const show = bind(showCase, town.host.ports);
-  const caseId = (await first())?.caseId;
+  const { caseId } = await town.caseOf();
   expect(JSON.stringify(await show({ caseId, reveal: false, operator: 'op' }))).not.toContain('ann@');
   const revealed = await show({ caseId, reveal: true, operator: 'op' });
   expect(revealed.raw).toContain(ERASE.text);
@@ -80,7 +79,7 @@ it('forgets: nothing opens any more and the ledger still holds', async () => {
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
   await town.mail(ANN, 'access-ready');
   await town.host.anchorLedger();
-  const caseId = (await first())?.caseId ?? '';
+  const { caseId } = await town.caseOf();
   await bind(forgetCase, town.host.ports)({ caseId, operator: 'op' });
   const events = await town.host.ports.ledger.read(caseId);
   expect(events.length).toBeGreaterThan(5);
@@ -93,7 +92,7 @@ it('destroys the key of a case by itself when its retention is over', async () =
   await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
   await town.mail(ANN, 'access-ready');
-  const { caseId = '' } = (await first()) ?? {};
+  const { caseId } = await town.caseOf();
   town.pass(31 * 86_400_000);
   await town.until(async () => (await town.host.ports.ledger.read(caseId)).at(-1)?.type === 'KeyDestroyed');
   await town.until(async () => (await town.host.ports.vault.list(`${caseId}/`)).length === 0);
@@ -101,20 +100,20 @@ it('destroys the key of a case by itself when its retention is over', async () =
 
 it('names a request in the digest before its date and raises the alarm after it', async () => {
   await askWithAttachment();
-  const { dueAt = 0 } = (await firstRequest()) ?? {};
+  const { dueAt } = await firstRequest();
   town.pass(dueAt - town.host.ports.clock.now() - 39 * 3_600_000);
   const digest = await town.mail('desk@library.example', 'operator-digest');
   expect(digest.text).toContain('2 working days left');
   expect(digest.text).not.toContain('ann@');
   const { reminded } = await town.until(async () => {
     const request = await firstRequest(); // noted after the digest went out
-    return request !== undefined && request.reminded.length > 0 && request;
+    return request.reminded.length > 0 && request;
   });
   expect(reminded).toEqual(['50-percent', '2-working-days-left', '80-percent']);
   town.pass(48 * 3_600_000);
   await town.mail('desk@library.example', 'operator-alarm');
   await town.mail('mayor@library.example', 'operator-alarm');
-  await town.until(async () => (await firstRequest())?.overdue);
+  await town.until(async () => (await firstRequest()).overdue);
 }, 60_000);
 
 it('halts every erasure and every mail by one switch, and goes on where they stood', async () => {
@@ -123,7 +122,7 @@ it('halts every erasure and every mail by one switch, and goes on where they sto
   const acknowledgement = await town.mail(ANN, 'acknowledgement');
   await stop({ on: true, operator: 'op' });
   await post(linkIn(acknowledgement, 'proof'));
-  await town.until(async () => (await firstRequest())?.status === 'in-progress');
+  await town.until(async () => (await firstRequest()).status === 'in-progress');
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect((await town.mails()).length).toBe(1);
   expect(town.rows('SELECT email FROM readers WHERE reader_id = 1')).toEqual([{ email: ANN }]);
@@ -135,9 +134,9 @@ it('halts every erasure and every mail by one switch, and goes on where they sto
 it('hears of an execution that ended without a word, and can redrive it', async () => {
   await town.send(ANN, ERASE);
   const acknowledgement = await town.mail(ANN, 'acknowledgement');
-  const { requestId } = await town.until(firstRequest);
+  const { requestId } = await firstRequest();
   town.host.engine.stop(requestId, 'Stopped', 'by hand');
-  await town.until(async () => (await firstRequest())?.stuck);
+  await town.until(async () => (await firstRequest()).stuck);
   await bind(redriveRequest, town.host.ports)({ requestId, operator: 'op' });
   await post(linkIn(acknowledgement, 'proof'));
   await town.mail(ANN, 'erasure-done');

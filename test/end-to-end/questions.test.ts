@@ -22,9 +22,8 @@ beforeEach(async () => {
 afterEach(() => town.close());
 
 const queue = () => bind(listQueue, town.host.ports)({ all: false });
-const caseOf = async (nth = 0) => (await town.cases()).sort((a, b) => a.receivedAt - b.receivedAt)[nth]!;
 const ask = async (missing: string) => {
-  const { caseId } = await caseOf();
+  const { caseId } = await town.caseOf();
   return bind(askPerson, town.host.ports)({ caseId, missing, reason: 'incomplete', operator: 'op' });
 };
 
@@ -39,10 +38,10 @@ async function askTwice() {
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
   await town.mail(ANN, 'access-ready');
   await town.send(ANN, { ...COPY, subject: 'My data again' });
-  const second = await town.until(async () => (await town.cases()).length === 2 && caseOf(1));
+  const second = await town.caseOf(1);
   await post(linkIn(await town.mail(ANN, `${second.caseId}-acknowledgement`), 'proof'));
   return town.until(async () => {
-    const [request] = (await caseOf(1)).requests;
+    const [request] = (await town.caseOf(1)).requests;
     return request?.status === 'awaiting-review' && request;
   });
 }
@@ -56,7 +55,7 @@ it('asks for exactly what is missing, waits, and goes on with what the person sa
   const link = linkIn(mail, 'answer');
   expect(await (await fetch(link)).text()).toContain('Which of your cards is it about?');
   expect((await post(link, { answer: '   ' })).status).toBe(200);
-  expect((await caseOf()).questions[0]?.answeredAt).toBeUndefined();
+  expect((await town.caseOf()).questions[0]?.answeredAt).toBeUndefined();
   expect((await post(link, { answer: ANSWER })).status).toBe(200);
   expect((await post(link, { answer: 'again' })).status).toBe(410);
   const [waiting] = await queue();
@@ -74,12 +73,12 @@ it('asks for exactly what is missing, waits, and goes on with what the person sa
 it('reminds once, then closes kindly when nothing comes', async () => {
   await waitForUnclear();
   const { answerBy } = await ask('Which of your cards is it about?');
-  const { askedAt } = (await caseOf()).questions[0]!;
+  const { askedAt } = (await town.caseOf()).questions[0]!;
   town.pass(Math.round((answerBy - askedAt) / 2) + DAY);
   expect((await town.mail(ANN, 'question-reminder')).text).toContain('Which of your cards');
   town.pass(answerBy - askedAt);
   expect((await town.mail(ANN, 'lapsed')).text).toContain('have not heard from you');
-  expect((await caseOf()).closed).toBe(true);
+  expect((await town.caseOf()).closed).toBe(true);
   expect(await queue()).toEqual([]);
   expect((await town.mails()).filter(({ subject }) => subject?.startsWith('Reminder'))).toHaveLength(1);
 }, 60_000);
@@ -87,7 +86,7 @@ it('reminds once, then closes kindly when nothing comes', async () => {
 it('goes on when an operator heard the answer elsewhere', async () => {
   await waitForUnclear();
   const resume = async () =>
-    bind(resumeCase, town.host.ports)({ caseId: (await caseOf()).caseId, words: 'by phone', operator: 'op' });
+    bind(resumeCase, town.host.ports)({ caseId: (await town.caseOf()).caseId, words: 'by phone', operator: 'op' });
   await expect(resume()).rejects.toThrow(/does not wait/);
   await ask('Which of your cards is it about?');
   await resume();
@@ -104,11 +103,11 @@ it('does a repeated request only against a cost that the person accepts, announc
   expect(mail.text).toContain('€12.50');
   const link = linkIn(mail, 'answer');
   for (let visit = 0; visit < 2; visit++) expect(await (await fetch(link)).text()).toContain('€12.50');
-  expect((await caseOf(1)).requests[0]).toMatchObject({ status: 'awaiting-fee-decision', attempt: 0 });
+  expect((await town.caseOf(1)).requests[0]).toMatchObject({ status: 'awaiting-fee-decision', attempt: 0 });
   expect((await post(link, { choice: 'perhaps' })).status).toBe(200);
   expect((await post(link, { choice: 'accept' })).status).toBe(200);
-  await town.mail(ANN, `${(await caseOf(1)).caseId}-access-ready`);
-  expect((await caseOf(1)).requests[0]).toMatchObject({ status: 'fulfilled', fee: { accepted: true } });
+  await town.mail(ANN, `${(await town.caseOf(1)).caseId}-access-ready`);
+  expect((await town.caseOf(1)).requests[0]).toMatchObject({ status: 'fulfilled', fee: { accepted: true } });
 });
 
 it('ends a request whose cost is not accepted, at no cost', async () => {
@@ -119,7 +118,7 @@ it('ends a request whose cost is not accepted, at no cost', async () => {
   expect((await post(link, { choice: 'withdraw' })).status).toBe(200);
   await town.mail(ANN, 'withdrawn');
   expect((await post(link, { choice: 'accept' })).status).toBe(410);
-  expect((await caseOf(1)).requests[0]).toMatchObject({ status: 'withdrawn', attempt: 0 });
+  expect((await town.caseOf(1)).requests[0]).toMatchObject({ status: 'withdrawn', attempt: 0 });
 });
 
 it('extends with reasons, once, tells the person the new date, and reports it', async () => {

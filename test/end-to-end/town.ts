@@ -34,6 +34,8 @@ export interface Town {
   /** Waits until it holds. */
   until<T>(look: () => Promise<T | undefined | false>): Promise<T>;
   cases(): Promise<CaseState[]>;
+  /** The case of the first message, or of the nth; waits for it, because a case is listed after its mail went out. */
+  caseOf(nth?: number): Promise<CaseState>;
   /** Stops the host and starts it again on the same state. */
   restart(changes?: Partial<HostSettings>): Promise<void>;
   rows(sql: string): unknown[];
@@ -128,6 +130,7 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
     mails: async () => Promise.all((await names()).map(read)),
     until,
     cases,
+    caseOf: (nth = 0) => until(async () => (await cases()).sort((a, b) => a.receivedAt - b.receivedAt)[nth]),
     async restart(more = {}) {
       await host.close();
       host = await start(more);
