@@ -11,6 +11,7 @@ import { withPipeline, type Place } from './with-pipeline.ts';
 import * as print from './print.ts';
 import { aslCommand } from './asl.ts';
 import { addCaseCommands, caseIdOf } from './case-commands.ts';
+import { addCorrespondenceCommands } from './correspondence-commands.ts';
 import { explainDeadline } from './deadline.ts';
 import { listQueue } from '../functions/handlers/operator/list-queue.ts';
 import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
@@ -55,6 +56,7 @@ program
   );
 
 addCaseCommands(program, place, operator);
+addCorrespondenceCommands(program, place, operator);
 
 program
   .command('report')

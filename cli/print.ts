@@ -2,6 +2,7 @@ import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.t
 import type { Halt } from '../functions/core/policy/emergency-stop.ts';
 import type { MetricsRow } from '../functions/core/request/metrics.ts';
 import type { CaseSummary } from '../functions/core/request/summary.ts';
+import type { ListedMachineMail } from '../functions/handlers/operator/list-machine-mail.ts';
 import type { ShownCase } from '../functions/handlers/operator/show-case.ts';
 
 const DAY = 86_400_000;
@@ -17,11 +18,12 @@ export function queue(summaries: CaseSummary[], now: number): string {
 }
 
 function queueEntry(summary: CaseSummary, now: number): string {
-  const { caseId, receivedAt, channel, operatorNeeded, dueAt, question, requests, undeliverable } = summary;
+  const { caseId, receivedAt, channel, operatorNeeded, dueAt, question, requests, undeliverable, unsettled } = summary;
   const age = Math.floor((now - receivedAt) / DAY);
   const notes = [
     operatorNeeded,
     undeliverable && 'a mail does not go out',
+    unsettled > 0 && `${unsettled} to see to: a reply, or a mail that came back`,
     requests.length === 0 && dueAt !== undefined && left(dueAt, now),
     question === 'open' && 'waits for the person',
     question === 'answered' && 'the person has answered',
@@ -45,6 +47,14 @@ const left = (dueAt: number, now: number): string => {
   const days = Math.ceil((dueAt - now) / DAY);
   return dueAt < now ? `OVERDUE by ${1 - days} d` : `${days} d left`;
 };
+
+/** How many mails of machines are kept, by why, and each of them. */
+export function machineMail(kept: ListedMachineMail[]): string {
+  if (kept.length === 0) return 'No mail of a machine is kept.';
+  const counts = [...Map.groupBy(kept, ({ reason }) => reason)].map(([reason, mails]) => `${reason} ${mails.length}`);
+  const lines = kept.map(({ id, reason, receivedAt }) => `${id}  ${new Date(receivedAt).toISOString()}  ${reason}`);
+  return [`${kept.length} kept: ${counts.join(', ')}`, ...lines].join('\n');
+}
 
 const dash = (notes: unknown[]): string => (notes.length > 0 ? `  — ${notes.join('; ')}` : '');
 

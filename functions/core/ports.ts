@@ -77,10 +77,13 @@ export interface InboundMessage {
   receivedAt: number;
   /** MAIL FROM of the envelope (RFC 5321), empty for a null return path. */
   envelopeFrom?: string;
+  /** An operator says that a person wrote it, whatever its headers say. */
+  released?: true;
   raw: Uint8Array;
 }
 
-export type RecordKind = 'seen' | 'gate' | 'link' | 'intent' | 'deadline' | 'summary' | 'quota' | 'expiry' | 'switch';
+export type RecordKind =
+  'seen' | 'gate' | 'link' | 'intent' | 'deadline' | 'summary' | 'quota' | 'expiry' | 'switch' | 'machine';
 
 export interface RecordEntry<T> {
   key: string;

@@ -4,10 +4,11 @@ import PostalMime from 'postal-mime';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
 
-/** What a fixture is to be read as: rights in their order, or the reason for which an operator must look. */
+/** What a fixture is to be read as: rights in their order, the reason for which an operator must look, or a machine's. */
 export interface Label {
   rights?: string[];
   operator?: string;
+  machine?: true;
 }
 
 /** A mail to send. Two with one `identity` are one message, delivered twice. */

@@ -113,14 +113,18 @@ export async function matchMails({ ports }: Embedded, events: OpenEvent[], sent:
     const misread = letter.label && misreading(facts, letter.label);
     if (misread !== undefined) findings.misread.push(`${letter.name}: ${misread}`);
   }
-  // What could not be parsed has no Message-ID to go by: one case for one mail is all that can be asked of it.
-  const nameless = Math.min(unexplained.length, unmatched.size);
+  // What could not be parsed has no Message-ID to go by: one case for one mail is all that can be asked of it. The same goes
+  // for machines, whose mails are kept sealed.
+  const kept = (await ports.records.list('machine')).length;
+  const nameless = Math.min(unexplained.length + kept, unmatched.size);
   findings.lost = [...unmatched].slice(nameless).map(({ name }) => name);
-  findings.invented = unexplained.slice(nameless);
+  findings.invented = unexplained.slice(Math.max(0, nameless - kept));
   return findings;
 }
 
-function misreading(facts: OpenEvent[], { rights = [], operator }: NonNullable<Letter['label']>): string | undefined {
+function misreading(facts: OpenEvent[], label: NonNullable<Letter['label']>): string | undefined {
+  const { rights = [], operator, machine } = label;
+  if (machine) return 'opened a case for a machine';
   const opened = facts.find(({ type }) => type === 'CaseOpened')?.facts['rights'] as { right: string }[] | undefined;
   const read = operator === undefined ? (opened ?? []).map(({ right }) => right).join(', ') : rights.join(', ');
   const reasons = facts.filter(({ type }) => type === 'OperatorNeeded').map(({ facts: { why } }) => String(why));

@@ -1,6 +1,7 @@
 import type { SendMailOptions } from 'nodemailer';
 import { InvalidInput } from '../../core/errors.ts';
 import { isPlainAddress } from '../../core/identity/address.ts';
+import { messageIdOf } from '../../core/mail/thread.ts';
 import type { OutgoingMail } from '../../core/ports.ts';
 
 /** Whom mails come from: the controller's privacy address. */
@@ -20,7 +21,7 @@ export function composeMail(mail: OutgoingMail, from: Sender, date: Date): SendM
   // What we answer may carry any Message-ID; one that is none is left out rather than written on.
   const thread = inReplyTo !== undefined && MESSAGE_ID.test(inReplyTo) ? { inReplyTo, references: inReplyTo } : {};
   return {
-    messageId: `<${outboxId}@${from.address.slice(from.address.lastIndexOf('@') + 1)}>`,
+    messageId: messageIdOf(outboxId, from.address),
     date,
     from: { name: oneLine(from.name), address: from.address },
     to: { name: '', address: to },

@@ -32,6 +32,16 @@ export type MachineReason =
   | 'no-reply-sender'
   | 'wording';
 
+/** What a delivery report says of a mail of ours (RFC 3464). Anyone can write one: it is a hint to an operator, no proof. */
+export interface DeliveryReport {
+  /** False while delivery is only delayed. */
+  readonly failed: boolean;
+  /** Enhanced status code (RFC 3463), where it is one. */
+  readonly status?: string;
+  /** Message-IDs of what could not be delivered. */
+  readonly messageIds: readonly string[];
+}
+
 /** The headers worth keeping of a message that was set aside. */
 export interface MinimalHeaders {
   readonly messageId?: string;
@@ -60,6 +70,8 @@ export interface ParsedMail extends MinimalHeaders {
   /** the body is (nearly) empty and a PDF, DOCX or image hangs on it */
   readonly letterInAttachment: boolean;
   readonly machine: MachineMark;
+  /** it reports that a mail was not delivered */
+  readonly report?: DeliveryReport;
   /** From, Date and body in canonical form; the caller digests it to know a re-delivery */
   readonly fingerprintSource: string;
 }

@@ -6,6 +6,7 @@ import { Budget, LimitReached, type Part } from './mime/part.ts';
 import { scanParts } from './mime/scan-parts.ts';
 import { decodeHeader, headerOf, oneLine, readHeaders } from './mime/read-headers.ts';
 import { collectContent, type Content } from './mime/collect-content.ts';
+import { readReport } from './read-report.ts';
 import { stripHistory } from './reading-text.ts';
 import { recogniseMachine } from './recognise-machine.ts';
 
@@ -84,6 +85,7 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
   const { body, signature } = stripHistory(content.text, common.subject);
   const replyTo = mailboxes(header('reply-to'))[0];
   const inReplyTo = messageIds(header('in-reply-to'))[0];
+  const report = readReport(root);
   const languageHeader = header('content-language') ?? header('accept-language');
   const signs = {
     header,
@@ -98,6 +100,7 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
     ...common,
     ...(replyTo && { replyTo }),
     ...(inReplyTo && { inReplyTo }),
+    ...(report && { report }),
     ...(languageHeader && { languageHeader: languageHeader.slice(0, 100) }),
     to: [...mailboxes(header('to')), ...mailboxes(header('cc'))],
     references: messageIds(header('references')),

@@ -5,13 +5,15 @@ import type { WhyOperator } from '../request/events.ts';
 import { parseMail } from './parse-mail.ts';
 import { readApiRequest } from './read-api-request.ts';
 import { readMail } from './read-mail.ts';
-import type { Reading as MailReading } from './reading.ts';
-import type { ParsedMail, SetAside } from './mail.ts';
+import type { Reading } from './reading.ts';
+import type { DeliveryReport, MachineReason, ParsedMail } from './mail.ts';
 
 /** A message as it came, read; and what tells a re-delivery: the same Message-ID with the same From, Date and body. */
 export interface ReadInbound {
   read: ReadMessage;
   fingerprint: string;
+  /** A machine wrote it: it opens no case and nobody is answered (RFC 3834 2). */
+  machine?: { reason: MachineReason; report?: DeliveryReport };
 }
 
 /** Reads a message of either channel. What can't be read is no error: it names the obstacle for the operator. */
@@ -30,17 +32,28 @@ export async function readInbound(
     ...(message.envelopeFrom !== undefined && { envelopeFrom: message.envelopeFrom }),
     ownAddresses: [config.controller.privacyAddress],
   });
-  const fingerprint = mail.kind === 'mail' ? fingerprintOf(mail) : whole;
-  return { read: { ...basis, ...readParsed(mail) }, fingerprint: digest.blind('seen', fingerprint) };
+  if (mail.kind === 'set-aside') {
+    const isBounce = message.envelopeFrom === '' && !message.released;
+    return {
+      read: { ...basis, ...UNREADABLE, personal: personalOf(mail.headers ?? {}) },
+      fingerprint: digest.blind('seen', whole),
+      ...(isBounce && { machine: { reason: 'null-return-path' } }),
+    };
+  }
+  const fingerprint = digest.blind('seen', fingerprintOf(mail));
+  const reading = readMail(message.released ? { ...mail, machine: { isMachine: false } } : mail);
+  const read = { ...basis, ...messageOf(mail, reading) };
+  if (message.released) return { read: { ...read, obstacle: 'machine-mail' }, fingerprint };
+  const { machine, report } = mail;
+  const isMachine = machine.reason !== undefined && reading.kind === 'machine';
+  return { read, fingerprint, ...(isMachine && { machine: { reason: machine.reason, ...(report && { report }) } }) };
 }
 
 const fingerprintOf = ({ messageId, fingerprintSource }: ParsedMail) => `${messageId ?? ''}\n${fingerprintSource}`;
 
-type Reading = Omit<ReadMessage, 'channel' | 'receivedAt' | 'configHash'>;
+type Content = Omit<ReadMessage, 'channel' | 'receivedAt' | 'configHash'>;
 
-function readParsed(mail: ParsedMail | SetAside): Reading {
-  if (mail.kind === 'set-aside') return { ...UNREADABLE, personal: personalOf(mail.headers ?? {}) };
-  const reading = readMail(mail);
+function messageOf(mail: ParsedMail, reading: Reading): Content {
   const obstacle = obstacleOf(mail, reading);
   return {
     language: reading.language,
@@ -57,8 +70,8 @@ function readParsed(mail: ParsedMail | SetAside): Reading {
   };
 }
 
-function obstacleOf(mail: ParsedMail, { kind, rights, onBehalf, withdraws }: MailReading): WhyOperator | undefined {
-  if (mail.machine.isMachine || kind === 'machine') return 'machine-mail';
+function obstacleOf(mail: ParsedMail, { kind, rights, onBehalf, withdraws }: Reading): WhyOperator | undefined {
+  if (mail.machine.isMachine) return 'machine-mail';
   if (mail.letterInAttachment && rights.length === 0) return 'unreadable-message';
   if (kind === 'ordinary' || withdraws) return 'no-right-recognised';
   return onBehalf && 'on-behalf-of-another';
@@ -82,7 +95,7 @@ function personalOf({
   };
 }
 
-const UNREADABLE: Reading = {
+const UNREADABLE: Content = {
   language: 'en',
   rights: [],
   sure: false,

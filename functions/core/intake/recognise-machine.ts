@@ -78,7 +78,7 @@ export function recogniseMachine(signs: MachineSigns): MachineMark {
 }
 
 function byTransport({ header, types, envelopeFrom, ownAddresses, from }: MachineSigns): MachineReason | undefined {
-  const address = from?.address.toLowerCase() ?? '';
+  const address = from?.address.toLowerCase().replace(/\+[^@]*@/, '@') ?? '';
   if (address !== '' && ownAddresses.some((own) => own.toLowerCase() === address)) return 'own-mail';
   const path = (envelopeFrom ?? header('return-path'))?.replace(/[<>\s]/g, '');
   if (path === '') return 'null-return-path';

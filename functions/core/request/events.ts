@@ -106,6 +106,10 @@ export type CaseEvent =
   | EventOf<'MailPlanned', { outboxId: string; template: Template; requestId?: string }>
   | EventOf<'MailSending', { outboxId: string; leaseUntil: number }>
   | EventOf<'MailSent', { outboxId: string }>
+  /** It came back; `status` is the code of RFC 3463. */
+  | EventOf<'MailBounced', { outboxId: string; status?: string }>
+  /** An operator has seen to whatever came back and came in so far. */
+  | EventOf<'CorrespondenceSettled', Record<string, never>, { note: string }>
   /** Something is asked of the person; the requests it holds wait, until `answerBy` (epoch milliseconds) at the longest. */
   | EventOf<
       'QuestionAsked',

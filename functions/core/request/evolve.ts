@@ -21,6 +21,7 @@ export const noCase = (caseId: string): CaseState => ({
   requests: [],
   mails: [],
   questions: [],
+  unsettled: 0,
   closed: false,
   forgotten: false,
 });
@@ -61,6 +62,10 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
         changeMail(state, event.facts.outboxId, () => ({ state: 'sent' })),
         event.facts.outboxId,
       );
+    case 'MailBounced':
+      return { ...changeMail(state, event.facts.outboxId, () => ({ bounced: true })), unsettled: state.unsettled + 1 };
+    case 'CorrespondenceSettled':
+      return { ...state, unsettled: 0 };
     case 'CaseClosed':
       return { ...withoutNeed(state), closed: true, forgetAt: event.facts.forgetAt };
     case 'KeyDestroyed':

@@ -72,6 +72,8 @@ export interface MailState {
   leaseUntil?: number;
   /** How often it was tried. */
   tries: number;
+  /** It came back. */
+  bounced?: true;
 }
 
 /** One conversation: one person, one data key. */
@@ -93,6 +95,8 @@ export interface CaseState {
   requests: RequestState[];
   mails: MailState[];
   questions: Question[];
+  /** What came back or came in and no operator has seen to. */
+  unsettled: number;
   operatorNeeded?: { why: WhyOperator; requestId?: string; due?: Due } & Noticed;
   closed: boolean;
   forgetAt?: number;

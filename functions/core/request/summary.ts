@@ -28,6 +28,8 @@ export interface CaseSummary {
   }[];
   /** A mail was tried so often that somebody should look why it does not go out. */
   undeliverable: boolean;
+  /** What came back or came in and no operator has seen to. */
+  unsettled: number;
   closed: boolean;
 }
 
@@ -53,13 +55,22 @@ export function summarise(state: CaseState): CaseSummary {
       }),
     ),
     undeliverable: !state.forgotten && state.mails.some((mail) => mail.state !== 'sent' && mail.tries >= TRIES),
+    unsettled: state.forgotten ? 0 : state.unsettled,
     closed: state.closed || state.forgotten,
   };
 }
 
 /** Whether the case waits for a person. */
-export const needsOperator = ({ operatorNeeded, question, requests, undeliverable, closed }: CaseSummary): boolean =>
+export const needsOperator = ({
+  operatorNeeded,
+  question,
+  requests,
+  undeliverable,
+  unsettled,
+  closed,
+}: CaseSummary): boolean =>
   undeliverable ||
+  unsettled > 0 ||
   (!closed &&
     ((operatorNeeded !== undefined && (question !== 'open' || requests.length > 0)) ||
       requests.some(({ status, held }) => (status === 'awaiting-review' && !held) || status === 'partly-fulfilled')));

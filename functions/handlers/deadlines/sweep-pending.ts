@@ -23,7 +23,7 @@ export const sweepPending = step({
       for (const entry of entries) await act(entry).catch((fault: unknown) => faults.push(fault));
     };
     await each(await ports.records.due('intent', now, BATCH), ({ key }) => advance(ports, key));
-    for (const kind of ['link', 'seen'] as const)
+    for (const kind of ['link', 'seen', 'machine'] as const)
       await each(await ports.records.due(kind, now, BATCH), ({ key, version }) =>
         ports.records.remove(kind, key, version),
       );

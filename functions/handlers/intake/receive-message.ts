@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { rawRef } from '../../core/data-map/work-refs.ts';
 import { RecordConflict } from '../../core/errors.ts';
+import { keepMachineMail } from '../../core/intake/machine-mail.ts';
+import type { MachineReason } from '../../core/intake/mail.ts';
+import { noteBounces } from '../../core/intake/note-bounces.ts';
 import { readInbound } from '../../core/intake/read-inbound.ts';
 import { countToday, mayAnswer, resetToday } from '../../core/policy/quotas.ts';
 import type { Ports } from '../../core/ports.ts';
@@ -11,7 +14,11 @@ import { step } from '../../shell/step.ts';
 
 const Input = z.object({ inboundRef: z.string() });
 
-export type Received = { outcome: 'case'; caseId: string } | { outcome: 'duplicate' } | { outcome: 'gone' };
+export type Received =
+  | { outcome: 'case'; caseId: string }
+  | { outcome: 'machine'; reason: MachineReason }
+  | { outcome: 'duplicate' }
+  | { outcome: 'gone' };
 
 /** How often a message may be tried to read; one that keeps killing its reader goes to an operator unread. */
 const TRIES = 5;
@@ -20,7 +27,8 @@ const REMEMBERED = 30 * 86_400_000;
 
 /**
  * Opens the case of a message that lies sealed in the inbound store and moves it under the case's key. The inbound copy
- * goes last, so that a crash anywhere only means doing it again. A re-delivery opens nothing.
+ * goes last, so that a crash anywhere only means doing it again. A re-delivery opens nothing; nor does a machine, whose mail
+ * is kept sealed for a while.
  */
 export const receiveMessage = step({
   input: Input,
@@ -31,14 +39,21 @@ export const receiveMessage = step({
       if (!message) return { outcome: 'gone' };
       const config = await ports.configs.current();
       const tries = await countToday(ports, message.receivedAt, `intake/${inboundRef}`);
-      const { fingerprint, ...found } = await readInbound(message, config, {
+      const { fingerprint, machine, ...found } = await readInbound(message, config, {
         digest: ports.digest,
         giveUp: tries > TRIES,
       });
       await resetToday(ports, message.receivedAt, `intake/${inboundRef}`); // an outage further on is not the message's fault
-      if (await isDelivered(ports, fingerprint, inboundRef)) {
+      if (!message.released && (await isDelivered(ports, fingerprint, inboundRef))) {
         await ports.inbound.remove(inboundRef);
         return { outcome: 'duplicate' };
+      }
+      if (machine) {
+        const { reason, report } = machine;
+        await keepMachineMail(ports, inboundRef, { reason, receivedAt: message.receivedAt, raw: message.raw });
+        if (report) await noteBounces(ports, report, config.controller.privacyAddress);
+        await ports.inbound.remove(inboundRef);
+        return { outcome: 'machine', reason };
       }
       const read = await withinQuota(ports, found.read);
       const caseId = ports.ids.derive(`case:${inboundRef}`);
