@@ -78,12 +78,19 @@ export function recogniseMachine(signs: MachineSigns): MachineMark {
 }
 
 function byTransport({ header, types, envelopeFrom, ownAddresses, from }: MachineSigns): MachineReason | undefined {
-  const address = from?.address.toLowerCase().replace(/\+[^@]*@/, '@') ?? '';
+  const address = untagged(from?.address.toLowerCase() ?? '');
   if (address !== '' && ownAddresses.some((own) => own.toLowerCase() === address)) return 'own-mail';
   const path = (envelopeFrom ?? header('return-path'))?.replace(/[<>\s]/g, '');
   if (path === '') return 'null-return-path';
   if (types.some((type) => REPORT_TYPES.includes(type))) return 'report';
   return types.some((type) => CALENDAR_TYPES.includes(type)) ? 'calendar' : undefined;
+}
+
+/** `privacy+tag@…` is `privacy@…` (RFC 5233). */
+function untagged(address: string): string {
+  const plus = address.indexOf('+');
+  const at = address.lastIndexOf('@');
+  return plus > 0 && plus < at ? address.slice(0, plus) + address.slice(at) : address;
 }
 
 function byHeader({ header, from }: MachineSigns): MachineReason | undefined {

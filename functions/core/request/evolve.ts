@@ -62,10 +62,6 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
         changeMail(state, event.facts.outboxId, () => ({ state: 'sent' })),
         event.facts.outboxId,
       );
-    case 'MailBounced':
-      return { ...changeMail(state, event.facts.outboxId, () => ({ bounced: true })), unsettled: state.unsettled + 1 };
-    case 'CorrespondenceSettled':
-      return { ...state, unsettled: 0 };
     case 'CaseClosed':
       return { ...withoutNeed(state), closed: true, forgetAt: event.facts.forgetAt };
     case 'KeyDestroyed':
@@ -80,11 +76,17 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
   }
 }
 
-type ClockEvent = Extract<LedgerEvent, { type: `Question${string}` | `Deadline${string}` }> | RequestEvent;
+type ClockEvent =
+  | Extract<LedgerEvent, { type: `Question${string}` | `Deadline${string}` | 'MailBounced' | 'CorrespondenceSettled' }>
+  | RequestEvent;
 
-/** What stops and moves dates, what was told about them, and the rest, which is about one request. */
+/** What stops and moves dates, what was told about them, what came back, and the rest, which is about one request. */
 function applyClocks(state: CaseState, event: ClockEvent): CaseState {
   switch (event.type) {
+    case 'MailBounced':
+      return { ...changeMail(state, event.facts.outboxId, () => ({ bounced: true })), unsettled: state.unsettled + 1 };
+    case 'CorrespondenceSettled':
+      return { ...state, unsettled: 0 };
     case 'QuestionAsked':
       return ask(state, event);
     case 'QuestionAnswered':

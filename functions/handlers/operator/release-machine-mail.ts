@@ -22,7 +22,7 @@ export const releaseMachineMail = step({
       const { ref, receivedAt } = kept.value;
       const chunks: Uint8Array[] = [];
       for await (const chunk of vault.get(ref)) chunks.push(chunk);
-      const raw = new Uint8Array(await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer());
+      const raw = new Uint8Array(await new Blob(chunks).arrayBuffer());
       await inbound.put({ channel: 'mail', receivedAt, released: true, raw });
       await records.remove('machine', id);
       await vault.remove(ref);
