@@ -68,7 +68,7 @@ export async function settleEmptyStores(
   const unsure = unsureStores(config, [...failed.keys()]);
   for (const { id: storeId } of config.stores) {
     if (failed.has(storeId) || request.stores[storeId]?.settled) continue;
-    const counts = await countLocated(ports.vault, at.requestId, storeId);
+    const counts = await countLocated(ports.vault, { ...at, storeId }, config.collections);
     if (unsure.has(storeId)) await failStore(ports, at, storeId, UPSTREAM_FAILED);
     else if (counts.size === 0) {
       const own = config.collections.filter((collection) => collection.storeId === storeId);

@@ -33,7 +33,7 @@ export const plansOf = (requestId: string): string => `${workOf(requestId)}plan/
 const pageName = ({ attempt, wave, page }: PageAt): string =>
   `${padded(attempt, 4)}-${padded(wave, 4)}-${padded(page, 6)}`;
 
-/** Keys and values that a page found. */
+/** What a page found. */
 export const locatedRef = (requestId: string, at: PageAt): string =>
   `${locatedIn(requestId, at.storeId)}${pageName(at)}`;
 
@@ -49,7 +49,3 @@ export function waveOf(ref: string): { attempt: number; wave: number } {
     .map(Number);
   return { attempt: attempt ?? 0, wave: wave ?? 0 };
 }
-
-/** The records that a page found, as JSON lines; a page that two attempts took is there twice. */
-export const exportRef = (requestId: string, collectionId: string, at: PageAt): string =>
-  `${workOf(requestId)}export/${at.storeId}/${collectionId}/${pageName(at)}.jsonl`;

@@ -1,8 +1,11 @@
 import { VaultObjectMissing } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Vault } from '../ports.ts';
-import type { RecordKey } from './connector.ts';
+import type { Collection } from './compiled.ts';
+import type { RecordKey, StoreRecord } from './connector.ts';
 import type { FieldTexts } from './graph.ts';
+import { readLines } from './json-lines/read-lines.ts';
+import { keyId } from './values.ts';
 import { locatedIn, locatedRef, planRef, plansOf, waveOf } from './work-refs.ts';
 import type { PageAt } from './work-refs.ts';
 
@@ -15,44 +18,54 @@ export interface Position {
   cursor?: string;
 }
 
-/** What one page found. Keys are those not found before; values are what other collections refer to. */
-export interface LocatedPage {
+/** What one search found. Keys may have been found before; values are what other collections refer to. */
+export interface Found {
   collection: string;
   keys: RecordKey[];
   values: FieldTexts[];
+}
+
+/** What one or several searches found. For a copy the records themselves follow, a line for each key, in their order. */
+export interface LocatedPage {
+  found: Found[];
   /** Absent on the last page of the wave. */
   next?: Position;
 }
 
-async function readJson<T>(vault: Vault, ref: string): Promise<T | undefined> {
-  const decoder = new TextDecoder();
-  let text = '';
-  try {
-    for await (const chunk of vault.get(ref)) text += decoder.decode(chunk, { stream: true });
-  } catch (fault) {
-    if (fault instanceof VaultObjectMissing) return undefined;
-    throw fault;
-  }
-  return JSON.parse(text) as T;
+const decoder = new TextDecoder();
+
+/** The lines of an object, each as the JSON it is, and their length. @throws VaultObjectMissing */
+export async function* readJsonLines(vault: Vault, ref: string): AsyncGenerator<{ value: unknown; bytes: number }> {
+  for await (const { bytes } of readLines(vault.get(ref)))
+    yield { value: JSON.parse(decoder.decode(bytes)), bytes: bytes.length };
 }
 
-const writeJson = async (vault: Vault, ref: string, value: unknown): Promise<void> => {
-  await vault.put(ref, new TextEncoder().encode(JSON.stringify(value)));
-};
+/** The first line of an object; what follows it is not read. */
+async function readHead<T>(vault: Vault, ref: string): Promise<T | undefined> {
+  try {
+    for await (const { value } of readJsonLines(vault, ref)) return value as T;
+  } catch (fault) {
+    if (!(fault instanceof VaultObjectMissing)) throw fault;
+  }
+  return undefined;
+}
+
+const writeJsonLines = (vault: Vault, ref: string, lines: unknown[]): Promise<number> =>
+  vault.put(ref, new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join('\n')));
 
 /** What a store is asked in a wave. @throws VaultObjectMissing without a plan: a store that wasn't asked holds nobody knows what */
 export async function readSearches(vault: Vault, requestId: string, { attempt, wave, storeId }: PageAt) {
   const ref = planRef(requestId, attempt, wave);
-  const plan = await readJson<WavePlan>(vault, ref);
+  const plan = await readHead<WavePlan>(vault, ref);
   if (!plan) throw new VaultObjectMissing(`There is no plan ${ref}.`);
   return plan[storeId] ?? [];
 }
 
-export const writePlan = (vault: Vault, ref: string, plan: WavePlan): Promise<void> => writeJson(vault, ref, plan);
+export const writePlan = (vault: Vault, ref: string, plan: WavePlan) => writeJsonLines(vault, ref, [plan]);
 
-/** Everything under a prefix, by reference, in order. */
+/** The first lines of objects, by reference, in order. */
 async function readAll<T>(vault: Vault, refs: string[]): Promise<Map<string, T>> {
-  const read = await Promise.all(refs.map(async (ref) => [ref, await readJson<T>(vault, ref)] as const));
+  const read = await Promise.all(refs.map(async (ref) => [ref, await readHead<T>(vault, ref)] as const));
   return new Map(read.flatMap(([ref, value]) => (value === undefined ? [] : [[ref, value]])));
 }
 
@@ -60,8 +73,12 @@ async function readAll<T>(vault: Vault, refs: string[]): Promise<Map<string, T>>
 export const readPlans = async (vault: Vault, requestId: string) =>
   readAll<WavePlan>(vault, await vault.list(plansOf(requestId)));
 
-export const writePage = (vault: Vault, requestId: string, at: PageAt, page: LocatedPage) =>
-  writeJson(vault, locatedRef(requestId, at), page);
+/** Returns the number of bytes. `records`: for a copy, those of all keys. */
+export const writePage = (
+  { vault, requestId, at }: { vault: Vault; requestId: string; at: PageAt },
+  page: LocatedPage,
+  records: StoreRecord[] = [],
+) => writeJsonLines(vault, locatedRef(requestId, at), [page, ...records]);
 
 /** The pages of a request by reference, of all stores or of one; those that `keep` wants. */
 export async function readPages(
@@ -77,12 +94,27 @@ export async function readPages(
   );
 }
 
+/** The keys that pages hold, by collection, each once. */
+export function locatedKeys(pages: Iterable<LocatedPage>, collections: Collection[]): Map<string, RecordKey[]> {
+  const byId = new Map(
+    collections.map((collection) => [collection.id, { collection, keys: new Map<string, RecordKey>() }]),
+  );
+  for (const { found } of pages)
+    for (const { collection: id, keys } of found) {
+      const into = byId.get(id);
+      for (const key of keys) into?.keys.set(keyId(into.collection, key), key);
+    }
+  return new Map([...byId].filter(([, { keys }]) => keys.size > 0).map(([id, { keys }]) => [id, [...keys.values()]]));
+}
+
 /** How many records were located, in all attempts, by collection; those with none are left out. */
-export async function countLocated(vault: Vault, requestId: string, storeId: string): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (const { collection, keys } of (await readPages(vault, requestId, storeId)).values())
-    if (keys.length > 0) counts.set(collection, (counts.get(collection) ?? 0) + keys.length);
-  return counts;
+export async function countLocated(
+  vault: Vault,
+  { requestId, storeId }: { requestId: string; storeId: string },
+  collections: Collection[],
+): Promise<Map<string, number>> {
+  const pages = await readPages(vault, requestId, storeId);
+  return new Map([...locatedKeys(pages.values(), collections)].map(([id, keys]) => [id, keys.length]));
 }
 
 /** Why a store that itself answered is not fully searched: one that it is searched through failed. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
-import type { StoreRecord } from '../../core/data-map/connector.ts';
-import { packageRef, workOf } from '../../core/data-map/work-refs.ts';
+import type { CompiledConfig } from '../../core/data-map/compiled.ts';
+import { openLocatedRecords } from '../../core/data-map/located-records.ts';
+import { packageRef } from '../../core/data-map/work-refs.ts';
 import { failStore } from '../../core/data-map/settle-stores.ts';
 import { failuresOf, UPSTREAM_FAILED } from '../../core/data-map/work.ts';
 import { buildPackage as writePackage } from '../../core/disclosure/build-package.ts';
@@ -47,7 +47,7 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
     language: state.language,
     receivedAt: state.receivedAt,
     unreached,
-    records: (collection) => exported(ports.vault, requestId, collection),
+    records: await openLocatedRecords(ports.vault, requestId),
     digest: ports.digest,
   });
   const ref = packageRef(requestId, attempt);
@@ -94,29 +94,6 @@ const verdictOn = (collection: string, records: number) =>
   records > 0
     ? { outcome: 'exported' as const, collection, records }
     : { outcome: 'nothing-held' as const, collection };
-
-/** The records that the search put down, page by page. */
-async function* exported(vault: Vault, requestId: string, collection: Collection): AsyncIterable<StoreRecord> {
-  for (const ref of await vault.list(`${workOf(requestId)}export/${collection.storeId}/${collection.id}/`))
-    for await (const line of lines(vault.get(ref))) yield JSON.parse(line) as StoreRecord;
-}
-
-async function* lines(bytes: AsyncIterable<Uint8Array>): AsyncIterable<string> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of bytes) {
-    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
-    if (more.length === 0) {
-      rest += first;
-      continue;
-    }
-    yield rest + first;
-    yield* more.slice(0, -1);
-    rest = more.at(-1) ?? '';
-  }
-  rest += decoder.decode();
-  if (rest !== '') yield rest;
-}
 
 /** A later attempt holds all that the earlier ones held. */
 async function removeEarlier(vault: Vault, kept: string, { requestId }: Input): Promise<void> {

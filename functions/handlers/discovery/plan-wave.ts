@@ -35,7 +35,7 @@ async function leads(
   );
   const followed = followReferences(
     config,
-    [...pages.values()].flatMap(({ values }) => values),
+    [...pages.values()].flatMap(({ found }) => found.flatMap(({ values }) => values)),
   );
   return wave === 0 ? [...seedSearches(config, proven), ...followed] : followed;
 }

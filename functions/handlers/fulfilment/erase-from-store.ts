@@ -5,7 +5,7 @@ import { collectionsInOrder } from '../../core/data-map/graph.ts';
 import { settleStore } from '../../core/data-map/settle-stores.ts';
 import { keyId, keyOf } from '../../core/data-map/values.ts';
 import { caseOf } from '../../core/data-map/work-refs.ts';
-import { countLocated, failuresOf, readPages, readPlans, writePage } from '../../core/data-map/work.ts';
+import { countLocated, failuresOf, locatedKeys, readPages, readPlans, writePage } from '../../core/data-map/work.ts';
 import { erasureSteps, verdictOn } from '../../core/erasure/erasure-steps.ts';
 import type { ErasureStep } from '../../core/erasure/erasure-steps.ts';
 import { isMasked, maskRecord } from '../../core/erasure/mask-record.ts';
@@ -76,24 +76,23 @@ async function searchAgain(work: Work, { collection, search }: Extract<ErasureSt
 
 /** Writes down those of the keys that no page holds yet. */
 async function countAppeared({ ports, requestId, attempt, storeId }: Work, collection: Collection, keys: RecordKey[]) {
-  const pages = [...(await readPages(ports.vault, requestId, storeId)).values()];
-  const known = pages.filter((page) => page.collection === collection.id).flatMap((page) => page.keys);
+  const pages = await readPages(ports.vault, requestId, storeId);
+  const known = locatedKeys(pages.values(), [collection]).get(collection.id) ?? [];
   const located = new Set(known.map((key) => keyId(collection, key)));
   const appeared = keys.filter((key) => !located.has(keyId(collection, key)));
   if (appeared.length === 0) return;
-  const at = { storeId, attempt, wave: AFTERWARDS, page: pages.length };
-  await writePage(ports.vault, requestId, at, { collection: collection.id, keys: appeared, values: [] });
+  const at = { storeId, attempt, wave: AFTERWARDS, page: pages.size };
+  const found = [{ collection: collection.id, keys: appeared, values: [] }];
+  await writePage({ vault: ports.vault, requestId, at }, { found });
 }
 
 async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConfig): Promise<ErasureStep[]> {
-  const located = new Map<string, RecordKey[]>();
   // Pages written afterwards are done with, and would move the steps under a cursor.
   const pages = await readPages(ports.vault, requestId, storeId, ({ wave }) => wave !== AFTERWARDS);
-  for (const { collection, keys } of pages.values())
-    located.set(collection, [...(located.get(collection) ?? []), ...keys]);
+  const collections = collectionsInOrder(config, storeId);
   const plans = await readPlans(ports.vault, requestId);
   const searches = [...plans.values()].flatMap((plan) => plan[storeId] ?? []);
-  return erasureSteps(collectionsInOrder(config, storeId), located, searches);
+  return erasureSteps(collections, locatedKeys(pages.values(), collections), searches);
 }
 
 async function take(work: Work, next: ErasureStep): Promise<void> {
@@ -105,8 +104,8 @@ async function take(work: Work, next: ErasureStep): Promise<void> {
 async function settle({ ports, ...at }: Work, config: CompiledConfig): Promise<void> {
   const failed = failuresOf(await ports.ledger.read(caseOf(at.requestId)), at.requestId, at.attempt);
   if (failed.has(at.storeId)) return;
-  const counts = await countLocated(ports.vault, at.requestId, at.storeId);
   const collections = config.collections.filter(({ storeId }) => storeId === at.storeId);
+  const counts = await countLocated(ports.vault, at, collections);
   const verdicts = collections.map((collection) => verdictOn(collection, counts.get(collection.id) ?? 0));
   await settleStore(ports, at, at.storeId, verdicts);
 }

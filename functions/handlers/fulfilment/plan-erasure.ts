@@ -22,7 +22,7 @@ export const planErasure = step({
       const fault = failed.get(storeId);
       // What was found behind a failed store is erased now; the rest waits for the redrive.
       if (request.stores[storeId]?.settled || (fault !== undefined && fault !== UPSTREAM_FAILED)) continue;
-      const counts = await countLocated(ports.vault, at.requestId, storeId);
+      const counts = await countLocated(ports.vault, { ...at, storeId }, config.collections);
       if (counts.size > 0) storeIds.push(storeId);
     }
     return { storeIds };

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Embedded } from '../../../functions/adapters/embedded/open-embedded.ts';
-import { exportRef, packageRef } from '../../../functions/core/data-map/work-refs.ts';
+import { keyOf } from '../../../functions/core/data-map/values.ts';
+import { packageRef } from '../../../functions/core/data-map/work-refs.ts';
+import { writePage } from '../../../functions/core/data-map/work.ts';
 import type { StoreRecord } from '../../../functions/core/data-map/connector.ts';
 import { NotAllowed, SealBroken } from '../../../functions/core/errors.ts';
 import type { Ports } from '../../../functions/core/ports.ts';
@@ -37,10 +39,12 @@ const failure = (storeId: string, attempt: number): CaseEvent => ({
   facts: { requestId: REQUEST, attempt, storeId, fault: 'StoreUnreachable' },
 });
 
-const exportPage = async (collection: string, records: StoreRecord[], attempt = 1, page = 0) => {
-  const at = { storeId: collection.split('.')[0]!, attempt, wave: 0, page };
-  const lines = records.map((record) => `${JSON.stringify(record)}\n`).join('');
-  await ports.vault.put(exportRef(REQUEST, collection, at), Buffer.from(lines));
+const exportPage = async (collectionId: string, records: StoreRecord[], attempt = 1, page = 0) => {
+  const collection = config.collections.find(({ id }) => id === collectionId)!;
+  const at = { storeId: collection.storeId, attempt, wave: 0, page };
+  const keys = records.map((record) => keyOf(collection, record));
+  const found = [{ collection: collectionId, keys, values: [] }];
+  await writePage({ vault: ports.vault, requestId: REQUEST, at }, { found }, records);
 };
 const run = (attempt = 1, over: Partial<Ports> = {}) =>
   bind(buildPackage, { ...ports, ...over })({ requestId: REQUEST, attempt });

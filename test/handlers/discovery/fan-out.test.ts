@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
-import type { StoreConnector } from '../../../functions/core/data-map/connector.ts';
+import type { StoreConnector, StoreRecord } from '../../../functions/core/data-map/connector.ts';
+import { openLocatedRecords } from '../../../functions/core/data-map/located-records.ts';
 import { caseOf, workOf } from '../../../functions/core/data-map/work-refs.ts';
+import { once } from '../../../functions/core/disclosure/once.ts';
 import { StoreUnreachable } from '../../../functions/core/errors.ts';
 import { loadRequest } from '../../../functions/core/request/case.ts';
 import { forgetCase } from '../../../functions/core/request/forget-case.ts';
@@ -75,13 +77,13 @@ const textBelow = async (prefix: string): Promise<string> => {
     for await (const chunk of pipeline.ports.vault.get(ref)) text += Buffer.from(chunk).toString('utf8');
   return text;
 };
-const exported = async (requestId: string): Promise<Record<string, unknown[]>> => {
-  const records: Record<string, unknown[]> = {};
-  for (const ref of await pipeline.ports.vault.list(`${workOf(requestId)}export/`)) {
-    const collection = ref.split('/').at(-2)!;
-    const lines = (await textBelow(ref)).split('\n').filter(Boolean);
-    (records[collection] ??= []).push(...lines.map((line) => JSON.parse(line) as unknown));
-  }
+/** As the package takes them: each record once. */
+const exported = async (requestId: string): Promise<Record<string, StoreRecord[]>> => {
+  const recordsOf = await openLocatedRecords(pipeline.ports.vault, requestId);
+  const records: Record<string, StoreRecord[]> = {};
+  for (const collection of config.collections)
+    for await (const record of once(collection, recordsOf(collection), pipeline.ports.digest))
+      (records[collection.id] ??= []).push(record);
   return records;
 };
 const counted = (records: Record<string, unknown[]>) =>
@@ -227,7 +229,6 @@ describe('an erasure', () => {
     const requestId = await pipeline.open('erasure', [email(TOMAS!.email)]);
     await pipeline.begin(requestId, 1);
     await pipeline.locate(requestId, 1);
-    expect(await pipeline.ports.vault.list(`${workOf(requestId)}export/`)).toEqual([]);
     const work = await textBelow(workOf(requestId));
     for (const { name, topics } of [TOMAS!]) for (const copied of [name, ...topics]) expect(work).not.toContain(copied);
     expect(await pipeline.erase(requestId, 1)).toEqual(['events', 'devices', 'accounts']);

@@ -1,0 +1,63 @@
+import type { Vault } from '../ports.ts';
+import type { Collection } from './compiled.ts';
+import type { StoreRecord } from './connector.ts';
+import { locatedIn } from './work-refs.ts';
+import { readJsonLines, type LocatedPage } from './work.ts';
+
+/** Bytes of pages that stay in memory: the package reads each record several times, and most people's records are few. */
+const KEPT_BYTES = 4 * 1024 * 1024;
+
+interface Page {
+  ref: string;
+  /** Whose records follow the head, in their order. */
+  runs: { collection: string; count: number }[];
+  /** Absent where it was too much to keep. */
+  records?: StoreRecord[];
+}
+
+/** What the search for a copy put down, by collection; a record that was reached by several ways is there several times. */
+export async function openLocatedRecords(
+  vault: Vault,
+  requestId: string,
+): Promise<(collection: Collection) => AsyncIterable<StoreRecord>> {
+  const pages: Page[] = [];
+  let room = KEPT_BYTES;
+  for (const ref of await vault.list(locatedIn(requestId))) {
+    const { page, bytes } = await readPage(vault, ref, room);
+    pages.push(page);
+    room -= bytes;
+  }
+  return async function* ({ id }) {
+    for (const page of pages) yield* recordsOf(vault, page, id);
+  };
+}
+
+async function readPage(vault: Vault, ref: string, room: number): Promise<{ page: Page; bytes: number }> {
+  const page: Page = { ref, runs: [] };
+  const records: StoreRecord[] = [];
+  let bytes = 0;
+  for await (const line of readJsonLines(vault, ref)) {
+    if (bytes === 0) page.runs = runsOf(line.value as LocatedPage);
+    else records.push(line.value as StoreRecord);
+    bytes += line.bytes;
+    if (bytes > room) return { page, bytes: 0 };
+  }
+  return { page: { ...page, records }, bytes };
+}
+
+const runsOf = ({ found }: LocatedPage) => found.map(({ collection, keys }) => ({ collection, count: keys.length }));
+
+async function* recordsOf(vault: Vault, { ref, runs, records }: Page, collection: string): AsyncIterable<StoreRecord> {
+  if (!runs.some((run) => run.collection === collection && run.count > 0)) return;
+  const isOwn = runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection));
+  let at = 0;
+  for await (const record of records ?? recordsIn(vault, ref)) if (isOwn[at++]) yield record;
+}
+
+async function* recordsIn(vault: Vault, ref: string): AsyncIterable<StoreRecord> {
+  let isHead = true;
+  for await (const { value } of readJsonLines(vault, ref)) {
+    if (!isHead) yield value as StoreRecord;
+    isHead = false;
+  }
+}
