@@ -1,5 +1,6 @@
 import type { CompiledConfig } from './data-map/compiled.ts';
 import type { Hasher } from './disclosure/hasher.ts';
+import type { MailVerdicts } from './intake/verdicts.ts';
 import type { CaseEvent, LedgerEvent } from './ledger/event.ts';
 import type { StoreConnector } from './data-map/connector.ts';
 
@@ -77,6 +78,8 @@ export interface InboundMessage {
   receivedAt: number;
   /** MAIL FROM of the envelope (RFC 5321), empty for a null return path. */
   envelopeFrom?: string;
+  /** Absent where nobody checked. */
+  verdicts?: MailVerdicts;
   /** An operator says that a person wrote it, whatever its headers say. */
   released?: true;
   raw: Uint8Array;

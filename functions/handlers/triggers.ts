@@ -10,6 +10,8 @@ export type Trigger =
     }
   /** A message arrived in the inbound store; input `{ inboundRef }`. */
   | { kind: 'inbound' }
+  /** A mail of ours came back; input `{ outboxId, status?, complaint? }`. */
+  | { kind: 'bounce' }
   /** Input `{}`. */
   | { kind: 'clock'; everySeconds: number }
   /** An operator, through `habeas` or the console; input as the handler states it. */
@@ -22,6 +24,7 @@ const operator: Trigger = { kind: 'operator' };
 export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   'accept-api-request': { kind: 'http', methods: ['POST'], path: '/api/requests', needsKey: true },
   'receive-message': { kind: 'inbound' },
+  'record-bounce': { kind: 'bounce' },
   'prove-address': page('/proof/{secret}'),
   'cancel-request': page('/cancel/{secret}'),
   'download-package': page('/package/{secret}'),

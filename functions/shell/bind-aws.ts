@@ -1,6 +1,7 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
-import { MAIL_PREFIX, refOfKey } from '../adapters/aws/inbound-bucket.ts';
+import { refOfKey } from '../adapters/aws/inbound-bucket.ts';
+import { bouncesIn, receivedMails, type Arrival, type MailCameBack, type Notice } from '../adapters/aws/ses-events.ts';
 import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
 import type { Store } from '../core/data-map/compiled.ts';
 import type { StoreConnector } from '../core/data-map/connector.ts';
@@ -42,17 +43,23 @@ export interface ObjectCreated {
 }
 
 /** For messages that arrived: SES's event after its S3 action, or S3's own for what the API stored. */
-export const bindInbound = <Output>(binding: Binding<{ inboundRef: string }, Output>) => {
+export const bindInbound = <Output>(binding: Binding<Arrival, Output>) => {
   const run = prepare(binding);
   return observe(binding.service, async (event: SESEvent | ObjectCreated) => {
-    for (const inboundRef of refsOf(event)) await run({ inboundRef });
+    for (const arrival of arrivalsIn(event)) await run(arrival);
   });
 };
 
-const refsOf = (event: SESEvent | ObjectCreated): string[] =>
-  'Records' in event
-    ? event.Records.map(({ ses }) => MAIL_PREFIX + ses.mail.messageId)
-    : [refOfKey(event.detail.object.key)];
+const arrivalsIn = (event: SESEvent | ObjectCreated): Arrival[] =>
+  'Records' in event ? receivedMails(event) : [{ inboundRef: refOfKey(event.detail.object.key) }];
+
+/** For what SES says became of a mail: it came back, or its reader called it spam. */
+export const bindBounce = <Output>(binding: Binding<Notice, Output>) => {
+  const run = prepare(binding);
+  return observe(binding.service, async (event: MailCameBack) => {
+    for (const returned of bouncesIn(event)) await run(returned);
+  });
+};
 
 /** The most bytes a response may have: 6 MB of JSON, with the body in base64. */
 const MAX_BODY = 4_400_000;

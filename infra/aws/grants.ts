@@ -40,6 +40,7 @@ const WORK: Grant = { ledger: 'read', vault: 'write', configs: 'read' };
 export const GRANTS: Readonly<Record<string, Grant>> = {
   AcceptApiRequest: { clock: true, ids: true, inbound: 'put' },
   ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', vault: 'write', configs: 'keep' },
+  RecordBounce: CASE,
   ProveAddress: { ...CASE, configs: 'keep' },
   CancelRequest: { ...CASE, configs: 'keep' },
   AnswerQuestion: { ...CASE, configs: 'keep' },

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, Context, SESEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { InvalidInput, StoreUnreachable } from '../../functions/core/errors.ts';
-import { bindClock, bindHttp, bindInbound, bindTask } from '../../functions/shell/bind-aws.ts';
+import { bindBounce, bindClock, bindHttp, bindInbound, bindTask } from '../../functions/shell/bind-aws.ts';
 import { HttpInput, step, type HttpOutput } from '../../functions/shell/step.ts';
 
 const context = { awsRequestId: 'i-1', getRemainingTimeInMillis: () => 1000 } as Context;
@@ -18,6 +18,11 @@ beforeEach(() => {
   });
 });
 afterEach(() => vi.restoreAllMocks());
+
+const sesEvent = (messageId: string, found: Record<string, string>) => {
+  const receipt = Object.fromEntries(Object.entries(found).map(([name, status]) => [`${name}Verdict`, { status }]));
+  return { Records: [{ ses: { mail: { messageId }, receipt } }] } as unknown as SESEvent;
+};
 
 const Input = z.object({ requestId: z.string() });
 
@@ -79,13 +84,55 @@ describe('the clock and the way in', () => {
     const tick = step({ input: z.strictObject({}), run: () => async (input) => void seen.push(input) });
     await call(bindClock({ service: 'Tick', step: tick, ports: [] }), { source: 'aws.scheduler' });
     const receive = step({
-      input: z.object({ inboundRef: z.string() }),
+      input: z.object({ inboundRef: z.string(), verdicts: z.optional(z.any()) }),
       run: () => async (input) => void seen.push(input),
     });
     const inbound = bindInbound({ service: 'Receive', step: receive, ports: [] });
-    await call(inbound, { Records: [{ ses: { mail: { messageId: 'm1' } } }] } as SESEvent);
+    await call(inbound, sesEvent('m1', { spam: 'GRAY', virus: 'PASS', spf: 'FAIL', dkim: 'DISABLED' }));
     await call(inbound, { source: 'aws.s3', detail: { object: { key: 'inbound/x' } } });
-    expect(seen).toEqual([{}, { inboundRef: 'mail/m1' }, { inboundRef: 'x' }]);
+    const verdicts = { spam: 'gray', virus: 'pass', spf: 'fail', dkim: 'unknown', dmarc: 'unknown' };
+    expect(seen).toEqual([{}, { inboundRef: 'mail/m1', verdicts }, { inboundRef: 'x' }]);
+  });
+
+  it('hand on which mail came back, and not whose it was', async () => {
+    const seen: unknown[] = [];
+    const note = step({
+      input: z.strictObject({
+        outboxId: z.string(),
+        status: z.optional(z.string()),
+        complaint: z.optional(z.literal(true)),
+      }),
+      run: () => async (input) => void seen.push(input),
+    });
+    const bounce = bindBounce({ service: 'Bounce', step: note, ports: [] });
+    const mail = { tags: { 'outbox-id': ['abc-refused-1'] }, destination: ['jo.canary@subject.example'] };
+    const bouncedRecipients = [{ emailAddress: 'jo.canary@subject.example', status: '5.1.1' }];
+    await call(bounce, { detail: { eventType: 'Bounce', mail, bounce: { bouncedRecipients } } });
+    await call(bounce, { detail: { eventType: 'Complaint', mail } });
+    await call(bounce, { detail: { eventType: 'Bounce', mail: {}, bounce: { bouncedRecipients } } });
+    await call(bounce, { detail: { eventType: 'Delivery', mail } });
+    expect(seen).toEqual([
+      { outboxId: 'abc-refused-1', status: '5.1.1' },
+      { outboxId: 'abc-refused-1', complaint: true },
+    ]);
+    expect(written).not.toContain('canary');
+  });
+
+  it('log what a clock counted, a line each, and nothing that has no place in a log', async () => {
+    const measured = [
+      { open: 2, daysLeft: -1 },
+      { right: 'access', open: 1, name: 'Mina' },
+    ];
+    const count = step({ input: z.strictObject({}), run: () => async () => measured });
+    await call(bindClock({ service: 'Count', step: count, ports: [] }), {});
+    const lines = written
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { event: string });
+    expect(lines.filter(({ event }) => event === 'measured')).toEqual([
+      { level: 'info', service: 'Count', event: 'measured', open: 2, daysLeft: -1 },
+      { level: 'info', service: 'Count', event: 'measured', right: 'access', open: 1 },
+    ]);
   });
 
   it('log what a clock counted, a line each, and nothing that has no place in a log', async () => {

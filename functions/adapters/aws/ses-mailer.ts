@@ -3,10 +3,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { MailNotAccepted } from '../../core/errors.ts';
 import type { Mailer, OutgoingMail } from '../../core/ports.ts';
 import { ses } from './clients/ses.ts';
+import { OUTBOX_TAG } from './ses-events.ts';
 import type { AwsSettings } from './settings.ts';
-
-/** The message tag that carries the outbox id into SES's events; SES replaces any Message-ID with its own. */
-export const OUTBOX_TAG = 'outbox-id';
 
 export interface SesSender {
   /** The verified address that answers come from. */

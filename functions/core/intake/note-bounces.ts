@@ -10,6 +10,9 @@ export async function noteBounces(ports: Ports, { failed, messageIds, status }: 
   for (const messageId of messageIds) {
     const mail = mailOf(messageId, sender);
     if (!mail || (await ports.ledger.read(mail.caseId)).length === 0) continue;
-    await changeAndAdvance(ports, mail.caseId, (state) => noteBounce(state, mail.outboxId, status));
+    const { caseId, outboxId } = mail;
+    await changeAndAdvance(ports, caseId, (state) =>
+      noteBounce(state, { outboxId, ...(status !== undefined && { status }) }),
+    );
   }
 }

@@ -6,6 +6,7 @@ import { parseMail } from './parse-mail.ts';
 import { readApiRequest } from './read-api-request.ts';
 import { readMail } from './read-mail.ts';
 import type { Reading } from './reading.ts';
+import { setAsideFor } from './verdicts.ts';
 import type { DeliveryReport, MachineReason, ParsedMail } from './mail.ts';
 
 /** A message as it came, read; and what tells a re-delivery: the same Message-ID with the same From, Date and body. */
@@ -16,11 +17,28 @@ export interface ReadInbound {
   machine?: { reason: MachineReason; report?: DeliveryReport };
 }
 
+interface Means {
+  digest: Digest;
+  giveUp: boolean;
+}
+
 /** Reads a message of either channel. What can't be read is no error: it names the obstacle for the operator. */
 export async function readInbound(
   message: InboundMessage,
   config: CompiledConfig,
-  { digest, giveUp }: { digest: Digest; giveUp: boolean },
+  { digest, giveUp }: Means,
+): Promise<ReadInbound> {
+  const { verdicts } = message;
+  const refused = setAsideFor(verdicts);
+  const found = await readContent(message, config, { digest, giveUp: giveUp || refused === 'virus' });
+  const checked = { ...(verdicts && { verdicts }), ...(refused && { obstacle: refused }) };
+  return { ...found, read: { ...found.read, ...checked } };
+}
+
+async function readContent(
+  message: InboundMessage,
+  config: CompiledConfig,
+  { digest, giveUp }: Means,
 ): Promise<ReadInbound> {
   const { channel, receivedAt, raw } = message;
   const basis = { channel, receivedAt, configHash: config.hash };

@@ -1,13 +1,12 @@
 import { NotAllowed } from '../errors.ts';
-import type { CaseEvent } from './events.ts';
+import type { Bounce, CaseEvent } from './events.ts';
 import type { CaseState } from './state.ts';
 
 /** Notes that a mail of ours came back, once for each mail: an operator must find another way. */
-export function noteBounce(state: CaseState, outboxId: string, status?: string): CaseEvent[] {
-  const mail = state.mails.find((each) => each.outboxId === outboxId);
+export function noteBounce(state: CaseState, bounce: Bounce): CaseEvent[] {
+  const mail = state.mails.find((each) => each.outboxId === bounce.outboxId);
   if (state.forgotten || !mail || mail.state === 'planned' || mail.bounced) return [];
-  const facts = { outboxId, ...(status !== undefined && { status }) };
-  return [{ type: 'MailBounced', actor: { kind: 'pipeline' }, facts }];
+  return [{ type: 'MailBounced', actor: { kind: 'pipeline' }, facts: bounce }];
 }
 
 /** An operator has seen to what came back and came in. @throws NotAllowed when nothing is left to see to */

@@ -1,3 +1,4 @@
+import type { MailVerdicts } from '../intake/verdicts.ts';
 import type { ClaimedIdentifier, ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
 import type { Right } from './right.ts';
@@ -51,6 +52,8 @@ export interface MessageFacts {
   rights: ReadRight[];
   sure: boolean;
   hasAttachments: boolean;
+  /** Of a mail, where the server that took it checked. */
+  verdicts?: MailVerdicts;
 }
 
 export interface ReadRight {
@@ -81,6 +84,13 @@ export interface Fee {
   currency: string;
 }
 
+/** A mail of ours that came back; `status`: the code of RFC 3463. `complaint`: it arrived, and its reader called it spam. */
+export interface Bounce {
+  outboxId: string;
+  status?: string;
+  complaint?: true;
+}
+
 export type CaseEvent =
   | EventOf<'CaseOpened', MessageFacts, MessagePersonal>
   /** `due`: the strictest date that the message may have, where it is about no request yet. */
@@ -106,8 +116,7 @@ export type CaseEvent =
   | EventOf<'MailPlanned', { outboxId: string; template: Template; requestId?: string }>
   | EventOf<'MailSending', { outboxId: string; leaseUntil: number }>
   | EventOf<'MailSent', { outboxId: string }>
-  /** It came back; `status` is the code of RFC 3463. */
-  | EventOf<'MailBounced', { outboxId: string; status?: string }>
+  | EventOf<'MailBounced', Bounce>
   /** An operator has seen to whatever came back and came in so far. */
   | EventOf<'CorrespondenceSettled', Record<string, never>, { note: string }>
   /** Something is asked of the person; the requests it holds wait, until `answerBy` (epoch milliseconds) at the longest. */
@@ -134,6 +143,8 @@ export type WhyOperator =
   | 'unreadable-message'
   | 'machine-mail'
   | 'no-sender'
+  | 'spam'
+  | 'virus'
   | 'too-many-messages'
   | 'on-behalf-of-another'
   | 'execution-failed';

@@ -1,5 +1,6 @@
 import type { ProvenIdentifier } from '../identity/identifier.ts';
 import type { CollectionVerdict } from '../erasure/verdict.ts';
+import type { MailVerdicts } from '../intake/verdicts.ts';
 import type { PauseReason } from '../deadline/regime.ts';
 import type { DenialReason, Outcome } from './outcome.ts';
 import type { Due, Fee, MessagePersonal, Template, WhyOperator } from './events.ts';
@@ -87,6 +88,7 @@ export interface CaseState {
   language: string;
   sure: boolean;
   hasAttachments: boolean;
+  verdicts?: MailVerdicts;
   /** What the message was read as. */
   rights: Right[];
   /** Absent once the case is forgotten. */

@@ -12,7 +12,11 @@ import { dueUnder } from '../../core/request/due.ts';
 import { openCase, type ReadMessage } from '../../core/request/open-case.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ inboundRef: z.string() });
+const Check = z.enum(['pass', 'fail', 'gray', 'none', 'unknown']);
+const Verdicts = z.object({ spam: Check, virus: Check, spf: Check, dkim: Check, dmarc: Check });
+
+/** `verdicts`: where they come with the notice of the message and not with the message. */
+const Input = z.object({ inboundRef: z.string(), verdicts: z.optional(Verdicts) });
 
 export type Received =
   | { outcome: 'case'; caseId: string }
@@ -34,9 +38,10 @@ export const receiveMessage = step({
   input: Input,
   run:
     (ports) =>
-    async ({ inboundRef }): Promise<Received> => {
-      const message = await ports.inbound.get(inboundRef);
-      if (!message) return { outcome: 'gone' };
+    async ({ inboundRef, verdicts }): Promise<Received> => {
+      const kept = await ports.inbound.get(inboundRef);
+      if (!kept) return { outcome: 'gone' };
+      const message = { ...kept, ...(verdicts && { verdicts }) };
       const config = await ports.configs.current();
       const tries = await countToday(ports, message.receivedAt, `intake/${inboundRef}`);
       const { fingerprint, machine, ...found } = await readInbound(message, config, {

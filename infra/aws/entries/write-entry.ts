@@ -11,6 +11,7 @@ export const CONFIG_MODULE = 'habeas:config';
 const BINDERS: Record<Trigger['kind'], string> = {
   http: 'bindHttp',
   inbound: 'bindInbound',
+  bounce: 'bindBounce',
   clock: 'bindClock',
   operator: 'bindTask',
 };

@@ -1,9 +1,10 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { Rule } from 'aws-cdk-lib/aws-events';
+import { Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as RuleTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import { API_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
 import type { Store } from '../../../functions/core/data-map/compiled.ts';
+import type { Trigger } from '../../../functions/handlers/triggers.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { HandlerFunction } from '../constructs/handler-function.ts';
 import { allow, anchoringPermission, permissionsOf, type Estate, type Permission } from '../constructs/permissions.ts';
@@ -30,6 +31,9 @@ interface Call {
   /** Started by an event, with nobody waiting for the answer. */
   asynchronous: boolean;
 }
+
+/** Started by an event or the clock: nobody waits for the answer. */
+const ASYNCHRONOUS = new Set<Trigger['kind']>(['clock', 'inbound', 'bounce']);
 
 const ANCHOR_EVERY = Duration.minutes(15);
 
@@ -58,6 +62,7 @@ export class PipelineStack extends Stack {
     const common = { stage, names, key: storageKey, functions: this.functions };
     for (const machine of machines) new HabeasStateMachine(this, nameOf(machine.name), { ...common, machine });
     this.#startIntakeOfApiRequests();
+    this.#hearOfBounces();
     const anchoring = { timeout: Duration.minutes(5), asynchronous: true };
     this.#tick(this.#addFunction('AnchorLedger', anchoringPermission(this.#estate), anchoring), ANCHOR_EVERY);
   }
@@ -68,7 +73,7 @@ export class PipelineStack extends Stack {
       const permission = permissionsOf(handler.grant, this.#estate);
       const added = this.#addFunction(id, store ? this.#withSecrets(permission, store) : permission, {
         timeout: trigger?.kind === 'http' ? Duration.seconds(29) : Duration.minutes(15),
-        asynchronous: trigger?.kind === 'clock' || trigger?.kind === 'inbound',
+        asynchronous: trigger !== undefined && ASYNCHRONOUS.has(trigger.kind),
       });
       if (trigger?.kind === 'clock') this.#tick(added, Duration.seconds(trigger.everySeconds));
     }
@@ -96,18 +101,36 @@ export class PipelineStack extends Stack {
   }
 
   #startIntakeOfApiRequests(): void {
-    const intake = this.functions.get('ReceiveMessage');
-    if (!intake) return;
     const bucket = { name: [this.#estate.names.bucket('inbound')] };
-    new Rule(this, 'ApiRequestArrived', {
+    this.#react('ReceiveMessage', {
+      id: 'ApiRequestArrived',
       description: 'What the API stored goes to intake',
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
         detail: { bucket, object: { key: [{ prefix: API_PREFIX }] } },
       },
-      targets: [new RuleTarget(intake.function, { deadLetterQueue: this.#deadLetters, retryAttempts: 8 })],
     });
+  }
+
+  #hearOfBounces(): void {
+    const tags = { 'ses:configuration-set': [this.#estate.names.configurationSet] };
+    this.#react('RecordBounce', {
+      id: 'MailCameBack',
+      description: 'A mail of ours that came back goes to its case',
+      eventPattern: {
+        source: ['aws.ses'],
+        detailType: ['Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+        detail: { mail: { tags } },
+      },
+    });
+  }
+
+  #react(name: string, { id, ...rule }: RuleProps & { id: string }): void {
+    const reacting = this.functions.get(name);
+    if (!reacting) throw new Error(`there is no function ${name}`);
+    const target = new RuleTarget(reacting.function, { deadLetterQueue: this.#deadLetters, retryAttempts: 8 });
+    new Rule(this, id, { ...rule, targets: [target] });
   }
 
   #withSecrets({ statements, settings }: Permission, { id }: Store): Permission {

@@ -1,0 +1,59 @@
+import type { SESEvent, SESReceiptStatus } from 'aws-lambda';
+import type { CheckVerdict, MailVerdicts } from '../../core/intake/verdicts.ts';
+import { MAIL_PREFIX } from './inbound-bucket.ts';
+
+/** The message tag that carries the outbox id into SES's events; SES replaces any Message-ID with its own. */
+export const OUTBOX_TAG = 'outbox-id';
+
+/** A message that lies in the inbound store, and what SES found when it took it. */
+export interface Arrival {
+  inboundRef: string;
+  verdicts?: MailVerdicts | undefined;
+}
+
+/** The messages of SES's event after its S3 action. */
+export const receivedMails = ({ Records }: SESEvent): Arrival[] =>
+  Records.map(({ ses: { mail, receipt } }) => ({
+    inboundRef: MAIL_PREFIX + mail.messageId,
+    verdicts: {
+      spam: toVerdict(receipt.spamVerdict),
+      virus: toVerdict(receipt.virusVerdict),
+      spf: toVerdict(receipt.spfVerdict),
+      dkim: toVerdict(receipt.dkimVerdict),
+      dmarc: toVerdict(receipt.dmarcVerdict),
+    },
+  }));
+
+/** What is neither of these (DISABLED, PROCESSING_FAILED, nothing at all) means that nobody checked. */
+const VERDICTS: Readonly<Record<string, CheckVerdict>> = { PASS: 'pass', FAIL: 'fail', GRAY: 'gray' };
+const toVerdict = (found: SESReceiptStatus | undefined): CheckVerdict => VERDICTS[found?.status ?? ''] ?? 'unknown';
+
+/** What SES says about a mail of ours, as EventBridge carries it; as far as we read it, and that is no address. */
+export interface MailCameBack {
+  detail: {
+    eventType: string;
+    mail: { tags?: Record<string, string[]> };
+    bounce?: { bouncedRecipients?: { status?: string }[] };
+  };
+}
+
+/** What SES took and then rejected has not arrived either. */
+const CAME_BACK: ReadonlySet<string> = new Set(['Bounce', 'Reject', 'Complaint']);
+
+const ENHANCED_STATUS = /^[245](?:\.\d{1,3}){2}$/;
+
+/** As the handler takes it. */
+export interface Notice {
+  outboxId: string;
+  status?: string | undefined;
+  complaint?: true | undefined;
+}
+
+/** The mail that came back, by its outbox id; none where the event is about another mail or another matter. */
+export function bouncesIn({ detail: { eventType, mail, bounce } }: MailCameBack): Notice[] {
+  const [outboxId] = mail.tags?.[OUTBOX_TAG] ?? [];
+  if (outboxId === undefined || !CAME_BACK.has(eventType)) return [];
+  const status = bounce?.bouncedRecipients?.[0]?.status;
+  const said = status !== undefined && ENHANCED_STATUS.test(status) && { status };
+  return [{ outboxId, ...said, ...(eventType === 'Complaint' && { complaint: true }) }];
+}
