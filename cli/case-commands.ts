@@ -51,10 +51,12 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
 
   program
     .command('decide')
-    .description('approve or refuse a request that waits for it, or announce a cost that the person accepts or not')
+    .description(
+      'approve or refuse a request that waits for it, announce a cost, or accept one that is partly fulfilled as it is',
+    )
     .argument('<request>', 'request id')
-    .argument('<decision>', 'approve, refuse or charge')
-    .requiredOption('--reason <text>', 'why; a refusal or a charge tells it to the data subject')
+    .argument('<decision>', 'approve, refuse, charge or accept')
+    .requiredOption('--reason <text>', 'why; told to the data subject, but for an approval')
     .option('--amount <money>', 'of a charge, e.g. "12.50 EUR"')
     .addOption(new Option('--denial-reason <code>', 'of a refusal').choices(DENIAL_REASONS))
     .action(
@@ -65,6 +67,7 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
             approve: `approved, now ${status}`,
             refuse: 'refused; the person is told why and where to complain',
             charge: 'a cost is announced; it waits for the person',
+            accept: 'ends as it is; the person is told what is missing and why',
           }[decision];
           console.log(`${requestId}: ${done}`);
         }),

@@ -45,10 +45,13 @@ const SENTENCES: { [Type in EventType]?: (facts: Extract<LedgerEvent, { type: Ty
   QuestionAnswered: () => 'the person has answered',
   RequestExtended: () => 'extended by an operator',
   DeadlineMoved: ({ respondBy }) => `now due ${respondBy}`,
+  OutcomeAccepted: () => 'ends in part: accepted by an operator',
   CoolingOffStarted: ({ until }) => `can be cancelled until ${new Date(until).toISOString().slice(0, 19)}Z`,
   RequestWithdrawn: () => 'withdrawn by the person',
   FulfilmentStarted: ({ attempt }) => `searches every store, attempt ${attempt}`,
   StoreSettled: ({ storeId, verdicts }) => `${storeId}: ${countOutcomes(verdicts)}`,
+  StoreAwaited: ({ storeId, fault, until }) =>
+    `${storeId}: could not be reached (${fault}), tried again at ${new Date(until).toISOString().slice(11, 19)}`,
   StoreFailed: ({ storeId, fault }) => `${storeId}: could not be reached (${fault})`,
   PackageDownloaded: () => 'the package was downloaded',
   RequestClosed: ({ outcome }) => outcome,

@@ -85,9 +85,49 @@ it('hands out the copy before it erases', async () => {
   await gone();
 });
 
-it('is honest about a store that is away, and finishes by redrive', async () => {
+/** An erasure over a store that is away until its tries are used up. */
+async function askWhileAway() {
   await town.hideVisits();
   await askAndProve();
+  for (const tries of [1, 2, 3]) await town.awaitStore(tries);
+}
+
+it('tries a store that is away again, and goes on once it is back, through a restart', async () => {
+  await town.hideVisits();
+  await askAndProve();
+  await town.awaitStore(1);
+  await town.showVisits();
+  await town.restart();
+  await town.mail(ANN, 'erasure-done');
+  await gone();
+  expect((await town.mails()).some(({ subject }) => subject?.includes('partly'))).toBe(false);
+}, 60_000);
+
+it('ends in part when an operator accepts that, and tells the person what is missing and why', async () => {
+  await askWhileAway();
+  await town.mail(ANN, 'partly-done');
+  const { decideRequest } = await import('../../functions/handlers/operator/decide-request.ts');
+  const { bind } = await import('../../functions/shell/step.ts');
+  const [request] = await requests();
+  const decide = bind(decideRequest, town.host.ports);
+  const accept = {
+    requestId: request?.requestId,
+    decision: 'accept',
+    reason: 'The old door counter broke.',
+    operator: 'op',
+  };
+  expect(await decide(accept)).toEqual({ status: 'partly-fulfilled' });
+  const { text } = await town.mail(ANN, 'partly-accepted');
+  for (const told of ['Visits', 'The old door counter broke.', 'authority of the province'])
+    expect(text).toContain(told);
+  const { caseId, closed } = await town.caseOf();
+  expect(closed).toBe(true);
+  expect(await town.host.ports.vault.list(`${caseId}/work/`)).toEqual([]);
+  await expect(decide(accept)).rejects.toThrow(/only a partly-fulfilled one/);
+}, 60_000);
+
+it('is honest about a store that is away, and finishes by redrive', async () => {
+  await askWhileAway();
   const partly = await town.mail(ANN, 'partly-done');
   expect(partly.text).toContain('Visits');
   expect((await requests())[0]).toMatchObject({

@@ -39,6 +39,8 @@ export interface Town {
   /** Stops the host and starts it again on the same state. */
   restart(changes?: Partial<HostSettings>): Promise<void>;
   rows(sql: string): unknown[];
+  /** Waits, with the clock pushed on, until a store that is away was waited for that often. */
+  awaitStore(tries: number): Promise<void>;
   visits(): Promise<string[]>;
   /** Makes a store vanish and come back. */
   hideVisits(): Promise<void>;
@@ -140,6 +142,13 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
       const found = open.prepare(sql).all();
       open.close();
       return found.map((row) => ({ ...row }));
+    },
+    async awaitStore(tries) {
+      await until(async () => {
+        const events = await host.ports.ledger.read((await cases())[0]?.caseId ?? '');
+        return events.some((event) => event.type === 'StoreAwaited' && event.facts.tries === tries);
+      });
+      ahead += 60_000;
     },
     visits: async () => (await readFile(join(visits, 'visits.jsonl'), 'utf8')).trim().split('\n'),
     hideVisits: () => rename(visits, `${visits}.hidden`),

@@ -22,6 +22,7 @@ const CARRIED = new Set([
   'how',
   'fault',
   'gate',
+  'tries',
   'token',
   'proofSeconds',
   'FunctionName',

@@ -3,6 +3,7 @@ import type { CollectionVerdict } from '../erasure/verdict.ts';
 import { NotAllowed, SequenceConflict } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Ports } from '../ports.ts';
+import type { CaseEvent } from '../request/events.ts';
 import { changeCase, loadRequest, requestIn } from '../request/case.ts';
 import type { CompiledConfig } from './compiled.ts';
 import { caseOf } from './work-refs.ts';
@@ -13,7 +14,24 @@ export interface Attempt {
   attempt: number;
 }
 
+/** A store that is waited for. */
+export type Awaited = Extract<CaseEvent, { type: 'StoreAwaited' }>['facts'];
+
 const ATTEMPTS = 20;
+
+/** Records that a store is tried again later, once per try. */
+export async function awaitStore({ ledger }: Pick<Ports, 'ledger'>, awaited: Awaited): Promise<void> {
+  const { requestId, attempt, storeId, tries } = awaited;
+  const isKnown = (event: LedgerEvent): boolean =>
+    event.type === 'StoreAwaited' &&
+    event.facts.requestId === requestId &&
+    event.facts.attempt === attempt &&
+    event.facts.storeId === storeId &&
+    event.facts.tries === tries;
+  await appendUnless(ledger, requestId, (events) => events.some(isKnown), {
+    ...{ type: 'StoreAwaited', actor: { kind: 'pipeline' }, facts: awaited },
+  });
+}
 
 /** Records that a store failed in an attempt, once, unless it is settled. */
 export async function failStore(
@@ -24,14 +42,23 @@ export async function failStore(
 ): Promise<void> {
   const isSettled = (event: LedgerEvent): boolean =>
     event.type === 'StoreSettled' && event.facts.requestId === requestId && event.facts.storeId === storeId;
+  const isKnown = (events: LedgerEvent[]) =>
+    failuresOf(events, requestId, attempt).has(storeId) || events.some(isSettled);
+  const facts = { requestId, attempt, storeId, fault };
+  await appendUnless(ledger, requestId, isKnown, { type: 'StoreFailed', actor: { kind: 'pipeline' }, facts });
+}
+
+async function appendUnless(
+  ledger: Ports['ledger'],
+  requestId: string,
+  isKnown: (events: LedgerEvent[]) => boolean,
+  event: CaseEvent,
+): Promise<void> {
   for (let tries = 1; ; tries++) {
     const events = await ledger.read(caseOf(requestId));
-    if (failuresOf(events, requestId, attempt).has(storeId) || events.some(isSettled)) return;
-    const facts = { requestId, attempt, storeId, fault };
+    if (isKnown(events)) return;
     try {
-      await ledger.append(caseOf(requestId), events.at(-1)?.seq ?? 0, [
-        { type: 'StoreFailed', actor: { kind: 'pipeline' }, facts },
-      ]);
+      await ledger.append(caseOf(requestId), events.at(-1)?.seq ?? 0, [event]);
       return;
     } catch (conflict) {
       if (!(conflict instanceof SequenceConflict) || tries === ATTEMPTS) throw conflict;

@@ -62,11 +62,18 @@ const PARAMS: { [T in Template]: Writer<T> } = {
   },
   'partly-done': async (composition) => {
     const request = requestOf(composition);
-    const unreached = composition.config.stores
-      .filter(({ id }) => request.stores[id]?.settled === false)
-      .map(({ title }) => title);
-    const basis = { ...toPerson(composition), unreached, retained: retainedIn(composition) };
+    const basis = { ...toPerson(composition), unreached: unreachedIn(composition), retained: retainedIn(composition) };
     return request.package ? { ...basis, download: await download(composition) } : basis;
+  },
+  'partly-accepted': async (composition) => {
+    const { acceptance, package: held } = requestOf(composition);
+    const isThere = held?.downloadedAt === undefined && (held?.expiresAt ?? 0) > composition.ports.clock.now();
+    return {
+      ...toPerson(composition),
+      ...{ unreached: unreachedIn(composition), reason: acceptance?.reason ?? '' },
+      complaintRoute: complaintRouteOf(composition),
+      ...(isThere && { download: await download(composition) }),
+    };
   },
   refused: async (composition) => {
     const { right, decision } = requestOf(composition);
@@ -76,7 +83,7 @@ const PARAMS: { [T in Template]: Writer<T> } = {
       right,
       denialReason: decision?.denialReason ?? 'other',
       ...(explanation !== undefined && { explanation }),
-      complaintRoute: complaintRouteFor(composition.config.controller, composition.state.personal?.residence),
+      complaintRoute: complaintRouteOf(composition),
     };
   },
   withdrawn: async (composition) => ({ ...toPerson(composition), right: requestOf(composition).right }),
@@ -122,6 +129,14 @@ async function linkTo({ ports, state, config, mail }: Composition, kind: LinkKin
 async function download(composition: Composition) {
   const expiresAt = requestOf(composition).package?.expiresAt ?? composition.ports.clock.now();
   return linkTo(composition, 'package', expiresAt - composition.ports.clock.now());
+}
+
+const complaintRouteOf = ({ config, state }: Composition): string =>
+  complaintRouteFor(config.controller, state.personal?.residence);
+
+function unreachedIn(composition: Composition): string[] {
+  const { stores } = requestOf(composition);
+  return composition.config.stores.filter(({ id }) => stores[id]?.settled === false).map(({ title }) => title);
 }
 
 const verdictsOf = ({ stores }: RequestState) =>

@@ -72,6 +72,18 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
       ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
     ],
   }),
+  'partly-accepted': (speaker, params) => ({
+    subject: speaker.say('partly.subject'),
+    title: speaker.say('partly.title'),
+    blocks: [
+      text(speaker.say('partly.unreached')),
+      { kind: 'list', items: params.unreached },
+      text(speaker.say('partly.ended')),
+      ...paragraphs(params.reason),
+      ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
+      text(speaker.say('refused.appeal', { route: params.complaintRoute })),
+    ],
+  }),
   refused: (speaker, params) => ({
     subject: speaker.say('refused.subject'),
     title: speaker.say('refused.title'),

@@ -54,6 +54,8 @@ export interface MailParams extends Record<Template, object> {
   'erasure-done': ToPerson & { found: boolean; retained: Kept[] };
   /** `unreached`: titles of stores; `download` where there is a package. */
   'partly-done': ToPerson & { unreached: string[]; retained: Kept[]; download?: Download };
+  /** `reason`: why an operator ends it so; `download` while there is a package. */
+  'partly-accepted': ToPerson & { unreached: string[]; reason: string; complaintRoute: string; download?: Download };
   /** `explanation`: the operator's words to the person, where there are any (GDPR Art. 12(4)). */
   refused: ToPerson & { right: Right; denialReason: DenialReason; explanation?: string; complaintRoute: string };
   withdrawn: ToPerson & { right: Right };

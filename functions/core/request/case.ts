@@ -25,7 +25,8 @@ export function requestIn(state: CaseState, requestId: string): RequestState {
 export const isClosed = (request: RequestState): boolean => request.closedAt !== undefined;
 
 /** Nothing will happen to it any more. */
-export const isFinal = (request: RequestState): boolean => isClosed(request) && request.status !== 'partly-fulfilled';
+export const isFinal = (request: RequestState): boolean =>
+  isClosed(request) && (request.status !== 'partly-fulfilled' || request.acceptance !== undefined);
 
 /** The question that the person has not answered yet, while something waits for it. */
 export function openQuestion(state: CaseState): Question | undefined {

@@ -4,6 +4,7 @@ import { changeAndAdvance } from './advance-case.ts';
 import { isFinal, loadCase, requestIn } from './case.ts';
 import { closeRequest, expireUnproven, outcomeOf } from './decisions.ts';
 import type { Outcome } from './outcome.ts';
+import type { CaseState, RequestState } from './state.ts';
 
 /**
  * Ends a request, tells the person, and removes what was collected on the way; `done`: as its stores say; `unproven`: unless
@@ -13,12 +14,12 @@ export async function concludeRequest(
   ports: Ports,
   requestId: string,
   how: 'done' | 'unproven' | Exclude<Outcome, 'fulfilled' | 'partly-fulfilled'>,
-): Promise<string> {
+): Promise<{ state: CaseState; request: RequestState }> {
   const caseId = caseOf(requestId);
   const { controller } = await ports.configs.byHash((await loadCase(ports, caseId)).configHash);
   const state = await changeAndAdvance(ports, caseId, (current) => {
     const at = { now: ports.clock.now(), retentionDays: controller.caseRetentionDays };
-    if (how === 'unproven') return expireUnproven(current, requestId, at);
+    if (how === 'unproven') return expireUnproven(current, requestId, { ...at, ...controller.verification });
     const outcome = how === 'done' ? outcomeOf(requestIn(current, requestId)) : how;
     return closeRequest(current, requestId, { outcome, ...at });
   });
@@ -28,5 +29,5 @@ export async function concludeRequest(
     const { ref, expiresAt } = request.package;
     await ports.records.put('expiry', `package/${requestId}`, { ref }, { due: expiresAt });
   }
-  return request.status;
+  return { state, request };
 }

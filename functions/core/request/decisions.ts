@@ -58,6 +58,29 @@ export function decideRequest(
   return [{ type: 'RequestDecided', actor: { kind: 'operator', id: operator }, facts, personal: { reason } }];
 }
 
+/**
+ * An operator lets a partly fulfilled request end as it is; the person is told what is missing and why. Ends the case with
+ * its last request. @throws NotAllowed unless it is partly fulfilled
+ */
+export function acceptOutcome(
+  state: CaseState,
+  requestId: string,
+  command: { reason: string; operator: string; now: number; retentionDays: number },
+): CaseEvent[] {
+  const request = requestIn(state, requestId);
+  if (isFinal(request) || request.status !== 'partly-fulfilled')
+    throw new NotAllowed(`Request ${requestId} is ${request.status}; only a partly-fulfilled one can be accepted.`);
+  const { reason, operator } = command;
+  return [
+    {
+      ...{ type: 'OutcomeAccepted', actor: { kind: 'operator', id: operator } },
+      ...{ facts: { requestId }, personal: { reason } },
+    },
+    planMail(state.caseId, 'partly-accepted', { requestId, nth: request.attempt }),
+    ...closeLast(state, requestId, command),
+  ];
+}
+
 /** The person takes the request back; too late once data is being erased. */
 export function withdrawRequest(state: CaseState, requestId: string): CaseEvent[] {
   const request = requestIn(state, requestId);
@@ -114,18 +137,26 @@ export function closeRequest(
     facts: { requestId, outcome, attempt: request.attempt },
   };
   const mail = planMail(state.caseId, outcomeTemplate(state, request, outcome), { requestId, nth: request.attempt });
-  const others = state.requests.filter((other) => other.requestId !== requestId);
-  const last = outcome !== 'partly-fulfilled' && others.every(isFinal);
-  return [closed, mail, ...(last ? [closeCase(how)] : [])];
+  return [closed, mail, ...(outcome === 'partly-fulfilled' ? [] : closeLast(state, requestId, how))];
 }
 
-/** The wait for the proof is over: without one the request expires; one that came in the last moment counts, in a new launch. */
+/** Until when the proof is waited for: as long as the link holds, which counts from its sending; none was sent: a whole wait from now. */
+export function proofUntil({ mails }: CaseState, { now, linkHours }: { now: number; linkHours: number }): number {
+  const sentAt = mails.find(({ template }) => template === 'acknowledgement')?.sentAt ?? now;
+  return sentAt + linkHours * 3_600_000;
+}
+
+/**
+ * The execution has waited for the proof: without one the request expires, unless its link went out late and still holds;
+ * one that came in the last moment counts, in a new launch.
+ */
 export function expireUnproven(
   state: CaseState,
   requestId: string,
-  how: { now: number; retentionDays: number },
+  how: { now: number; retentionDays: number; linkHours: number },
 ): CaseEvent[] {
   const request = requestIn(state, requestId);
+  if (!isProven(state) && proofUntil(state, how) > how.now) return [];
   if (!isProven(state)) return closeRequest(state, requestId, { ...how, outcome: 'expired' });
   if (state.forgotten || isClosed(request) || request.attempt > 0) return [];
   return [{ type: 'RequestRelaunched', actor: PIPELINE, facts: { requestId, launch: request.launch + 1 } }];
@@ -147,11 +178,15 @@ export function downloadPackage(state: CaseState, requestId: string): CaseEvent[
 /** Who has proven the address and let a request expire left a question unanswered. */
 const isProven = ({ proven }: CaseState): boolean => proven.length > 0;
 
-const closeCase = ({ now, retentionDays }: { now: number; retentionDays: number }): CaseEvent => ({
-  type: 'CaseClosed',
-  actor: PIPELINE,
-  facts: { forgetAt: now + retentionDays * 86_400_000 },
-});
+/** The case ends with the last of its requests. */
+function closeLast(
+  state: CaseState,
+  requestId: string,
+  { now, retentionDays }: { now: number; retentionDays: number },
+): CaseEvent[] {
+  const isLast = state.requests.every((other) => other.requestId === requestId || isFinal(other));
+  return isLast ? [{ type: 'CaseClosed', actor: PIPELINE, facts: { forgetAt: now + retentionDays * 86_400_000 } }] : [];
+}
 
 function outcomeTemplate(state: CaseState, request: RequestState, outcome: Outcome): Template {
   switch (outcome) {

@@ -23,6 +23,7 @@ export type Template =
   | 'step-up-code'
   | 'erasure-done'
   | 'partly-done'
+  | 'partly-accepted'
   | 'refused'
   | 'withdrawn'
   | 'expired'
@@ -104,11 +105,18 @@ export type CaseEvent =
       { requestId: string; decision: 'approve' | 'refuse'; denialReason?: DenialReason },
       { reason: string }
     >
+  /** An operator lets a partly fulfilled request end as it is. */
+  | EventOf<'OutcomeAccepted', { requestId: string }, { reason: string }>
   | EventOf<'CoolingOffStarted', { requestId: string; until: number }>
   | EventOf<'RequestWithdrawn', { requestId: string }>
   | EventOf<'RequestRelaunched', { requestId: string; launch: number }>
   | EventOf<'FulfilmentStarted', { requestId: string; attempt: number }>
   | EventOf<'StoreSettled', { requestId: string; attempt: number; storeId: string; verdicts: CollectionVerdict[] }>
+  /** A store could not be reached for the `tries`th time; it is tried again at `until` (epoch milliseconds). */
+  | EventOf<
+      'StoreAwaited',
+      { requestId: string; attempt: number; storeId: string; fault: string; tries: number; until: number }
+    >
   | EventOf<'StoreFailed', { requestId: string; attempt: number; storeId: string; fault: string }>
   | EventOf<'PackageSealed', { requestId: string; ref: string; bytes: number; records: number; expiresAt: number }>
   | EventOf<'PackageDownloaded', { requestId: string }>

@@ -59,7 +59,7 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
       }));
     case 'MailSent':
       return acknowledge(
-        changeMail(state, event.facts.outboxId, () => ({ state: 'sent' })),
+        changeMail(state, event.facts.outboxId, () => ({ state: 'sent', sentAt: event.at })),
         event.facts.outboxId,
       );
     case 'CaseClosed':
@@ -114,6 +114,8 @@ function applyToRequest(request: RequestState, event: RequestEvent): RequestStat
       return { ...request, status: 'awaiting-review', review: { why: event.facts.why } };
     case 'RequestDecided':
       return decide(request, event);
+    case 'OutcomeAccepted':
+      return { ...request, acceptance: { by: deciderOf(event), at: event.at, ...event.personal } };
     case 'CoolingOffStarted':
       return { ...request, status: 'cooling-off', coolingOffUntil: event.facts.until };
     case 'RequestWithdrawn':
@@ -172,17 +174,18 @@ function extend(
 
 function decide(request: RequestState, event: Extract<LedgerEvent, { type: 'RequestDecided' }>): RequestState {
   const { decision, denialReason } = event.facts;
-  const by = event.actor.kind === 'operator' ? event.actor.id : event.actor.kind;
   return {
     ...request,
     status: decision === 'approve' ? 'verified' : request.status,
     decision: {
-      ...{ decision, by, at: event.at },
+      ...{ decision, by: deciderOf(event), at: event.at },
       ...(denialReason && { denialReason }),
       ...(event.personal && { reason: event.personal.reason }),
     },
   };
 }
+
+const deciderOf = ({ actor }: LedgerEvent): string => (actor.kind === 'operator' ? actor.id : actor.kind);
 
 function reopen({ closedAt: _, ...request }: RequestState, attempt: number): RequestState {
   return { ...moving(request), status: 'in-progress', attempt };

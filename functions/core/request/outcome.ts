@@ -1,4 +1,4 @@
-/** How a request ended. Partly-fulfilled stays open until it is redriven. */
+/** How a request ended. Partly-fulfilled stays open until it is redriven or an operator accepts it. */
 export type Outcome = 'fulfilled' | 'partly-fulfilled' | 'refused' | 'withdrawn' | 'expired';
 
 /** Why a request is refused, in the words of the Data Rights Protocol 1.0. */

@@ -61,6 +61,8 @@ export interface RequestState extends Due, Noticed {
   /** `firstDue`: the date before it, which stands until the notice of the extension is out. */
   extension?: { at: number; firstDue: Due; reason?: string };
   closedAt?: number;
+  /** An operator let it end partly fulfilled. */
+  acceptance?: { by: string; at: number; reason?: string };
   /** Its execution failed for good; an operator can redrive it. */
   stuck?: true;
 }
@@ -71,6 +73,8 @@ export interface MailState {
   requestId?: string;
   state: 'planned' | 'sending' | 'sent';
   leaseUntil?: number;
+  /** Epoch milliseconds. */
+  sentAt?: number;
   /** How often it was tried. */
   tries: number;
   /** It came back. */

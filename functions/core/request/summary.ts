@@ -25,6 +25,8 @@ export interface CaseSummary {
     held: boolean;
     why?: string;
     failed: string[];
+    /** Partly fulfilled, and an operator let it end so. */
+    accepted: boolean;
   }[];
   /** A mail was tried so often that somebody should look why it does not go out. */
   undeliverable: boolean;
@@ -46,11 +48,12 @@ export function summarise(state: CaseState): CaseSummary {
     ...(state.operatorNeeded?.due && { dueAt: state.operatorNeeded.due.dueAt }),
     ...(state.questions.length > 0 && { question: openQuestion(state) ? 'open' : 'answered' }),
     requests: state.requests.map(
-      ({ requestId, right, status, respondBy, dueAt, regime, extension, review, stores }) => ({
+      ({ requestId, right, status, respondBy, dueAt, regime, extension, review, stores, acceptance }) => ({
         ...{ requestId, right, status, respondBy, dueAt, regime },
         extended: extension !== undefined,
         held: isHeld(state, requestId),
         ...(status === 'awaiting-review' && review && { why: review.why }),
+        accepted: acceptance !== undefined,
         failed: Object.keys(stores).filter((storeId) => stores[storeId]?.settled === false),
       }),
     ),
@@ -73,4 +76,7 @@ export const needsOperator = ({
   unsettled > 0 ||
   (!closed &&
     ((operatorNeeded !== undefined && (question !== 'open' || requests.length > 0)) ||
-      requests.some(({ status, held }) => (status === 'awaiting-review' && !held) || status === 'partly-fulfilled')));
+      requests.some(
+        ({ status, held, accepted }) =>
+          (status === 'awaiting-review' && !held) || (status === 'partly-fulfilled' && !accepted),
+      )));

@@ -20,6 +20,8 @@ const Input = z.object({
   storeId: z.string(),
   /** Number of the page to go on with. */
   cursor: z.int(),
+  /** How often this store was waited for; handed on. */
+  tries: z.optional(z.int()),
 });
 
 /** A call ends after the page in which one of these is passed: far inside Lambda's 15 minutes and 256 MB. */

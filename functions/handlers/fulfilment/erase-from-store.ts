@@ -21,6 +21,8 @@ const Input = z.object({
   storeId: z.string(),
   /** Number of the step to go on with. */
   cursor: z.int(),
+  /** How often this store was waited for; handed on. */
+  tries: z.optional(z.int()),
 });
 
 /** A call ends after the step in which this has passed. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { caseOf } from '../../core/data-map/work-refs.ts';
+import { caseOf, workOf } from '../../core/data-map/work-refs.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { loadRequest, requestIn } from '../../core/request/case.ts';
-import { decideRequest as decide } from '../../core/request/decisions.ts';
+import { acceptOutcome, decideRequest as decide } from '../../core/request/decisions.ts';
 import type { CaseEvent, Fee } from '../../core/request/events.ts';
 import { DENIAL_REASONS } from '../../core/request/outcome.ts';
 import { announceFee } from '../../core/request/questions.ts';
@@ -13,9 +13,9 @@ import { step } from '../../shell/step.ts';
 
 const Input = z.object({
   requestId: z.string(),
-  /** `charge`: go on only against a cost that the person accepts. */
-  decision: z.enum(['approve', 'refuse', 'charge']),
-  /** Goes into the ledger and, on a refusal or a charge, to the data subject. */
+  /** `charge`: go on only against a cost that the person accepts. `accept`: what is partly fulfilled ends as it is. */
+  decision: z.enum(['approve', 'refuse', 'charge', 'accept']),
+  /** Goes into the ledger and, but on an approval, to the data subject. */
   reason: z.string().check(z.trim(), z.minLength(1)),
   denialReason: z.optional(z.enum(DENIAL_REASONS)),
   /** Of a charge: `12.50 EUR`. */
@@ -24,7 +24,10 @@ const Input = z.object({
 });
 type Input = z.infer<typeof Input>;
 
-/** An operator approves or refuses a request that waits for it, or announces a cost: who, when and why are in the ledger. @throws NotAllowed */
+/**
+ * An operator approves or refuses a request that waits for it, announces a cost, or accepts a part as the outcome: who, when
+ * and why are in the ledger. @throws NotAllowed
+ */
 export const decideRequest = step({
   input: Input,
   run:
@@ -33,17 +36,22 @@ export const decideRequest = step({
       const { requestId } = input;
       const by = await decider(ports, input);
       const state = await changeAndAdvance(ports, caseOf(requestId), by);
-      return { status: requestIn(state, requestId).status };
+      const request = requestIn(state, requestId);
+      if (request.acceptance) await ports.vault.remove(workOf(requestId));
+      return { status: request.status };
     },
 });
 
 async function decider(ports: Ports, input: Input): Promise<(state: CaseState) => CaseEvent[]> {
   const { requestId, decision, denialReason, ...command } = input;
-  if (decision !== 'charge')
+  if (decision === 'approve' || decision === 'refuse')
     return (state) => decide(state, requestId, { ...command, decision, ...(denialReason && { denialReason }) });
-  const fee = feeIn(input);
   const { controller } = await ports.configs.byHash((await loadRequest(ports, requestId)).state.configHash);
-  return (state) => announceFee(state, { requestId, fee, ...command }, { controller, now: ports.clock.now() });
+  const now = ports.clock.now();
+  if (decision === 'accept')
+    return (state) => acceptOutcome(state, requestId, { ...command, now, retentionDays: controller.caseRetentionDays });
+  const fee = feeIn(input);
+  return (state) => announceFee(state, { requestId, fee, ...command }, { controller, now });
 }
 
 function feeIn({ amount }: Input): Fee {

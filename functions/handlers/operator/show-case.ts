@@ -49,11 +49,12 @@ function hidePersonal({ personal: _, proven, requests, questions, ...state }: Ca
   };
 }
 
-function hideReasons({ decision, extension, ...request }: RequestState): RequestState {
+function hideReasons({ decision, extension, acceptance, ...request }: RequestState): RequestState {
   return {
     ...request,
     ...(decision && { decision: plain(decision) }),
     ...(extension && { extension: plain(extension) }),
+    ...(acceptance && { acceptance: plain(acceptance) }),
   };
 }
 

@@ -13,6 +13,7 @@ export const config: CompiledConfig = {
     promiseWorkingDays: 7,
     complaintRoute: 'https://authority.example',
     pagesUrl: 'https://privacy.anytalk.example',
+    storeRetryMinutes: 0,
     verification: { linkHours: 72 },
     erasure: { coolingOffSeconds: 60 },
     disclosure: { packageHours: 72, codeMinutes: 15 },

@@ -48,6 +48,7 @@ export const config: CompiledConfig = {
     promiseWorkingDays: 7,
     complaintRoute: 'complain@authority.example',
     pagesUrl: 'https://privacy.anytalk.example',
+    storeRetryMinutes: 0,
     verification: { linkHours: 72 },
     erasure: { coolingOffSeconds: 60 },
     disclosure: { packageHours: 168, codeMinutes: 10 },

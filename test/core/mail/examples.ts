@@ -20,6 +20,11 @@ export const examples: { [T in Template]: MailParams[T] } = {
   'step-up-code': { ...person, code: '40718263', minutes: 10 },
   'erasure-done': { ...person, found: true, retained },
   'partly-done': { ...person, unreached: ['SEARCH'], retained, download: { link: LINK, linkUntil: UNTIL } },
+  'partly-accepted': {
+    ...person,
+    ...{ unreached: ['SEARCH'], reason: 'WHY-NOT', complaintRoute: 'https://authority.example' },
+    download: { link: LINK, linkUntil: UNTIL },
+  },
   refused: {
     ...person,
     right: 'access',

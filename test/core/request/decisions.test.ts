@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NotAllowed } from '../../../functions/core/errors.ts';
 import {
+  acceptOutcome,
   closeRequest,
   decideRequest,
   downloadPackage,
@@ -19,7 +20,12 @@ import { CASE, DUE, NOW, caseInMemory, message, provenCase } from './case-fixtur
 const R1 = `${CASE}-1`;
 const R2 = `${CASE}-2`;
 const HOUR = 3_600_000;
-const end = (outcome: 'fulfilled' | 'partly-fulfilled' | 'refused') => ({ outcome, now: NOW, retentionDays: 30 });
+const end = (outcome: 'fulfilled' | 'partly-fulfilled' | 'refused') => ({
+  outcome,
+  now: NOW,
+  retentionDays: 30,
+  linkHours: 72,
+});
 const types = (events: { type: string }[]) => events.map(({ type }) => type);
 
 describe('opening a case', () => {
@@ -234,8 +240,33 @@ describe('fulfilling', () => {
     expect(expireUnproven(kept.state, R1, end('fulfilled'))).toEqual([]);
     const nobody = caseInMemory();
     nobody.apply((state) => openCase(state, message(['access']), () => DUE));
-    nobody.apply((state) => expireUnproven(state, R1, end('fulfilled')));
+    const at = (hours: number) => ({ ...end('fulfilled'), now: NOW + hours * HOUR });
+    expect(expireUnproven(nobody.state, R1, at(1000))).toEqual([]); // no link went out yet
+    nobody.apply(() => [
+      { type: 'MailSent', actor: { kind: 'pipeline' }, facts: { outboxId: `${CASE}-acknowledgement` } },
+    ]);
+    expect(expireUnproven(nobody.state, R1, at(71))).toEqual([]);
+    nobody.apply((state) => expireUnproven(state, R1, at(72)));
     expect(nobody.state.requests[0]?.status).toBe('expired');
+  });
+
+  it('lets an operator accept a part as the outcome, once, with who, when and why', () => {
+    const kept = provenCase('access', 'erasure');
+    const accept = { reason: 'The archive burnt down.', operator: 'op', now: NOW, retentionDays: 30 };
+    kept.apply((state) => startFulfilment(state, R1));
+    expect(() => acceptOutcome(kept.state, R1, accept)).toThrow(/in-progress/);
+    kept.apply((state) => closeRequest(state, R1, end('partly-fulfilled')));
+    kept.apply((state) => closeRequest(state, R2, end('fulfilled')));
+    expect(kept.state.closed).toBe(false);
+    const events = kept.apply((state) => acceptOutcome(state, R1, accept));
+    expect(types(events)).toEqual(['OutcomeAccepted', 'MailPlanned', 'CaseClosed']);
+    expect(kept.state.requests[0]).toMatchObject({
+      status: 'partly-fulfilled',
+      acceptance: { by: 'op', at: NOW, reason: 'The archive burnt down.' },
+    });
+    expect(kept.state.closed).toBe(true);
+    expect(() => acceptOutcome(kept.state, R1, accept)).toThrow(NotAllowed);
+    expect(() => redriveRequest(kept.state, R1, 'op')).toThrow(NotAllowed);
   });
 
   it('closes once and ends the case with its last request only', () => {

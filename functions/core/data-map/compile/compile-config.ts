@@ -94,6 +94,7 @@ const controllerOf = (file: ControllerFile): Controller => ({
   verification: { linkHours: file.verification.link_hours },
   erasure: { coolingOffSeconds: file.erasure.cooling_off_seconds },
   disclosure: { packageHours: file.disclosure.package_hours, codeMinutes: file.disclosure.code_minutes },
+  storeRetryMinutes: file.store_retry_minutes,
   caseRetentionDays: file.case_retention_days,
   review: file.review.map(({ when, repeated_within_days: repeated, rights, reason }): ReviewRule => ({
     ...{ rights, reason },

@@ -85,6 +85,10 @@ export const ControllerFile = z.strictObject({
     package_hours: count('hours a package can be fetched', 24 * 90),
     code_minutes: count('minutes a code can be used', 60),
   }),
+  store_retry_minutes: said(
+    z.int().min(0).max(1440),
+    'minutes for which a store that is away is tried again; 0: not at all',
+  ).default(60),
   case_retention_days: count('days after its end that a case can still be read', 3660),
   review: said(z.array(Review), 'a list of rules; [] where no request waits for an operator'),
   stores: said(z.array(StoreEntry).min(1), 'the stores that hold personal data'),

@@ -58,6 +58,7 @@ export const cs: Catalogue = {
   'partly.title': 'Vaše žádost je vyřízena zčásti',
   'partly.unreached': 'Vše je hotovo, kromě těchto systémů, se kterými se nám nepodařilo spojit:',
   'partly.body': 'Zkusíme to znovu a napíšeme Vám, až to bude hotové. Nemusíte nic dělat.',
+  'partly.ended': 'Zkusili jsme to znovu bez úspěchu, a proto Vaše žádost končí v tomto stavu. Důvod:',
 
   'refused.subject': 'K Vaší žádosti',
   'refused.title': 'Vaší žádosti nemůžeme vyhovět',

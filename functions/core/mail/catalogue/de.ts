@@ -63,6 +63,8 @@ export const de: Catalogue = {
   'partly.unreached': 'Alles ist erledigt, außer in diesen Systemen, die wir nicht erreichen konnten:',
   'partly.body':
     'Wir versuchen es noch einmal und schreiben Ihnen, sobald alles erledigt ist. Sie brauchen nichts zu tun.',
+  'partly.ended':
+    'Wir haben es erneut versucht, ohne Erfolg. Ihre Anfrage endet deshalb so, wie sie jetzt ist. Der Grund:',
 
   'refused.subject': 'Zu Ihrer Anfrage',
   'refused.title': 'Wir können Ihrer Bitte nicht nachkommen',

@@ -56,6 +56,7 @@ export const en = {
   'partly.title': 'Your request is partly done',
   'partly.unreached': 'Everything is done, except in these systems, which we could not reach:',
   'partly.body': 'We will try again and write to you when it is done. You need not do anything.',
+  'partly.ended': 'We have tried again without success, so your request ends as it is. The reason:',
 
   'refused.subject': 'About your request',
   'refused.title': 'We cannot do what you asked',

@@ -59,6 +59,7 @@ export const es: Catalogue = {
   'partly.title': 'Su solicitud está resuelta en parte',
   'partly.unreached': 'Todo está hecho, salvo en estos sistemas, a los que no hemos podido acceder:',
   'partly.body': 'Lo intentaremos de nuevo y le escribiremos cuando esté hecho. No tiene que hacer nada.',
+  'partly.ended': 'Lo hemos intentado de nuevo sin éxito, por lo que su solicitud termina tal como está. El motivo:',
 
   'refused.subject': 'Sobre su solicitud',
   'refused.title': 'No podemos hacer lo que nos pide',

@@ -59,6 +59,7 @@ export const fr: Catalogue = {
   'partly.title': 'Votre demande est traitée en partie',
   'partly.unreached': 'Tout est fait, sauf dans ces systèmes, que nous n’avons pas pu joindre :',
   'partly.body': 'Nous allons réessayer et vous écrirons quand ce sera fait. Vous n’avez rien à faire.',
+  'partly.ended': 'Nous avons réessayé sans succès ; votre demande se termine donc en l’état. La raison :',
 
   'refused.subject': 'À propos de votre demande',
   'refused.title': 'Nous ne pouvons pas faire ce que vous demandez',

@@ -56,6 +56,7 @@ export const hr: Catalogue = {
   'partly.title': 'Vaš zahtjev je djelomično obavljen',
   'partly.unreached': 'Sve je obavljeno, osim u ovim sustavima do kojih nismo mogli doći:',
   'partly.body': 'Pokušat ćemo ponovno i pisati Vam kad bude gotovo. Ne morate ništa učiniti.',
+  'partly.ended': 'Pokušali smo ponovno, ali bez uspjeha, pa Vaš zahtjev završava ovako kako jest. Razlog:',
 
   'refused.subject': 'O Vašem zahtjevu',
   'refused.title': 'Ne možemo učiniti ono što ste tražili',

@@ -59,6 +59,7 @@ export const it: Catalogue = {
   'partly.title': 'La Sua richiesta è conclusa in parte',
   'partly.unreached': 'È tutto fatto, tranne in questi sistemi, che non siamo riusciti a raggiungere:',
   'partly.body': 'Riproveremo e Le scriveremo quando sarà fatto. Non deve fare nulla.',
+  'partly.ended': 'Abbiamo riprovato senza successo, quindi la Sua richiesta si conclude così com’è. Il motivo:',
 
   'refused.subject': 'Sulla Sua richiesta',
   'refused.title': 'Non possiamo fare ciò che ha chiesto',

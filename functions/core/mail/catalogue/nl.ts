@@ -60,6 +60,8 @@ export const nl: Catalogue = {
   'partly.title': 'Uw verzoek is deels afgehandeld',
   'partly.unreached': 'Alles is gedaan, behalve in deze systemen, die wij niet konden bereiken:',
   'partly.body': 'Wij proberen het opnieuw en schrijven u als het gedaan is. U hoeft niets te doen.',
+  'partly.ended':
+    'Wij hebben het opnieuw geprobeerd, zonder succes. Uw verzoek eindigt daarom zoals het nu is. De reden:',
 
   'refused.subject': 'Over uw verzoek',
   'refused.title': 'Wij kunnen niet doen wat u vraagt',

@@ -61,6 +61,7 @@ export const pl: Catalogue = {
   'partly.title': 'Państwa wniosek został zrealizowany częściowo',
   'partly.unreached': 'Wszystko jest zrobione, z wyjątkiem tych systemów, z którymi nie udało nam się połączyć:',
   'partly.body': 'Spróbujemy ponownie i napiszemy, gdy będzie gotowe. Nie trzeba nic robić.',
+  'partly.ended': 'Spróbowaliśmy ponownie, ale bez powodzenia, dlatego Państwa wniosek kończy się w tym stanie. Powód:',
 
   'refused.subject': 'W sprawie Państwa wniosku',
   'refused.title': 'Nie możemy spełnić Państwa prośby',

@@ -57,6 +57,7 @@ export const pt: Catalogue = {
   'partly.title': 'O seu pedido está concluído em parte',
   'partly.unreached': 'Está tudo feito, exceto nestes sistemas, que não conseguimos contactar:',
   'partly.body': 'Vamos tentar de novo e escrevemos-lhe quando estiver feito. Não precisa de fazer nada.',
+  'partly.ended': 'Tentámos de novo sem sucesso, por isso o seu pedido termina como está. O motivo:',
 
   'refused.subject': 'Sobre o seu pedido',
   'refused.title': 'Não podemos fazer o que pediu',

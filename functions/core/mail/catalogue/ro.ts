@@ -59,6 +59,7 @@ export const ro: Catalogue = {
   'partly.title': 'Cererea dumneavoastră este rezolvată în parte',
   'partly.unreached': 'Totul este făcut, cu excepția acestor sisteme, la care nu am putut ajunge:',
   'partly.body': 'Vom încerca din nou și vă vom scrie când este gata. Nu trebuie să faceți nimic.',
+  'partly.ended': 'Am încercat din nou fără succes, așa că cererea dumneavoastră se încheie așa cum este. Motivul:',
 
   'refused.subject': 'Despre cererea dumneavoastră',
   'refused.title': 'Nu putem face ceea ce ați cerut',

@@ -59,6 +59,7 @@ export const sv: Catalogue = {
   'partly.title': 'Din begäran är delvis klar',
   'partly.unreached': 'Allt är klart, utom i de här systemen, som vi inte kunde nå:',
   'partly.body': 'Vi försöker igen och skriver till dig när det är klart. Du behöver inte göra något.',
+  'partly.ended': 'Vi har försökt igen utan att lyckas, så din begäran avslutas som den är. Skälet:',
 
   'refused.subject': 'Om din begäran',
   'refused.title': 'Vi kan inte göra det du bad om',

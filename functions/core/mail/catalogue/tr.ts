@@ -59,6 +59,7 @@ export const tr: Catalogue = {
   'partly.title': 'Talebiniz kısmen tamamlandı',
   'partly.unreached': 'Ulaşamadığımız şu sistemler dışında her şey tamam:',
   'partly.body': 'Yeniden deneyeceğiz ve tamamlanınca size yazacağız. Bir şey yapmanıza gerek yok.',
+  'partly.ended': 'Yeniden denedik ama başaramadık; bu nedenle talebiniz bu hâliyle sona eriyor. Nedeni:',
 
   'refused.subject': 'Talebiniz hakkında',
   'refused.title': 'İstediğinizi yapamıyoruz',

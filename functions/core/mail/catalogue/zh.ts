@@ -56,6 +56,7 @@ export const zh: Catalogue = {
   'partly.title': '您的请求已部分完成',
   'partly.unreached': '除以下我们无法连接的系统外，其余均已完成：',
   'partly.body': '我们会再次尝试，完成后给您写信。您无需做任何事。',
+  'partly.ended': '我们再次尝试但未成功，因此您的请求到此结束。原因：',
 
   'refused.subject': '关于您的请求',
   'refused.title': '我们无法满足您的请求',
