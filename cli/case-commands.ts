@@ -8,6 +8,7 @@ import { extendRequest } from '../functions/handlers/operator/extend-request.ts'
 import { forgetCase } from '../functions/handlers/operator/forget-case.ts';
 import { redriveRequest } from '../functions/handlers/operator/redrive-request.ts';
 import { resumeCase } from '../functions/handlers/operator/resume-case.ts';
+import { stateResidence } from '../functions/handlers/operator/state-residence.ts';
 import { bind } from '../functions/shell/step.ts';
 import { withPipeline, type Place } from './with-pipeline.ts';
 
@@ -113,6 +114,20 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
       withPipeline(place(), async ({ ports }) => {
         const { respondBy, regime } = await bind(extendRequest, ports)({ requestId, reason, operator });
         console.log(`${requestId}: now due ${respondBy} (${regime})`);
+      }),
+    );
+
+  program
+    .command('residence')
+    .description('note where the person says they live; the dates follow the laws there')
+    .argument('<case>', 'case or request id')
+    .argument('<place>', 'ISO 3166 country or region, e.g. DE or US-CA')
+    .action((id: string, residence: string) =>
+      withPipeline(place(), async ({ ports }) => {
+        const caseId = caseIdOf(id);
+        const { requests } = await bind(stateResidence, ports)({ caseId, residence, operator });
+        for (const { requestId, respondBy, regime } of requests)
+          console.log(`${requestId}: due ${respondBy} (${regime})`);
       }),
     );
 }

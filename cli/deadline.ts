@@ -76,10 +76,21 @@ const explain = (question: DeadlineQuestion, found: DeadlineAnswer): string => {
 };
 
 const USAGE = `habeas deadline --received 2026-09-30T10:00+08:00 --right erasure [--residence CN] [--establishment CN]
-  [--time-zone Asia/Shanghai] [--residence-time-zone …] [--promise 7] [--regime id]… [--json]`;
+  [--time-zone Asia/Shanghai] [--residence-time-zone …] [--promise 7] [--regime id]… [--config folder] [--json]`;
 
-/** Prints by when a request must be answered and how each regime counts. Returns the exit code: 2 for wrong arguments. */
-export const explainDeadline = (argv: string[]): number => {
+/** What a controller's own configuration says for every question: where it is, what it promises, its changes to the table. */
+async function standpointOf(folder: string | undefined): Promise<Partial<EvalLine>> {
+  if (folder === undefined) return {};
+  const { readConfig } = await import('../infra/local/read-config.ts');
+  const { establishment, timeZone, promiseWorkingDays, deadlines } = (await readConfig(folder)).controller;
+  return { establishment, timeZone, promise: promiseWorkingDays, overrides: deadlines.regimes };
+}
+
+/**
+ * Prints by when a request must be answered and how each regime counts, under the configuration of a folder where one is
+ * named; what is asked goes before it. Returns the exit code: 2 for wrong arguments.
+ */
+export const explainDeadline = async (argv: string[], folder?: string): Promise<number> => {
   try {
     const { values } = parseArgs({
       args: argv,
@@ -92,21 +103,28 @@ export const explainDeadline = (argv: string[]): number => {
         'residence-time-zone': { type: 'string' },
         promise: { type: 'string' },
         regime: { type: 'string', multiple: true },
+        config: { type: 'string' },
         json: { type: 'boolean' },
       },
     });
+    const standpoint = await standpointOf(values.config ?? folder);
+    const elsewhere = values.establishment !== undefined && values.establishment !== standpoint.establishment;
     const line = EvalLine.parse({
-      received: values.received,
-      right: values.right,
-      residence: values.residence,
-      establishment: values.establishment,
-      timeZone: values['time-zone'],
-      residenceTimeZone: values['residence-time-zone'],
-      regimes: values.regime,
-      promise: values.promise === undefined ? undefined : Number(values.promise),
+      ...standpoint,
+      ...(elsewhere && { timeZone: undefined }),
+      ...present({
+        received: values.received,
+        right: values.right,
+        residence: values.residence,
+        establishment: values.establishment,
+        timeZone: values['time-zone'],
+        residenceTimeZone: values['residence-time-zone'],
+        regimes: values.regime,
+        promise: values.promise === undefined ? undefined : Number(values.promise),
+      }),
     });
     const question = questionOf(line);
-    const found = answer(question, defaultRules({ workingDays: line.promise ?? PROMISED_WORKING_DAYS }));
+    const found = answer(question, rulesOf(line));
     console.log(values.json === true ? JSON.stringify(found, null, 2) : explain(question, found));
     return 0;
   } catch (error) {
@@ -120,12 +138,14 @@ const messageOf = (error: unknown): string =>
     ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
     : String(error instanceof Error ? error.message : error);
 
+const rulesOf = ({ promise, overrides }: EvalLine): DeadlineRules =>
+  defaultRules({ workingDays: promise ?? PROMISED_WORKING_DAYS }, overrides ?? []);
+
 const rulesByPromise = (): ((line: EvalLine) => DeadlineRules) => {
   const made = new Map<string, DeadlineRules>();
-  return ({ promise, overrides }) => {
-    const workingDays = promise ?? PROMISED_WORKING_DAYS;
-    const key = JSON.stringify([workingDays, overrides ?? []]);
-    const rules = made.get(key) ?? defaultRules({ workingDays }, overrides ?? []);
+  return (line) => {
+    const key = JSON.stringify([line.promise, line.overrides]);
+    const rules = made.get(key) ?? rulesOf(line);
     made.set(key, rules);
     return rules;
   };
@@ -160,5 +180,5 @@ export const evaluateDeadlines = async (file: string): Promise<number> => {
 if (import.meta.main) {
   const [first, ...rest] = process.argv.slice(2);
   process.exitCode =
-    first === 'eval' ? await evaluateDeadlines(rest[0] ?? '/dev/stdin') : explainDeadline(process.argv.slice(2));
+    first === 'eval' ? await evaluateDeadlines(rest[0] ?? '/dev/stdin') : await explainDeadline(process.argv.slice(2));
 }

@@ -1,5 +1,7 @@
 #!/usr/bin/env -S node --disable-warning=ExperimentalWarning
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config.ts';
 import { parseDay } from '../functions/core/deadline/day.ts';
@@ -82,8 +84,8 @@ program
   .argument('[question...]')
   .allowUnknownOption()
   .helpOption(false)
-  .action((_: string[], __: object, command: Command) => {
-    process.exitCode = explainDeadline(command.args);
+  .action(async (_: string[], __: object, command: Command) => {
+    process.exitCode = await explainDeadline(command.args, configured());
   });
 
 program.addCommand(aslCommand());
@@ -132,6 +134,13 @@ try {
   if (fault instanceof ConfigInvalid || (fault instanceof Error && KNOWN.has(fault.name))) console.error(fault.message);
   else console.error(fault);
   process.exitCode = 2;
+}
+
+/** The folder of the configuration, when it was named or is there: dates are explained without a controller, too. */
+function configured(): string | undefined {
+  const { config: folder } = place();
+  const isNamed = program.getOptionValueSource('config') === 'cli' || process.env['HABEAS_CONFIG'] !== undefined;
+  return isNamed || existsSync(join(folder, 'habeas.yml')) ? folder : undefined;
 }
 
 /** A calendar day as a number. @throws InvalidInput when it is none */

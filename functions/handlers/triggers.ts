@@ -39,6 +39,7 @@ export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   'ask-person': operator,
   'resume-case': operator,
   'extend-request': operator,
+  'state-residence': operator,
   'report-metrics': operator,
   'settle-correspondence': operator,
   'list-machine-mail': operator,

@@ -70,6 +70,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   AskPerson: CASE,
   ResumeCase: CASE,
   ExtendRequest: CASE,
+  StateResidence: CASE,
   ReportMetrics: { ledger: 'read', records: 'read' },
   SettleCorrespondence: CASE,
   ListMachineMail: { records: 'read' },

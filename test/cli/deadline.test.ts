@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { evaluateDeadlines, explainDeadline } from '../../cli/deadline.ts';
 
+const TOWN = join(import.meta.dirname, '../fixtures/town');
 const folders: string[] = [];
 
 const run = async (lines: string[]): Promise<{ code: number; answers: Record<string, unknown>[] }> => {
@@ -79,29 +80,64 @@ describe('eval:deadlines', () => {
 });
 
 describe('habeas deadline', () => {
-  test('explains a date step by step', () => {
+  test('explains a date step by step', async () => {
     const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
-    expect(explainDeadline(['--received', '2026-09-30T10:00+08:00', '--residence', 'CN', '--right', 'erasure'])).toBe(
-      0,
-    );
+    expect(
+      await explainDeadline(['--received', '2026-09-30T10:00+08:00', '--residence', 'CN', '--right', 'erasure']),
+    ).toBe(0);
     const text = String(print.mock.calls[0]?.[0]);
     expect(text).toContain('→ cn-app-method: 2026-10-15');
     expect(text).toContain('2026-10-10 is a make-up working day');
     expect(text).toContain('Answer by 2026-10-15, at the latest 2026-10-15T23:59:59+08:00');
   });
 
-  test('prints JSON on demand', () => {
+  test('prints JSON on demand', async () => {
     const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     expect(
-      explainDeadline(['--received', '2026-09-30T10:00+08:00', '--right', 'access', '--residence', 'ID', '--json']),
+      await explainDeadline([
+        '--received',
+        '2026-09-30T10:00+08:00',
+        '--right',
+        'access',
+        '--residence',
+        'ID',
+        '--json',
+      ]),
     ).toBe(0);
     expect(JSON.parse(String(print.mock.calls[0]?.[0]))).toMatchObject({ winning: 'id-pdp', respondBy: '2026-10-03' });
   });
 
-  test('refuses wrong arguments with the usage', () => {
+  test('counts under the configuration of a controller, unless asked otherwise', async () => {
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    const config = mkdtempSync(join(tmpdir(), 'deadlines-'));
+    folders.push(config);
+    cpSync(TOWN, config, { recursive: true });
+    const habeas = readFileSync(join(TOWN, 'habeas.yml'), 'utf8');
+    const rows = `  regimes:
+    - { id: eu-gdpr, respond: { count: 2, unit: calendar-days } }`;
+    writeFileSync(
+      join(config, 'habeas.yml'),
+      habeas.replace('  regimes:', rows).replace('working_days: 7', 'working_days: 3'),
+    );
+    const ask = async (...more: string[]) => {
+      const about = ['--received', '2026-03-02T10:00:00+08:00', '--right', 'access', '--json'];
+      expect(await explainDeadline([...about, ...more], config)).toBe(0);
+      const found = JSON.parse(String(print.mock.calls.at(-1)?.[0])) as Record<string, unknown>;
+      return [found['timeZone'], found['respondBy'], found['winning']];
+    };
+    expect(await ask()).toEqual(['Asia/Shanghai', '2026-03-05', 'controller-promise']);
+    expect(await ask('--residence', 'FR')).toEqual(['Asia/Shanghai', '2026-03-04', 'eu-gdpr']);
+    expect(await ask('--promise', '1')).toEqual(['Asia/Shanghai', '2026-03-03', 'controller-promise']);
+    expect(await ask('--establishment', 'DE')).toEqual(['Europe/Berlin', '2026-03-04', 'eu-gdpr']);
+  });
+
+  test('refuses wrong arguments with the usage', async () => {
     const complain = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(explainDeadline(['--received', 'yesterday', '--right', 'access'])).toBe(2);
-    expect(explainDeadline(['--recieved', '2026-09-30T10:00+08:00'])).toBe(2);
+    expect(await explainDeadline(['--received', 'yesterday', '--right', 'access'])).toBe(2);
+    expect(await explainDeadline(['--recieved', '2026-09-30T10:00+08:00'])).toBe(2);
     expect(String(complain.mock.calls[0]?.[0])).toContain('not RFC 3339 with an offset');
+    const about = ['--received', '2026-03-02T10:00:00Z', '--right', 'access', '--config', '/nowhere'];
+    expect(await explainDeadline(about)).toBe(2);
+    expect(String(complain.mock.calls.at(-1)?.[0])).toContain("The configuration can't be read");
   });
 });

@@ -47,10 +47,23 @@ export interface DeadlineSettings {
   regimes: RegimeOverride[];
   /** When the operator hears of a request before it is overdue. */
   notices: Threshold[];
+  /** When more time is taken without asking an operator, where a law allows it. First match wins. */
+  extensions: ExtensionRule[];
   /** Hour of the controller's day at which the operator's digest goes out. */
   digestHour: number;
   /** Days that a person has to answer a question of ours. */
   answerDays: number;
+}
+
+export interface ExtensionRule {
+  id: string;
+  rights: Right[];
+  /** Only where one of these shows that the request is complex or one of many (GDPR Art. 12(3)). */
+  when: ('several-requests' | 'under-review' | 'partly-fulfilled')[];
+  /** On the day on which no more working days than these are left, that day included. */
+  workingDaysLeft: number;
+  /** What the person is told, by language; `en` for those without one. */
+  reasons: Record<string, string>;
 }
 
 export interface ReviewRule {

@@ -47,7 +47,8 @@ const fewDaysLeftSince = (days: number, watched: Watched, calendars: Calendars):
   return Math.max(watched.receivedAt, instantAt(watched.timeZone, today + 1));
 };
 
-const reachedAt = (threshold: Threshold, watched: Watched, calendars: Calendars): number => {
+/** When a threshold is reached, in epoch milliseconds. */
+export const reachedAt = (threshold: Threshold, watched: Watched, calendars: Calendars): number => {
   const { receivedAt, dueAt } = watched;
   if (threshold.kind === 'overdue') return dueAt + 1000;
   if (threshold.kind === 'elapsed') return receivedAt + threshold.share * (dueAt - receivedAt);

@@ -17,12 +17,12 @@ export const changeRequest = (state: CaseState, requestId: string | undefined, c
 export function changeWatched(
   state: CaseState,
   requestId: string | undefined,
-  change: (watched: Noticed) => Partial<Noticed & Due>,
+  change: (watched: Noticed & { dueAt?: number }) => Partial<Noticed & Due>,
 ): CaseState {
   if (requestId !== undefined) return changeRequest(state, requestId, (each) => ({ ...each, ...change(each) }));
   const { operatorNeeded: needed } = state;
   if (!needed) return state;
-  const { reminded = needed.reminded, overdue = needed.overdue, ...due } = change(needed);
+  const { reminded = needed.reminded, overdue = needed.overdue, ...due } = change({ ...needed, ...needed.due });
   const moved = needed.due && { due: { ...needed.due, ...due } };
   return { ...state, operatorNeeded: { ...needed, ...moved, reminded, overdue } };
 }

@@ -134,12 +134,18 @@ export type CaseEvent =
       { words: string }
     >
   | EventOf<'QuestionAnswered', { nth: number }, { words: string }>
-  | EventOf<'RequestExtended', { requestId: string }, { reason: string }>
+  /** `rule`: the id of the controller's rule that took the time; absent where an operator did. */
+  | EventOf<'RequestExtended', { requestId: string; rule?: string }, { reason: string }>
   /** The date was computed anew; without `requestId` that of a message about no request yet. */
-  | EventOf<'DeadlineMoved', { requestId?: string; why: 'question' | 'answer' | 'extension' } & Due>
+  | EventOf<
+      'DeadlineMoved',
+      { requestId?: string; why: 'question' | 'answer' | 'extension' | 'residence' | 'calendar' } & Due
+    >
   /** A notice went out, in that mail to the operator; without `requestId` about a message about no request yet. */
   | EventOf<'DeadlineReminded', { requestId?: string; notice: string; mailId: string }>
   | EventOf<'DeadlineOverdue', { requestId?: string; mailId: string }>
+  /** Where the person lives was learned after the message; ISO 3166. */
+  | EventOf<'ResidenceStated', Record<string, never>, { residence: string }>
   | EventOf<'PersonalDataRevealed', Record<string, never>>
   | EventOf<'CaseClosed', { forgetAt: number }>
   | EventOf<'KeyDestroyed', Record<string, never>>;

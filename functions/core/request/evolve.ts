@@ -1,8 +1,8 @@
 import type { LedgerEvent } from '../ledger/event.ts';
-import type { CaseEvent, Due } from './events.ts';
+import type { CaseEvent } from './events.ts';
 import { answer, ask } from './evolve-question.ts';
 import { changeRequest, changeWatched } from './change-state.ts';
-import { UNNOTICED, type CaseState, type MailState, type RequestState } from './state.ts';
+import { dueOf, UNNOTICED, type CaseState, type MailState, type RequestState } from './state.ts';
 
 type Opened = Extract<CaseEvent, { type: 'CaseOpened' }>;
 
@@ -66,6 +66,8 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
       return { ...withoutNeed(state), closed: true, forgetAt: event.facts.forgetAt };
     case 'KeyDestroyed':
       return { ...state, forgotten: true };
+    case 'ResidenceStated':
+      return state.personal ? { ...state, personal: { ...state.personal, ...event.personal } } : state;
     case 'PersonalDataRevealed':
       return state;
     case 'RequestRelaunched':
@@ -93,7 +95,7 @@ function applyClocks(state: CaseState, event: ClockEvent): CaseState {
       return answer(state, event);
     case 'DeadlineMoved': {
       const { requestId, why: _, ...due } = event.facts;
-      return changeWatched(state, requestId, () => ({ ...UNNOTICED, ...due }));
+      return changeWatched(state, requestId, ({ dueAt }) => ({ ...(dueAt !== due.dueAt && UNNOTICED), ...due }));
     }
     case 'DeadlineReminded':
       return changeWatched(state, event.facts.requestId, ({ reminded }) => ({
@@ -164,12 +166,7 @@ function extend(
   request: RequestState,
   { at, personal }: Extract<LedgerEvent, { type: 'RequestExtended' }>,
 ): RequestState {
-  const { respondBy, dueAt, regime, regimes, provisional, acknowledgeBy } = request;
-  const firstDue: Due = {
-    ...{ respondBy, dueAt, regime, regimes, provisional },
-    ...(acknowledgeBy !== undefined && { acknowledgeBy }),
-  };
-  return { ...request, extension: { at, firstDue, ...(personal && { reason: personal.reason }) } };
+  return { ...request, extension: { at, firstDue: dueOf(request), ...(personal && { reason: personal.reason }) } };
 }
 
 function decide(request: RequestState, event: Extract<LedgerEvent, { type: 'RequestDecided' }>): RequestState {

@@ -3,10 +3,10 @@ import { endOfDay } from '../deadline/count.ts';
 import type { PauseReason } from '../deadline/regime.ts';
 import { localDay } from '../deadline/zone.ts';
 import { NotAllowed } from '../errors.ts';
-import { isFinal, openQuestion, requestIn } from './case.ts';
+import { openQuestion, requestIn } from './case.ts';
 import { planMail, withdrawRequest } from './decisions.ts';
-import { basisOf, dueOfMessage, dueUnder, extensionAt } from './due.ts';
-import type { Actor, CaseEvent, Due, Fee } from './events.ts';
+import type { Actor, CaseEvent, Fee } from './events.ts';
+import { datesAnew, moveDates } from './move-dates.ts';
 import type { CaseState, Question, RequestState } from './state.ts';
 
 const DAY = 86_400_000;
@@ -72,7 +72,7 @@ function put(state: CaseState, draft: Draft, { operator, ...at }: At & { operato
       facts: { ...rest, nth, answerBy },
       personal: { words },
     },
-    ...moveDates(asking(answerBy), 'question', at),
+    ...moveDates(heldDates(asking(answerBy), at), 'question'),
     planMail(state.caseId, 'question', { nth }),
   ];
 }
@@ -81,44 +81,12 @@ function put(state: CaseState, draft: Draft, { operator, ...at }: At & { operato
 function waitUntil(asking: (answerBy: number) => CaseState, { controller, now }: At): number {
   const { timeZone, deadlines } = controller;
   const wish = endOfDay(timeZone, localDay(timeZone, now) + deadlines.answerDays);
-  const dues = heldDates(asking(wish), controller).map(({ due }) => due.dueAt);
-  return Math.min(wish, ...dues.map((dueAt) => dueAt - DAY));
-}
-
-interface HeldDate {
-  requestId?: string;
-  was: Due | undefined;
-  due: Due;
+  return Math.min(wish, ...heldDates(asking(wish), { controller }).map(({ due }) => due.dueAt - DAY));
 }
 
 /** The dates of all that the last question holds, as the ledger stands now. */
-function heldDates(state: CaseState, controller: Controller): HeldDate[] {
-  const requestIds = state.questions.at(-1)?.requestIds ?? [];
-  if (requestIds.length === 0)
-    return [{ was: state.operatorNeeded?.due, due: dueOfMessage(state.rights, dueUnder(controller, basisOf(state))) }];
-  return state.requests
-    .filter(({ requestId }) => requestIds.includes(requestId))
-    .map((was) => ({
-      ...{ requestId: was.requestId, was },
-      due: dueUnder(controller, basisOf(state, was.requestId))(was.right),
-    }));
-}
-
-type Why = Extract<CaseEvent, { type: 'DeadlineMoved' }>['facts']['why'];
-
-/** Says which dates are others after the change. */
-function moveDates(after: CaseState, why: Why, { controller }: At): CaseEvent[] {
-  return heldDates(after, controller).flatMap(({ requestId, was, due }): CaseEvent[] => {
-    if (!was || was.dueAt === due.dueAt) return [];
-    return [moved({ why, ...(requestId !== undefined && { requestId }), ...due })];
-  });
-}
-
-const moved = (facts: Extract<CaseEvent, { type: 'DeadlineMoved' }>['facts']): CaseEvent => ({
-  type: 'DeadlineMoved',
-  actor: { kind: 'pipeline' },
-  facts,
-});
+const heldDates = (state: CaseState, { controller }: Pick<At, 'controller'>) =>
+  datesAnew(state, controller, state.questions.at(-1)?.requestIds);
 
 /** The person answers, or an operator who heard of it elsewhere; the clocks run again. None when no question is open. */
 export function answerQuestion(state: CaseState, answer: { words: string; actor: Actor }, at: At): CaseEvent[] {
@@ -128,7 +96,7 @@ export function answerQuestion(state: CaseState, answer: { words: string; actor:
   const { words, actor } = answer;
   return [
     { type: 'QuestionAnswered', actor, facts: { nth: question.nth }, personal: { words } },
-    ...moveDates({ ...state, questions }, 'answer', at),
+    ...moveDates(heldDates({ ...state, questions }, at), 'answer'),
   ];
 }
 
@@ -157,30 +125,4 @@ export function lapseMessage(state: CaseState, at: At): CaseEvent[] {
   const forgetAt = at.now + at.controller.caseRetentionDays * DAY;
   const closed: CaseEvent = { type: 'CaseClosed', actor: { kind: 'pipeline' }, facts: { forgetAt } };
   return [planMail(state.caseId, 'lapsed'), closed];
-}
-
-/**
- * Takes more time, with reasons that the person is told. @throws NotAllowed when the regime that binds allows none, when
- * its first period is over, or when it was done before
- */
-export function extendRequest(
-  state: CaseState,
-  command: { requestId: string; reason: string; operator: string },
-  { controller, now }: At,
-): CaseEvent[] {
-  const { requestId, reason, operator } = command;
-  const request = requestIn(state, requestId);
-  if (isFinal(request)) throw new NotAllowed(`Request ${requestId} is ${request.status}; it needs no more time.`);
-  if (request.extension) throw new NotAllowed(`Request ${requestId} was extended already; no regime allows it twice.`);
-  const basis = { ...basisOf(state, requestId), extensions: [extensionAt(now)] };
-  const due = dueUnder(controller, basis)(request.right);
-  if (due.dueAt <= request.dueAt)
-    throw new NotAllowed(
-      `Request ${requestId} stays due on ${due.respondBy}: ${due.regime} binds and allows no extension now. habeas deadline explains it.`,
-    );
-  return [
-    { type: 'RequestExtended', actor: { kind: 'operator', id: operator }, facts: { requestId }, personal: { reason } },
-    moved({ why: 'extension', requestId, ...due }),
-    planMail(state.caseId, 'extended', { requestId }),
-  ];
 }

@@ -28,6 +28,12 @@ export interface Noticed {
 /** Nothing was told yet about a date that is new. */
 export const UNNOTICED: Noticed = { reminded: [], overdue: false };
 
+/** The date alone, of something that has one. */
+export const dueOf = ({ respondBy, dueAt, regime, regimes, provisional, acknowledgeBy }: Due): Due => ({
+  ...{ respondBy, dueAt, regime, regimes, provisional },
+  ...(acknowledgeBy !== undefined && { acknowledgeBy }),
+});
+
 /** Something that was asked of the person; one at a time. */
 export interface Question {
   nth: number;

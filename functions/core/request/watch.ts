@@ -5,6 +5,8 @@ import { dueNotices, type DueNotice, type Watched } from '../deadline/thresholds
 import { zoneOfPlace } from '../deadline/time-zones.ts';
 import { instantAt, localDay } from '../deadline/zone.ts';
 import { isFinal, openQuestion } from './case.ts';
+import { nextExtensionAt } from './extend.ts';
+import { hasProvisional } from './move-dates.ts';
 import { isReminded } from './questions.ts';
 import type { Due } from './events.ts';
 import type { CaseState, Noticed, RequestState, RequestStatus } from './state.ts';
@@ -88,6 +90,8 @@ export function reminderAt(state: CaseState, controller: Controller): number | u
 export function nextLook(state: CaseState, controller: Controller, now: number): number | undefined {
   const question = openQuestion(state);
   const looks = [
+    nextExtensionAt(state, { controller, now }),
+    hasProvisional(state) ? digestsAround(controller, now).next : Infinity,
     ...watchesOf(state).map((watch) => lookAt(watch, controller, now)),
     ...(question ? [question.answerBy, reminderAt(state, controller) ?? Infinity] : []),
   ];

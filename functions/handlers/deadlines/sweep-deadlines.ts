@@ -6,6 +6,7 @@ import { loadCase } from '../../core/request/case.ts';
 import { keepWatch, type Look } from '../../core/request/keep-watch.ts';
 import { noticesOf } from '../../core/request/notices.ts';
 import { tellOperators } from '../../core/request/tell-operators.ts';
+import { tendDates } from '../../core/request/tend-dates.ts';
 import { tendQuestion } from '../../core/request/tend-question.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { nextLook } from '../../core/request/watch.ts';
@@ -18,7 +19,8 @@ const LEASE = 15 * 60_000;
 
 /**
  * Looks at every case in which something is due: what is near its date goes into one digest a day, what has passed it raises
- * an alarm at once, a question without answer is repeated and then lapses. The ledger says which notice went out.
+ * an alarm at once, a question without answer is repeated and then lapses,
+ * a rule takes more time, a published calendar settles what was provisional. The ledger says which notice went out.
  */
 export const sweepDeadlines = step({
   input: z.object({}),
@@ -30,7 +32,7 @@ export const sweepDeadlines = step({
       for (const entry of page)
         // One case that can't be read hides no other.
         try {
-          if (await lease(ports, entry)) looked.push(await tendQuestion(ports, await loadCase(ports, entry.key)));
+          if (await lease(ports, entry)) looked.push(await tend(ports, entry.key));
         } catch (fault) {
           faults.push(fault);
         }
@@ -41,6 +43,9 @@ export const sweepDeadlines = step({
     return { looked: looked.length };
   },
 });
+
+const tend = async (ports: Ports, caseId: string): Promise<CaseState> =>
+  tendDates(ports, await tendQuestion(ports, await loadCase(ports, caseId)));
 
 /** Takes a case out of sight for a while; false where another sweep was first. */
 async function lease({ clock, records }: Ports, { key, value, version }: RecordEntry<Look>): Promise<boolean> {

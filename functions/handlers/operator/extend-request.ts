@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { caseOf } from '../../core/data-map/work-refs.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { loadCase, requestIn } from '../../core/request/case.ts';
-import { extendRequest as extend } from '../../core/request/questions.ts';
+import { extendRequest as extend } from '../../core/request/extend.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({

@@ -18,7 +18,7 @@ export const config: CompiledConfig = {
     erasure: { coolingOffSeconds: 60 },
     disclosure: { packageHours: 72, codeMinutes: 15 },
     caseRetentionDays: 365,
-    deadlines: { regimes: [], notices: [], digestHour: 8, answerDays: 14 },
+    deadlines: { regimes: [], notices: [], extensions: [], digestHour: 8, answerDays: 14 },
     complaintRoutes: {},
     review: [],
   },

@@ -36,8 +36,24 @@ describe('the settings of the clocks', () => {
       regimes: [],
       notices: [{ id: '50-percent' }, { id: '80-percent' }, { id: '2-working-days-left', days: 2 }],
       digestHour: 8,
+      extensions: [],
       answerDays: 14,
     });
+  });
+
+  it('take more time by rules, each with reasons that everybody can read', () => {
+    const rule = (reasons: string) => `  extensions:
+    - { id: several, rights: [access], when: [several-requests], working_days_left: 3, reasons: ${reasons} }
+`;
+    expect(compile(rule('{ en: Much at once., de: Viel auf einmal. }')).deadlines.extensions).toEqual([
+      {
+        ...{ id: 'several', rights: ['access'], when: ['several-requests'], workingDaysLeft: 3 },
+        reasons: { en: 'Much at once.', de: 'Viel auf einmal.' },
+      },
+    ]);
+    expect(problemsOf(rule('{ de: Viel auf einmal. }'))).toMatch(
+      /habeas\.yml:13:\d+ deadlines\.extensions\[0\]\.reasons: en is missing/,
+    );
   });
 
   it('change and add rows of the table of regimes', () => {

@@ -53,7 +53,7 @@ export const config: CompiledConfig = {
     erasure: { coolingOffSeconds: 60 },
     disclosure: { packageHours: 168, codeMinutes: 10 },
     caseRetentionDays: 730,
-    deadlines: { regimes: [], notices: [], digestHour: 8, answerDays: 14 },
+    deadlines: { regimes: [], notices: [], extensions: [], digestHour: 8, answerDays: 14 },
     complaintRoutes: {},
     review: [],
   },

@@ -5,6 +5,7 @@ import { NotAllowed } from '../../../functions/core/errors.ts';
 import { openQuestion } from '../../../functions/core/request/case.ts';
 import { closeRequest, decideRequest, proveAddress, requestReview } from '../../../functions/core/request/decisions.ts';
 import { dueUnder } from '../../../functions/core/request/due.ts';
+import { extendRequest } from '../../../functions/core/request/extend.ts';
 import { answerGate } from '../../../functions/core/request/gates.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
 import {
@@ -12,7 +13,6 @@ import {
   answerQuestion,
   askPerson,
   declineFee,
-  extendRequest,
   lapseMessage,
   remindPerson,
 } from '../../../functions/core/request/questions.ts';
@@ -31,6 +31,7 @@ const controller: Controller = {
     regimes: [{ id: 'controller-promise', extension: { count: 7, source: 'policy' } }],
     notices: [],
     digestHour: 8,
+    extensions: [],
     answerDays: 14,
   },
 };

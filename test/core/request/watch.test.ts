@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueUnder } from '../../../functions/core/request/due.ts';
 import { noticesOf, recordNotices } from '../../../functions/core/request/notices.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
-import { extendRequest } from '../../../functions/core/request/questions.ts';
+import { extendRequest } from '../../../functions/core/request/extend.ts';
 import { nextLook, watchesOf } from '../../../functions/core/request/watch.ts';
 import { closeRequest } from '../../../functions/core/request/decisions.ts';
 import { config } from '../../adapters/embedded/open-for-test.ts';
@@ -19,6 +19,7 @@ const controller = {
     regimes: [{ id: 'controller-promise', extension: { count: 7, source: 'policy' } }],
     notices: [{ id: '50-percent', kind: 'elapsed' as const, share: 0.5 }],
     digestHour: 8,
+    extensions: [],
     answerDays: 14,
   },
 };

@@ -7,6 +7,7 @@ import { changeAndAdvance } from '../../../functions/core/request/advance-case.t
 import { loadCase } from '../../../functions/core/request/case.ts';
 import { closeRequest } from '../../../functions/core/request/decisions.ts';
 import { dueUnder } from '../../../functions/core/request/due.ts';
+import { keepWatch } from '../../../functions/core/request/keep-watch.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
 import { measureDeadlines } from '../../../functions/handlers/deadlines/measure-deadlines.ts';
 import { sweepDeadlines } from '../../../functions/handlers/deadlines/sweep-deadlines.ts';
@@ -125,4 +126,32 @@ it('leaves for the dashboard what is open, and nothing of what has ended', async
   const how = { outcome: 'refused' as const, now: at, retentionDays: 1 };
   await changeAndAdvance(ports, CASE, (state) => closeRequest(state, `${CASE}-1`, how));
   expect(await measure()).toEqual([{ open: 0, atRisk: 0, overdue: 0 }]);
+});
+
+it('takes more time by a rule of the controller, and tells the person before the first date', async () => {
+  const { ports } = embedded;
+  const { receivedAt } = await loadCase(ports, CASE);
+  const first = await requestOf();
+  const rule = { id: 'busy', rights: ['access' as const], when: ['under-review' as const], workingDaysLeft: 2 };
+  const extensible = { id: 'controller-promise', extension: { count: 7, source: 'policy' } };
+  const deadlines = {
+    ...config.controller.deadlines,
+    regimes: [extensible],
+    extensions: [{ ...rule, reasons: { en: 'It takes a closer look.' } }],
+  };
+  const ruled = { ...config, controller: { ...config.controller, deadlines } };
+  const configs = { current: async () => ruled, byHash: async () => ruled };
+  await changeAndAdvance(ports, CASE, () => [
+    { type: 'ReviewRequested', actor: { kind: 'pipeline' }, facts: { requestId: `${CASE}-1`, why: 'look' } },
+  ]);
+  at = receivedAt;
+  await keepWatch({ ...ports, configs }, { ...(await loadCase(ports, CASE)), seq: 1000 });
+  at = first.dueAt - 36 * 3_600_000;
+  await sweep({ ...ports, configs });
+  const { dueAt, extension, regime } = await requestOf();
+  expect(dueAt).toBeGreaterThan(first.dueAt);
+  expect([extension?.reason, extension?.firstDue.dueAt, regime]).toEqual([
+    ...['It takes a closer look.', first.dueAt, 'controller-promise'],
+  ]);
+  expect(sent.find(({ outboxId }) => outboxId === `${CASE}-extended-1`)?.text).toContain('It takes a closer look.');
 });

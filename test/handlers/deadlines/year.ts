@@ -41,6 +41,7 @@ const CONFIG: CompiledConfig = {
         { id: '2-working-days-left', kind: 'working-days-left', days: 2 },
       ],
       digestHour: 8,
+      extensions: [],
       answerDays: 10,
     },
   },

@@ -25,6 +25,22 @@ const Notices = z.strictObject({
   working_days_left: said(z.array(z.int().min(0).max(60)), 'working days left, that day included, e.g. [2]'),
 });
 
+const Extension = z.strictObject({
+  id: said(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/), 'a short name for the ledger, e.g. several-at-once'),
+  rights: said(z.array(z.enum(Right.options)).min(1), 'the rights this rule is for, e.g. [access]'),
+  when: said(
+    z.array(z.enum(['several-requests', 'under-review', 'partly-fulfilled'])).min(1),
+    'a list of several-requests, under-review, partly-fulfilled',
+  ),
+  working_days_left: said(z.int().min(1).max(60), 'working days left when the person is told, e.g. 3'),
+  reasons: said(
+    z
+      .record(z.string().regex(/^[a-z]{2}$/), z.string().trim().min(1))
+      .refine((reasons) => 'en' in reasons, 'en is missing'),
+    'why, as the person is told, by language; at least { en: … }',
+  ),
+});
+
 const PLACE = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/;
 
 export const STORE_KINDS = ['postgresql', 'sqlite', 'json-lines', 'dynamodb', 's3-json-lines'] as const;
@@ -65,6 +81,10 @@ export const ControllerFile = z.strictObject({
     digest_hour: said(z.int().min(0).max(23), "the hour of the controller's day for the daily digest, e.g. 8").default(
       8,
     ),
+    extensions: said(
+      z.array(Extension),
+      'rules by which more time is taken where a law allows it; the person is told why',
+    ).default([]),
     answer_days: count('days that a person has to answer a question', 60).default(14),
     regimes: said(
       z.array(z.strictObject(RegimeOverride.shape)),

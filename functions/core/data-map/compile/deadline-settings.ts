@@ -16,7 +16,11 @@ export function deadlineSettingsOf({ deadlines }: ControllerFile): DeadlineSetti
   const left = notices.working_days_left.map((days): Threshold => ({
     ...{ id: `${days}-working-days-left`, kind: 'working-days-left', days },
   }));
-  return { regimes: overridesOf(deadlines), notices: [...elapsed, ...left], digestHour, answerDays };
+  const extensions = deadlines.extensions.map(({ working_days_left: workingDaysLeft, ...rule }) => ({
+    ...rule,
+    workingDaysLeft,
+  }));
+  return { regimes: overridesOf(deadlines), notices: [...elapsed, ...left], extensions, digestHour, answerDays };
 }
 
 /** What is wrong with the regimes: a new row that isn't whole, or a promise that leaves a right without a date. */
