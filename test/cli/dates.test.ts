@@ -10,7 +10,7 @@ const CONFIG = join(import.meta.dirname, '../fixtures/town');
 
 let town: Town;
 beforeEach(async () => {
-  town = await openTown();
+  town = await openTown({ clock: { now: () => Date.now() } }); // the command line reads this clock, too
 });
 afterEach(() => town.close());
 
