@@ -8,7 +8,7 @@ import { eventTable } from '../functions/adapters/embedded/event-table.ts';
 import { fileKeyWrapper, fileSigner } from '../functions/adapters/embedded/file-keys.ts';
 import { anchorFolder } from '../functions/adapters/embedded/anchor-folder.ts';
 import { groupCommit } from '../functions/adapters/embedded/group-commit.ts';
-import { commitToDisk, openHabeasDatabase } from '../functions/adapters/embedded/habeas-db.ts';
+import { commitToLog, openHabeasDatabase } from '../functions/adapters/embedded/habeas-db.ts';
 import { sqliteRecords } from '../functions/adapters/embedded/records.ts';
 import { openKeysDatabase, wrappedKeyTable } from '../functions/adapters/embedded/wrapped-keys.ts';
 import { anchorLedger, verifyLedger } from '../functions/adapters/sealing/anchor-ledger.ts';
@@ -57,16 +57,20 @@ async function benchLedger(synced: boolean): Promise<void> {
   const keysDb = openKeysDatabase(join(folder, 'keys.db'));
   const master = new Uint8Array(32).fill(7);
   const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, groupCommit(keysDb)));
-  const { commit, close } = synced
-    ? await commitToDisk(db, path)
-    : { commit: groupCommit(db), close: async () => undefined };
+  const { commit: toLog, close } = await commitToLog(db, path);
+  const settled = <Result>(work: () => Result) => toLog(work).then((result) => toLog.onDisk().then(() => result));
+  const commit = synced ? Object.assign(settled, { onDisk: toLog.onDisk }) : toLog;
   const events = eventTable(db, commit);
   const ledger = sealedLedger(events, keys, clock);
   const records = sqliteRecords(db, commit);
   const vault = sealedVault(blobDatabase(db, commit, 'vault', blobFolder(join(folder, 'vault'))), keys);
   const caseId = (i: number) => `case${i}`;
 
-  console.log(synced ? '\neach write on disk before it counts, as shipped' : '\nwithout syncs, to compare');
+  console.log(
+    synced
+      ? '\neach write on disk before the next, as when each reaches outside'
+      : '\neach write committed before the next',
+  );
   await measure('make a case key', CASES, (i) => keys.create(caseId(i)));
   const append = (first: number) => (i: number) =>
     ledger.append(caseId(first + (i % CASES)), Math.floor(i / CASES), [i % 5 === 0 ? personal : plain]);

@@ -14,7 +14,7 @@ export async function withPipeline(
   { state, config }: Place,
   work: (pipeline: Pipeline) => Promise<void>,
 ): Promise<void> {
-  if (!existsSync(join(state, 'workflow.db')))
+  if (!existsSync(join(state, 'habeas.db')))
     throw new InvalidInput(
       `There is no Habeas in ${state}. Start one with npm start, or name its folder with --state.`,
     );

@@ -46,7 +46,14 @@ export async function startHost(settings: HostSettings): Promise<Host> {
   const http = await openFrontDoor({
     port: settings.httpPort,
     apiKey: await openApiKey(join(dir, 'api-key')),
-    routes: [...bindRoutes(ports), ...(relayed ? [] : inboxRoutes(join(dir, 'outbox')))],
+    routes: [...bindRoutes(ports), ...(relayed ? [] : inboxRoutes(join(dir, 'outbox')))].map((route) => ({
+      ...route,
+      async handle(input) {
+        const output = await route.handle(input);
+        await pipeline.onDisk(); // the visitor learns nothing that a power cut could take back
+        return output;
+      },
+    })),
     onFault,
   });
   const sweeps = [

@@ -31,24 +31,17 @@ export interface Pipeline extends Omit<Embedded, 'close'> {
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
-const workflowFile = (dir: string) => join(dir, 'workflow.db');
-
 /** The pipeline with its engine running: one process per state directory. @throws InvalidInput when another one runs there */
 export async function runPipeline(settings: PipelineSettings): Promise<Pipeline & { engine: Engine }> {
   const { dir, clock = SYSTEM_CLOCK, decorate = (ports: Ports) => ports } = settings;
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(dir);
-  // The engine calls the handlers, and the handlers start and wake executions: the one that is made first finds the other here.
-  const made: { engine?: Engine } = {};
-  const workflow: Workflow = {
-    start: (...call) => engineWorkflow(engineOf(made)).start(...call),
-    wake: (...call) => engineWorkflow(engineOf(made)).wake(...call),
-  };
-  const embedded = await open(settings, workflow);
+  const made: Made = {};
+  const embedded = await open(settings, made);
   const ports = decorate(embedded.ports);
   const tasks = bindTasks(ports);
   const engine = createEngine({
-    database: workflowFile(dir),
+    database: embedded.database,
     clock,
     definitions: loadDefinitions(),
     invoke: async (functionName, payload) => {
@@ -67,7 +60,12 @@ export async function runPipeline(settings: PipelineSettings): Promise<Pipeline 
   return { ...embedded, ports, engine, close };
 }
 
-function engineOf({ engine }: { engine?: Engine }): Engine {
+/** The engine calls the handlers, and the handlers start and wake executions: the one that is made first finds the other here. */
+interface Made {
+  engine?: EngineClient;
+}
+
+function engineOf({ engine }: Made): EngineClient {
   if (!engine) throw new Error('The engine has not started.');
   return engine;
 }
@@ -87,12 +85,26 @@ function lockFolder(dir: string): DatabaseSync {
 
 /** The pipeline seen from another process, beside the one that runs it: the ledger is shared, executions are asked to move. */
 export async function joinPipeline(settings: PipelineSettings): Promise<Pipeline> {
-  const engine = connectToEngine(workflowFile(settings.dir), settings.clock ?? SYSTEM_CLOCK);
-  const embedded = await open(settings, engineWorkflow(engine));
-  return { ...embedded, engine, close: () => embedded.close() };
+  const made: Made = {};
+  const embedded = await open(settings, made);
+  const { ledger } = embedded.ports;
+  const engine = connectToEngine(embedded.database, settings.clock ?? SYSTEM_CLOCK);
+  made.engine = engine;
+  // Whoever sits at the command line is told at once.
+  const append: typeof ledger.append = async (...events) => {
+    const appended = await ledger.append(...events);
+    await embedded.onDisk();
+    return appended;
+  };
+  const ports = { ...embedded.ports, ledger: { read: ledger.read, append } };
+  return { ...embedded, ports, engine, close: () => embedded.close() };
 }
 
-async function open({ dir, config, environment, clock }: PipelineSettings, workflow: Workflow): Promise<Embedded> {
+async function open({ dir, config, environment, clock }: PipelineSettings, made: Made): Promise<Embedded> {
+  const workflow: Workflow = {
+    start: (...call) => engineWorkflow(engineOf(made)).start(...call),
+    wake: (...call) => engineWorkflow(engineOf(made)).wake(...call),
+  };
   const relay = environment['HABEAS_SMTP_URL'];
   const sender = { name: config.controller.name, address: config.controller.privacyAddress };
   return openEmbedded({

@@ -19,13 +19,13 @@ const PARALLEL = 16;
  * the functions' roles enforce. Always a transaction, even for one row: its token makes the SDK's own retry harmless.
  */
 export function dynamoEventTable(client: DynamoDBClient, table: string): EventTable {
-  const rowsOf = (caseId: string, order: 'ascending' | 'descending', limit?: number) =>
+  const rowsOf = (caseId: string, afterSeq: number, order: 'ascending' | 'descending' = 'ascending', limit?: number) =>
     query(
       client,
       {
         TableName: table,
-        KeyConditionExpression: 'caseId = :case',
-        ExpressionAttributeValues: { ':case': { S: caseId } },
+        KeyConditionExpression: 'caseId = :case AND seq > :after',
+        ExpressionAttributeValues: { ':case': { S: caseId }, ':after': { N: String(afterSeq) } },
         ConsistentRead: true,
         ScanIndexForward: order === 'ascending',
       },
@@ -33,13 +33,13 @@ export function dynamoEventTable(client: DynamoDBClient, table: string): EventTa
     );
 
   async function headOf(caseId: string): Promise<Head[]> {
-    const last = await rowsOf(caseId, 'descending', 1);
+    const last = await rowsOf(caseId, 0, 'descending', 1);
     return last.map((item) => ({ caseId, seq: numberOf(item, 'seq'), hash: textOf(item, 'hash') }));
   }
 
   return {
-    async read(caseId) {
-      return (await rowsOf(caseId, 'ascending')).map(toRow);
+    async read(caseId, afterSeq) {
+      return (await rowsOf(caseId, afterSeq)).map(toRow);
     },
 
     async append(caseId, afterSeq, rows) {

@@ -3,7 +3,7 @@ import type { BlobStore } from '../sealing/raw.ts';
 import { checkPrefix, checkRef } from '../sealing/blob-ref.ts';
 import type { Commit } from './group-commit.ts';
 
-/** Bytes up to which an object lies in the database; a request writes some thirty such, and a file each costs more syncs. */
+/** Bytes up to which an object lies in the database; a request writes some fifteen such, and a file each costs more syncs. */
 const SMALL = 64 * 1024;
 
 /**
@@ -14,7 +14,9 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
   const upsert = db.prepare('INSERT OR REPLACE INTO blobs VALUES (?, ?, ?)');
   const select = db.prepare('SELECT sealed FROM blobs WHERE store = ? AND ref = ?');
   const list = db.prepare('SELECT ref FROM blobs WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref');
-  const erase = db.prepare('DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ?');
+  const erase = db.prepare(
+    'DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ? RETURNING sealed IS NULL AS large',
+  );
   const range = (prefix: string) => [store, checkPrefix(prefix), `${prefix}\u{10ffff}`] as const;
 
   return {
@@ -30,7 +32,9 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
     },
     list: async (prefix) => list.all(...range(prefix)).map(({ ref }) => ref as string),
     async remove(prefix) {
-      await commit(() => void erase.run(...range(prefix)));
+      const removed = await commit(() => erase.all(...range(prefix)));
+      if (!removed.some(({ large }) => large === 1)) return;
+      await commit.onDisk(); // no row may be left of an object that is gone
       await folder.remove(prefix);
     },
   };

@@ -9,7 +9,7 @@ type StoredRow = Omit<EventRow, 'sealed'> & { sealed: string | null };
 /** The EventTable in SQLite. */
 export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
   const select = db.prepare(
-    'SELECT case_id AS caseId, seq, at, type, actor, facts, sealed, hash FROM events WHERE case_id = ? ORDER BY seq',
+    'SELECT case_id AS caseId, seq, at, type, actor, facts, sealed, hash FROM events WHERE case_id = ? AND seq > ? ORDER BY seq',
   );
   const selectLast = db.prepare('SELECT max(seq) AS seq FROM events WHERE case_id = ?');
   const insert = db.prepare('INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
@@ -24,8 +24,8 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
   );
 
   return {
-    async read(caseId) {
-      const rows = select.all(caseId) as unknown as StoredRow[];
+    async read(caseId, afterSeq) {
+      const rows = select.all(caseId, afterSeq) as unknown as StoredRow[];
       return rows.map(({ sealed, ...row }) => (sealed === null ? { ...row } : { ...row, sealed }));
     },
 

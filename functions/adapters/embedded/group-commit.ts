@@ -1,51 +1,32 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { inTransaction } from './database.ts';
 
-/**
- * Runs a piece of work that writes; its promise settles once that is on disk. When it throws, nothing of it was written.
- * With `lasting` false it settles once it is committed, and is on disk no later than whatever is committed after it.
- */
-export type Commit = <Result>(work: () => Result, lasting?: boolean) => Promise<Result>;
+/** Writes to a database whose commits lie in one log: what is on disk is always all that was committed up to some moment. */
+export interface Commit {
+  /** Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. */
+  <Result>(work: () => Result): Promise<Result>;
+  /** Settles once all that was committed until now is on disk: to be awaited before anybody outside hears of it. */
+  onDisk(): Promise<void>;
+}
 
-/**
- * Commits what many callers write in one turn of the event loop together. `sync` then makes the commits last, off the event
- * loop and one at a time, for all that were committed by when it began; callers hear of their write after that only.
- */
+/** Commits what many callers write in one turn of the event loop together. `sync` makes the commits last. */
 export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async () => undefined): Commit {
   const savepoint = db.prepare('SAVEPOINT piece');
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
-  let waiting: { run: () => () => void; fail: (fault: unknown) => void; lasting: boolean }[] = [];
-  let committed: { tell: () => void; fail: (fault: unknown) => void }[] = [];
-  let syncing = false;
+  const disk = shareSync(sync);
+  let waiting: { run: () => () => void; fail: (fault: unknown) => void }[] = [];
 
   const flush = () => {
     const group = waiting;
     waiting = [];
     try {
       const settle = inTransaction(db, () => group.map(({ run }) => run()));
-      for (const [at, tell] of settle.entries()) {
-        const piece = group[at];
-        if (piece?.lasting) committed.push({ tell, fail: piece.fail });
-        else tell();
-      }
-      if (!syncing) void makeLast();
+      disk.written();
+      for (const tell of settle) tell();
     } catch (fault) {
       for (const { fail } of group) fail(fault);
     }
-  };
-
-  const makeLast = async () => {
-    syncing = true;
-    while (committed.length > 0) {
-      const group = committed;
-      committed = [];
-      await sync().then(
-        () => group.forEach(({ tell }) => tell()),
-        (fault: unknown) => group.forEach(({ fail }) => fail(fault)),
-      );
-    }
-    syncing = false;
   };
 
   /** One piece of work within the transaction; returns what tells its caller, to be called after the commit. */
@@ -62,9 +43,43 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
     }
   };
 
-  return <Result>(work: () => Result, lasting = true) =>
+  const commit = <Result>(work: () => Result) =>
     new Promise<Result>((tell, fail) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ run: () => runPiece(work, tell, fail), fail, lasting });
+      waiting.push({ run: () => runPiece(work, tell, fail), fail });
     });
+  return Object.assign(commit, { onDisk: disk.reached });
+}
+
+/** One sync at a time, off the event loop, for all who ask while it has not begun. */
+function shareSync(sync: () => Promise<void>) {
+  let isDirty = false;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const begin = (): Promise<void> => {
+    isDirty = false;
+    running = sync()
+      .catch((fault: unknown) => {
+        isDirty = true;
+        throw fault;
+      })
+      .finally(() => (running = undefined));
+    return running;
+  };
+
+  return {
+    written: () => void (isDirty = true),
+    reached(): Promise<void> {
+      if (!isDirty) return running ?? Promise.resolve();
+      if (!running) return begin();
+      next ??= running
+        .catch(() => undefined)
+        .then(() => {
+          next = undefined;
+          return begin();
+        });
+      return next;
+    },
+  };
 }

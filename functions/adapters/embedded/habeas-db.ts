@@ -22,15 +22,15 @@ const MIGRATIONS = [
 ];
 
 /**
- * The ledger, the records and the small sealed objects. SQLite itself does not sync each commit here (NORMAL): whoever
- * writes does so through `commitToDisk`, which syncs the write-ahead log off the event loop, so that what was acknowledged
- * survives a power cut as it would under FULL, and nobody waits for the disk but the writer. bench/ledger.ts measures it.
+ * The ledger, the records, the small sealed objects and what the state machines have come to, all in one log: after a power
+ * cut none of them is ahead of another. SQLite itself does not sync each commit here (NORMAL): whoever lets the world hear of
+ * one awaits `onDisk` before, so that what was acknowledged survives as it would under FULL. bench/ledger.ts measures it.
  */
 export const openHabeasDatabase = (path: string): DatabaseSync =>
   openDatabase(path, { migrations: MIGRATIONS, pragmas: 'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL' });
 
-/** Group commits to that database, each on disk before its writers hear of it; `close` when no more is to come. */
-export async function commitToDisk(
+/** Group commits to that database and, `onDisk`, the sync of its log off the event loop; `close` when no more is to come. */
+export async function commitToLog(
   db: DatabaseSync,
   path: string,
 ): Promise<{ commit: Commit; close: () => Promise<void> }> {
@@ -39,6 +39,7 @@ export async function commitToDisk(
   const commit = groupCommit(db, () => log.datasync());
   const close = async () => {
     await commit(() => undefined);
+    await commit.onDisk();
     await log.close();
   };
   return { commit, close };

@@ -1,5 +1,6 @@
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { Clock, Mailer, Ports } from '../../core/ports.ts';
 import { anchorLedger, verifyLedger, type AnchorName, type LedgerReport } from '../sealing/anchor-ledger.ts';
@@ -18,7 +19,8 @@ import { eventTable } from './event-table.ts';
 import { fileKeyWrapper, fileSigner } from './file-keys.ts';
 import { folderMailer } from './folder-mailer.ts';
 import { groupCommit } from './group-commit.ts';
-import { commitToDisk, openHabeasDatabase } from './habeas-db.ts';
+import { commitToLog, openHabeasDatabase } from './habeas-db.ts';
+import { holdBack } from './hold-back.ts';
 import { openKeyFile } from './key-file.ts';
 import { sqliteRecords } from './records.ts';
 import { PRIVATE_FOLDER } from './whole-file.ts';
@@ -41,6 +43,10 @@ export interface Embedded {
   anchorKey: string;
   anchorLedger(): Promise<AnchorName | undefined>;
   verifyLedger(expected?: AnchorName): Promise<LedgerReport>;
+  /** `habeas.db`, whose log orders all that is written, for the state machines to lie in as well. */
+  database: DatabaseSync;
+  /** Settles once all that was written until now survives a power cut; ports that reach outside wait for it themselves. */
+  onDisk(): Promise<void>;
   /** Finishes the writes that were asked for, then closes all, the mailer too. */
   close(): Promise<void>;
 }
@@ -61,13 +67,17 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const mailer = options.mailer ?? (await folderMailer(join(dir, 'outbox'), sender, clock));
 
   const db = openHabeasDatabase(join(dir, 'habeas.db'));
-  const { commit, close: closeLog } = await commitToDisk(db, join(dir, 'habeas.db'));
+  const { commit, close: closeLog } = await commitToLog(db, join(dir, 'habeas.db'));
   const keysDb = openKeysDatabase(join(dir, 'keys.db'));
   const commitKeys = groupCommit(keysDb);
-  const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, commitKeys));
+  const keyTable = wrappedKeyTable(keysDb, commitKeys);
+  const keys = openCaseKeys(fileKeyWrapper(master), keyTable);
   const events = eventTable(db, commit);
   const blobs = (store: string) => blobDatabase(db, commit, store, blobFolder(join(dir, store)));
-  const anchoring = { events, anchors, signer };
+  const inbound = sealedInbound(blobs('inbound'), deriveKey(master, 'inbound'));
+  // An anchor must not name what a power cut can still take.
+  const put: typeof anchors.put = async (...anchor) => commit.onDisk().then(() => anchors.put(...anchor));
+  const anchoring = { events, anchors: { ...anchors, put }, signer };
 
   return {
     ports: {
@@ -75,22 +85,22 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       ids: openIds(secret),
       digest: openDigest(secret),
       ledger: sealedLedger(events, keys, clock),
-      keys,
       vault: sealedVault(blobs('vault'), keys),
-      inbound: sealedInbound(blobs('inbound'), deriveKey(master, 'inbound')),
       records: sqliteRecords(db, commit),
       workflow,
-      mailer,
       configs,
-      connect,
+      ...holdBack({ connect, inbound, keys, mailer }, commit.onDisk),
     },
     anchorKey: signer.publicKey,
     anchorLedger: () => anchorLedger(anchoring, clock),
     verifyLedger: (expected) => verifyLedger(anchoring, expected),
+    database: db,
+    onDisk: commit.onDisk,
     async close() {
       await Promise.all([closeLog(), commitKeys(() => undefined)]);
       options.mailer?.close?.();
       db.close();
+      keyTable.close();
       keysDb.close();
     },
   };

@@ -10,12 +10,6 @@ interface StoredRecord {
   due: number | null;
 }
 
-/**
- * Kinds whose writes need not be on disk before the caller goes on. An intent goes before the event it speaks of, in the same
- * log: where the event is, it is. A summary is written anew with the next change, and a counter may lose its last count.
- */
-const MADE_TO_LAST_LATER = new Set<RecordKind>(['intent', 'summary', 'quota']);
-
 const PAGE = 1000;
 const COLUMNS = 'key, value, version, due';
 
@@ -48,11 +42,11 @@ export function sqliteRecords(db: DatabaseSync, commit: Commit): Records {
     },
     async put(kind, key, value, options = {}) {
       const text = JSON.stringify(value);
-      const { changes } = await commit(() => write(kind, key, text, options), isLasting(kind));
+      const { changes } = await commit(() => write(kind, key, text, options));
       if (changes === 0) throw new RecordConflict(`${kind} record is not at version ${options.expect}`);
     },
-    remove: (kind, key, expect) => commit(() => remove.run(kind, key, expect ?? null).changes === 1, isLasting(kind)),
-    count: (kind, key) => commit(() => Number(count.get(kind, key)?.['value']), isLasting(kind)),
+    remove: (kind, key, expect) => commit(() => remove.run(kind, key, expect ?? null).changes === 1),
+    count: (kind, key) => commit(() => Number(count.get(kind, key)?.['value'])),
     async list<T>(kind: RecordKind, { afterKey = '', limit = PAGE } = {}) {
       return (list.all(kind, afterKey, limit) as unknown as StoredRecord[]).map(entryOf<T>);
     },
@@ -61,8 +55,6 @@ export function sqliteRecords(db: DatabaseSync, commit: Commit): Records {
     },
   };
 }
-
-const isLasting = (kind: RecordKind): boolean => !MADE_TO_LAST_LATER.has(kind);
 
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 

@@ -99,7 +99,7 @@ async function verifyCase(
   heads: Head[],
   { events, report }: { events: EventTable; report: LedgerReport },
 ) {
-  const rows = await events.read(caseId);
+  const rows = await events.read(caseId, 0);
   report.cases++;
   report.events += rows.length;
   const fault = verifyChain(caseId, rows, sha256) ?? heads.map((head) => verifyHead(rows, head)).find(Boolean);

@@ -8,8 +8,8 @@ export type { EventRow, Head };
  */
 
 export interface EventTable {
-  /** Every row of a case by sequence number, strongly consistent; empty when there is none. */
-  read(caseId: string): Promise<EventRow[]>;
+  /** The rows of a case after number `afterSeq` (0: all) by number, strongly consistent; empty when there is none. */
+  read(caseId: string, afterSeq: number): Promise<EventRow[]>;
   /**
    * Appends rows `afterSeq + 1 …` of one case, all or none, only while the last row is `afterSeq` (0: none).
    * @throws SequenceConflict when it isn't

@@ -15,26 +15,36 @@ type OpenRow = Omit<EventRow, 'sealed' | 'hash'>;
 
 /** The Ledger port over a host's table: seals personal parts under the case's key and chains every event to the last. */
 export function sealedLedger(table: EventTable, keys: CaseKeyRing, clock: Clock): Ledger {
-  // An event never changes, so neither does the hash at its number.
+  // An event never changes, so it is read and opened once; what was opened is held by its key and goes with it.
+  const opened = new WeakMap<Uint8Array, LedgerEvent[]>();
+
+  /** What is known of a case and the rows that follow it; nothing when the table no longer agrees. */
+  const readOn = async (caseId: string, known: LedgerEvent[]): Promise<{ known: LedgerEvent[]; rows: EventRow[] }> => {
+    const head = known.at(-1);
+    if (!head) return { known, rows: await table.read(caseId, 0) };
+    const [same, ...rows] = await table.read(caseId, head.seq - 1);
+    return same?.hash === head.hash ? { known, rows } : readOn(caseId, []);
+  };
+
   const heads = recent<EventRow>(REMEMBERED_HEADS);
 
   const previousHash = async (caseId: string, afterSeq: number): Promise<string> => {
     if (afterSeq === 0) return '';
     const known = heads.get(caseId);
     if (known?.seq === afterSeq) return known.hash;
-    const row = (await table.read(caseId)).find(({ seq }) => seq === afterSeq);
     // Where there is none, the conditional append refuses.
-    return row?.hash ?? '';
+    return (await table.read(caseId, afterSeq - 1))[0]?.hash ?? '';
   };
 
   return {
     async read(caseId) {
-      const rows = await table.read(caseId);
+      const key = await keyUnlessDestroyed(keys, caseId);
+      const { known, rows } = await readOn(caseId, (key && opened.get(key)) ?? []);
       const last = rows.at(-1);
       if (last) heads.set(caseId, last);
-      const isSealed = rows.some(({ sealed }) => sealed !== undefined);
-      const key = isSealed ? await keyUnlessDestroyed(keys, caseId) : undefined;
-      return rows.map((row) => eventOf(row, key));
+      const events = [...known, ...rows.map((row) => eventOf(row, key))];
+      if (key) opened.set(key, events);
+      return [...events];
     },
 
     async append(caseId, afterSeq, events) {

@@ -33,7 +33,7 @@ export function describeEventTableContract(name: string, open: Open<EventTable>)
     afterAll(() => opened.close());
 
     it('reads nothing of an unknown case', async () => {
-      expect(await opened.one.read(freshId())).toEqual([]);
+      expect(await opened.one.read(freshId(), 0)).toEqual([]);
     });
 
     it('reads back what was appended, byte for byte and in order, on the other connection too', async () => {
@@ -45,15 +45,17 @@ export function describeEventTableContract(name: string, open: Open<EventTable>)
       ];
       await opened.one.append(caseId, 0, rows.slice(0, 2));
       await opened.two.append(caseId, 2, rows.slice(2));
-      expect(await opened.one.read(caseId)).toStrictEqual(rows);
-      expect(await opened.two.read(caseId)).toStrictEqual(rows);
+      expect(await opened.one.read(caseId, 0)).toStrictEqual(rows);
+      expect(await opened.two.read(caseId, 0)).toStrictEqual(rows);
     });
 
     it('keeps more than ten events in numeric order', async () => {
       const caseId = freshId();
       const rows = Array.from({ length: 25 }, (_, i) => row(caseId, i + 1));
       await opened.one.append(caseId, 0, rows);
-      expect((await opened.two.read(caseId)).map(({ seq }) => seq)).toEqual(rows.map(({ seq }) => seq));
+      expect((await opened.two.read(caseId, 0)).map(({ seq }) => seq)).toEqual(rows.map(({ seq }) => seq));
+      expect((await opened.two.read(caseId, 9)).map(({ seq }) => seq)).toEqual(rows.slice(9).map(({ seq }) => seq));
+      expect(await opened.two.read(caseId, 25)).toEqual([]);
     });
 
     it.each([
@@ -65,13 +67,13 @@ export function describeEventTableContract(name: string, open: Open<EventTable>)
       await opened.one.append(caseId, 0, rows);
       const late = [row(caseId, afterSeq + 1, { type: 'Late' }), row(caseId, afterSeq + 2, { type: 'Late' })];
       await expect(opened.two.append(caseId, afterSeq, late)).rejects.toThrow(SequenceConflict);
-      expect(await opened.one.read(caseId)).toStrictEqual(rows);
+      expect(await opened.one.read(caseId, 0)).toStrictEqual(rows);
     });
 
     it('refuses an append to a case that is not there, as if it were', async () => {
       const caseId = freshId();
       await expect(opened.one.append(caseId, 2, [row(caseId, 3)])).rejects.toThrow(SequenceConflict);
-      expect(await opened.one.read(caseId)).toEqual([]);
+      expect(await opened.one.read(caseId, 0)).toEqual([]);
     });
 
     it('lets exactly one of many writers have a sequence number', async () => {
@@ -90,7 +92,7 @@ export function describeEventTableContract(name: string, open: Open<EventTable>)
         const lost = settled.filter((result) => result.status === 'rejected');
         expect(won).toHaveLength(1);
         for (const { reason } of lost) expect(reason).toBeInstanceOf(SequenceConflict);
-        const types = (await opened.one.read(caseId)).slice(afterSeq).map(({ type }) => type);
+        const types = (await opened.one.read(caseId, 0)).slice(afterSeq).map(({ type }) => type);
         expect(types).toEqual([won[0], won[0]]);
       }
     });
@@ -99,8 +101,8 @@ export function describeEventTableContract(name: string, open: Open<EventTable>)
       const caseId = freshId();
       await opened.one.append(caseId, 0, [row(caseId, 1)]);
       await opened.one.append(`${caseId}1`, 0, [row(`${caseId}1`, 1), row(`${caseId}1`, 2)]);
-      expect(await opened.one.read(caseId)).toHaveLength(1);
-      expect(await opened.one.read(`${caseId}1`)).toHaveLength(2);
+      expect(await opened.one.read(caseId, 0)).toHaveLength(1);
+      expect(await opened.one.read(`${caseId}1`, 0)).toHaveLength(2);
     });
 
     it('lists the head of each case once, whatever the size of a page', async () => {

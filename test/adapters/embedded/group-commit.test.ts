@@ -45,37 +45,45 @@ describe('writes committed together', () => {
     expect(all()).toEqual([3]);
   });
 
-  it('are told once synced, one sync at a time, and failed when that fails', async () => {
-    const { db } = open();
-    const syncs: { done(): void; fail(fault: Error): void }[] = [];
-    const commit = groupCommit(db, () => new Promise((done, fail) => syncs.push({ done, fail })));
-    const told: number[] = [];
-    const put = (n: number) => commit(() => db.prepare('INSERT INTO t VALUES (?)').run(n)).then(() => told.push(n));
-    const turn = () => new Promise((next) => setTimeout(next, 5));
-    const [first, second, third] = [put(1), turn().then(() => put(2)), turn().then(() => put(3))];
-    await turn();
-    await turn();
-    expect([syncs.length, told]).toEqual([1, []]);
-    syncs[0]?.done();
-    await first;
-    await turn();
-    expect([syncs.length, told]).toEqual([2, [1]]);
-    syncs[1]?.fail(new Error('the disk is gone'));
-    await expect(second).rejects.toThrow('the disk is gone');
-    await expect(third).rejects.toThrow('the disk is gone');
-  });
-
-  it('are told at the commit when they need not last yet, and last with the next sync', async () => {
+  it('are on disk with a sync that began after them, one at a time, shared, and none when nothing was written', async () => {
     const { db } = open();
     const syncs: (() => void)[] = [];
     const commit = groupCommit(db, () => new Promise((done) => syncs.push(done)));
-    const insert = db.prepare('INSERT INTO t VALUES (?)');
-    await commit(() => insert.run(1), false);
+    const put = (n: number) => commit(() => db.prepare('INSERT INTO t VALUES (?)').run(n));
+    const turn = () => new Promise((next) => setTimeout(next, 5));
+    const told: string[] = [];
+    const onDisk = (name: string) => commit.onDisk().then(() => told.push(name));
+    await commit.onDisk();
     expect(syncs).toHaveLength(0);
-    const lasting = commit(() => insert.run(2));
-    await commit(() => insert.run(3), false);
-    expect(syncs).toHaveLength(1);
+    await put(1);
+    const first = [onDisk('first'), onDisk('also first')];
+    await put(2);
+    const second = [onDisk('second'), onDisk('also second')];
+    await turn();
+    expect([syncs.length, told]).toEqual([1, []]);
     syncs[0]?.();
-    await lasting;
+    await Promise.all(first);
+    await turn();
+    expect([syncs.length, told]).toEqual([2, ['first', 'also first']]);
+    syncs[1]?.();
+    await Promise.all(second);
+    await commit.onDisk();
+    expect(syncs).toHaveLength(2);
+  });
+
+  it('are not taken for safe when the sync fails, and synced again', async () => {
+    const { db } = open();
+    let isGone = true;
+    let syncs = 0;
+    const commit = groupCommit(db, async () => {
+      syncs++;
+      if (isGone) throw new Error('the disk is gone');
+    });
+    await commit(() => db.prepare('INSERT INTO t VALUES (1)').run());
+    await expect(commit.onDisk()).rejects.toThrow('the disk is gone');
+    await expect(commit.onDisk()).rejects.toThrow('the disk is gone');
+    isGone = false;
+    await commit.onDisk();
+    expect(syncs).toBe(3);
   });
 });
