@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkSearch } from '../../functions/core/data-map/compile/check-search.ts';
 import { canonicalJson } from '../../functions/core/ledger/canonical-json.ts';
 import type { CompiledConfig, Store } from '../../functions/core/data-map/compiled.ts';
 import type { Stage } from './stages.ts';
@@ -16,6 +17,7 @@ export function stageConfig({ hash: _, ...config }: CompiledConfig, stage: Stage
     controller: { ...config.controller, privacyAddress, operatorAddress, pagesUrl },
     stores: config.stores.map((store) => placeStore(store, stage)),
   };
+  checkFinding(staged, stage);
   return { hash: createHash('sha256').update(canonicalJson(staged)).digest('hex'), ...staged };
 }
 
@@ -25,4 +27,13 @@ function placeStore(store: Store, { name, stores }: Stage): Store {
   throw new Error(
     `stage "${name}": a Lambda can't open the ${store.kind} store ${store.id}; write in infra/aws/stages.ts where it lies: stores: { ${store.id}: { kind: '${FROM_LAMBDA.join("' | '")}', settings: { … } } }`,
   );
+}
+
+/** A store may lie on a laptop in a file that is searched by any field, and here in tables that are not. */
+function checkFinding({ stores, collections }: Pick<CompiledConfig, 'stores' | 'collections'>, { name }: Stage): void {
+  const tables = new Set(stores.filter(({ kind }) => kind === 'dynamodb').map(({ id }) => id));
+  const problems = collections
+    .filter(({ storeId }) => tables.has(storeId))
+    .flatMap((collection) => [...checkSearch(collection)].map(({ message }) => `${collection.id}: ${message}`));
+  if (problems.length > 0) throw new Error(`stage "${name}", data-map\n  ${problems.join('\n  ')}`);
 }

@@ -14,7 +14,13 @@ if (!address)
   );
 
 const open = () => openPostgresqlStore(address, 'tried');
-connectorContract('PostgreSQL (a real server)', { open, namespace: 'tried', holdsNul: false, knowsKeys: true });
+connectorContract('PostgreSQL (a real server)', {
+  open,
+  namespace: 'tried',
+  holdsNul: false,
+  knowsKeys: true,
+  knowsColumns: true,
+});
 postgresqlTypes(open);
 
 describe('what only a server has', () => {

@@ -18,5 +18,11 @@ afterAll(async () => {
 });
 
 const open = () => openPostgresqlStore(address, 'tried');
-connectorContract('PostgreSQL (PGlite over the wire)', { open, namespace: 'tried', holdsNul: false, knowsKeys: true });
+connectorContract('PostgreSQL (PGlite over the wire)', {
+  open,
+  namespace: 'tried',
+  holdsNul: false,
+  knowsKeys: true,
+  knowsColumns: true,
+});
 postgresqlTypes(open);

@@ -58,7 +58,7 @@ async function openStore(): Promise<TestStore> {
   };
 }
 
-connectorContract('SQLite', { open: openStore, holdsNul: true, knowsKeys: true });
+connectorContract('SQLite', { open: openStore, holdsNul: true, knowsKeys: true, knowsColumns: true });
 
 describe('a SQLite file', () => {
   let folder: string;

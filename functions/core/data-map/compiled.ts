@@ -119,6 +119,17 @@ export interface Field {
   /** Left out of a disclosure: secrets, other people's data; says why. */
   withheld?: string;
   mask?: Mask;
+  search?: FieldSearch;
+}
+
+/** How a store that has no query over any field finds records by this one. */
+export interface FieldSearch {
+  /** An index whose partition key it is. */
+  index?: string;
+  /** What is stored is in lower case: an index finds only what is spelled alike. */
+  spelled?: 'lower-case';
+  /** Without an index: every record is read, up to so many. */
+  scan?: number;
 }
 
 /** How a masked field is overwritten. `token`: a keyed value that tells nothing of what was there, the same on each run. */

@@ -37,11 +37,11 @@ export type MaskValue = string | number | boolean | null;
 
 /** A store of the controller. Takes proven or located values only; every method may be called again with the same arguments. */
 export interface StoreConnector {
-  /** One page in primary-key order. @throws StoreUnreachable, StoreMismatch */
+  /** One page, which may be empty though more follow. Records that vanish meanwhile make it skip none and double none. @throws StoreUnreachable, StoreMismatch */
   locate(query: LocateQuery): Promise<LocatePage>;
   /** Reads records by primary key; absent ones are left out. @throws StoreUnreachable, StoreMismatch */
   read(collection: Collection, keys: RecordKey[]): Promise<StoreRecord[]>;
-  /** Applies the change whole or not at all. @throws StoreUnreachable, StoreMismatch */
+  /** Changes each record whole or not at all, all of them at once where the store can; a second call does what is left. @throws StoreUnreachable, StoreMismatch */
   apply(collection: Collection, change: Change): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Collection } from './compiled.ts';
-import type { FieldValue, RecordKey, StoreRecord } from './connector.ts';
+import type { FieldValue, LocateQuery, RecordKey, StoreRecord } from './connector.ts';
 
 /** Every scalar of a value as text, nulls left out: what can be searched for in another store. */
 export function keyTexts(value: FieldValue | undefined): string[] {
@@ -42,6 +42,16 @@ export const foldAscii = (text: string): string => text.replace(/[A-Z]/g, (lette
  */
 export const foldsCase = ({ identities }: Collection, field: string): boolean =>
   identities.some((identity) => identity.field === field && identity.type === 'email');
+
+/** Whether a record's field holds one of the values that a query asks for. */
+export function valueMatcher({ collection, field, values }: LocateQuery): (record: StoreRecord) => boolean {
+  const fold = foldsCase(collection, field) ? foldAscii : (text: string) => text;
+  const wanted = new Set(values.map(fold));
+  return (record) =>
+    fieldValues(record, field)
+      .flatMap(keyTexts)
+      .some((text) => wanted.has(fold(text)));
+}
 
 type Tree = Map<string, Tree>;
 

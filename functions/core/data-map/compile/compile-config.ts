@@ -22,8 +22,8 @@ const SETTINGS: Record<Store['kind'], { required: string[]; optional: string[] }
   postgresql: { required: ['url'], optional: ['tls', 'ca', 'statement_timeout_seconds'] },
   sqlite: { required: ['file'], optional: [] },
   'json-lines': { required: ['folder'], optional: [] },
-  dynamodb: { required: [], optional: ['endpoint', 'table_prefix'] },
-  's3-json-lines': { required: ['bucket'], optional: ['prefix', 'endpoint'] },
+  dynamodb: { required: [], optional: ['table_prefix', 'region', 'key_arn', 'endpoint'] },
+  's3-json-lines': { required: ['bucket'], optional: ['prefix', 'region', 'key_arn', 'endpoint'] },
 };
 
 function read<T>(

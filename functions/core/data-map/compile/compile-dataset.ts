@@ -1,4 +1,4 @@
-import type { Collection, ErasureRule, Field, IdentityType } from '../compiled.ts';
+import type { Collection, ErasureRule, Field, FieldSearch, IdentityType } from '../compiled.ts';
 import type { FidesCollection, FidesDataset, FidesField } from './dataset-schema.ts';
 import { maskOf } from './masking.ts';
 import type { Problem } from './problems.ts';
@@ -69,8 +69,19 @@ function compileField(name: string, field: FidesField, { source, path, into }: P
     ...(fides?.data_type && { dataType: fides.data_type }),
     ...(habeas?.withheld && { withheld: habeas.withheld }),
     ...(mask && mask !== 'none' && { mask }),
+    ...(habeas?.search && { search: searchOf(habeas.search) }),
   };
 }
+
+const searchOf = ({
+  index,
+  spelled,
+  scan,
+}: NonNullable<NonNullable<FidesField['habeas_meta']>['search']>): FieldSearch => ({
+  ...(index && { index }),
+  ...(spelled && { spelled }),
+  ...(scan !== undefined && { scan }),
+});
 
 function identityOf(field: FidesField, { source, path, into }: Place): IdentityType | undefined {
   const said = field.fides_meta?.identity;

@@ -1,4 +1,5 @@
 import type { Collection, Store } from '../compiled.ts';
+import { checkSearch } from './check-search.ts';
 import type { DatasetDraft, Draft, Link } from './compile-dataset.ts';
 import type { Problem } from './problems.ts';
 
@@ -92,6 +93,14 @@ function* checkNesting({ collection, problem, fieldPaths }: Draft, store: Store)
   }
 }
 
+function* checkFinding({ collection, problem, fieldPaths }: Draft, { kind }: Store): Generator<Problem> {
+  if (kind !== 'dynamodb') return;
+  for (const { field, message } of checkSearch(collection)) {
+    const at = field === undefined ? undefined : fieldPaths.get(field);
+    yield problem(at?.slice(-2 * (field?.split('.').length ?? 0)) ?? ['name'], message);
+  }
+}
+
 function reachable(drafts: Map<string, Draft>): Set<string> {
   const reached = new Set<string>();
   const reach = (id: string): void => {
@@ -134,7 +143,7 @@ export function crossCheck(datasets: DatasetDraft[], stores: Store[]): Problem[]
   for (const draft of drafts.values()) {
     const { collection, problem } = draft;
     const store = stores.find(({ id }) => id === collection.storeId);
-    if (store) problems.push(...checkNesting(draft, store));
+    if (store) problems.push(...checkNesting(draft, store), ...checkFinding(draft, store));
     if (!reached.has(collection.id))
       problems.push(
         problem(

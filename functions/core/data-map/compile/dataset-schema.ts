@@ -38,9 +38,19 @@ const Mask = said(
   '{ strategy: null }, { strategy: fixed, value: … } or { strategy: token }',
 );
 
+const Search = said(
+  z.strictObject({
+    index: text('the name of an index whose partition key is this field').optional(),
+    spelled: said(z.literal('lower-case'), 'lower-case, where the application stores addresses so').optional(),
+    scan: said(z.int().min(1), 'how many records may be read to find those of one person').optional(),
+  }),
+  '{ index: … }, with spelled: lower-case for an e-mail address, or { scan: … } to read up to so many records',
+);
+
 const FieldExtras = z.strictObject({
   withheld: text('why this field is left out of a disclosure, in a sentence').optional(),
   mask: Mask.optional(),
+  search: Search.optional(),
 });
 
 const Erasure = said(

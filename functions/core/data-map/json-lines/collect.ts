@@ -1,8 +1,8 @@
 import type { Collection } from '../compiled.ts';
 import type { LocatePage, LocateQuery, RecordKey, StoreRecord } from '../connector.ts';
-import { declared, fieldValues, foldAscii, foldsCase, keyId, keyOf, keyTexts } from '../values.ts';
+import { declared, keyId, keyOf, valueMatcher } from '../values.ts';
 import { StoreMismatch } from '../../errors.ts';
-import { parseLine } from './line.ts';
+import { parseLine, placeOf } from './line.ts';
 import type { Line } from './read-lines.ts';
 
 /** Takes lines one by one and keeps what was asked for. */
@@ -12,18 +12,8 @@ export interface Collecting<Result> {
   result(): Result;
 }
 
-/** Whether a record's field holds one of the values that a query asks for. */
-function matcher({ collection, field, values }: LocateQuery): (record: StoreRecord) => boolean {
-  const fold = foldsCase(collection, field) ? foldAscii : (text: string) => text;
-  const wanted = new Set(values.map(fold));
-  return (record) =>
-    fieldValues(record, field)
-      .flatMap(keyTexts)
-      .some((text) => wanted.has(fold(text)));
-}
-
 /** The place of a key among sorted ones: where it is, or where it belongs. */
-function placeOf(page: { id: string }[], id: string): number {
+function rankOf(page: { id: string }[], id: string): number {
   let low = 0;
   let high = page.length;
   while (low < high) {
@@ -40,7 +30,7 @@ function placeOf(page: { id: string }[], id: string): number {
  */
 export function collectPage(query: LocateQuery): Collecting<LocatePage> {
   const { collection, cursor, limit } = query;
-  const isWanted = matcher(query);
+  const isWanted = valueMatcher(query);
   // Lines that share a key share an entry: a page never ends between them.
   const page: { id: string; records: StoreRecord[] }[] = [];
   return {
@@ -48,10 +38,10 @@ export function collectPage(query: LocateQuery): Collecting<LocatePage> {
       const record = parseLine(line);
       if (!record || !isWanted(record)) return;
       const key = keyOf(collection, record);
-      if (Object.values(key).includes(null)) throw new StoreMismatch(`JSON lines: line ${line.number} has no key`);
+      if (Object.values(key).includes(null)) throw new StoreMismatch(`JSON lines: ${placeOf(line)} has no key`);
       const id = keyId(collection, key);
       if (cursor !== undefined && id <= cursor) return;
-      const at = placeOf(page, id);
+      const at = rankOf(page, id);
       if (page[at]?.id === id) page[at].records.push(declared(collection, record));
       else if (at <= limit) page.splice(at, 0, { id, records: [declared(collection, record)] });
       if (page.length > limit + 1) page.pop();

@@ -16,6 +16,10 @@ const LONG_NUMBER = /[\d.]{16}/;
 const decoder = new TextDecoder();
 const textOf = ({ bytes }: Line): string => decoder.decode(bytes);
 
+/** Where a line stands, in words that quote nothing. */
+export const placeOf = ({ number, where }: Line): string =>
+  `line ${number}${where === undefined ? '' : ` of ${where}`}`;
+
 /** The record on a line; undefined on an empty one. @throws StoreMismatch when it is no JSON object: it can't be judged. */
 export function parseLine(line: Line): StoreRecord | undefined {
   const text = textOf(line);
@@ -24,10 +28,10 @@ export function parseLine(line: Line): StoreRecord | undefined {
   try {
     value = LONG_NUMBER.test(text) ? parseExact(text) : (JSON.parse(text) as FieldValue);
   } catch {
-    throw new StoreMismatch(`JSON lines: line ${line.number} is no JSON`);
+    throw new StoreMismatch(`JSON lines: ${placeOf(line)} is no JSON`);
   }
   if (value === null || typeof value !== 'object' || Array.isArray(value))
-    throw new StoreMismatch(`JSON lines: line ${line.number} is no JSON object`);
+    throw new StoreMismatch(`JSON lines: ${placeOf(line)} is no JSON object`);
   return value;
 }
 

@@ -8,6 +8,8 @@ const NEWLINE = 0x0a;
 export interface Line {
   number: number;
   bytes: Uint8Array;
+  /** Which of several files or objects it stands in. */
+  where?: string;
 }
 
 function join(parts: Uint8Array[]): Uint8Array {
