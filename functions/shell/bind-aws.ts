@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 import { refOfKey } from '../adapters/aws/inbound-bucket.ts';
 import { bouncesIn, receivedMails, type Arrival, type MailCameBack, type Notice } from '../adapters/aws/ses-events.ts';
 import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
-import type { Store } from '../core/data-map/compiled.ts';
+import { hasSecrets, type Store } from '../core/data-map/compiled.ts';
 import type { StoreConnector } from '../core/data-map/connector.ts';
 import { InvalidInput } from '../core/errors.ts';
 import { readEnvironment, type Environment } from './environment.ts';
@@ -133,6 +133,7 @@ function connectOne(
   if (!store || !openConnector) return undefined;
   return async (storeId: string) => {
     if (storeId !== store.id) throw new InvalidInput(`this function opens ${store.id} only`);
+    if (!hasSecrets(store)) return openConnector(store.settings);
     const { fillSettings } = await import('../adapters/aws/store-secrets.ts');
     return openConnector(await fillSettings(store, settings.storeSecrets));
   };

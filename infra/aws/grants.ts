@@ -16,8 +16,8 @@ export interface Grant {
   mailer?: true;
   /** keep: also asks for the current configuration, which keeps it for later. */
   configs?: 'read' | 'keep';
-  /** One function per store, each with that store's connector and secrets alone. */
-  connect?: true;
+  /** One function per store, each with that store's connector and secrets alone. change: also erases there. */
+  connect?: 'read' | 'change';
 }
 
 /** What changing a case takes, for a change starts executions, wakes gates and sends mails. */
@@ -51,9 +51,9 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   StartCoolingOff: CASE,
   StartFulfilment: CASE,
   PlanWave: WORK,
-  LocateInStore: { ...WORK, clock: true, connect: true },
+  LocateInStore: { ...WORK, clock: true, connect: 'read' },
   PlanErasure: { ...WORK, ledger: 'append', vault: 'read' },
-  EraseFromStore: { ...WORK, clock: true, digest: true, ledger: 'append', records: 'read', connect: true },
+  EraseFromStore: { ...WORK, clock: true, digest: true, ledger: 'append', records: 'read', connect: 'change' },
   RecordStoreFailure: { clock: true, digest: true, ledger: 'append', configs: 'read' },
   BuildPackage: { ...WORK, clock: true, digest: true, ledger: 'append', vault: 'remove' },
   CloseRequest: { ...CASE, vault: 'remove' },

@@ -38,7 +38,7 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
     records,
     handlers,
     machines,
-    stores: config.stores,
+    config,
     bundles,
   });
   const { functions } = pipeline;

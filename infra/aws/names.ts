@@ -12,6 +12,7 @@ export function namesOf({ name, account, region }: Stage) {
   const machinePrefix = arn('states', `stateMachine:${prefix}-`);
   return {
     prefix,
+    partition,
     arn,
     table: (part: string) => `${prefix}-${part}`,
     tableArn: (part: string) => arn('dynamodb', `table/${prefix}-${part}`),

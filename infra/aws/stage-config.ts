@@ -22,7 +22,10 @@ export function stageConfig({ hash: _, ...config }: CompiledConfig, stage: Stage
 }
 
 function placeStore(store: Store, { name, stores }: Stage): Store {
-  const placed = { ...store, ...stores[store.id] };
+  const { network, ...place } = stores[store.id] ?? {};
+  const placed = { ...store, ...place };
+  if (network && placed.kind !== 'postgresql')
+    throw new Error(`stage "${name}", stores.${store.id}: a ${placed.kind} store needs no network; remove it`);
   if (FROM_LAMBDA.includes(placed.kind)) return placed;
   throw new Error(
     `stage "${name}": a Lambda can't open the ${store.kind} store ${store.id}; write in infra/aws/stages.ts where it lies: stores: { ${store.id}: { kind: '${FROM_LAMBDA.join("' | '")}', settings: { … } } }`,

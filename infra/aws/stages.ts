@@ -7,6 +7,13 @@ const StageStore = z.strictObject({
     'write postgresql, dynamodb or s3-json-lines: only these open from Lambda',
   ),
   settings: z.record(z.string(), z.string()),
+  /** For a database that answers within a VPC only: its functions get a network interface there. */
+  network: z.optional(
+    z.strictObject({
+      subnets: z.array(z.string().regex(/^subnet-/, 'write the id of a subnet')).min(1),
+      securityGroups: z.array(z.string().regex(/^sg-/, 'write the id of a security group')).min(1),
+    }),
+  ),
 });
 
 const LOG_DAYS = [
@@ -37,6 +44,7 @@ const Stage = z.strictObject({
   api: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
   stores: z.record(z.string(), StageStore),
 });
+export type Network = NonNullable<z.infer<typeof StageStore>['network']>;
 export type Stage = z.infer<typeof Stage> & { name: string };
 
 const STAGES: Record<string, z.infer<typeof Stage>> = {

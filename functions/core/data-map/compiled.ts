@@ -88,6 +88,10 @@ export interface Store {
   title: string;
 }
 
+/** Whether its settings name something that the host must fill in. */
+export const hasSecrets = ({ settings }: Pick<Store, 'settings'>): boolean =>
+  Object.values(settings).some((text) => text.includes('${'));
+
 export interface Collection {
   /** `<dataset>.<collection>`, unique. */
   id: string;

@@ -1,7 +1,16 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import { Architecture, Code, Function, LoggingFormat, Runtime, SystemLogLevel, Tracing } from 'aws-cdk-lib/aws-lambda';
+import {
+  Architecture,
+  type CfnFunction,
+  Code,
+  Function,
+  LoggingFormat,
+  Runtime,
+  SystemLogLevel,
+  Tracing,
+} from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { toVariables } from '../../../functions/shell/environment.ts';
@@ -66,6 +75,11 @@ export class HandlerFunction extends Construct {
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       ...(deadLetters && { onFailure: deadLetters, retryAttempts: 2, maxEventAge: Duration.hours(6) }),
     });
+    if (props.network) {
+      const { subnets, securityGroups } = props.network;
+      const own = this.function.node.defaultChild as CfnFunction;
+      own.vpcConfig = { subnetIds: subnets, securityGroupIds: securityGroups };
+    }
     const objects = props.statements.flatMap(({ resources }) => resources).filter((arn) => arn.endsWith('/*'));
     acknowledge(this, {
       ...Object.fromEntries(objects.map((arn) => [`AwsSolutions-IAM5[Resource::${arn}]`, 'the objects of one bucket'])),

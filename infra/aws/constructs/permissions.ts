@@ -6,7 +6,7 @@ import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import type { Environment } from '../../../functions/shell/environment.ts';
 import type { Grant } from '../grants.ts';
 import type { Names } from '../names.ts';
-import type { Stage } from '../stages.ts';
+import type { Network, Stage } from '../stages.ts';
 
 /** ARNs of the keys, the only thing whose name AWS chooses. */
 export interface Keys {
@@ -27,6 +27,8 @@ export interface Estate {
 export interface Permission {
   statements: PolicyStatement[];
   settings: Partial<Environment>;
+  /** Where a function gets a network interface. */
+  network?: Network;
 }
 
 /** The statements and settings that follow from a grant. No action is a wildcard. */

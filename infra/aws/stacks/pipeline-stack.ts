@@ -3,11 +3,12 @@ import { Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as RuleTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import { API_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
-import type { Store } from '../../../functions/core/data-map/compiled.ts';
+import type { CompiledConfig, Store } from '../../../functions/core/data-map/compiled.ts';
 import type { Trigger } from '../../../functions/handlers/triggers.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { HandlerFunction } from '../constructs/handler-function.ts';
-import { allow, anchoringPermission, permissionsOf, type Estate, type Permission } from '../constructs/permissions.ts';
+import { anchoringPermission, permissionsOf, type Estate, type Permission } from '../constructs/permissions.ts';
+import { storePermission } from '../constructs/store-permission.ts';
 import { HabeasStateMachine } from '../constructs/state-machine.ts';
 import { Ticker } from '../constructs/ticker.ts';
 import { deployedAs, nameOf, type Handler } from '../handlers.ts';
@@ -21,7 +22,7 @@ export interface PipelineProps extends StackProps {
   records: RecordsStack;
   handlers: Handler[];
   machines: Machine[];
-  stores: Store[];
+  config: Pick<CompiledConfig, 'stores' | 'collections'>;
   /** Folder of each function's bundle, by construct id. */
   bundles: ReadonlyMap<string, string>;
 }
@@ -69,9 +70,9 @@ export class PipelineStack extends Stack {
 
   #addHandler(handler: Handler): void {
     const { trigger } = handler;
-    for (const { id, store } of deployedAs(handler, this.#props.stores)) {
+    for (const { id, store } of deployedAs(handler, this.#props.config.stores)) {
       const permission = permissionsOf(handler.grant, this.#estate);
-      const added = this.#addFunction(id, store ? this.#withSecrets(permission, store) : permission, {
+      const added = this.#addFunction(id, store ? this.#withStore(permission, handler, store) : permission, {
         timeout: trigger?.kind === 'http' ? Duration.seconds(29) : Duration.minutes(15),
         asynchronous: trigger !== undefined && ASYNCHRONOUS.has(trigger.kind),
       });
@@ -133,10 +134,15 @@ export class PipelineStack extends Stack {
     new Rule(this, id, { ...rule, targets: [target] });
   }
 
-  #withSecrets({ statements, settings }: Permission, { id }: Store): Permission {
-    const { names } = this.#estate;
-    const storeSecrets = names.storeSecrets(id);
-    const read = allow(['ssm:GetParametersByPath'], [names.arn('ssm', `parameter${storeSecrets}`)]);
-    return { statements: [...statements, read], settings: { ...settings, storeSecrets } };
+  #withStore({ statements, settings }: Permission, { grant }: Handler, store: Store): Permission {
+    const own = storePermission(store, grant.connect ?? 'read', {
+      estate: this.#estate,
+      collections: this.#props.config.collections,
+    });
+    return {
+      ...own,
+      statements: [...statements, ...own.statements],
+      settings: { ...settings, ...own.settings },
+    };
   }
 }

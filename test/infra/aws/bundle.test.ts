@@ -27,6 +27,8 @@ beforeAll(async () => {
     ['ListQueue', writeEntry(entry('ListQueue'))],
     ['CheckPolicy', writeEntry(entry('CheckPolicy'))],
     ['LocateInStore-crm', writeEntry(entry('LocateInStore'), store)],
+    ['LocateInStore-sessions', writeEntry(entry('LocateInStore'), { ...store, id: 'sessions', kind: 'dynamodb' })],
+    ['LocateInStore-lake', writeEntry(entry('LocateInStore'), { ...store, id: 'lake', kind: 's3-json-lines' })],
   ]);
   folders = await bundle(entries, config);
 }, 60_000);
@@ -37,6 +39,10 @@ describe('a bundle', () => {
     expect(source).toContain('CRM_URL');
     for (const other of ['node:sqlite', 'PGlite', 'smtp-server']) expect(source, other).not.toContain(other);
     expect(sourceOf('CheckPolicy')).not.toContain('CRM_URL');
+    const CONNECTORS = { crm: 'PostgreSQL', sessions: 'DynamoDB table', lake: 'S3 JSON lines' };
+    for (const own of Object.keys(CONNECTORS))
+      for (const [other, sign] of Object.entries(CONNECTORS))
+        expect(sourceOf(`LocateInStore-${own}`).includes(sign), `${sign} in ${own}`).toBe(other === own);
   });
 
   it('holds the configuration where it was granted, and tells nothing of the machine it was made on', () => {
