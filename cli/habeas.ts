@@ -21,6 +21,14 @@ import { reportMetrics } from '../functions/handlers/operator/report-metrics.ts'
 import { showCase } from '../functions/handlers/operator/show-case.ts';
 import { bind } from '../functions/shell/step.ts';
 
+interface ReportOptions {
+  from: string;
+  to?: string;
+  under?: string;
+  csv: boolean;
+  json: boolean;
+}
+
 const program = new Command('habeas')
   .description('Answers data subject requests: what waits for an operator, and what an operator does about it.')
   .option('--state <dir>', 'state directory of the embedded host', process.env['HABEAS_STATE'] ?? '.habeas')
@@ -65,15 +73,16 @@ program
   .description('received, complied, denied, median days (11 CCR 7102); all, by right, and by month, right and regime')
   .option('--from <date>', 'received from this day', '1970-01-01')
   .option('--to <date>', 'received until this day, itself included; default: today')
+  .option('--under <regime>', 'only requests to which this regime applies, e.g. us-ca-ccpa')
   .addOption(new Option('--csv', 'as CSV').default(false).conflicts('json'))
   .option('--json', 'as JSON', false)
-  .action(({ from, to, csv, json }: { from: string; to?: string; csv: boolean; json: boolean }) =>
+  .action(({ from, to, under, csv, json }: ReportOptions) =>
     withPipeline(place(), async ({ ports }) => {
       const { timeZone } = (await ports.configs.current()).controller;
       const now = ports.clock.now();
       const last = to === undefined ? localDay(timeZone, now) : dayIn(to);
       const span = { from: instantAt(timeZone, dayIn(from)), to: instantAt(timeZone, last + 1), timeZone, now };
-      const rows = await bind(reportMetrics, ports)(span);
+      const rows = await bind(reportMetrics, ports)({ ...span, under });
       console.log(json ? JSON.stringify(rows, null, 2) : csv ? print.metricsCsv(rows) : print.metrics(rows));
     }),
   );

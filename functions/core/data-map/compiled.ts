@@ -18,7 +18,7 @@ export interface Controller {
   operatorAddress: string;
   /** Told, beside the operator, when a deadline has passed. */
   escalationAddress?: string;
-  /** ISO 3166-1 alpha-2. */
+  /** ISO 3166: a country, or the region whose holidays count. */
   establishment: string;
   /** IANA zone of the controller's calendar. */
   timeZone: string;

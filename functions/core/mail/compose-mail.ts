@@ -42,7 +42,14 @@ const PARAMS: { [T in Template]: Writer<T> } = {
     const earliest = [...state.requests].sort((left, right) => left.dueAt - right.dueAt)[0];
     const { link, linkUntil } = await linkTo(composition, 'proof', config.controller.verification.linkHours * HOUR);
     const rights = state.requests.map(({ right }) => right);
-    return { ...toPerson(composition), rights, respondBy: earliest?.respondBy ?? '', link, linkUntil };
+    return {
+      ...toPerson(composition),
+      ...livingIn(state),
+      rights,
+      respondBy: earliest?.respondBy ?? '',
+      link,
+      linkUntil,
+    };
   },
   'cooling-off': async (composition) => {
     const until = requestOf(composition).coolingOffUntil ?? composition.ports.clock.now();
@@ -92,7 +99,13 @@ const PARAMS: { [T in Template]: Writer<T> } = {
   'question-reminder': asked,
   extended: async (composition) => {
     const { right, respondBy, extension } = requestOf(composition);
-    return { ...toPerson(composition), right, respondBy, reason: extension?.reason ?? '' };
+    return {
+      ...toPerson(composition),
+      ...livingIn(composition.state),
+      right,
+      respondBy,
+      reason: extension?.reason ?? '',
+    };
   },
   lapsed: async (composition) => {
     const rights = composition.mail.requestId === undefined ? [] : [requestOf(composition).right];
@@ -118,6 +131,9 @@ const toPerson = ({ state, config: { controller } }: Composition) => ({
   timeZone: controller.timeZone,
   reference: state.caseId,
 });
+
+const livingIn = ({ personal }: CaseState) =>
+  personal?.residence === undefined ? {} : { residence: personal.residence };
 
 async function linkTo({ ports, state, config, mail }: Composition, kind: LinkKind, milliseconds: number) {
   const linkUntil = ports.clock.now() + milliseconds;

@@ -107,13 +107,13 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
   }),
   question: asked(false),
   'question-reminder': asked(true),
-  extended: (speaker, { right, respondBy, reason }) => ({
+  extended: (speaker, { right, respondBy, residence, reason }) => ({
     subject: speaker.say('extended.title'),
     title: speaker.say('extended.title'),
     blocks: [
       text(speaker.say('refused.request')),
       rightsList(speaker, [right]),
-      text(speaker.say('extended.body', { date: speaker.date(respondBy) })),
+      text(speaker.say('extended.body', { date: speaker.date(respondBy, residence) })),
       ...paragraphs(reason),
     ],
   }),
@@ -133,7 +133,7 @@ function acknowledgement(speaker: Say, params: MailParams['acknowledgement']): B
   return [
     text(say('ack.understood')),
     rightsList(speaker, params.rights),
-    text(say('ack.respondBy', { date: date(params.respondBy) })),
+    text(say('ack.respondBy', { date: date(params.respondBy, params.residence) })),
     text(say('ack.confirm')),
     link(say('ack.button'), params.link),
     text(say('link.until', { until: instant(params.linkUntil, params.timeZone) })),

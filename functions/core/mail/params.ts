@@ -16,6 +16,8 @@ interface Acknowledgement extends ToPerson {
   rights: Right[];
   /** The earliest of their due dates, YYYY-MM-DD. */
   respondBy: string;
+  /** ISO 3166, where stated: it shows only as the calendar of the date. */
+  residence?: string;
   /** Absolute URL. */
   link: string;
   /** Epoch milliseconds. */
@@ -62,8 +64,8 @@ export interface MailParams extends Record<Template, object> {
   expired: ToPerson & { rights: Right[] };
   question: Asked;
   'question-reminder': Asked;
-  /** `respondBy`: the new date; `reason`: an operator's words (GDPR Art. 12(3)). */
-  extended: ToPerson & { right: Right; respondBy: string; reason: string };
+  /** `respondBy`: the new date; `reason`: the words of an operator or a rule (GDPR Art. 12(3)). */
+  extended: ToPerson & { right: Right; respondBy: string; residence?: string; reason: string };
   /** The person was asked for something and did not answer; no rights where none was read. */
   lapsed: ToPerson & { rights: Right[] };
 }

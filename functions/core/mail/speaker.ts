@@ -6,8 +6,8 @@ export interface Speaker<Key extends string> {
   language: string;
   /** @throws when the message wants a value that was not given */
   say: (key: Key, values?: Record<string, string | number>) => string;
-  /** A calendar date YYYY-MM-DD, with its weekday. */
-  date: (day: string) => string;
+  /** A calendar date YYYY-MM-DD, with its weekday; also in the calendar of the country (ISO 3166), where that is another. */
+  date: (day: string, residence?: string) => string;
   /** Epoch milliseconds, to the minute, in an IANA zone that is named. */
   instant: (at: number, timeZone: string) => string;
   /** A decimal amount of an ISO 4217 currency. */
@@ -25,8 +25,14 @@ export function speaker<Key extends string>(
   return {
     language,
     say: (key, values = {}) => String(messageOf(language, catalogue[key]).format(values)),
-    date: (day) =>
-      new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)),
+    date: (day, residence = '') => {
+      const write = (dateStyle: 'full' | 'long', calendar: string) =>
+        new Intl.DateTimeFormat(language, { dateStyle, calendar, timeZone: 'UTC' }).format(
+          new Date(`${day}T00:00:00Z`),
+        );
+      const calendar = CALENDARS[residence.slice(0, 2)];
+      return calendar ? `${write('full', 'gregory')} (${write('long', calendar)})` : write('full', 'gregory');
+    },
     instant: (at, timeZone) =>
       new Intl.DateTimeFormat(language, {
         year: 'numeric',
@@ -41,6 +47,9 @@ export function speaker<Key extends string>(
       new Intl.NumberFormat(language, { style: 'currency', currency }).format(Number(amount)),
   };
 }
+
+/** Where people count years by another calendar than the Gregorian first (CLDR, calendar preference data). */
+const CALENDARS: Readonly<Record<string, string>> = { AF: 'persian', IR: 'persian', TH: 'buddhist' };
 
 const parsed = new Map<string, IntlMessageFormat>();
 

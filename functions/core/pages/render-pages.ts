@@ -18,22 +18,28 @@ interface Form extends Page {
   action: string;
 }
 
-/** What we understood; GET shows it, only the POST of its one button proves anything. `respondBy`: YYYY-MM-DD. */
-export const renderProofPage = (language: string, params: Form & { rights: Right[]; respondBy: string }): string =>
+/** By which day the answer comes, YYYY-MM-DD; where the person lives (ISO 3166) shows only as the calendar of the date. */
+interface Promised {
+  respondBy: string;
+  residence?: string;
+}
+
+/** What we understood; GET shows it, only the POST of its one button proves anything. */
+export const renderProofPage = (language: string, params: Form & Promised & { rights: Right[] }): string =>
   page(language, params, 'proof.title', ({ say, date }) => [
     paragraph(say('ack.understood')),
     markup`<ul>
       ${params.rights.map((right) => markup`<li>${say(`right.${right}`)}</li>`)}
     </ul>`,
-    paragraph(say('ack.respondBy', { date: date(params.respondBy) })),
+    paragraph(say('ack.respondBy', { date: date(params.respondBy, params.residence) })),
     form(params.action, button(say('ack.button'))),
     soft(say('proof.notYou')),
   ]);
 
-export const renderProvenPage = (language: string, params: Page & { respondBy: string }): string =>
+export const renderProvenPage = (language: string, params: Page & Promised): string =>
   page(language, params, 'proven.title', ({ say, date }) => [
     paragraph(say('proven.body')),
-    paragraph(say('ack.respondBy', { date: date(params.respondBy) })),
+    paragraph(say('ack.respondBy', { date: date(params.respondBy, params.residence) })),
   ]);
 
 /** One click stops an erasure. `until`: epoch milliseconds. */

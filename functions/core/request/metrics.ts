@@ -41,6 +41,8 @@ export interface Span {
   /** As of when open requests are judged. */
   now: number;
   timeZone: string;
+  /** Only requests to which the regime of this id applies, though a stricter one may bind. */
+  under?: string | undefined;
 }
 
 /** All together, each right, and each month, right and regime. */
@@ -68,10 +70,12 @@ export function measure(cases: CaseState[], span: Span): MetricsRow[] {
     });
 }
 
-function count({ receivedAt, requests }: CaseState, { from, to, timeZone }: Span): Counted[] {
+function count({ receivedAt, requests }: CaseState, { from, to, timeZone, under }: Span): Counted[] {
   if (receivedAt < from || receivedAt >= to) return [];
   const month = dayText(localDay(timeZone, receivedAt)).slice(0, 7);
-  return requests.map((request) => ({ month, request, receivedAt }));
+  return requests
+    .filter(({ regimes }) => under === undefined || regimes.includes(under))
+    .map((request) => ({ month, request, receivedAt }));
 }
 
 function metricsOf(group: Counted[], now: number): Metrics {

@@ -10,6 +10,8 @@ const Input = z.object({
   to: z.number(),
   timeZone: z.string(),
   now: z.number(),
+  /** Id of a regime: only requests to which it applies. */
+  under: z.optional(z.string()),
 });
 
 /** The metrics of 11 CCR 7102, and by month, right and regime, from the ledger; forgotten cases count too. No personal data. */

@@ -18,7 +18,8 @@ export const proveAddress = step({
       const { controller } = await ports.configs.current();
       if (!link) return showGone(controller);
       const state = await loadCase(ports, link.caseId);
-      const page = { controller: controller.name, respondBy: earliest(state) };
+      const residence = state.personal?.residence;
+      const page = { controller: controller.name, respondBy: earliest(state), ...(residence && { residence }) };
       if (method === 'GET') {
         const rights = state.requests.map(({ right }) => right);
         return showPage(renderProofPage(state.language, { ...page, rights, action: `/proof/${secret}` }));

@@ -9,11 +9,16 @@ const path = (file: string) => ({ path: file, text: readFileSync(join(FOLDER, fi
 const plain = readFileSync(join(FOLDER, 'habeas.yml'), 'utf8').replace(/ {2}regimes:\n(?: {4}.*\n)+/, '');
 const sha256 = (data: string | Uint8Array) => createHash('sha256').update(data).digest('hex');
 
+const settings = (lines: string, establishment: string) =>
+  plain
+    .replace('  promise_working_days: 7\n', `  promise_working_days: 7\n${lines}`)
+    .replace('establishment: CN', `establishment: ${establishment}`);
+
 /** The town's configuration with these lines added to its deadlines. */
-const compile = (lines: string) =>
+const compile = (lines: string, establishment = 'CN') =>
   compileConfig(
     [
-      { path: 'habeas.yml', text: plain.replace('  promise_working_days: 7\n', `  promise_working_days: 7\n${lines}`) },
+      { path: 'habeas.yml', text: settings(lines, establishment) },
       path('data-map/readers.yml'),
       path('data-map/visits.yml'),
     ],
@@ -39,6 +44,12 @@ describe('the settings of the clocks', () => {
       extensions: [],
       answerDays: 14,
     });
+  });
+
+  it('count the working days of a region where the controller names one, and know no UK', () => {
+    const at = (place: string) => () => compile('', place).establishment;
+    expect(at('DE-BY')()).toBe('DE-BY');
+    expect(at('UK')).toThrow(/establishment: ISO 3166 calls the United Kingdom GB/);
   });
 
   it('take more time by rules, each with reasons that everybody can read', () => {

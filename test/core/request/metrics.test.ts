@@ -54,6 +54,27 @@ it('counts what was received in the time asked for, its end excluded', () => {
   expect(measure(cases, { ...span, to: NOW })).toEqual([]);
 });
 
+it('counts, on demand, only what a law applies to, though the promise binds', () => {
+  const residence = 'US-CA';
+  const californian = caseInMemory();
+  const dueOf = dueUnder(config.controller, { receivedAt: NOW, residence });
+  californian.apply((state) => openCase(state, message(['access', 'erasure']), dueOf));
+  const under = (id: string) => measure([...cases, californian.state], { ...span, under: id });
+  expect(californian.state.requests[0]?.regime).toBe('controller-promise');
+  expect(under('us-ca-ccpa').map(({ right, received }) => [right, received])).toEqual([
+    ...[
+      ['*', 2],
+      ['access', 1],
+      ['erasure', 1],
+    ],
+    ...[
+      ['access', 1],
+      ['erasure', 1],
+    ],
+  ]);
+  expect(under('us-ca-opt-out')).toEqual([]);
+});
+
 it('prints as CSV with one header, and names nobody', () => {
   const [head, first] = print.metricsCsv(rows).split('\r\n');
   expect(head).toBe(

@@ -66,7 +66,13 @@ export const ControllerFile = z.strictObject({
     privacy_address: address('the address that requests are sent to'),
     operator_address: address('the address that the digest and alarms go to'),
     escalation_address: address('an address that hears of it, too, when a deadline has passed').optional(),
-    establishment: said(z.string().regex(/^[A-Z]{2}$/), 'a country code of ISO 3166-1, e.g. CN'),
+    establishment: said(
+      z
+        .string()
+        .regex(PLACE)
+        .refine((place) => !/^(?:UK|EL)/.test(place), 'ISO 3166 calls the United Kingdom GB and Greece GR'),
+      'a country or region of ISO 3166, e.g. CN or DE-BY; its laws and its working days count',
+    ),
     time_zone: text("an IANA time zone, e.g. Asia/Shanghai; the controller's calendar runs in it"),
     complaint_route: text('where a data subject may complain (GDPR Art. 12(4), 13(2)(d))'),
     complaint_routes: said(
