@@ -124,6 +124,8 @@ export interface Workflow {
   start(machine: string, name: string, input: unknown): Promise<void>;
   /** Completes the task that waits with this token; false when it is gone, which is no error. */
   wake(token: string, output: unknown): Promise<boolean>;
+  /** What became of an execution; 'unknown': there is none of that name, or it is long past. */
+  look(machine: string, name: string): Promise<'running' | 'ended' | 'unknown'>;
 }
 
 export interface OutgoingMail {

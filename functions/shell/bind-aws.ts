@@ -6,6 +6,7 @@ import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
 import { hasSecrets, type Store } from '../core/data-map/compiled.ts';
 import type { StoreConnector } from '../core/data-map/connector.ts';
 import { InvalidInput } from '../core/errors.ts';
+import type { Ports } from '../core/ports.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { sanitise } from './faults.ts';
 import { keepPlain, openLogger } from './logger.ts';
@@ -42,16 +43,31 @@ export interface ObjectCreated {
   detail: { object: { key: string } };
 }
 
-/** For messages that arrived: SES's event after its S3 action, or S3's own for what the API stored. */
+/** From the clock: look for what was left behind. */
+interface Tick {
+  source?: never;
+}
+
+/**
+ * For messages that arrived: SES's event after its S3 action, or S3's own for what the API stored. A tick takes in whatever
+ * lies there still, for an event may be lost and an outage outlast its tries.
+ */
 export const bindInbound = <Output>(binding: Binding<Arrival, Output>) => {
   const run = prepare(binding);
-  return observe(binding.service, async (event: SESEvent | ObjectCreated) => {
-    for (const arrival of arrivalsIn(event)) await run(arrival);
+  const logger = openLogger(binding.service, writeLine);
+  return observe(binding.service, async (event: SESEvent | ObjectCreated | Tick) => {
+    if ('Records' in event) for (const arrival of receivedMails(event)) await run(arrival);
+    else if (event.source) await run({ inboundRef: refOfKey(event.detail.object.key) });
+    else logger.info('measured', { inboundLeft: await takeInRest(await run.ports(), run) });
   });
 };
 
-const arrivalsIn = (event: SESEvent | ObjectCreated): Arrival[] =>
-  'Records' in event ? receivedMails(event) : [{ inboundRef: refOfKey(event.detail.object.key) }];
+/** Returns how many could not be taken in; each goes on being tried. */
+async function takeInRest({ inbound }: Ports, run: (arrival: Arrival) => Promise<unknown>): Promise<number> {
+  let left = 0;
+  for (const inboundRef of await inbound.list()) await run({ inboundRef }).catch(() => left++);
+  return left;
+}
 
 /** For what SES says became of a mail: it came back, or its reader called it spam. */
 export const bindBounce = <Output>(binding: Binding<Notice, Output>) => {
@@ -118,11 +134,13 @@ function prepare<Input, Output>({ step, ports, config, ...own }: Binding<Input, 
   const open = async () => {
     const settings = readEnvironment(process.env);
     const connect = connectOne(own, settings);
-    return bind(step, await openAws({ settings, ports, ...(config && { config }), ...(connect && { connect }) }));
+    const granted = await openAws({ settings, ports, ...(config && { config }), ...(connect && { connect }) });
+    return { granted, run: bind(step, granted) };
   };
   let opened: ReturnType<typeof open> | undefined = open();
   opened.catch(() => (opened = undefined));
-  return async (input: unknown): Promise<Output> => (await (opened ??= open()))(input);
+  const run = async (input: unknown): Promise<Output> => (await (opened ??= open())).run(input);
+  return Object.assign(run, { ports: async () => (await (opened ??= open())).granted });
 }
 
 /** Opens the function's own store; its secrets are read when it is first connected. @throws InvalidInput for any other */

@@ -20,6 +20,17 @@ export interface LogFields {
   atRisk?: number;
   overdue?: number;
   daysLeft?: number;
+  /** What a look at all cases counted. */
+  halted?: number;
+  waiting?: number;
+  oldestHours?: number;
+  stuck?: number;
+  partlyFulfilled?: number;
+  undeliverable?: number;
+  unsettled?: number;
+  resumed?: number;
+  /** Messages that lie in the inbound store and could not be taken in. */
+  inboundLeft?: number;
 }
 
 /** `measured`: one line for each thing that a clock's handler counted. */
@@ -47,6 +58,15 @@ const FIELDS: ReadonlySet<string> = new Set<keyof LogFields>([
   'atRisk',
   'overdue',
   'daysLeft',
+  'halted',
+  'waiting',
+  'oldestHours',
+  'stuck',
+  'partlyFulfilled',
+  'undeliverable',
+  'unsettled',
+  'resumed',
+  'inboundLeft',
 ]);
 
 /** Ids, names of classes and references: no space, no @, nothing long. */

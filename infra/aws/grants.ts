@@ -12,7 +12,8 @@ export interface Grant {
   vault?: 'read' | 'write' | 'remove';
   inbound?: 'put' | 'take';
   records?: 'read' | 'write';
-  workflow?: true;
+  /** look: also asks what became of an execution. */
+  workflow?: 'drive' | 'look';
   mailer?: true;
   /** keep: also asks for the current configuration, which keeps it for later. */
   configs?: 'read' | 'keep';
@@ -28,7 +29,7 @@ const CASE: Grant = {
   ledger: 'append',
   keys: 'use',
   records: 'write',
-  workflow: true,
+  workflow: 'drive',
   mailer: true,
   configs: 'read',
 };
@@ -46,7 +47,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   AnswerQuestion: { ...CASE, configs: 'keep' },
   DownloadPackage: { ...CASE, vault: 'read', configs: 'keep' },
 
-  AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: true },
+  AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: 'drive' },
   CheckPolicy: CASE,
   StartCoolingOff: CASE,
   StartFulfilment: CASE,
@@ -63,6 +64,10 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   MeasureDeadlines: { clock: true, records: 'read', configs: 'keep' },
   SweepPending: { ...CASE, keys: 'destroy', vault: 'remove' },
 
+  ReconcileCases: { ...CASE, workflow: 'look' },
+  TakeStock: { clock: true, records: 'read' },
+
+  ShowStock: { clock: true, records: 'read' },
   ListQueue: { records: 'read' },
   ShowCase: { ledger: 'append', vault: 'read' },
   ClassifyMessage: CASE,
@@ -76,6 +81,6 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   ListMachineMail: { records: 'read' },
   ReleaseMachineMail: { records: 'write', vault: 'remove', inbound: 'put' },
   RedriveRequest: CASE,
-  ForgetCase: { clock: true, ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove', workflow: true },
+  ForgetCase: { clock: true, ledger: 'append', keys: 'destroy', records: 'write', vault: 'remove', workflow: 'drive' },
   SwitchEmergencyStop: { clock: true, records: 'write' },
 };

@@ -14,6 +14,7 @@ import { MailInStack } from './stacks/mail-in-stack.ts';
 import { MailOutStack } from './stacks/mail-out-stack.ts';
 import { PipelineStack } from './stacks/pipeline-stack.ts';
 import { RecordsStack } from './stacks/records-stack.ts';
+import { WatchStack } from './stacks/watch-stack.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -44,6 +45,10 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
   const { functions } = pipeline;
   new ApiStack(app, name('Api'), { ...common, records, handlers, functions });
   new MailOutStack(app, name('MailOut'), common);
+  const machineNames = machines.map((machine) => machine.name);
+  new WatchStack(app, name('Watch'), {
+    ...{ ...common, records, stores: config.stores, machines: machineNames },
+  }).addStackDependency(pipeline);
   const intake = functions.get('ReceiveMessage');
   if (intake) new MailInStack(app, name('MailIn'), { ...common, intake }).addStackDependency(records);
 

@@ -22,12 +22,16 @@ export function namesOf({ name, account, region }: Stage) {
     functionArn: (id: string) => arn('lambda', `function:${prefix}-${id}`),
     machinePrefix,
     machine: (machine: string) => `${prefix}-${machine}`,
+    executionsArn: (machine: string) => arn('states', `execution:${prefix}-${machine}:*`),
     machineArn: (machine: string) => `${machinePrefix}${machine}`,
     logGroup: (part: string) => `/habeas/${name}/${part}`,
     logGroupArn: (part: string) => arn('logs', `log-group:/habeas/${name}/${part}:*`),
     /** SecureString parameters that an operator puts; CloudFormation can't make them, and no template should hold them. */
     storeSecrets: (storeId: string) => `/habeas/${name}/stores/${storeId}`,
     configurationSet: prefix,
+    deadLetters: `${prefix}-dead-letters`,
+    /** CloudWatch namespace of our own figures. */
+    metrics: `Habeas/${name}`,
   };
 }
 export type Names = ReturnType<typeof namesOf>;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { InboundMessage } from '../../functions/core/ports.ts';
+import { reconcileCases } from '../../functions/handlers/deadlines/reconcile-cases.ts';
 import { sweepDeadlines } from '../../functions/handlers/deadlines/sweep-deadlines.ts';
 import { sweepPending } from '../../functions/handlers/deadlines/sweep-pending.ts';
 import { receiveMessage } from '../../functions/handlers/intake/receive-message.ts';
@@ -63,6 +64,7 @@ export async function startHost(settings: HostSettings): Promise<Host> {
     every(5_000, () => bind(sweepDeadlines, ports)({}), onFault),
     every(30_000, () => pipeline.anchorLedger(), onFault),
     every(5_000, reportingDead(pipeline), onFault),
+    every(HOUR, () => bind(reconcileCases, ports)({}), onFault),
     every(HOUR, async () => pipeline.engine.purge(ports.clock.now() - HISTORY_DAYS * 24 * HOUR), onFault),
   ];
 

@@ -104,6 +104,7 @@ async function open({ dir, config, environment, clock }: PipelineSettings, made:
   const workflow: Workflow = {
     start: (...call) => engineWorkflow(engineOf(made)).start(...call),
     wake: (...call) => engineWorkflow(engineOf(made)).wake(...call),
+    look: (...call) => engineWorkflow(engineOf(made)).look(...call),
   };
   const relay = environment['HABEAS_SMTP_URL'];
   const sender = { name: config.controller.name, address: config.controller.privacyAddress };

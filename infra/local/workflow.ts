@@ -33,6 +33,14 @@ export function engineWorkflow(engine: EngineClient): Workflow {
         throw fault;
       }
     },
+    async look(_, name) {
+      try {
+        return engine.describe(name).status === 'RUNNING' ? 'running' : 'ended';
+      } catch (fault) {
+        if (fault instanceof EngineError && fault.name === 'ExecutionDoesNotExist') return 'unknown';
+        throw fault;
+      }
+    },
   };
 }
 

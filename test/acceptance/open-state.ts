@@ -9,7 +9,7 @@ export async function openState(dir: string): Promise<Embedded> {
   return openEmbedded({
     dir,
     config: await readConfig(CONFIG_DIR),
-    workflow: { start: async () => undefined, wake: async () => false },
+    workflow: { start: async () => undefined, wake: async () => false, look: async () => 'unknown' },
     connect: () => Promise.reject(new Error('the host has stopped')),
   });
 }

@@ -3,6 +3,7 @@ import type { Inbound, InboundMessage } from '../../core/ports.ts';
 import { checkRef } from '../sealing/blob-ref.ts';
 import { sealedInbound } from '../sealing/sealed-inbound.ts';
 import { s3 } from './clients/s3.ts';
+import { toVerdict, UNCHECKED } from './verdicts.ts';
 import { listKeys, removeVersions, s3BlobStore, type SealedBucket } from './blob-bucket.ts';
 import type { AwsSettings } from './settings.ts';
 
@@ -39,7 +40,7 @@ async function readMail(client: S3Client, bucket: string, key: string): Promise<
     const { Body, LastModified } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
     if (!Body || !LastModified) throw new Error('S3 answered without a body or a time');
     const raw = await Body.transformToByteArray();
-    return { channel: 'mail', receivedAt: LastModified.getTime(), raw, ...returnPath(raw) };
+    return { channel: 'mail', receivedAt: LastModified.getTime(), raw, ...noted(raw) };
   } catch (error) {
     if (error instanceof NoSuchKey) return undefined;
     throw error;
@@ -48,9 +49,20 @@ async function readMail(client: S3Client, bucket: string, key: string): Promise<
 
 const HEAD = 64 * 1024;
 
-/** MAIL FROM as SES noted it: the first Return-Path, for it prepends its own to whatever the message brought (RFC 5321, 4.4). */
-function returnPath(raw: Uint8Array): { envelopeFrom?: string } {
-  const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, HEAD)).toString('latin1');
-  const found = /^Return-Path:[ \t]*<([^<>\r\n]*)>/im.exec(head.split(/\r?\n\r?\n/, 1)[0] ?? '');
-  return found?.[1] === undefined ? {} : { envelopeFrom: found[1] };
+/**
+ * What SES noted above the message: MAIL FROM (RFC 5321, 4.4) and its verdicts. The first of each counts, for SES prepends its
+ * own to whatever the message brought.
+ */
+function noted(raw: Uint8Array): Pick<InboundMessage, 'envelopeFrom' | 'verdicts'> {
+  const text = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.length, HEAD)).toString('latin1');
+  const head = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const path = /^Return-Path:[ \t]*<([^<>\r\n]*)>/im.exec(head)?.[1];
+  const spam = /^X-SES-Spam-Verdict:[ \t]*(\w+)/im.exec(head)?.[1];
+  const virus = /^X-SES-Virus-Verdict:[ \t]*(\w+)/im.exec(head)?.[1];
+  return {
+    ...(path !== undefined && { envelopeFrom: path }),
+    ...((spam ?? virus) !== undefined && {
+      verdicts: { ...UNCHECKED, spam: toVerdict(spam), virus: toVerdict(virus) },
+    }),
+  };
 }

@@ -1,6 +1,7 @@
-import type { SESEvent, SESReceiptStatus } from 'aws-lambda';
-import type { CheckVerdict, MailVerdicts } from '../../core/intake/verdicts.ts';
+import type { SESEvent } from 'aws-lambda';
+import type { MailVerdicts } from '../../core/intake/verdicts.ts';
 import { MAIL_PREFIX } from './inbound-bucket.ts';
+import { toVerdict } from './verdicts.ts';
 
 /** The message tag that carries the outbox id into SES's events; SES replaces any Message-ID with its own. */
 export const OUTBOX_TAG = 'outbox-id';
@@ -16,17 +17,13 @@ export const receivedMails = ({ Records }: SESEvent): Arrival[] =>
   Records.map(({ ses: { mail, receipt } }) => ({
     inboundRef: MAIL_PREFIX + mail.messageId,
     verdicts: {
-      spam: toVerdict(receipt.spamVerdict),
-      virus: toVerdict(receipt.virusVerdict),
-      spf: toVerdict(receipt.spfVerdict),
-      dkim: toVerdict(receipt.dkimVerdict),
-      dmarc: toVerdict(receipt.dmarcVerdict),
+      spam: toVerdict(receipt.spamVerdict?.status),
+      virus: toVerdict(receipt.virusVerdict?.status),
+      spf: toVerdict(receipt.spfVerdict?.status),
+      dkim: toVerdict(receipt.dkimVerdict?.status),
+      dmarc: toVerdict(receipt.dmarcVerdict?.status),
     },
   }));
-
-/** What is neither of these (DISABLED, PROCESSING_FAILED, nothing at all) means that nobody checked. */
-const VERDICTS: Readonly<Record<string, CheckVerdict>> = { PASS: 'pass', FAIL: 'fail', GRAY: 'gray' };
-const toVerdict = (found: SESReceiptStatus | undefined): CheckVerdict => VERDICTS[found?.status ?? ''] ?? 'unknown';
 
 /** What SES says about a mail of ours, as EventBridge carries it; as far as we read it, and that is no address. */
 export interface MailCameBack {

@@ -1,5 +1,7 @@
 import {
+  DescribeExecutionCommand,
   ExecutionAlreadyExists,
+  ExecutionDoesNotExist,
   InvalidToken,
   SendTaskSuccessCommand,
   StartExecutionCommand,
@@ -30,6 +32,17 @@ export function stepFunctionsWorkflow(client: SFNClient, arnPrefix: string): Wor
         return true;
       } catch (error) {
         if (GONE.some((gone) => error instanceof gone)) return false;
+        throw error;
+      }
+    },
+
+    async look(machine, name) {
+      const executionArn = `${arnPrefix.replace(':stateMachine:', ':execution:')}${machine}:${name}`;
+      try {
+        const { status } = await client.send(new DescribeExecutionCommand({ executionArn, includedData: 'METADATA_ONLY' }));
+        return status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended';
+      } catch (error) {
+        if (error instanceof ExecutionDoesNotExist) return 'unknown';
         throw error;
       }
     },

@@ -7,6 +7,9 @@ export const executionOf = ({ requestId, launch, attempt }: RequestState): strin
   return launch === 1 ? requestId : `${requestId}-launch-${launch}`;
 };
 
+/** The state machine of that execution. */
+export const machineOf = ({ attempt }: RequestState): string => (attempt > 0 ? 'fulfil-request' : 'handle-request');
+
 /** Starts the execution that takes a request from its receipt to its fulfilment; once per launch. */
 export async function launchRequest(
   { workflow, configs }: Pick<Ports, 'workflow' | 'configs'>,

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { caseOf } from '../../core/data-map/work-refs.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { noteBounce } from '../../core/request/correspondence.ts';
 import { step } from '../../shell/step.ts';
@@ -17,7 +16,7 @@ export const recordBounce = step({
   run:
     (ports) =>
     async ({ outboxId, status, complaint }): Promise<void> => {
-      const caseId = caseOf(outboxId);
+      const caseId = outboxId.slice(0, outboxId.indexOf('-'));
       if ((await ports.ledger.read(caseId)).length === 0) return;
       const bounce = { outboxId, ...(status !== undefined && { status }), ...(complaint && { complaint }) };
       await changeAndAdvance(ports, caseId, (state) => noteBounce(state, bounce));

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readSummaries } from '../../core/request/stock.ts';
 import { needsOperator, type CaseSummary } from '../../core/request/summary.ts';
 import { step } from '../../shell/step.ts';
 
@@ -10,14 +11,7 @@ export const listQueue = step({
   run:
     (ports) =>
     async ({ all }): Promise<CaseSummary[]> => {
-      const found: CaseSummary[] = [];
-      for (let afterKey: string | undefined; ;) {
-        const page = await ports.records.list<CaseSummary>('summary', afterKey === undefined ? {} : { afterKey });
-        found.push(
-          ...page.map(({ value }) => value).filter((summary) => (all ? !summary.closed : needsOperator(summary))),
-        );
-        afterKey = page.at(-1)?.key;
-        if (afterKey === undefined) return found.sort((left, right) => left.receivedAt - right.receivedAt);
-      }
+      const found = (await readSummaries(ports)).filter((each) => (all ? !each.closed : needsOperator(each)));
+      return found.sort((left, right) => left.receivedAt - right.receivedAt);
     },
 });

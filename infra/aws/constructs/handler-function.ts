@@ -80,9 +80,14 @@ export class HandlerFunction extends Construct {
       const own = this.function.node.defaultChild as CfnFunction;
       own.vpcConfig = { subnetIds: subnets, securityGroupIds: securityGroups };
     }
-    const objects = props.statements.flatMap(({ resources }) => resources).filter((arn) => arn.endsWith('/*'));
+    const resources = props.statements.flatMap((statement) => statement.resources);
+    const objects = resources.filter((arn) => arn.endsWith('/*'));
+    const executions = resources.filter((arn) => arn.includes(':execution:'));
     acknowledge(this, {
       ...Object.fromEntries(objects.map((arn) => [`AwsSolutions-IAM5[Resource::${arn}]`, 'the objects of one bucket'])),
+      ...Object.fromEntries(
+        executions.map((arn) => [`AwsSolutions-IAM5[Resource::${arn}]`, 'the executions of one state machine']),
+      ),
       [`AwsSolutions-IAM5[Resource::${names.logGroupArn(id)}]`]: 'the streams of its own log group',
       'AwsSolutions-IAM5[Resource::*]': 'X-Ray takes no resource',
       'AwsSolutions-L1': 'the runtime is the Node.js that the tests run on, supported until April 2027',

@@ -47,7 +47,7 @@ function* portPermissions(grant: Grant, estate: Estate): Generator<Permission> {
   if (grant.vault) yield vault(grant.vault, estate);
   if (grant.inbound) yield inbound(grant.inbound, estate);
   if (grant.records) yield records(grant.records, estate);
-  if (grant.workflow) yield workflow(estate);
+  if (grant.workflow) yield workflow(grant.workflow, estate);
   if (grant.mailer) yield mailer(estate);
   if (grant.configs) yield configs(grant.configs, estate);
 }
@@ -136,10 +136,16 @@ function records(level: 'read' | 'write', { names }: Estate): Permission {
   };
 }
 
-const workflow = ({ names, machines }: Estate): Permission => ({
-  statements: [allow(['states:StartExecution', 'states:SendTaskSuccess'], machines.map(names.machineArn))],
-  settings: { stateMachinePrefix: names.machinePrefix },
-});
+function workflow(level: 'drive' | 'look', { names, machines }: Estate): Permission {
+  const look = allow(['states:DescribeExecution'], machines.map(names.executionsArn));
+  return {
+    statements: [
+      allow(['states:StartExecution', 'states:SendTaskSuccess'], machines.map(names.machineArn)),
+      ...(level === 'look' ? [look] : []),
+    ],
+    settings: { stateMachinePrefix: names.machinePrefix },
+  };
+}
 
 function mailer({ stage, names }: Estate): Permission {
   const resources = [`identity/${domainOf(stage)}`, `configuration-set/${names.configurationSet}`];

@@ -36,6 +36,9 @@ interface Call {
 /** Started by an event or the clock: nobody waits for the answer. */
 const ASYNCHRONOUS = new Set<Trigger['kind']>(['clock', 'inbound', 'bounce']);
 
+/** How often intake looks for what an event did not bring. */
+const LOOK_EVERY = Duration.minutes(15);
+
 const ANCHOR_EVERY = Duration.minutes(15);
 
 /** The functions, the state machines that call them, and the clock. All of it can be deployed anew at any time. */
@@ -55,7 +58,7 @@ export class PipelineStack extends Stack {
     const keys = { storage: storageKey.keyArn, caseKeys: caseKeysKey.keyArn, anchor: anchorKey.keyArn };
     this.#estate = { stage, names, keys, machines: machines.map(({ name }) => name) };
     this.#deadLetters = new DeadLetters(this, 'DeadLetters', {
-      queueName: `${names.prefix}-dead-letters`,
+      queueName: names.deadLetters,
       key: storageKey,
       retain: stage.retain,
     });
@@ -77,6 +80,7 @@ export class PipelineStack extends Stack {
         asynchronous: trigger !== undefined && ASYNCHRONOUS.has(trigger.kind),
       });
       if (trigger?.kind === 'clock') this.#tick(added, Duration.seconds(trigger.everySeconds));
+      if (trigger?.kind === 'inbound') this.#tick(added, LOOK_EVERY);
     }
   }
 

@@ -44,6 +44,7 @@ export class RecordsStack extends Stack {
     this.#addTables();
     this.#addBuckets();
     this.#letLogsEncrypt();
+    this.#letAlarmsSpeak();
   }
 
   #addTables(): void {
@@ -125,6 +126,18 @@ export class RecordsStack extends Stack {
         actions: ['s3:PutObject'],
         resources: [anchors.arnForObjects('*')],
         conditions: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    );
+  }
+
+  /** An alarm speaks through an encrypted topic. */
+  #letAlarmsSpeak(): void {
+    this.storageKey.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
+        resources: ['*'],
+        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
       }),
     );
   }

@@ -31,7 +31,7 @@ export const openForTest = (folder: string, more: Partial<EmbeddedOptions> = {})
   openEmbedded({
     dir: join(folder, 'habeas'),
     config,
-    workflow: { start: async () => undefined, wake: async () => false },
+    workflow: { start: async () => undefined, wake: async () => false, look: async () => 'unknown' },
     connect: async () => {
       throw new Error('no stores here');
     },

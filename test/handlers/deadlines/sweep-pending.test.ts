@@ -36,6 +36,7 @@ beforeEach(async () => {
     workflow: {
       start: async (_, name) => void started.push(name),
       wake: async (token) => woken.push(token) > 0,
+      look: async () => 'running',
     },
   });
   ports = embedded.ports;

@@ -40,7 +40,7 @@ const pipeline = { kind: 'pipeline' } as const;
 export async function openPipeline(config: CompiledConfig, environment: Record<string, string>): Promise<Pipeline> {
   const dir = await mkdtemp(join(tmpdir(), 'habeas-pipeline-'));
   const connect = connectorsOf(config, environment);
-  const workflow = { start: async () => undefined, wake: async () => false };
+  const workflow = { start: async () => undefined, wake: async () => false, look: async () => 'running' as const };
   const self: { tamper: Tamper } = { tamper: (_, connector) => connector };
   const embedded = await openEmbedded({
     ...{ dir, config, workflow, clock: { now: () => NOW } },

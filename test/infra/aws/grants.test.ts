@@ -34,7 +34,10 @@ const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
     ['write', ['put', 'remove', 'count']],
     ['read', []],
   ],
-  workflow: [[true, []]],
+  workflow: [
+    ['look', ['look']],
+    ['drive', []],
+  ],
   mailer: [[true, []]],
   configs: [
     ['keep', ['current']],

@@ -8,7 +8,7 @@ import { readConfig } from '../../../infra/aws/read-config.ts';
 import { readStage } from '../../../infra/aws/stages.ts';
 import settings from '../../../cdk.json' with { type: 'json' };
 
-const PARTS = ['Records', 'Pipeline', 'Api', 'MailOut', 'MailIn'] as const;
+const PARTS = ['Records', 'Pipeline', 'Api', 'MailOut', 'MailIn', 'Watch'] as const;
 type Part = (typeof PARTS)[number];
 
 interface Statement {
