@@ -39,7 +39,9 @@ export function stepFunctionsWorkflow(client: SFNClient, arnPrefix: string): Wor
     async look(machine, name) {
       const executionArn = `${arnPrefix.replace(':stateMachine:', ':execution:')}${machine}:${name}`;
       try {
-        const { status } = await client.send(new DescribeExecutionCommand({ executionArn, includedData: 'METADATA_ONLY' }));
+        const { status } = await client.send(
+          new DescribeExecutionCommand({ executionArn, includedData: 'METADATA_ONLY' }),
+        );
         return status === 'RUNNING' || status === 'PENDING_REDRIVE' ? 'running' : 'ended';
       } catch (error) {
         if (error instanceof ExecutionDoesNotExist) return 'unknown';
