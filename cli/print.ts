@@ -96,10 +96,11 @@ export function metrics(rows: MetricsRow[]): string {
 }
 
 /** A case with its events; personal fields only where they were revealed. */
-export function shownCase({ state, events, raw }: ShownCase): string {
+export function shownCase({ state, events, raw, replies = [] }: ShownCase): string {
   const head = [
     `case ${state.caseId}${state.closed ? ' (closed)' : ''}${state.forgotten ? ' (forgotten)' : ''}`,
     `  understood  ${state.rights.join(', ') || 'nothing'}${state.sure ? '' : ' (not sure)'}, language ${state.language}`,
+    ...state.replies.map(replyLine),
     ...(state.operatorNeeded ? [operatorLine(state.operatorNeeded)] : []),
     ...state.requests.map((request) => {
       const stores = Object.entries(request.stores).map(([id, store]) => `    ${id}: ${storeLine(store)}`);
@@ -115,12 +116,16 @@ export function shownCase({ state, events, raw }: ShownCase): string {
     return `  ${String(seq).padStart(3)}  ${new Date(at).toISOString()}  ${type} (${who})  ${JSON.stringify(what)}`;
   });
   const lines = [...head, 'history', ...history, ...(raw === undefined ? [] : ['message as it came', raw])];
+  for (const reply of replies) lines.push(`reply ${reply.replyId} as it came`, reply.raw);
   return harmless(lines.join('\n'));
 }
 
 /** Text whose signs a terminal obeys are shown as a dot: a stranger's message commands nobody's screen. */
 const harmless = (text: string): string =>
   text.replaceAll('\r\n', '\n').replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '·');
+
+const replyLine = ({ replyId, receivedAt, voice, by, meaning }: ShownCase['state']['replies'][number]): string =>
+  `  reply ${replyId}  ${new Date(receivedAt).toISOString()}  ${voice === 'same' ? 'from the address that opened the case (claimed)' : 'FROM ANOTHER ADDRESS'}, found by ${by}, ${meaning}`;
 
 const operatorLine = ({ why, due }: NonNullable<ShownCase['state']['operatorNeeded']>): string =>
   `  waits for an operator: ${why}${due ? `, due ${due.respondBy} (${due.regime})` : ''}`;

@@ -80,13 +80,25 @@ export interface InboundMessage {
   envelopeFrom?: string;
   /** Absent where nobody checked. */
   verdicts?: MailVerdicts;
+  /** RCPT TO, where the transport told. */
+  recipients?: string[];
   /** An operator says that a person wrote it, whatever its headers say. */
   released?: true;
   raw: Uint8Array;
 }
 
 export type RecordKind =
-  'seen' | 'gate' | 'link' | 'intent' | 'deadline' | 'summary' | 'quota' | 'expiry' | 'switch' | 'machine';
+  | 'seen'
+  | 'gate'
+  | 'link'
+  | 'intent'
+  | 'deadline'
+  | 'summary'
+  | 'quota'
+  | 'expiry'
+  | 'switch'
+  | 'machine'
+  | 'correspondent';
 
 export interface RecordEntry<T> {
   key: string;
@@ -138,6 +150,8 @@ export interface OutgoingMail {
   /** BCP 47 language of the text. */
   language: string;
   inReplyTo?: string;
+  /** Where answers go. */
+  replyTo?: string;
 }
 
 export interface Mailer {

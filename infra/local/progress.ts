@@ -36,6 +36,8 @@ const SENTENCES: { [Type in EventType]?: (facts: Extract<LedgerEvent, { type: Ty
   OperatorNeeded: ({ why }) => `waits for an operator: ${why}`,
   RequestReceived: ({ right, respondBy }) => `asks for ${right}, due ${respondBy}`,
   MailSent: ({ outboxId }) => `mail went out: ${outboxId.slice(outboxId.indexOf('-') + 1)}`,
+  ReplyReceived: ({ meaning }) => `a reply came in: ${meaning}`,
+  RightsChosen: ({ rights }) => `the person wants ${rights.join(', ')}`,
   MailBounced: ({ status, complaint }) =>
     complaint ? 'its reader called a mail spam' : `a mail came back${status === undefined ? '' : ` (${status})`}`,
   IdentityProven: () => 'the person has proven the address',

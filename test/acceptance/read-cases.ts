@@ -114,8 +114,8 @@ export async function matchMails({ ports }: Embedded, events: OpenEvent[], sent:
     if (misread !== undefined) findings.misread.push(`${letter.name}: ${misread}`);
   }
   // What could not be parsed has no Message-ID to go by: one case for one mail is all that can be asked of it. The same goes
-  // for machines, whose mails are kept sealed.
-  const kept = (await ports.records.list('machine')).length;
+  // for machines, whose mails are kept sealed; a follow-up went into the case that it follows.
+  const kept = (await ports.records.list('machine')).length + of(events, 'ReplyReceived').length;
   const nameless = Math.min(unexplained.length + kept, unmatched.size);
   findings.lost = [...unmatched].slice(nameless).map(({ name }) => name);
   findings.invented = unexplained.slice(Math.max(0, nameless - kept));

@@ -15,7 +15,7 @@ const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,900}>$/;
 
 /** A mail as nodemailer takes it, marked as written by a machine (RFC 3834). @throws InvalidInput */
 export function composeMail(mail: OutgoingMail, from: Sender, date: Date): SendMailOptions {
-  const { outboxId, to, subject, text, html, language, inReplyTo } = mail;
+  const { outboxId, to, subject, text, html, language, inReplyTo, replyTo } = mail;
   if (!OUTBOX_ID.test(outboxId)) throw new InvalidInput('an outbox id is letters, digits, "-" and "_"');
   if (!isPlainAddress(to)) throw new InvalidInput(`mail ${outboxId} has no single plain address to go to`);
   // What we answer may carry any Message-ID; one that is none is left out rather than written on.
@@ -25,6 +25,7 @@ export function composeMail(mail: OutgoingMail, from: Sender, date: Date): SendM
     date,
     from: { name: oneLine(from.name), address: from.address },
     to: { name: '', address: to },
+    ...(replyTo !== undefined && isPlainAddress(replyTo) && { replyTo: { name: '', address: replyTo } }),
     subject: oneLine(subject),
     text,
     html,

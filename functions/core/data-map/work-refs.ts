@@ -13,6 +13,9 @@ export const packageRef = (requestId: string, attempt: number): string =>
 /** The raw message that opened the case. */
 export const rawRef = (caseId: string): string => `${caseId}/raw`;
 
+/** The raw message of a reply; removed with the message that opened the case, whose reference it begins with. */
+export const replyRef = (caseId: string, replyId: string): string => `${rawRef(caseId)}-reply-${replyId}`;
+
 /** One page of one store's answer in one wave. */
 export interface PageAt {
   storeId: string;

@@ -2,6 +2,7 @@ import type { CompiledConfig } from '../data-map/compiled.ts';
 import type { Digest, InboundMessage } from '../ports.ts';
 import type { ReadMessage } from '../request/open-case.ts';
 import type { WhyOperator } from '../request/events.ts';
+import type { Right } from '../request/right.ts';
 import { parseMail } from './parse-mail.ts';
 import { readApiRequest } from './read-api-request.ts';
 import { readMail } from './read-mail.ts';
@@ -15,6 +16,18 @@ export interface ReadInbound {
   fingerprint: string;
   /** A machine wrote it: it opens no case and nobody is answered (RFC 3834 2). */
   machine?: { reason: MachineReason; report?: DeliveryReport };
+  /** What may tie a mail to a case that is open. */
+  thread?: Thread;
+}
+
+/** Addresses and Message-IDs as the message and its envelope name them, and what it asks for. All of it claimed. */
+export interface Thread {
+  addressees: string[];
+  references: string[];
+  isFollowUp: boolean;
+  withdraws: boolean;
+  from?: string;
+  rights: Right[];
 }
 
 interface Means {
@@ -64,8 +77,18 @@ async function readContent(
   if (message.released) return { read: { ...read, obstacle: 'machine-mail' }, fingerprint };
   const { machine, report } = mail;
   const isMachine = machine.reason !== undefined && reading.kind === 'machine';
-  return { read, fingerprint, ...(isMachine && { machine: { reason: machine.reason, ...(report && { report }) } }) };
+  if (isMachine) return { read, fingerprint, machine: { reason: machine.reason, ...(report && { report }) } };
+  return { read, fingerprint, thread: threadOf(mail, reading, message.recipients ?? []) };
 }
+
+const threadOf = (mail: ParsedMail, { kind, withdraws, rights }: Reading, recipients: string[]): Thread => ({
+  addressees: [...recipients, ...mail.to.map(({ address }) => address)],
+  references: [...(mail.inReplyTo === undefined ? [] : [mail.inReplyTo]), ...mail.references.toReversed()],
+  isFollowUp: kind === 'follow-up',
+  withdraws: withdraws ?? false,
+  ...(mail.from && { from: mail.from.address }),
+  rights: rights.map(({ right }) => right),
+});
 
 const fingerprintOf = ({ messageId, fingerprintSource }: ParsedMail) => `${messageId ?? ''}\n${fingerprintSource}`;
 

@@ -5,10 +5,12 @@ import { issueCode } from '../identity/codes.ts';
 import { InvalidInput } from '../errors.ts';
 import type { OutgoingMail, Ports } from '../ports.ts';
 import { requestIn } from '../request/case.ts';
+import { askedFor, withdrawable } from '../request/correspondence.ts';
 import type { Template } from '../request/events.ts';
 import type { CaseState, MailState, RequestState } from '../request/state.ts';
 import type { Kept, MailParams } from './params.ts';
 import { renderMail } from './render-mail.ts';
+import { replyAddressOf } from './thread.ts';
 
 const HOUR = 3_600_000;
 
@@ -19,7 +21,12 @@ export async function composeMail(ports: Ports, state: CaseState, mail: MailStat
   if (to === undefined) throw new InvalidInput(`Case ${state.caseId} has no address to write to.`);
   const rendered = await render({ ports, state, config, mail }, mail.template, state.language);
   const inReplyTo = state.personal?.messageId;
-  return { outboxId: mail.outboxId, to, ...rendered, ...(inReplyTo !== undefined && { inReplyTo }) };
+  const replyTo = replyAddressOf(ports.digest, state.caseId, config.controller.privacyAddress);
+  return {
+    ...{ outboxId: mail.outboxId, to, ...rendered },
+    ...(inReplyTo !== undefined && { inReplyTo }),
+    ...(replyTo !== undefined && { replyTo }),
+  };
 }
 
 interface Composition {
@@ -39,13 +46,12 @@ type Writer<T extends Template> = (composition: Composition) => Promise<MailPara
 const PARAMS: { [T in Template]: Writer<T> } = {
   acknowledgement: async (composition) => {
     const { state, config } = composition;
-    const earliest = [...state.requests].sort((left, right) => left.dueAt - right.dueAt)[0];
+    const earliest = state.requests.filter(isOpen).sort((left, right) => left.dueAt - right.dueAt)[0];
     const { link, linkUntil } = await linkTo(composition, 'proof', config.controller.verification.linkHours * HOUR);
-    const rights = state.requests.map(({ right }) => right);
     return {
       ...toPerson(composition),
       ...livingIn(state),
-      rights,
+      ...askedFor(state),
       respondBy: earliest?.respondBy ?? '',
       link,
       linkUntil,
@@ -107,6 +113,11 @@ const PARAMS: { [T in Template]: Writer<T> } = {
       reason: extension?.reason ?? '',
     };
   },
+  withdrawal: async (composition) => {
+    const { state, config } = composition;
+    const link = await linkTo(composition, 'cancel', config.controller.verification.linkHours * HOUR);
+    return { ...toPerson(composition), ...link, rights: withdrawable(state).map(({ right }) => right) };
+  },
   lapsed: async (composition) => {
     const rights = composition.mail.requestId === undefined ? [] : [requestOf(composition).right];
     return { ...toPerson(composition), rights };
@@ -121,6 +132,8 @@ async function asked(composition: Composition): Promise<MailParams['question']> 
   const { link } = await linkTo(composition, 'answer', answerBy - ports.clock.now());
   return { ...toPerson(composition), words, link, answerBy, ...(fee && { fee }) };
 }
+
+const isOpen = ({ closedAt }: RequestState) => closedAt === undefined;
 
 function requestOf({ state, mail }: Composition): RequestState {
   return requestIn(state, mail.requestId ?? '');

@@ -117,6 +117,17 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
       ...paragraphs(reason),
     ],
   }),
+  withdrawal: ({ say, ...speaker }, params) => ({
+    subject: say('withdraw.title'),
+    title: say('withdraw.title'),
+    blocks: [
+      text(say('withdraw.body')),
+      rightsList({ say, ...speaker }, params.rights),
+      link(say('fee.withdraw'), params.link),
+      text(say('link.until', { until: speaker.instant(params.linkUntil, params.timeZone) })),
+      note(say('withdraw.keep')),
+    ],
+  }),
   lapsed: (speaker, { rights }) => ({
     subject: speaker.say('expired.subject'),
     title: speaker.say('expired.title'),
@@ -131,13 +142,14 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
 function acknowledgement(speaker: Say, params: MailParams['acknowledgement']): Block[] {
   const { say, date, instant } = speaker;
   return [
-    text(say('ack.understood')),
+    text(say(params.unsure ? 'ack.meant' : 'ack.understood')),
     rightsList(speaker, params.rights),
+    ...(params.unsure ? [text(say('ack.change'))] : []),
     text(say('ack.respondBy', { date: date(params.respondBy, params.residence) })),
     text(say('ack.confirm')),
     link(say('ack.button'), params.link),
     text(say('link.until', { until: instant(params.linkUntil, params.timeZone) })),
-    note(say('ack.wrong')),
+    ...(params.unsure ? [] : [note(say('ack.wrong'))]),
     note(say('ack.notYou')),
   ];
 }

@@ -14,6 +14,8 @@ interface ToPerson {
 interface Acknowledgement extends ToPerson {
   /** What we understood, in the order of the message. */
   rights: Right[];
+  /** Whether we ask if that is what was meant. */
+  unsure: boolean;
   /** The earliest of their due dates, YYYY-MM-DD. */
   respondBy: string;
   /** ISO 3166, where stated: it shows only as the calendar of the date. */
@@ -66,6 +68,8 @@ export interface MailParams extends Record<Template, object> {
   'question-reminder': Asked;
   /** `respondBy`: the new date; `reason`: the words of an operator or a rule (GDPR Art. 12(3)). */
   extended: ToPerson & { right: Right; respondBy: string; residence?: string; reason: string };
+  /** What would be withdrawn. */
+  withdrawal: ToPerson & Download & { rights: Right[] };
   /** The person was asked for something and did not answer; no rights where none was read. */
   lapsed: ToPerson & { rights: Right[] };
 }

@@ -22,7 +22,7 @@ li:last-child { border-bottom: 1px solid var(--line); }
 form { margin: 28px 0 22px; }
 .quiet form { margin: -6px 0 22px; }
 label { display: block; margin: 0 0 8px; font-weight: 600; }
-input, textarea {
+input:not([type='checkbox']), textarea {
   display: block; width: 100%; margin: 0 0 10px; padding: 14px 16px; border: 1.5px solid var(--soft); border-radius: 12px;
   background: var(--paper); color: var(--ink); font: 26px/1.2 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; letter-spacing: 0.18em;
 }
@@ -33,6 +33,12 @@ button {
 button:hover { background: var(--accent-deep); }
 textarea { min-height: 9em; font: inherit; letter-spacing: normal; resize: vertical; }
 input + button, textarea + button, .soft + button { margin-top: 18px; }
+fieldset { margin: 0 0 24px; padding: 0; border: 0; }
+legend { padding: 0 0 6px; font-weight: 600; }
+details { margin: 0 0 20px; }
+summary { padding: 6px 0; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; cursor: pointer; }
+.box { display: flex; gap: 12px; align-items: flex-start; margin: 0; padding: 12px 0; border-top: 1px solid var(--line); font-weight: 400; line-height: 1.4; }
+.box input { flex: none; width: 20px; height: 20px; margin: 1px 0 0; accent-color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .quiet button { width: auto; padding: 6px 0; background: none; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .soft { color: var(--soft); font-size: 15px; }
@@ -42,7 +48,7 @@ input + button, textarea + button, .soft + button { margin-top: 18px; }
 `;
 
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
-export const STYLE_HASH = "'sha256-GD95MoEusfeU9aatvsJX7a9cy5g0hULVnTW0vP6Bmc0='";
+export const STYLE_HASH = "'sha256-Xn+kel6sKzXCyDWTLDtNWtCw3FkPHrC4Ib7NtQLpwec='";
 
 /** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

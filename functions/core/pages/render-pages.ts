@@ -3,6 +3,7 @@ import type { MessageKey } from '../mail/catalogue/en.ts';
 import { speaker, type Speaker } from '../mail/speaker.ts';
 import type { Fee } from '../request/events.ts';
 import type { Right } from '../request/right.ts';
+import { rightsBoxes } from './choose-rights.ts';
 import { markup, type MarkupPart } from './markup.ts';
 import { layPage } from './layout.ts';
 
@@ -24,15 +25,25 @@ interface Promised {
   residence?: string;
 }
 
-/** What we understood; GET shows it, only the POST of its one button proves anything. */
-export const renderProofPage = (language: string, params: Form & Promised & { rights: Right[] }): string =>
+/** `unsure`: we ask whether we understood it. `none`: nothing was ticked. */
+export type ProofPage = Form & Promised & { rights: Right[]; unsure: boolean; none?: boolean };
+
+/** What we understood, to be put right or confirmed; GET shows it, only the POST of its one button does anything. */
+export const renderProofPage = (language: string, params: ProofPage): string =>
   page(language, params, 'proof.title', ({ say, date }) => [
-    paragraph(say('ack.understood')),
-    markup`<ul>
-      ${params.rights.map((right) => markup`<li>${say(`right.${right}`)}</li>`)}
-    </ul>`,
+    params.none ? alert(say('proof.none')) : undefined,
+    params.unsure ? undefined : [paragraph(say('ack.understood')), rightsList(say, params.rights)],
     paragraph(say('ack.respondBy', { date: date(params.respondBy, params.residence) })),
-    form(params.action, button(say('ack.button'))),
+    form(params.action, [rightsBoxes(say, params), button(say('ack.button'))]),
+    soft(say('proof.notYou')),
+  ]);
+
+/** What would be withdrawn; only the POST of its one button does it. */
+export const renderWithdrawPage = (language: string, params: Form & { rights: Right[] }): string =>
+  page(language, params, 'withdraw.title', ({ say }) => [
+    paragraph(say('withdraw.body')),
+    rightsList(say, params.rights),
+    form(params.action, button(say('fee.withdraw'))),
     soft(say('proof.notYou')),
   ]);
 
@@ -112,6 +123,8 @@ function page(language: string, params: Page, title: MessageKey, content: (voice
   return layPage(frame, content(voice));
 }
 
+const rightsList = (say: Voice['say'], rights: Right[]) =>
+  markup`<ul>\n${rights.map((right) => markup`<li>${say(`right.${right}`)}</li>\n`)}</ul>\n`;
 const paragraph = (text: string) => markup`<p>${text}</p>\n`;
 const soft = (text: string) => markup`<p class="soft">${text}</p>\n`;
 const alert = (text: string) => markup`<p class="alert" id="wrong" role="alert">${text}</p>\n`;

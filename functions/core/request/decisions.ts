@@ -142,7 +142,8 @@ export function closeRequest(
 
 /** Until when the proof is waited for: as long as the link holds, which counts from its sending; none was sent: a whole wait from now. */
 export function proofUntil({ mails }: CaseState, { now, linkHours }: { now: number; linkHours: number }): number {
-  const sentAt = mails.find(({ template }) => template === 'acknowledgement')?.sentAt ?? now;
+  const sentAt =
+    mails.findLast((mail) => mail.template === 'acknowledgement' && mail.sentAt !== undefined)?.sentAt ?? now;
   return sentAt + linkHours * 3_600_000;
 }
 

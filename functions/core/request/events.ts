@@ -30,7 +30,8 @@ export type Template =
   | 'question'
   | 'question-reminder'
   | 'extended'
-  | 'lapsed';
+  | 'lapsed'
+  | 'withdrawal';
 
 /** What a message says about a person: claimed, and sealed. `residence`: ISO 3166, as stated. */
 export interface MessagePersonal {
@@ -124,6 +125,23 @@ export type CaseEvent =
   | EventOf<'MailPlanned', { outboxId: string; template: Template; requestId?: string }>
   | EventOf<'MailSending', { outboxId: string; leaseUntil: number }>
   | EventOf<'MailSent', { outboxId: string }>
+  /** What came in about the case later. `voice`: of the address that opened it, or of another; both claimed. */
+  | EventOf<
+      'ReplyReceived',
+      {
+        replyId: string;
+        receivedAt: number;
+        by: 'address' | 'reference' | 'sender';
+        voice: 'same' | 'other';
+        meaning: 'withdrawal' | 'correction' | 'other';
+        rights: Right[];
+        language: string;
+        hasAttachments: boolean;
+      },
+      { from?: string; subject?: string }
+    >
+  /** The person says what they want, in place of what we read. */
+  | EventOf<'RightsChosen', { rights: Right[] }>
   | EventOf<'MailBounced', Bounce>
   /** An operator has seen to whatever came back and came in so far. */
   | EventOf<'CorrespondenceSettled', Record<string, never>, { note: string }>

@@ -1,6 +1,7 @@
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { CaseEvent } from './events.ts';
 import { answer, ask } from './evolve-question.ts';
+import { chooseRights, takeReply } from './evolve-correspondence.ts';
 import { changeRequest, changeWatched } from './change-state.ts';
 import { dueOf, UNNOTICED, type CaseState, type MailState, type RequestState } from './state.ts';
 
@@ -21,6 +22,7 @@ export const noCase = (caseId: string): CaseState => ({
   requests: [],
   mails: [],
   questions: [],
+  replies: [],
   unsettled: 0,
   closed: false,
   forgotten: false,
@@ -79,7 +81,18 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
 }
 
 type ClockEvent =
-  | Extract<LedgerEvent, { type: `Question${string}` | `Deadline${string}` | 'MailBounced' | 'CorrespondenceSettled' }>
+  | Extract<
+      LedgerEvent,
+      {
+        type:
+          | `Question${string}`
+          | `Deadline${string}`
+          | 'MailBounced'
+          | 'CorrespondenceSettled'
+          | 'ReplyReceived'
+          | 'RightsChosen';
+      }
+    >
   | RequestEvent;
 
 /** What stops and moves dates, what was told about them, what came back, and the rest, which is about one request. */
@@ -89,6 +102,10 @@ function applyClocks(state: CaseState, event: ClockEvent): CaseState {
       return { ...changeMail(state, event.facts.outboxId, () => ({ bounced: true })), unsettled: state.unsettled + 1 };
     case 'CorrespondenceSettled':
       return { ...state, unsettled: 0 };
+    case 'ReplyReceived':
+      return takeReply(state, event.facts);
+    case 'RightsChosen':
+      return chooseRights(state, event);
     case 'QuestionAsked':
       return ask(state, event);
     case 'QuestionAnswered':

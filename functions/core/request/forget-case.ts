@@ -2,6 +2,7 @@ import { KeyDestroyed } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { wakeGates } from './advance-case.ts';
 import { changeCase } from './case.ts';
+import { forgetCorrespondent } from './correspondents.ts';
 import type { Actor } from './events.ts';
 import { summarise } from './summary.ts';
 
@@ -23,6 +24,7 @@ export async function forgetCase(ports: Ports, caseId: string, actor: Actor): Pr
     await ports.keys.destroy(caseId);
     await ports.vault.remove(`${caseId}/`);
   }
+  await forgetCorrespondent(ports, state);
   await ports.records.remove('deadline', caseId);
   if (state.seq > 0) await ports.records.put('summary', caseId, summarise(state));
   await ports.records.remove('expiry', `case/${caseId}`);

@@ -6,7 +6,10 @@ import type { Right } from './right.ts';
 import type { CaseState } from './state.ts';
 
 /** Rights that are fulfilled without a person today; the others are recognised and reach the operator's queue. */
-const AUTOMATED: ReadonlySet<Right> = new Set<Right>(['access', 'portability', 'erasure']);
+export const AUTOMATED: ReadonlySet<Right> = new Set<Right>(['access', 'portability', 'erasure']);
+
+/** When a right must be answered. */
+export type DueOf = (right: Right) => Due;
 
 /** A message as it was read. */
 export interface ReadMessage extends MessageFacts {
@@ -24,7 +27,7 @@ export function openCase(state: CaseState, message: ReadMessage, dueOf: (right: 
   const rights = message.rights.map(({ right }) => right);
   return why
     ? [opened, operatorNeeded(why, dueOfMessage(rights, dueOf))]
-    : [opened, ...receiveRequests(state, rights, dueOf)];
+    : [opened, ...receiveRequests(state, rights, dueOf), planMail(state.caseId, 'acknowledgement')];
 }
 
 /**
@@ -49,7 +52,7 @@ export function classifyMessage(
     ...(reason && { personal: { reason } }),
   };
   return rights.length > 0
-    ? [classified, ...receiveRequests(state, rights, dueOf)]
+    ? [classified, ...receiveRequests(state, rights, dueOf), planMail(state.caseId, 'acknowledgement')]
     : [classified, { type: 'CaseClosed', actor, facts: { forgetAt } }];
 }
 
@@ -65,13 +68,13 @@ const operatorNeeded = (why: WhyOperator, due: Due): CaseEvent => ({
   facts: { why, due },
 });
 
-function receiveRequests({ caseId }: CaseState, rights: Right[], dueOf: (right: Right) => Due): CaseEvent[] {
-  const received = [...new Set(rights)].filter(isOwnRequest).map((right, index): CaseEvent => ({
+/** A request for each right, numbered after those that are there. */
+export function receiveRequests({ caseId, requests }: CaseState, rights: Right[], dueOf: DueOf): CaseEvent[] {
+  return [...new Set(rights)].filter(isOwnRequest).map((right, index) => ({
     type: 'RequestReceived',
     actor: { kind: 'pipeline' },
-    facts: { requestId: `${caseId}-${index + 1}`, right, ...dueOf(right) },
+    facts: { requestId: `${caseId}-${requests.length + index + 1}`, right, ...dueOf(right) },
   }));
-  return [...received, planMail(caseId, 'acknowledgement')];
 }
 
 /** The package that answers access is structured and machine-readable, and so answers portability too (GDPR Art. 20(1)). */

@@ -3,7 +3,7 @@ import type { CollectionVerdict } from '../erasure/verdict.ts';
 import type { MailVerdicts } from '../intake/verdicts.ts';
 import type { PauseReason } from '../deadline/regime.ts';
 import type { DenialReason, Outcome } from './outcome.ts';
-import type { Due, Fee, MessagePersonal, Template, WhyOperator } from './events.ts';
+import type { CaseEvent, Due, Fee, MessagePersonal, Template, WhyOperator } from './events.ts';
 import type { Right } from './right.ts';
 
 export type RequestStatus =
@@ -87,6 +87,9 @@ export interface MailState {
   bounced?: true;
 }
 
+/** What came in about a case after it was opened. */
+export type Reply = Extract<CaseEvent, { type: 'ReplyReceived' }>['facts'];
+
 /** One conversation: one person, one data key. */
 export interface CaseState {
   caseId: string;
@@ -107,6 +110,9 @@ export interface CaseState {
   requests: RequestState[];
   mails: MailState[];
   questions: Question[];
+  replies: Reply[];
+  /** What a reply seems to ask for instead, until the person says so on the page. */
+  meant?: Right[];
   /** What came back or came in and no operator has seen to. */
   unsettled: number;
   operatorNeeded?: { why: WhyOperator; requestId?: string; due?: Due } & Noticed;

@@ -1,12 +1,21 @@
 import { findLink, spendLink } from '../../core/identity/links.ts';
-import { renderCancelledPage, renderCancelPage } from '../../core/pages/render-pages.ts';
+import {
+  renderCancelledPage,
+  renderCancelPage,
+  renderWithdrawnPage,
+  renderWithdrawPage,
+} from '../../core/pages/render-pages.ts';
 import { showGone, showPage } from '../../core/pages/reply.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { loadCase, requestIn } from '../../core/request/case.ts';
+import { withdrawable } from '../../core/request/correspondence.ts';
 import { withdrawRequest } from '../../core/request/decisions.ts';
 import { HttpInput, step, type HttpOutput } from '../../shell/step.ts';
 
-/** The page behind the cooling-off mail's link: one click stops the erasure; GET never does. */
+/**
+ * The page behind a link that takes something back: of the cooling-off mail, one click stops that erasure; of the mail that
+ * answers a wish to withdraw, all of the case that can still be stopped. GET never does.
+ */
 export const cancelRequest = step({
   input: HttpInput,
   run:
@@ -15,19 +24,28 @@ export const cancelRequest = step({
       const secret = params['secret'] ?? '';
       const link = await findLink(ports, 'cancel', secret);
       const { controller } = await ports.configs.current();
-      const requestId = link?.requestId;
-      if (!link || requestId === undefined) return showGone(controller);
-      const state = await loadCase(ports, link.caseId);
+      if (!link) return showGone(controller);
+      const { caseId, requestId } = link;
+      const state = await loadCase(ports, caseId);
       const { name, timeZone } = controller;
+      const page = { controller: name, action: `/cancel/${secret}` };
+      const open = withdrawable(state).filter((each) => requestId === undefined || each.requestId === requestId);
       if (method === 'GET') {
+        if (requestId === undefined) {
+          const rights = open.map(({ right }) => right);
+          if (rights.length === 0) return showGone(controller, state.language);
+          return showPage(renderWithdrawPage(state.language, { ...page, rights }));
+        }
         const until = requestIn(state, requestId).coolingOffUntil ?? link.expiresAt;
-        const page = { controller: name, action: `/cancel/${secret}`, until, timeZone };
-        return showPage(renderCancelPage(state.language, page));
+        return showPage(renderCancelPage(state.language, { ...page, until, timeZone }));
       }
-      const changed = await changeAndAdvance(ports, link.caseId, (current) => withdrawRequest(current, requestId));
+      const ids = requestId === undefined ? open.map((each) => each.requestId) : [requestId];
+      const changed = await changeAndAdvance(ports, caseId, (current) =>
+        ids.flatMap((id) => withdrawRequest(current, id)),
+      );
       await spendLink(ports, secret);
-      return requestIn(changed, requestId).status === 'withdrawn'
-        ? showPage(renderCancelledPage(state.language, { controller: name }))
-        : showGone(controller, state.language);
+      if (!ids.some((id) => requestIn(changed, id).status === 'withdrawn')) return showGone(controller, state.language);
+      const done = requestId === undefined ? renderWithdrawnPage : renderCancelledPage;
+      return showPage(done(state.language, { controller: name }));
     },
 });

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
-import { rawRef } from '../../core/data-map/work-refs.ts';
+import type { Controller } from '../../core/data-map/compiled.ts';
+import { rawRef, replyRef } from '../../core/data-map/work-refs.ts';
 import { RecordConflict } from '../../core/errors.ts';
+import { findConversation, type FoundBy } from '../../core/intake/find-conversation.ts';
 import { keepMachineMail } from '../../core/intake/machine-mail.ts';
 import type { MachineReason } from '../../core/intake/mail.ts';
 import { noteBounces } from '../../core/intake/note-bounces.ts';
-import { readInbound } from '../../core/intake/read-inbound.ts';
+import { readInbound, type ReadInbound } from '../../core/intake/read-inbound.ts';
 import { countToday, mayAnswer, resetToday } from '../../core/policy/quotas.ts';
-import type { Ports } from '../../core/ports.ts';
+import type { InboundMessage, Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
+import { receiveReply, type ReadReply } from '../../core/request/correspondence.ts';
+import { rememberCorrespondent } from '../../core/request/correspondents.ts';
 import { dueUnder } from '../../core/request/due.ts';
+import type { WhyOperator } from '../../core/request/events.ts';
 import { openCase, type ReadMessage } from '../../core/request/open-case.ts';
 import { step } from '../../shell/step.ts';
 
@@ -20,6 +25,7 @@ const Input = z.object({ inboundRef: z.string(), verdicts: z.optional(Verdicts) 
 
 export type Received =
   | { outcome: 'case'; caseId: string }
+  | { outcome: 'reply'; caseId: string }
   | { outcome: 'machine'; reason: MachineReason }
   | { outcome: 'duplicate' }
   | { outcome: 'gone' };
@@ -44,34 +50,75 @@ export const receiveMessage = step({
       const message = { ...kept, ...(verdicts && { verdicts }) };
       const config = await ports.configs.current();
       const tries = await countToday(ports, message.receivedAt, `intake/${inboundRef}`);
-      const { fingerprint, machine, ...found } = await readInbound(message, config, {
-        digest: ports.digest,
-        giveUp: tries > TRIES,
-      });
+      const found = await readInbound(message, config, { digest: ports.digest, giveUp: tries > TRIES });
       await resetToday(ports, message.receivedAt, `intake/${inboundRef}`); // an outage further on is not the message's fault
-      if (!message.released && (await isDelivered(ports, fingerprint, inboundRef))) {
-        await ports.inbound.remove(inboundRef);
-        return { outcome: 'duplicate' };
-      }
-      if (machine) {
-        const { reason, report } = machine;
-        await keepMachineMail(ports, inboundRef, { reason, receivedAt: message.receivedAt, raw: message.raw });
-        if (report) await noteBounces(ports, report, config.controller.privacyAddress);
-        await ports.inbound.remove(inboundRef);
-        return { outcome: 'machine', reason };
-      }
-      const read = await withinQuota(ports, found.read);
-      const caseId = ports.ids.derive(`case:${inboundRef}`);
-      await ports.keys.create(caseId);
-      await ports.vault.put(rawRef(caseId), message.raw);
-      const { residence } = read.personal;
-      const basis = { receivedAt: message.receivedAt, ...(residence !== undefined && { residence }) };
-      const dueOf = dueUnder(config.controller, basis);
-      await changeAndAdvance(ports, caseId, (current) => openCase(current, read, dueOf));
+      const again = !message.released && (await isDelivered(ports, found.fingerprint, inboundRef));
+      const received = again
+        ? DUPLICATE
+        : await take(ports, { inboundRef, message, controller: config.controller }, found);
       await ports.inbound.remove(inboundRef);
-      return { outcome: 'case', caseId };
+      return received;
     },
 });
+
+/** Obstacles for which a reply is answered by nobody but an operator. */
+const QUIET: readonly WhyOperator[] = ['too-many-messages', 'spam', 'virus'];
+
+const DUPLICATE = { outcome: 'duplicate' } as const;
+
+interface Taken {
+  inboundRef: string;
+  message: InboundMessage;
+  controller: Controller;
+}
+
+/** Brings a message to where it belongs: among the machines, into the case that it is about, or into one of its own. */
+async function take(ports: Ports, taken: Taken, { machine, thread, read: found }: ReadInbound): Promise<Received> {
+  const { inboundRef, message, controller } = taken;
+  if (machine) {
+    const { reason, report } = machine;
+    await keepMachineMail(ports, inboundRef, { reason, receivedAt: message.receivedAt, raw: message.raw });
+    if (report) await noteBounces(ports, report, controller.privacyAddress);
+    return { outcome: 'machine', reason };
+  }
+  const read = await withinQuota(ports, found);
+  const conversation = thread && (await findConversation(ports, thread, controller.privacyAddress));
+  if (thread && conversation) {
+    const { state, by } = conversation;
+    await takeReply(ports, state.caseId, { taken, read, by, withdraws: thread.withdraws });
+    return { outcome: 'reply', caseId: state.caseId };
+  }
+  const caseId = ports.ids.derive(`case:${inboundRef}`);
+  await ports.keys.create(caseId);
+  await ports.vault.put(rawRef(caseId), message.raw);
+  const { residence, from } = read.personal;
+  const basis = { receivedAt: message.receivedAt, ...(residence !== undefined && { residence }) };
+  const dueOf = dueUnder(controller, basis);
+  await changeAndAdvance(ports, caseId, (current) => openCase(current, read, dueOf));
+  if (from !== undefined) await rememberCorrespondent(ports, from, caseId);
+  return { outcome: 'case', caseId };
+}
+
+/** Keeps what came in about a case beside the message that opened it. */
+async function takeReply(
+  ports: Ports,
+  caseId: string,
+  { taken, read, by, withdraws }: { taken: Taken; read: ReadMessage; by: FoundBy; withdraws: boolean },
+): Promise<void> {
+  const replyId = ports.ids.derive(`reply:${taken.inboundRef}`);
+  await ports.vault.put(replyRef(caseId, replyId), taken.message.raw);
+  const { receivedAt, language, hasAttachments, personal } = read;
+  const reply: ReadReply = {
+    ...{ replyId, receivedAt, language, hasAttachments, by, withdraws },
+    rights: read.rights.map(({ right }) => right),
+    quiet: read.obstacle !== undefined && QUIET.includes(read.obstacle),
+    personal: {
+      ...(personal.from !== undefined && { from: personal.from }),
+      ...(personal.subject !== undefined && { subject: personal.subject }),
+    },
+  };
+  await changeAndAdvance(ports, caseId, (current) => receiveReply(current, reply));
+}
 
 /** A message too many from one address today is kept for an operator and not answered. */
 async function withinQuota(ports: Ports, read: ReadMessage): Promise<ReadMessage> {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { rawRef } from '../../core/data-map/work-refs.ts';
+import { rawRef, replyRef } from '../../core/data-map/work-refs.ts';
 import type { LedgerEvent } from '../../core/ledger/event.ts';
 import { changeCase, loadCase } from '../../core/request/case.ts';
 import type { CaseState, RequestState } from '../../core/request/state.ts';
@@ -15,8 +15,9 @@ const Input = z.object({
 export interface ShownCase {
   state: CaseState;
   events: LedgerEvent[];
-  /** Only when revealed, and while the case is open. */
+  /** Only when revealed, and while the case is open: the message as it came, and each reply. */
   raw?: string;
+  replies?: { replyId: string; raw: string }[];
 }
 
 /** One case with its history. Personal fields stay hidden unless asked for by name (a curious operator leaves a trace). */
@@ -35,8 +36,13 @@ export const showCase = step({
       const events = await ports.ledger.read(caseId);
       if (!reveal)
         return { state: hidePersonal(state), events: events.map(({ personal: _, ...event }) => event as LedgerEvent) };
-      const kept = (await ports.vault.list(rawRef(caseId))).length > 0 && !state.forgotten;
-      return { state, events, ...(kept && { raw: await text(ports.vault.get(rawRef(caseId))) }) };
+      const kept = state.forgotten ? [] : await ports.vault.list(rawRef(caseId));
+      const read = async (ref: string) => text(ports.vault.get(ref));
+      const replies: NonNullable<ShownCase['replies']> = [];
+      for (const { replyId } of state.replies)
+        if (kept.includes(replyRef(caseId, replyId)))
+          replies.push({ replyId, raw: await read(replyRef(caseId, replyId)) });
+      return { state, events, replies, ...(kept.includes(rawRef(caseId)) && { raw: await read(rawRef(caseId)) }) };
     },
 });
 

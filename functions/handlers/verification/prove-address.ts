@@ -1,18 +1,27 @@
 import { findLink, spendLink } from '../../core/identity/links.ts';
+import { readRights } from '../../core/pages/choose-rights.ts';
 import { renderProofPage, renderProvenPage } from '../../core/pages/render-pages.ts';
 import { showGone, showPage } from '../../core/pages/reply.ts';
+import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
-import { loadCase } from '../../core/request/case.ts';
+import { isClosed, loadCase } from '../../core/request/case.ts';
+import { askedFor, chooseRights } from '../../core/request/correspondence.ts';
 import { proveAddress as prove } from '../../core/request/decisions.ts';
+import { basisOf, dueUnder } from '../../core/request/due.ts';
+import { AUTOMATED } from '../../core/request/open-case.ts';
+import type { Right } from '../../core/request/right.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { HttpInput, step, type HttpOutput } from '../../shell/step.ts';
 
-/** The page behind the acknowledgement's link. GET shows what we understood; only the POST proves, and only once. */
+/**
+ * The page behind the acknowledgement's link. GET shows what we understood; only the POST puts it right and proves, and only
+ * once.
+ */
 export const proveAddress = step({
   input: HttpInput,
   run:
     (ports) =>
-    async ({ method, params }): Promise<HttpOutput> => {
+    async ({ method, params, form }): Promise<HttpOutput> => {
       const secret = params['secret'] ?? '';
       const link = await findLink(ports, 'proof', secret);
       const { controller } = await ports.configs.current();
@@ -20,19 +29,48 @@ export const proveAddress = step({
       const state = await loadCase(ports, link.caseId);
       const residence = state.personal?.residence;
       const page = { controller: controller.name, respondBy: earliest(state), ...(residence && { residence }) };
-      if (method === 'GET') {
-        const rights = state.requests.map(({ right }) => right);
-        return showPage(renderProofPage(state.language, { ...page, rights, action: `/proof/${secret}` }));
+      const asked = askedFor(state);
+      const rights = readRights(form) ?? asked.rights;
+      if (method === 'GET' || rights.length === 0) {
+        const none = method === 'POST';
+        return showPage(renderProofPage(state.language, { ...page, ...asked, none, action: `/proof/${secret}` }));
       }
-      let won = false;
-      await changeAndAdvance(ports, link.caseId, (current) => {
-        const events = prove(current);
-        won = events.length > 0;
-        return events;
-      });
+      const chosen = await choose(ports, state, rights);
+      let won = chosen.closed && !state.closed;
+      if (!chosen.closed)
+        await changeAndAdvance(ports, link.caseId, (current) => {
+          const events = prove(current);
+          won = events.length > 0;
+          return events;
+        });
       await spendLink(ports, secret);
-      return won ? showPage(renderProvenPage(state.language, page)) : showGone(controller, state.language);
+      return won
+        ? showPage(renderProvenPage(state.language, { ...page, respondBy: earliest(chosen) || page.respondBy }))
+        : showGone(controller, state.language);
     },
 });
 
-const earliest = ({ requests }: CaseState) => requests.map(({ respondBy }) => respondBy).sort()[0] ?? '';
+/** Puts down what the person wants before it is proven, so that every execution there is waits for the proof. */
+async function choose(ports: Ports, state: CaseState, rights: Right[]): Promise<CaseState> {
+  const { controller } = await ports.configs.byHash(state.configHash);
+  const forgetAt = ports.clock.now() + controller.caseRetentionDays * 86_400_000;
+  const decide = (current: CaseState) =>
+    chooseRights(current, { rights, forgetAt }, dueUnder(controller, basisOf(current)));
+  if (decide(state).length === 0) return state;
+  await openByHand(ports, state, rights);
+  return changeAndAdvance(ports, state.caseId, decide);
+}
+
+/** What no machine fulfils becomes a case of its own, which waits for an operator; its clock is this one's. Twice is once. */
+async function openByHand({ inbound }: Ports, { receivedAt, language, personal }: CaseState, rights: Right[]) {
+  const byHand = rights.filter((right) => !AUTOMATED.has(right));
+  if (byHand.length === 0 || personal?.from === undefined) return;
+  const raw = new TextEncoder().encode(JSON.stringify({ rights: byHand, email: personal.from, language }));
+  await inbound.put({ channel: 'api', receivedAt, raw });
+}
+
+const earliest = ({ requests }: CaseState) =>
+  requests
+    .filter((request) => !isClosed(request))
+    .map(({ respondBy }) => respondBy)
+    .sort()[0] ?? '';

@@ -6,6 +6,7 @@ const SIZE = 40 * 1024 * 1024;
 
 export interface ReceivedMail {
   envelopeFrom: string;
+  recipients: string[];
   raw: Uint8Array;
 }
 
@@ -15,7 +16,7 @@ export interface SmtpReceiver {
 }
 
 /**
- * An SMTP server on loopback that takes mail for one address (RFC 5321). A message is answered 250 only once `accept` has
+ * An SMTP server on loopback that takes mail for one address, with any tag or none (RFC 5321, RFC 5233). A message is answered 250 only once `accept` has
  * it on disk; if that fails the sender is told to try again.
  */
 export async function startSmtpReceiver(
@@ -29,7 +30,7 @@ export async function startSmtpReceiver(
     maxClients: 200,
     socketTimeout: 60_000,
     onRcptTo({ address: to }, _session, done) {
-      done(to.toLowerCase() === address.toLowerCase() ? null : refusal(550, `No mailbox here but ${address}`));
+      done(isOurs(to, address) ? null : refusal(550, `No mailbox here but ${address}`));
     },
     onData(stream, session, done) {
       receive(stream, session)
@@ -67,8 +68,16 @@ async function receive(stream: SMTPServerDataStream, session: SMTPServerSession)
     if (size <= SIZE) chunks.push(chunk); // the rest is read and dropped, so that the client hears the refusal
   }
   if (size > SIZE) throw new TooLarge();
-  const { mailFrom } = session.envelope;
-  return { envelopeFrom: mailFrom ? mailFrom.address : '', raw: Buffer.concat(chunks) };
+  const { mailFrom, rcptTo } = session.envelope;
+  const recipients = rcptTo.map(({ address }) => address);
+  return { envelopeFrom: mailFrom ? mailFrom.address : '', recipients, raw: Buffer.concat(chunks) };
+}
+
+/** Whether an address is the one we take mail for, or that with a tag: `privacy+tag@…`. */
+function isOurs(to: string, address: string): boolean {
+  const [written, ours] = [to.toLowerCase(), address.toLowerCase()];
+  const at = ours.lastIndexOf('@');
+  return written === ours || (written.startsWith(`${ours.slice(0, at)}+`) && written.endsWith(ours.slice(at)));
 }
 
 const refusal = (responseCode: number, message: string) => Object.assign(new Error(message), { responseCode });

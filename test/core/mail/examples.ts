@@ -14,7 +14,14 @@ export const LINK = 'https://privacy.anytalk.example/proof/Zr8yQ0w1Xc3u5mB7nT9pL
 
 /** One example of each mail, with everything that it can hold. */
 export const examples: { [T in Template]: MailParams[T] } = {
-  acknowledgement: { ...person, rights: [...Right.options], respondBy: '2026-12-02', link: LINK, linkUntil: UNTIL },
+  acknowledgement: {
+    ...person,
+    rights: [...Right.options],
+    unsure: false,
+    respondBy: '2026-12-02',
+    link: LINK,
+    linkUntil: UNTIL,
+  },
   'cooling-off': { ...person, link: LINK, until: UNTIL },
   'access-ready': { ...person, link: LINK, linkUntil: UNTIL },
   'step-up-code': { ...person, code: '40718263', minutes: 10 },
@@ -43,5 +50,6 @@ export const examples: { [T in Template]: MailParams[T] } = {
     answerBy: UNTIL,
   },
   extended: { ...person, right: 'access', respondBy: '2027-01-15', reason: 'MUCH-DATA' },
+  withdrawal: { ...person, rights: ['access', 'erasure'], link: LINK, linkUntil: UNTIL },
   lapsed: { ...person, rights: ['access'] },
 };

@@ -2,17 +2,22 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
 import { PAGE_HEADERS } from '../../../functions/core/pages/layout.ts';
+import type { Right } from '../../../functions/core/request/right.ts';
 import * as pages from '../../../functions/core/pages/render-pages.ts';
 
 const UNTIL = Date.UTC(2026, 10, 26, 9);
 
 const allPages = (language: string, controller = 'AnyTalk', action = '/proof/Zr8yQ0w1X') => {
   const form = { controller, action };
+  const asked = { rights: ['access', 'erasure'] satisfies Right[], respondBy: '2026-12-02' };
   const help = { controller, privacyAddress: 'privacy@anytalk.example' };
   const way = { ...form, expiresAt: UNTIL, timeZone: 'Europe/Berlin' };
   const enter = { ...way, step: 'enter-code', resend: '/again', minutes: 10 } as const;
   return {
-    proof: pages.renderProofPage(language, { ...form, rights: ['access', 'erasure'], respondBy: '2026-12-02' }),
+    proof: pages.renderProofPage(language, { ...form, ...asked, unsure: false }),
+    meant: pages.renderProofPage(language, { ...form, ...asked, unsure: true }),
+    none: pages.renderProofPage(language, { ...form, ...asked, unsure: true, none: true }),
+    withdraw: pages.renderWithdrawPage(language, { ...form, rights: ['access', 'erasure'] }),
     proven: pages.renderProvenPage(language, { controller, respondBy: '2026-12-02' }),
     cancel: pages.renderCancelPage(language, { ...form, until: UNTIL, timeZone: 'Europe/Berlin' }),
     cancelled: pages.renderCancelledPage(language, { controller }),
@@ -24,7 +29,20 @@ const allPages = (language: string, controller = 'AnyTalk', action = '/proof/Zr8
   };
 };
 const visible = (page: string) => page.replace(/<style>.*?<\/style>/s, '');
-const FORMS = { proof: 1, proven: 0, cancel: 1, cancelled: 0, send: 1, enter: 2, wrong: 2, gone: 0, error: 0 };
+const FORMS = {
+  proof: 1,
+  meant: 1,
+  none: 1,
+  withdraw: 1,
+  proven: 0,
+  cancel: 1,
+  cancelled: 0,
+  send: 1,
+  enter: 2,
+  wrong: 2,
+  gone: 0,
+  error: 0,
+};
 
 describe.each(Object.keys(catalogues))('in %s', (language) => {
   test.each(Object.entries(allPages(language)))('the %s page is whole', (name, page) => {

@@ -20,10 +20,12 @@ export const cs: Catalogue = {
   'ack.subject': 'Obdrželi jsme Vaši žádost – prosíme o potvrzení',
   'ack.title': 'Obdrželi jsme Vaši žádost',
   'ack.understood': 'Takto jsme jí porozuměli:',
+  'ack.meant': 'Měli jste na mysli toto?',
   'ack.respondBy': 'Termín naší odpovědi: {date}.',
   'ack.confirm': 'Než začneme, potvrďte prosím, že tato adresa patří Vám.',
   'ack.button': 'Potvrdit žádost',
   'ack.wrong': 'Porozuměli jsme něčemu špatně? Stačí odpovědět na tuto zprávu a napsat nám to vlastními slovy.',
+  'ack.change': 'Pokud ne, můžete to na stránce opravit, než žádost potvrdíte.',
   'ack.notYou': 'Pokud jste nám nepsali, můžete tuto zprávu ignorovat. Bez potvrzení se nic nestane.',
 
   'cooling.subject': 'Vaše údaje budou vymazány – ještě to můžete zrušit',
@@ -79,6 +81,10 @@ export const cs: Catalogue = {
   'withdrawn.body':
     'Jak jste si přáli, skončili jsme. Vaše údaje zůstávají beze změny. Kdykoli nám můžete znovu napsat.',
 
+  'withdraw.title': 'Chcete vzít svou žádost zpět?',
+  'withdraw.body': 'Napsali jste nám, že chcete vzít zpět toto:',
+  'withdraw.keep': 'Pokud máme pokračovat, tento e-mail prostě ignorujte. Vaše žádost běží dál beze změny.',
+
   'expired.subject': 'Vaše žádost skončila',
   'expired.title': 'Vaše žádost skončila',
   'expired.body':
@@ -104,6 +110,8 @@ export const cs: Catalogue = {
     'O něco jsme Vás požádali a nedostali jsme odpověď, proto jsme nic neudělali. Pokud o to stále stojíte, jednoduše nám znovu napište.',
 
   'proof.title': 'Potvrďte prosím svou žádost',
+  'proof.change': 'Něco nesouhlasí? Vyberte, co si přejete:',
+  'proof.none': 'Vyberte prosím alespoň jednu možnost.',
   'proof.notYou': 'Pokud jste nám nepsali, stačí tuto stránku zavřít. Nic se nestane.',
   'proven.title': 'Děkujeme, je to potvrzeno',
   'proven.body': 'Napíšeme Vám, jakmile bude něco nového. Tuto stránku můžete zavřít.',

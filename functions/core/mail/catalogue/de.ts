@@ -20,11 +20,13 @@ export const de: Catalogue = {
   'ack.subject': 'Ihre Anfrage ist da – bitte bestätigen Sie sie',
   'ack.title': 'Wir haben Ihre Anfrage erhalten',
   'ack.understood': 'So haben wir Sie verstanden:',
+  'ack.meant': 'Haben Sie das gemeint?',
   'ack.respondBy': 'Unsere Antwort erhalten Sie bis {date}.',
   'ack.confirm': 'Bevor wir beginnen, bestätigen Sie bitte, dass diese Adresse Ihnen gehört.',
   'ack.button': 'Anfrage bestätigen',
   'ack.wrong':
     'Haben wir etwas falsch verstanden? Antworten Sie einfach auf diese Mail und sagen Sie es uns in Ihren Worten.',
+  'ack.change': 'Wenn nicht, können Sie es auf der Seite richtigstellen, bevor Sie bestätigen.',
   'ack.notYou': 'Falls Sie uns nicht geschrieben haben, brauchen Sie nichts zu tun. Ohne Bestätigung geschieht nichts.',
 
   'cooling.subject': 'Ihre Daten werden gelöscht – noch können Sie abbrechen',
@@ -86,6 +88,11 @@ export const de: Catalogue = {
   'withdrawn.body':
     'Wie gewünscht haben wir aufgehört. Ihre Daten bleiben, wie sie sind. Sie können uns jederzeit wieder schreiben.',
 
+  'withdraw.title': 'Möchten Sie Ihre Anfrage zurückziehen?',
+  'withdraw.body': 'Sie haben geschrieben, dass Sie Folgendes zurückziehen möchten:',
+  'withdraw.keep':
+    'Wenn wir weitermachen sollen, ignorieren Sie diese Mail einfach. Ihre Anfrage läuft dann unverändert weiter.',
+
   'expired.subject': 'Ihre Anfrage ist abgelaufen',
   'expired.title': 'Ihre Anfrage ist abgelaufen',
   'expired.body':
@@ -112,6 +119,8 @@ export const de: Catalogue = {
     'Wir hatten Sie um etwas gebeten und nichts von Ihnen gehört; deshalb haben wir nichts getan. Wenn Sie es weiterhin möchten, schreiben Sie uns einfach wieder.',
 
   'proof.title': 'Bitte bestätigen Sie Ihre Anfrage',
+  'proof.change': 'Stimmt etwas nicht? Wählen Sie, was Sie möchten:',
+  'proof.none': 'Bitte wählen Sie mindestens eines aus.',
   'proof.notYou': 'Falls Sie uns nicht geschrieben haben, schließen Sie diese Seite einfach. Es geschieht nichts.',
   'proven.title': 'Danke, das ist bestätigt',
   'proven.body': 'Wir schreiben Ihnen, sobald es etwas Neues gibt. Sie können diese Seite schließen.',

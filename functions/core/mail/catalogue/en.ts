@@ -18,10 +18,12 @@ export const en = {
   'ack.subject': 'We have received your request – please confirm it',
   'ack.title': 'We have received your request',
   'ack.understood': 'This is what we understood:',
+  'ack.meant': 'Did you mean this?',
   'ack.respondBy': 'You will have our answer by {date}.',
   'ack.confirm': 'Before we act on it, please confirm that this address is yours.',
   'ack.button': 'Confirm my request',
   'ack.wrong': 'Did we get something wrong? Just reply to this mail and tell us in your own words.',
+  'ack.change': 'If not, you can put it right on the page before you confirm.',
   'ack.notYou': 'If you did not write to us, you can ignore this mail. Without a confirmation nothing happens.',
 
   'cooling.subject': 'Your data will be deleted – you can still cancel',
@@ -77,6 +79,10 @@ export const en = {
   'withdrawn.title': 'Your request is withdrawn',
   'withdrawn.body': 'As you wished, we have stopped. Your data stays as it is. You can write to us again at any time.',
 
+  'withdraw.title': 'Do you want to withdraw your request?',
+  'withdraw.body': 'You wrote that you want to withdraw this:',
+  'withdraw.keep': 'If you want us to go on, just ignore this mail. Your request goes on as it is.',
+
   'expired.subject': 'Your request has ended',
   'expired.title': 'Your request has ended',
   'expired.body':
@@ -102,6 +108,8 @@ export const en = {
     'We asked you for something and have not heard from you, so we have done nothing. If you still want it, simply write to us again.',
 
   'proof.title': 'Please confirm your request',
+  'proof.change': 'Is something not right? Choose what you want:',
+  'proof.none': 'Please choose at least one.',
   'proof.notYou': 'If you did not write to us, just close this page. Nothing will happen.',
   'proven.title': 'Thank you, that is confirmed',
   'proven.body': 'We will write to you as soon as there is news. You can close this page.',

@@ -20,10 +20,12 @@ export const es: Catalogue = {
   'ack.subject': 'Hemos recibido su solicitud: confírmela, por favor',
   'ack.title': 'Hemos recibido su solicitud',
   'ack.understood': 'Esto es lo que hemos entendido:',
+  'ack.meant': '¿Se refería a esto?',
   'ack.respondBy': 'Tendrá nuestra respuesta a más tardar el {date}.',
   'ack.confirm': 'Antes de empezar, confirme por favor que esta dirección es suya.',
   'ack.button': 'Confirmar mi solicitud',
   'ack.wrong': '¿Hemos entendido algo mal? Responda a este mensaje y cuéntenoslo con sus palabras.',
+  'ack.change': 'Si no es así, puede corregirlo en la página antes de confirmar.',
   'ack.notYou': 'Si no nos ha escrito, puede ignorar este mensaje. Sin confirmación no ocurre nada.',
 
   'cooling.subject': 'Sus datos se van a eliminar: aún puede cancelarlo',
@@ -81,6 +83,10 @@ export const es: Catalogue = {
   'withdrawn.body':
     'Como deseaba, nos hemos detenido. Sus datos siguen como están. Puede volver a escribirnos cuando quiera.',
 
+  'withdraw.title': '¿Desea retirar su solicitud?',
+  'withdraw.body': 'Nos ha escrito que desea retirar lo siguiente:',
+  'withdraw.keep': 'Si desea que sigamos adelante, ignore este correo. Su solicitud continúa como está.',
+
   'expired.subject': 'Su solicitud ha terminado',
   'expired.title': 'Su solicitud ha terminado',
   'expired.body':
@@ -106,6 +112,8 @@ export const es: Catalogue = {
     'Le pedimos algo y no hemos recibido respuesta, así que no hemos hecho nada. Si todavía lo desea, basta con que nos escriba de nuevo.',
 
   'proof.title': 'Confirme su solicitud, por favor',
+  'proof.change': '¿Hay algo que no está bien? Elija lo que desea:',
+  'proof.none': 'Elija al menos una opción.',
   'proof.notYou': 'Si no nos ha escrito, cierre esta página. No ocurrirá nada.',
   'proven.title': 'Gracias, está confirmado',
   'proven.body': 'Le escribiremos en cuanto haya novedades. Puede cerrar esta página.',

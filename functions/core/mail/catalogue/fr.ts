@@ -20,10 +20,12 @@ export const fr: Catalogue = {
   'ack.subject': 'Nous avons reçu votre demande – merci de la confirmer',
   'ack.title': 'Nous avons reçu votre demande',
   'ack.understood': 'Voici ce que nous avons compris :',
+  'ack.meant': 'Est-ce bien ce que vous vouliez dire ?',
   'ack.respondBy': 'Vous aurez notre réponse au plus tard le {date}.',
   'ack.confirm': 'Avant que nous commencions, merci de confirmer que cette adresse est bien la vôtre.',
   'ack.button': 'Confirmer ma demande',
   'ack.wrong': 'Nous avons mal compris ? Répondez simplement à ce message et dites-le-nous avec vos mots.',
+  'ack.change': 'Sinon, vous pouvez le corriger sur la page avant de confirmer.',
   'ack.notYou': 'Si vous ne nous avez pas écrit, vous n’avez rien à faire : sans confirmation, rien ne se passe.',
 
   'cooling.subject': 'Vos données vont être effacées – vous pouvez encore annuler',
@@ -81,6 +83,11 @@ export const fr: Catalogue = {
   'withdrawn.body':
     'Comme vous le souhaitiez, nous nous sommes arrêtés. Vos données restent telles quelles. Vous pouvez nous réécrire à tout moment.',
 
+  'withdraw.title': 'Souhaitez-vous retirer votre demande ?',
+  'withdraw.body': 'Vous avez écrit que vous souhaitez retirer ceci :',
+  'withdraw.keep':
+    'Si vous souhaitez que nous continuions, ignorez simplement ce message. Votre demande suit son cours.',
+
   'expired.subject': 'Votre demande a pris fin',
   'expired.title': 'Votre demande a pris fin',
   'expired.body':
@@ -107,6 +114,8 @@ export const fr: Catalogue = {
     'Nous vous avons demandé quelque chose et sommes restés sans réponse ; nous n’avons donc rien fait. Si vous le souhaitez toujours, il suffit de nous écrire de nouveau.',
 
   'proof.title': 'Merci de confirmer votre demande',
+  'proof.change': 'Quelque chose ne va pas ? Choisissez ce que vous souhaitez :',
+  'proof.none': 'Veuillez choisir au moins un point.',
   'proof.notYou': 'Si vous ne nous avez pas écrit, fermez simplement cette page. Il ne se passera rien.',
   'proven.title': 'Merci, c’est confirmé',
   'proven.body': 'Nous vous écrirons dès qu’il y aura du nouveau. Vous pouvez fermer cette page.',

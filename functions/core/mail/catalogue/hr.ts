@@ -20,10 +20,12 @@ export const hr: Catalogue = {
   'ack.subject': 'Primili smo Vaš zahtjev – molimo potvrdite ga',
   'ack.title': 'Primili smo Vaš zahtjev',
   'ack.understood': 'Ovako smo ga razumjeli:',
+  'ack.meant': 'Jeste li mislili na ovo?',
   'ack.respondBy': 'Rok za naš odgovor: {date}',
   'ack.confirm': 'Prije nego što počnemo, molimo potvrdite da je ova adresa Vaša.',
   'ack.button': 'Potvrđujem zahtjev',
   'ack.wrong': 'Jesmo li nešto krivo razumjeli? Samo odgovorite na ovu poruku i recite nam svojim riječima.',
+  'ack.change': 'Ako niste, to možete ispraviti na stranici prije potvrde.',
   'ack.notYou': 'Ako nam niste pisali, možete zanemariti ovu poruku. Bez potvrde se ništa ne događa.',
 
   'cooling.subject': 'Vaši će podaci biti izbrisani – još uvijek možete odustati',
@@ -77,6 +79,10 @@ export const hr: Catalogue = {
   'withdrawn.body':
     'Kako ste željeli, stali smo. Vaši podaci ostaju kakvi jesu. Možete nam ponovno pisati u bilo kojem trenutku.',
 
+  'withdraw.title': 'Želite li povući svoj zahtjev?',
+  'withdraw.body': 'Napisali ste nam da želite povući sljedeće:',
+  'withdraw.keep': 'Ako želite da nastavimo, jednostavno zanemarite ovu poruku. Vaš zahtjev ide dalje bez promjene.',
+
   'expired.subject': 'Vaš je zahtjev istekao',
   'expired.title': 'Vaš je zahtjev istekao',
   'expired.body':
@@ -102,6 +108,8 @@ export const hr: Catalogue = {
     'Nešto smo Vas zamolili i nismo dobili odgovor pa nismo učinili ništa. Ako to još uvijek želite, jednostavno nam ponovno pišite.',
 
   'proof.title': 'Molimo potvrdite svoj zahtjev',
+  'proof.change': 'Nešto nije u redu? Odaberite što želite:',
+  'proof.none': 'Odaberite barem jednu mogućnost.',
   'proof.notYou': 'Ako nam niste pisali, samo zatvorite ovu stranicu. Ništa se neće dogoditi.',
   'proven.title': 'Hvala, potvrđeno je',
   'proven.body': 'Pisat ćemo Vam čim bude novosti. Možete zatvoriti ovu stranicu.',

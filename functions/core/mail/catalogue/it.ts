@@ -20,10 +20,12 @@ export const it: Catalogue = {
   'ack.subject': 'Abbiamo ricevuto la Sua richiesta – La preghiamo di confermarla',
   'ack.title': 'Abbiamo ricevuto la Sua richiesta',
   'ack.understood': 'Ecco che cosa abbiamo capito:',
+  'ack.meant': 'Intendeva questo?',
   'ack.respondBy': 'Riceverà la nostra risposta entro {date}.',
   'ack.confirm': 'Prima che iniziamo, La preghiamo di confermare che questo indirizzo è Suo.',
   'ack.button': 'Confermo la mia richiesta',
   'ack.wrong': 'Abbiamo capito male qualcosa? Risponda a questa e-mail e ce lo dica con parole Sue.',
+  'ack.change': 'Se no, può correggerlo nella pagina prima di confermare.',
   'ack.notYou': 'Se non ci ha scritto, può ignorare questa e-mail. Senza conferma non succede nulla.',
 
   'cooling.subject': 'I Suoi dati stanno per essere cancellati – può ancora annullare',
@@ -81,6 +83,10 @@ export const it: Catalogue = {
   'withdrawn.body':
     'Come desiderava, ci siamo fermati. I Suoi dati restano come sono. Può scriverci di nuovo in qualsiasi momento.',
 
+  'withdraw.title': 'Desidera ritirare la Sua richiesta?',
+  'withdraw.body': 'Ci ha scritto che desidera ritirare quanto segue:',
+  'withdraw.keep': 'Se desidera che andiamo avanti, ignori questo messaggio. La Sua richiesta prosegue così com’è.',
+
   'expired.subject': 'La Sua richiesta è terminata',
   'expired.title': 'La Sua richiesta è terminata',
   'expired.body':
@@ -106,6 +112,8 @@ export const it: Catalogue = {
     'Le abbiamo chiesto qualcosa e non abbiamo ricevuto risposta, quindi non abbiamo fatto nulla. Se lo desidera ancora, ci scriva semplicemente di nuovo.',
 
   'proof.title': 'Confermi la Sua richiesta',
+  'proof.change': 'C’è qualcosa che non va? Scelga ciò che desidera:',
+  'proof.none': 'Scelga almeno una voce.',
   'proof.notYou': 'Se non ci ha scritto, chiuda semplicemente questa pagina. Non succederà nulla.',
   'proven.title': 'Grazie, è confermato',
   'proven.body': 'Le scriveremo appena ci saranno novità. Può chiudere questa pagina.',

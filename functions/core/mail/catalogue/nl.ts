@@ -20,10 +20,12 @@ export const nl: Catalogue = {
   'ack.subject': 'Wij hebben uw verzoek ontvangen – bevestig het alstublieft',
   'ack.title': 'Wij hebben uw verzoek ontvangen',
   'ack.understood': 'Dit hebben wij begrepen:',
+  'ack.meant': 'Bedoelde u dit?',
   'ack.respondBy': 'U krijgt ons antwoord uiterlijk {date}.',
   'ack.confirm': 'Bevestig alstublieft dat dit adres van u is, voordat wij beginnen.',
   'ack.button': 'Mijn verzoek bevestigen',
   'ack.wrong': 'Hebben wij iets verkeerd begrepen? Beantwoord deze mail en vertel het ons in uw eigen woorden.',
+  'ack.change': 'Zo niet, dan kunt u het op de pagina rechtzetten voordat u bevestigt.',
   'ack.notYou': 'Hebt u ons niet geschreven, dan kunt u deze mail negeren. Zonder bevestiging gebeurt er niets.',
 
   'cooling.subject': 'Uw gegevens worden verwijderd – u kunt dit nog annuleren',
@@ -83,6 +85,10 @@ export const nl: Catalogue = {
   'withdrawn.body':
     'Zoals u wilde, zijn wij gestopt. Uw gegevens blijven zoals ze zijn. U kunt ons altijd weer schrijven.',
 
+  'withdraw.title': 'Wilt u uw verzoek intrekken?',
+  'withdraw.body': 'U schreef dat u dit wilt intrekken:',
+  'withdraw.keep': 'Als u wilt dat wij doorgaan, kunt u deze e-mail negeren. Uw verzoek loopt dan gewoon door.',
+
   'expired.subject': 'Uw verzoek is verlopen',
   'expired.title': 'Uw verzoek is verlopen',
   'expired.body':
@@ -109,6 +115,8 @@ export const nl: Catalogue = {
     'We hebben u iets gevraagd en niets van u gehoord; daarom hebben we niets gedaan. Wilt u het nog steeds, schrijf ons dan gewoon opnieuw.',
 
   'proof.title': 'Bevestig alstublieft uw verzoek',
+  'proof.change': 'Klopt er iets niet? Kies wat u wilt:',
+  'proof.none': 'Kies er ten minste één.',
   'proof.notYou': 'Hebt u ons niet geschreven, sluit dan deze pagina. Er gebeurt niets.',
   'proven.title': 'Dank u, dat is bevestigd',
   'proven.body': 'Wij schrijven u zodra er nieuws is. U kunt deze pagina sluiten.',

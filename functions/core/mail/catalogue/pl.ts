@@ -20,10 +20,12 @@ export const pl: Catalogue = {
   'ack.subject': 'Otrzymaliśmy Państwa wniosek – prosimy o potwierdzenie',
   'ack.title': 'Otrzymaliśmy Państwa wniosek',
   'ack.understood': 'Tak go zrozumieliśmy:',
+  'ack.meant': 'Czy o to Państwu chodziło?',
   'ack.respondBy': 'Termin naszej odpowiedzi: {date}.',
   'ack.confirm': 'Zanim zaczniemy, prosimy o potwierdzenie, że ten adres należy do Państwa.',
   'ack.button': 'Potwierdzam wniosek',
   'ack.wrong': 'Coś źle zrozumieliśmy? Wystarczy odpowiedzieć na tę wiadomość i napisać nam to własnymi słowami.',
+  'ack.change': 'Jeśli nie, można to poprawić na stronie przed potwierdzeniem.',
   'ack.notYou':
     'Jeśli to nie Państwo do nas pisali, proszę zignorować tę wiadomość. Bez potwierdzenia nic się nie stanie.',
 
@@ -82,6 +84,11 @@ export const pl: Catalogue = {
   'withdrawn.body':
     'Zgodnie z życzeniem przerwaliśmy. Państwa dane pozostają bez zmian. W każdej chwili można do nas znowu napisać.',
 
+  'withdraw.title': 'Czy chcą Państwo wycofać wniosek?',
+  'withdraw.body': 'Otrzymaliśmy wiadomość, że chcą Państwo wycofać:',
+  'withdraw.keep':
+    'Jeśli mamy kontynuować, wystarczy zignorować tę wiadomość. Wniosek jest dalej rozpatrywany bez zmian.',
+
   'expired.subject': 'Państwa wniosek wygasł',
   'expired.title': 'Państwa wniosek wygasł',
   'expired.body':
@@ -107,6 +114,8 @@ export const pl: Catalogue = {
     'Poprosiliśmy o coś i nie otrzymaliśmy odpowiedzi, więc nic nie zrobiliśmy. Jeśli nadal jest to potrzebne, wystarczy napisać do nas ponownie.',
 
   'proof.title': 'Prosimy o potwierdzenie wniosku',
+  'proof.change': 'Coś się nie zgadza? Proszę wybrać, o co chodzi:',
+  'proof.none': 'Proszę wybrać co najmniej jedną pozycję.',
   'proof.notYou': 'Jeśli to nie Państwo do nas pisali, wystarczy zamknąć tę stronę. Nic się nie stanie.',
   'proven.title': 'Dziękujemy, potwierdzone',
   'proven.body': 'Napiszemy, gdy tylko będzie coś nowego. Można zamknąć tę stronę.',

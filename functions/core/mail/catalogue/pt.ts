@@ -20,10 +20,12 @@ export const pt: Catalogue = {
   'ack.subject': 'Recebemos o seu pedido – confirme-o, por favor',
   'ack.title': 'Recebemos o seu pedido',
   'ack.understood': 'Foi isto que entendemos:',
+  'ack.meant': 'Era isto que queria dizer?',
   'ack.respondBy': 'Terá a nossa resposta até {date}.',
   'ack.confirm': 'Antes de começarmos, confirme por favor que este endereço é seu.',
   'ack.button': 'Confirmar o meu pedido',
   'ack.wrong': 'Entendemos algo mal? Responda a este e-mail e diga-nos por palavras suas.',
+  'ack.change': 'Se não for, pode corrigi-lo na página antes de confirmar.',
   'ack.notYou': 'Se não nos escreveu, pode ignorar este e-mail. Sem confirmação, nada acontece.',
 
   'cooling.subject': 'Os seus dados vão ser apagados – ainda pode cancelar',
@@ -78,6 +80,10 @@ export const pt: Catalogue = {
   'withdrawn.body':
     'Como desejava, parámos. Os seus dados ficam como estão. Pode voltar a escrever-nos a qualquer momento.',
 
+  'withdraw.title': 'Quer retirar o seu pedido?',
+  'withdraw.body': 'Escreveu-nos que quer retirar o seguinte:',
+  'withdraw.keep': 'Se quiser que continuemos, ignore esta mensagem. O seu pedido continua como está.',
+
   'expired.subject': 'O seu pedido terminou',
   'expired.title': 'O seu pedido terminou',
   'expired.body':
@@ -103,6 +109,8 @@ export const pt: Catalogue = {
     'Pedimos-lhe algo e não tivemos resposta, por isso não fizemos nada. Se ainda o desejar, basta escrever-nos de novo.',
 
   'proof.title': 'Confirme o seu pedido, por favor',
+  'proof.change': 'Há algo que não está certo? Escolha o que pretende:',
+  'proof.none': 'Escolha pelo menos uma opção.',
   'proof.notYou': 'Se não nos escreveu, feche esta página. Nada acontecerá.',
   'proven.title': 'Obrigado, está confirmado',
   'proven.body': 'Escrevemos-lhe assim que houver novidades. Pode fechar esta página.',

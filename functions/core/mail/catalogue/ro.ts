@@ -20,10 +20,12 @@ export const ro: Catalogue = {
   'ack.subject': 'Am primit cererea dumneavoastră – vă rugăm să o confirmați',
   'ack.title': 'Am primit cererea dumneavoastră',
   'ack.understood': 'Iată ce am înțeles:',
+  'ack.meant': 'La aceasta v-ați referit?',
   'ack.respondBy': 'Termenul răspunsului nostru: {date}.',
   'ack.confirm': 'Înainte de a începe, vă rugăm să confirmați că această adresă vă aparține.',
   'ack.button': 'Confirm cererea mea',
   'ack.wrong': 'Am înțeles ceva greșit? Răspundeți la acest mesaj și spuneți-ne cu cuvintele dumneavoastră.',
+  'ack.change': 'Dacă nu, puteți corecta pe pagină înainte de a confirma.',
   'ack.notYou': 'Dacă nu ne-ați scris, puteți ignora acest mesaj. Fără confirmare nu se întâmplă nimic.',
 
   'cooling.subject': 'Datele dumneavoastră vor fi șterse – încă puteți anula',
@@ -80,6 +82,10 @@ export const ro: Catalogue = {
   'withdrawn.body':
     'Așa cum ați dorit, ne-am oprit. Datele dumneavoastră rămân așa cum sunt. Ne puteți scrie din nou oricând.',
 
+  'withdraw.title': 'Doriți să vă retrageți cererea?',
+  'withdraw.body': 'Ne-ați scris că doriți să retrageți următoarele:',
+  'withdraw.keep': 'Dacă doriți să continuăm, ignorați acest mesaj. Cererea dumneavoastră continuă așa cum este.',
+
   'expired.subject': 'Cererea dumneavoastră s-a încheiat',
   'expired.title': 'Cererea dumneavoastră s-a încheiat',
   'expired.body':
@@ -106,6 +112,8 @@ export const ro: Catalogue = {
     'V-am cerut ceva și nu am primit răspuns, așa că nu am făcut nimic. Dacă încă doriți acest lucru, scrieți-ne din nou.',
 
   'proof.title': 'Vă rugăm să confirmați cererea',
+  'proof.change': 'Ceva nu este în regulă? Alegeți ce doriți:',
+  'proof.none': 'Vă rugăm să alegeți cel puțin o opțiune.',
   'proof.notYou': 'Dacă nu ne-ați scris, închideți această pagină. Nu se va întâmpla nimic.',
   'proven.title': 'Mulțumim, este confirmat',
   'proven.body': 'Vă scriem imediat ce apar noutăți. Puteți închide această pagină.',

@@ -20,10 +20,12 @@ export const sv: Catalogue = {
   'ack.subject': 'Vi har tagit emot din begäran – bekräfta den',
   'ack.title': 'Vi har tagit emot din begäran',
   'ack.understood': 'Så här har vi förstått dig:',
+  'ack.meant': 'Menade du detta?',
   'ack.respondBy': 'Du får vårt svar senast {date}.',
   'ack.confirm': 'Innan vi börjar vill vi att du bekräftar att adressen är din.',
   'ack.button': 'Bekräfta min begäran',
   'ack.wrong': 'Har vi missförstått något? Svara på det här mejlet och berätta med egna ord.',
+  'ack.change': 'Om inte kan du rätta det på sidan innan du bekräftar.',
   'ack.notYou': 'Om du inte har skrivit till oss kan du bortse från mejlet. Utan bekräftelse händer ingenting.',
 
   'cooling.subject': 'Dina uppgifter kommer att raderas – du kan fortfarande avbryta',
@@ -80,6 +82,10 @@ export const sv: Catalogue = {
   'withdrawn.body':
     'Vi har slutat, som du ville. Dina uppgifter är kvar som de är. Du kan skriva till oss igen när som helst.',
 
+  'withdraw.title': 'Vill du ta tillbaka din begäran?',
+  'withdraw.body': 'Du skrev att du vill ta tillbaka detta:',
+  'withdraw.keep': 'Om du vill att vi fortsätter kan du bortse från det här mejlet. Din begäran fortsätter som den är.',
+
   'expired.subject': 'Din begäran har upphört',
   'expired.title': 'Din begäran har upphört',
   'expired.body':
@@ -106,6 +112,8 @@ export const sv: Catalogue = {
     'Vi bad dig om något och har inte hört av dig, så vi har inte gjort någonting. Om du fortfarande vill det är det bara att skriva till oss igen.',
 
   'proof.title': 'Bekräfta din begäran',
+  'proof.change': 'Är något fel? Välj vad du vill:',
+  'proof.none': 'Välj minst en sak.',
   'proof.notYou': 'Om du inte har skrivit till oss, stäng bara sidan. Ingenting händer.',
   'proven.title': 'Tack, det är bekräftat',
   'proven.body': 'Vi skriver till dig så snart det finns något nytt. Du kan stänga sidan.',

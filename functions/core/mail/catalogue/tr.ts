@@ -20,10 +20,12 @@ export const tr: Catalogue = {
   'ack.subject': 'Talebinizi aldık – lütfen onaylayın',
   'ack.title': 'Talebinizi aldık',
   'ack.understood': 'Anladığımız şu:',
+  'ack.meant': 'Bunu mu demek istediniz?',
   'ack.respondBy': 'Yanıtımız için son tarih: {date}.',
   'ack.confirm': 'Başlamadan önce lütfen bu adresin size ait olduğunu onaylayın.',
   'ack.button': 'Talebimi onaylıyorum',
   'ack.wrong': 'Bir şeyi yanlış mı anladık? Bu e-postayı yanıtlayıp bize kendi sözlerinizle anlatmanız yeterli.',
+  'ack.change': 'Değilse, onaylamadan önce sayfada düzeltebilirsiniz.',
   'ack.notYou': 'Bize siz yazmadıysanız bu e-postayı dikkate almayın. Onay olmadan hiçbir şey yapılmaz.',
 
   'cooling.subject': 'Verileriniz silinecek – hâlâ vazgeçebilirsiniz',
@@ -79,6 +81,10 @@ export const tr: Catalogue = {
   'withdrawn.title': 'Talebiniz geri alındı',
   'withdrawn.body': 'İstediğiniz gibi durduk. Verileriniz olduğu gibi kalıyor. Bize her zaman yeniden yazabilirsiniz.',
 
+  'withdraw.title': 'Talebinizi geri çekmek istiyor musunuz?',
+  'withdraw.body': 'Bize şunu geri çekmek istediğinizi yazdınız:',
+  'withdraw.keep': 'Devam etmemizi istiyorsanız bu e-postayı dikkate almayın. Talebiniz olduğu gibi sürer.',
+
   'expired.subject': 'Talebiniz sona erdi',
   'expired.title': 'Talebiniz sona erdi',
   'expired.body':
@@ -105,6 +111,8 @@ export const tr: Catalogue = {
     'Sizden bir şey istedik ve yanıt alamadık, bu yüzden hiçbir şey yapmadık. Hâlâ istiyorsanız bize yeniden yazmanız yeterlidir.',
 
   'proof.title': 'Lütfen talebinizi onaylayın',
+  'proof.change': 'Yanlış bir şey mi var? Ne istediğinizi seçin:',
+  'proof.none': 'Lütfen en az birini seçin.',
   'proof.notYou': 'Bize siz yazmadıysanız bu sayfayı kapatmanız yeterli. Hiçbir şey yapılmaz.',
   'proven.title': 'Teşekkürler, onaylandı',
   'proven.body': 'Bir gelişme olduğunda size yazacağız. Bu sayfayı kapatabilirsiniz.',

@@ -20,10 +20,12 @@ export const zh: Catalogue = {
   'ack.subject': '我们已收到您的请求——请确认',
   'ack.title': '我们已收到您的请求',
   'ack.understood': '我们对您请求的理解如下：',
+  'ack.meant': '您是这个意思吗？',
   'ack.respondBy': '我们最迟将于 {date} 答复您。',
   'ack.confirm': '在开始处理之前，请确认此邮箱地址属于您本人。',
   'ack.button': '确认我的请求',
   'ack.wrong': '我们理解有误吗？请直接回复此邮件，用您自己的话告诉我们。',
+  'ack.change': '如果不是，您可以在确认之前在页面上更正。',
   'ack.notYou': '如果您没有给我们写过信，请忽略此邮件。未经确认，不会进行任何操作。',
 
   'cooling.subject': '您的数据即将被删除——您仍可取消',
@@ -75,6 +77,10 @@ export const zh: Catalogue = {
   'withdrawn.title': '您的请求已撤回',
   'withdrawn.body': '我们已按您的意愿停止处理。您的数据保持不变。您可以随时再次给我们写信。',
 
+  'withdraw.title': '您要撤回请求吗？',
+  'withdraw.body': '您来信说想撤回以下内容：',
+  'withdraw.keep': '如果您希望我们继续，请忽略此邮件。您的请求将照常进行。',
+
   'expired.subject': '您的请求已结束',
   'expired.title': '您的请求已结束',
   'expired.body': '我们没有及时收到您的确认，因此未进行任何操作。如果您仍有需要，请再次给我们写信。',
@@ -98,6 +104,8 @@ export const zh: Catalogue = {
   'lapsed.body': '我们曾请您提供信息，但没有收到回复，因此未进行任何操作。如果您仍有需要，请再次写信给我们。',
 
   'proof.title': '请确认您的请求',
+  'proof.change': '有不对的地方吗？请选择您想要的：',
+  'proof.none': '请至少选择一项。',
   'proof.notYou': '如果您没有给我们写过信，关闭此页面即可，不会进行任何操作。',
   'proven.title': '谢谢，已确认',
   'proven.body': '一有进展我们就会给您写信。您可以关闭此页面。',
