@@ -38,13 +38,15 @@ const COUNTRIES = words(
 
 /**
  * Regions with holidays of their own; any other counts by its country's calendar. California's leave out 15 February and
- * Diwali, days that it names without closing for them: where that is unclear the earlier date holds.
+ * Diwali, days that it names without closing for them, Queensland's the show day of Brisbane, and no state an evening:
+ * where that is unclear the earlier date holds.
  */
 const REGIONS: Record<string, string[]> = {
-  AU: words('ACT NSW TAS VIC WA'),
+  AU: words('ACT NSW NT QLD SA TAS VIC WA'),
   CA: words('AB BC MB NB NL NS ON PE QC SK'),
   CH: words('AG BE BL BS GE GR JU NW OW SG SH SZ TG TI VD ZG ZH'),
   DE: words('BB BE BW BY HB HE HH MV NI NW RP SH SL SN ST TH'),
+  ES: words('AN AR AS CL CM CN CT MD PV RI'),
   GB: words('ENG NIR SCT WLS'),
   US: words('CA'),
 };
@@ -57,6 +59,7 @@ const ANNOUNCED_THROUGH: Record<string, number> = {
   ...Object.fromEntries(
     words('AE AR EG HK HU ID IL IN KE KR LV MY NG PH RU SA SG TH TR TW UA VN').map((country) => [country, 2026]),
   ),
+  ...Object.fromEntries(REGIONS['ES']?.map((region) => [`ES-${region}`, 2026]) ?? []),
   JP: 2027,
 };
 
@@ -88,10 +91,11 @@ const datesOf = (years: Record<string, string> = {}): Day[] =>
   );
 
 const compileFromRules = (country: string, region?: string): CalendarData => {
+  const code = region === undefined ? country : `${country}-${region}`;
   const rules = region === undefined ? new Holidays(country) : new Holidays(country, region);
   const weekend = WEEKENDS[country] ?? SATURDAY_SUNDAY;
-  const last = ANNOUNCED_THROUGH[country] ?? LAST_YEAR;
-  const { off, not, on }: Correction = CORRECTIONS[region === undefined ? country : `${country}-${region}`] ?? {};
+  const last = ANNOUNCED_THROUGH[code] ?? ANNOUNCED_THROUGH[country] ?? LAST_YEAR;
+  const { off, not, on }: Correction = CORRECTIONS[code] ?? {};
   const wrong = new Set(datesOf(not));
   const days = YEARS.flatMap((year) => publicHolidays(rules, year)).concat(datesOf(off));
   const kept = days.filter((day) => day <= dayOf(last, 12, 31) && !wrong.has(day) && !weekend.includes(weekday(day)));
