@@ -31,13 +31,19 @@ const questions: DeadlineQuestion[] = Array.from({ length: COUNT }, (_, index) =
 const regimesPerQuestion = questions.reduce((sum, one) => sum + computeDeadline(one, rules).regimes.length, 0) / COUNT;
 const forAccess = rules.regimes.filter(({ rights }) => rights.includes('access')).map(({ id }) => id);
 
+/** Seconds of processor time this process has used: what other work on the machine takes doesn't count. */
+const used = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
+};
+
 /** The best of some rounds, in calls per second of one core. */
 const rate = (count: number, call: (index: number) => unknown): number => {
   let best = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const start = performance.now();
+    const start = used();
     for (let index = 0; index < count; index += 1) call(index);
-    best = Math.max(best, (count / (performance.now() - start)) * 1000);
+    best = Math.max(best, count / (used() - start));
   }
   return Math.round(best);
 };
