@@ -13,6 +13,7 @@ import { withPipeline, type Place } from './with-pipeline.ts';
 import * as print from './print.ts';
 import { aslCommand } from './asl.ts';
 import { addCaseCommands, caseIdOf } from './case-commands.ts';
+import { addPackageCommands } from './package-commands.ts';
 import { addCorrespondenceCommands } from './correspondence-commands.ts';
 import { explainDeadline } from './deadline.ts';
 import { listQueue } from '../functions/handlers/operator/list-queue.ts';
@@ -67,6 +68,7 @@ program
 
 addCaseCommands(program, place, operator);
 addCorrespondenceCommands(program, place, operator);
+addPackageCommands(program, place);
 
 program
   .command('report')

@@ -27,6 +27,8 @@ export class ErasureIncomplete extends Fault {}
 export class EmergencyStop extends Fault {}
 /** The mail could not be handed over; it stays planned and is tried again. */
 export class MailNotAccepted extends Fault {}
+/** More was found about one person than a disclosure package can hold. */
+export class PackageTooLarge extends Fault {}
 /** The caller's input has the wrong shape or names something that isn't there. */
 export class InvalidInput extends Fault {}
 /** The command contradicts the state of the request, e.g. approving what is closed. */

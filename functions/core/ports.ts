@@ -168,6 +168,14 @@ export interface Configs {
   byHash(hash: string): Promise<CompiledConfig>;
 }
 
+/** Signs disclosure packages, with a key of the deployment that signs nothing else. */
+export interface PackageSigner {
+  /** Ed25519 (RFC 8032) over the bytes. */
+  sign(data: Uint8Array): Promise<Uint8Array>;
+  /** PEM (SubjectPublicKeyInfo): with it anyone can verify. */
+  publicKey: string;
+}
+
 /** What a handler may use; a host supplies it. */
 export interface Ports {
   clock: Clock;
@@ -181,6 +189,7 @@ export interface Ports {
   workflow: Workflow;
   mailer: Mailer;
   configs: Configs;
+  signer: PackageSigner;
   /** Opens a store's connector; the caller closes it. */
   connect(storeId: string): Promise<StoreConnector>;
 }

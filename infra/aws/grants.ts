@@ -17,6 +17,7 @@ export interface Grant {
   mailer?: true;
   /** keep: also asks for the current configuration, which keeps it for later. */
   configs?: 'read' | 'keep';
+  signer?: true;
   /** One function per store, each with that store's connector and secrets alone. change: also erases there. */
   connect?: 'read' | 'change';
 }
@@ -56,7 +57,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   PlanErasure: { ...WORK, ledger: 'append', vault: 'read' },
   EraseFromStore: { ...WORK, clock: true, digest: true, ledger: 'append', records: 'read', connect: 'change' },
   RecordStoreFailure: { clock: true, digest: true, ledger: 'append', configs: 'read' },
-  BuildPackage: { ...WORK, clock: true, digest: true, ledger: 'append', vault: 'remove' },
+  BuildPackage: { ...WORK, clock: true, digest: true, signer: true, ledger: 'append', vault: 'remove' },
   CloseRequest: { ...CASE, vault: 'remove' },
   ReportFailure: CASE,
 

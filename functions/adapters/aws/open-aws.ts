@@ -22,6 +22,7 @@ export async function openAws({ settings, ports, config, connect }: Opening): Pr
     clock: () => clock,
     ids: async () => (await import('../sealing/ids.ts')).openIds(await deploymentKey()),
     digest: async () => (await import('../sealing/digest.ts')).openDigest(await deploymentKey()),
+    signer: async () => (await import('../sealing/ed25519.ts')).openPackageSigner(await deploymentKey()),
     ledger: () => lazily(async () => (await import('./open-ledger.ts')).openLedger(settings, clock)),
     keys: () => lazily(async () => (await import('./open-keys.ts')).openKeys(settings)),
     vault: () => lazyVault(async () => (await import('./open-vault.ts')).openVault(settings)),

@@ -6,6 +6,7 @@ import type { Clock, Mailer, Ports } from '../../core/ports.ts';
 import { anchorLedger, verifyLedger, type AnchorName, type LedgerReport } from '../sealing/anchor-ledger.ts';
 import { openCaseKeys } from '../sealing/case-keys.ts';
 import { openDigest } from '../sealing/digest.ts';
+import { openPackageSigner } from '../sealing/ed25519.ts';
 import { openIds } from '../sealing/ids.ts';
 import { deriveKey } from '../sealing/seal.ts';
 import { sealedInbound } from '../sealing/sealed-inbound.ts';
@@ -89,6 +90,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       records: sqliteRecords(db, commit),
       workflow,
       configs,
+      signer: openPackageSigner(secret),
       ...holdBack({ connect, inbound, keys, mailer }, commit.onDisk),
     },
     anchorKey: signer.publicKey,

@@ -1,9 +1,8 @@
-import { makeZip } from 'client-zip';
 import type { Collection } from '../data-map/compiled.ts';
 import type { StoreRecord } from '../data-map/connector.ts';
 import { columnsOf, declared } from '../data-map/values.ts';
 import { speaker } from '../mail/speaker.ts';
-import type { Digest } from '../ports.ts';
+import type { Digest, PackageSigner } from '../ports.ts';
 import { packageCatalogues } from './catalogue/all.ts';
 import { describeRecords } from './describe-records.ts';
 import type { PackageFacts } from './facts.ts';
@@ -14,11 +13,13 @@ import { unsureStores } from './unsure-stores.ts';
 import { disclosed, withheldIn } from './withhold.ts';
 import { writeEntry, type ManifestEntry } from './write-entry.ts';
 import { writeCsv, writeJson } from './write-records.ts';
+import { zip, type File } from './zip.ts';
 
 export interface PackageInput extends PackageFacts {
   /** What was found in a collection, perhaps twice; asked for twice, and must answer the same. */
   records: (collection: Collection) => AsyncIterable<StoreRecord>;
   digest: Pick<Digest, 'sha256' | 'hasher'>;
+  signer: PackageSigner;
 }
 
 export interface DisclosurePackage {
@@ -28,23 +29,19 @@ export interface DisclosurePackage {
   counts: ReadonlyMap<string, number>;
 }
 
+/** Lists every other file with its size and sum. */
+export const MANIFEST = 'manifest.json';
+/** Base64 of the signature over the bytes of the manifest. */
+export const SIGNATURE = 'manifest.sig';
 const PREVIEWED = 5;
-/** Local time, which is what a zip keeps: the same bytes in every zone. */
-const MODIFIED = new Date(2000, 0, 1);
 
 /**
  * The disclosure package (GDPR Art. 15(3), 20): index.html, data as JSON and CSV, a JSON Schema for each, what is not
- * included and why, and a manifest with SHA-256 sums. The same input gives the same bytes.
+ * included and why, and a signed manifest with SHA-256 sums. The same input gives the same bytes.
  */
 export function buildPackage(input: PackageInput): DisclosurePackage {
   const counts = new Map<string, number>();
-  return { content: untilDone(makeZip(packageFiles(input, counts))), counts };
-}
-
-interface File {
-  name: string;
-  input: AsyncIterable<Uint8Array<ArrayBuffer>>;
-  lastModified: Date;
+  return { content: zip(packageFiles(input, counts)), counts };
 }
 
 /** A zip takes its files one after the other, so that what was counted in the data files is known in the index. */
@@ -53,8 +50,7 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
   const manifest: ManifestEntry[] = [];
   const file = (name: string, text: AsyncIterable<string> | Iterable<string>): File => ({
     name,
-    input: writeEntry(name, text, input.digest.hasher(), (entry) => manifest.push(entry)),
-    lastModified: MODIFIED,
+    content: writeEntry(name, text, input.digest.hasher(), (entry) => manifest.push(entry)),
   });
   const names = fileNames(collections.map(({ id }) => id));
   const summaries: Summary[] = [];
@@ -73,7 +69,11 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
   }
   yield file('not-included.json', [asJson(notIncluded(input, summaries))]);
   yield file('index.html', [renderIndex(input, speaker(packageCatalogues, input.language), summaries)]);
-  yield file('manifest.json', [asJson({ reference: input.reference, files: manifest })]);
+  const { publicKey } = input.signer;
+  const signature = { file: SIGNATURE, algorithm: 'Ed25519', publicKey };
+  const listed = asJson({ reference: input.reference, signature, files: manifest });
+  yield file(MANIFEST, [listed]);
+  yield file(SIGNATURE, [`${base64(await input.signer.sign(new TextEncoder().encode(listed)))}\n`]);
 }
 
 async function* recordsOf({ records, digest }: PackageInput, collection: Collection): AsyncIterable<StoreRecord> {
@@ -108,14 +108,6 @@ function notIncluded({ config, unreached }: PackageFacts, summaries: Summary[]):
   };
 }
 
-/** A reader that stops early gets no error for it, which the stream's own iterator would throw. */
-async function* untilDone(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    reader.cancel().catch(() => undefined);
-  }
-}
-
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

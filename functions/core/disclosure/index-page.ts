@@ -62,6 +62,7 @@ ${leftOut(facts, voice)}
 <section>
 <h2>${say('check.title')}</h2>
 <p>${say('check.body')}</p>
+<p>${say('check.signed')}</p>
 </section>
 <footer>${say('reference', { reference: facts.reference })}</footer>
 </body>

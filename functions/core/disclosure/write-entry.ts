@@ -17,7 +17,7 @@ export async function* writeEntry(
   text: AsyncIterable<string> | Iterable<string>,
   hasher: Hasher,
   done: (entry: ManifestEntry) => void,
-): AsyncIterable<Uint8Array<ArrayBuffer>> {
+): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
   let size = 0;
   for await (const piece of inPieces(text)) {

@@ -49,6 +49,7 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
     unreached,
     records: await openLocatedRecords(ports.vault, requestId),
     digest: ports.digest,
+    signer: ports.signer,
   });
   const ref = packageRef(requestId, attempt);
   const bytes = await ports.vault.put(ref, content);

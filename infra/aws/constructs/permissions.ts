@@ -41,7 +41,7 @@ export function permissionsOf(grant: Grant, estate: Estate): Permission {
 }
 
 function* portPermissions(grant: Grant, estate: Estate): Generator<Permission> {
-  if (grant.ids ?? grant.digest ?? grant.inbound) yield deploymentKey(estate);
+  if (grant.ids ?? grant.digest ?? grant.inbound ?? grant.signer) yield deploymentKey(estate);
   if (grant.ledger ?? grant.keys ?? grant.vault) yield caseKeys(grant.keys ?? 'use', estate);
   if (grant.ledger) yield ledger(grant.ledger, estate);
   if (grant.vault) yield vault(grant.vault, estate);
@@ -176,7 +176,14 @@ function configs(level: 'read' | 'keep', { names }: Estate): Permission {
 /** The key beneath tables and buckets, through those services only. */
 function storagePermission(grant: Grant, { stage, keys }: Estate): Permission {
   const tables =
-    grant.ledger ?? grant.keys ?? grant.records ?? grant.ids ?? grant.digest ?? grant.inbound ?? grant.vault;
+    grant.ledger ??
+    grant.keys ??
+    grant.records ??
+    grant.ids ??
+    grant.digest ??
+    grant.inbound ??
+    grant.signer ??
+    grant.vault;
   const writes = (grant.vault && grant.vault !== 'read') || grant.inbound === 'put' || grant.configs === 'keep';
   const buckets = grant.vault ?? grant.inbound ?? grant.configs;
   const s3 = ['kms:Decrypt', ...(writes ? ['kms:GenerateDataKey'] : [])];

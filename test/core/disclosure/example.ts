@@ -1,3 +1,4 @@
+import { openPackageSigner } from '../../../functions/adapters/sealing/ed25519.ts';
 import type { Collection, CompiledConfig, Field } from '../../../functions/core/data-map/compiled.ts';
 import type { StoreRecord } from '../../../functions/core/data-map/connector.ts';
 import type { PackageInput } from '../../../functions/core/disclosure/build-package.ts';
@@ -70,6 +71,8 @@ export const USER: StoreRecord = {
   undeclared: 'S3CRET-COLUMN',
 };
 
+export const SIGNER = openPackageSigner(new Uint8Array(32).fill(7));
+
 export const input = (data: Record<string, StoreRecord[]>, more: Partial<PackageInput> = {}): PackageInput => ({
   config,
   reference: 'abc123def456',
@@ -80,5 +83,6 @@ export const input = (data: Record<string, StoreRecord[]>, more: Partial<Package
     yield* data[id] ?? [];
   },
   digest,
+  signer: SIGNER,
   ...more,
 });

@@ -39,6 +39,7 @@ const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
     ['drive', []],
   ],
   mailer: [[true, []]],
+  signer: [[true, []]],
   configs: [
     ['keep', ['current']],
     ['read', []],

@@ -17,6 +17,7 @@ const PORT_OF: Record<string, string> = {
   Workflow: 'workflow',
   Mailer: 'mailer',
   Configs: 'configs',
+  PackageSigner: 'signer',
 };
 
 /**

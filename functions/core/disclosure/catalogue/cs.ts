@@ -37,5 +37,7 @@ export const cs: PackageCatalogue = {
   'check.title': 'Jsou soubory nezměněné?',
   'check.body':
     'manifest.json uvádí velikost a kontrolní součet SHA-256 každého souboru, aby si to mohl ověřit kdokoli.',
+  'check.signed':
+    'manifest.sig je náš podpis tohoto seznamu. Chcete-li mít jistotu, že je náš, vyžádejte si náš veřejný klíč.',
   reference: 'Číslo případu: {reference}',
 };

@@ -38,5 +38,7 @@ export const de: PackageCatalogue = {
     'Die JSON-Dateien sind dafür da, dass andere Dienste sie lesen. Artikel 20 der DSGVO erlaubt Ihnen, dorthin mitzunehmen, was Sie uns selbst mit Einwilligung oder aufgrund eines Vertrags gegeben haben; alles andere ist wegen Artikel 15 hier.',
   'check.title': 'Sind die Dateien unverändert?',
   'check.body': 'In manifest.json steht jede Datei mit Größe und SHA-256-Prüfsumme, so dass jeder es nachprüfen kann.',
+  'check.signed':
+    'manifest.sig ist unsere Unterschrift unter dieser Liste. Wenn Sie sicher sein wollen, dass sie von uns ist, fragen Sie uns nach unserem öffentlichen Schlüssel.',
   reference: 'Vorgangsnummer: {reference}',
 };

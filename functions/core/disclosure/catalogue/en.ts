@@ -34,6 +34,7 @@ export const en = {
     'The JSON files are made for other services to read. Article 20 of the GDPR lets you take there what you gave us yourself, by consent or under a contract; everything else is here because of Article 15.',
   'check.title': 'Are the files unchanged?',
   'check.body': 'manifest.json lists each file with its size and its SHA-256 checksum, so that anyone can tell.',
+  'check.signed': 'manifest.sig is our signature on that list. To be sure that it is ours, ask us for our public key.',
   reference: 'Reference: {reference}',
 };
 

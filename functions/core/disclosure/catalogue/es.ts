@@ -37,5 +37,7 @@ export const es: PackageCatalogue = {
   'check.title': '¿Están intactos los archivos?',
   'check.body':
     'manifest.json indica el tamaño y la suma SHA-256 de cada archivo, para que cualquiera pueda comprobarlo.',
+  'check.signed':
+    'manifest.sig es nuestra firma de esa lista. Para estar seguro de que es nuestra, pídanos nuestra clave pública.',
   reference: 'Referencia: {reference}',
 };

@@ -38,5 +38,7 @@ export const fr: PackageCatalogue = {
   'check.title': 'Les fichiers sont-ils intacts ?',
   'check.body':
     'manifest.json indique pour chaque fichier sa taille et son empreinte SHA-256, afin que chacun puisse le vérifier.',
+  'check.signed':
+    'manifest.sig est notre signature de cette liste. Pour être sûr qu’elle est de nous, demandez-nous notre clé publique.',
   reference: 'Référence : {reference}',
 };

@@ -36,5 +36,7 @@ export const hr: PackageCatalogue = {
     'JSON datoteke namijenjene su čitanju od strane drugih usluga. Članak 20. GDPR-a omogućuje Vam da onamo prenesete ono što ste nam sami dali, uz privolu ili na temelju ugovora; sve ostalo je ovdje zbog članka 15.',
   'check.title': 'Jesu li datoteke nepromijenjene?',
   'check.body': 'manifest.json navodi veličinu i SHA-256 zbroj svake datoteke, tako da svatko može provjeriti.',
+  'check.signed':
+    'manifest.sig je naš potpis tog popisa. Želite li biti sigurni da je naš, zatražite od nas naš javni ključ.',
   reference: 'Broj predmeta: {reference}',
 };

@@ -36,5 +36,7 @@ export const it: PackageCatalogue = {
     'I file JSON sono fatti perché altri servizi li leggano. L’articolo 20 del GDPR Le permette di portarvi ciò che ci ha fornito Lei, con il consenso o in base a un contratto; tutto il resto è qui in virtù dell’articolo 15.',
   'check.title': 'I file sono intatti?',
   'check.body': 'manifest.json indica dimensione e impronta SHA-256 di ogni file, così che chiunque possa verificarlo.',
+  'check.signed':
+    'manifest.sig è la nostra firma su questo elenco. Per essere certi che sia nostra, ci chieda la nostra chiave pubblica.',
   reference: 'Riferimento: {reference}',
 };

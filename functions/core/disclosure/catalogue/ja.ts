@@ -36,5 +36,7 @@ export const ja: PackageCatalogue = {
     'JSONファイルは他のサービスで読み取るためのものです。GDPR第20条により、同意または契約に基づいてご自身が提供されたデータを他のサービスへ移すことができます。それ以外は第15条に基づいて含まれています。',
   'check.title': 'ファイルは改変されていませんか',
   'check.body': 'manifest.json に各ファイルの大きさとSHA-256の値があり、誰でも確かめられます。',
+  'check.signed':
+    'manifest.sig はこの一覧に対する当社の署名です。当社のものであることを確かめるには、公開鍵をお問い合わせください。',
   reference: 'お問い合わせ番号：{reference}',
 };

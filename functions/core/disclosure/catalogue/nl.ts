@@ -37,5 +37,7 @@ export const nl: PackageCatalogue = {
   'check.title': 'Zijn de bestanden ongewijzigd?',
   'check.body':
     'In manifest.json staat elk bestand met zijn grootte en SHA-256-controlegetal, zodat iedereen het kan nagaan.',
+  'check.signed':
+    'manifest.sig is onze handtekening onder die lijst. Wilt u zeker weten dat die van ons is, vraag ons dan om onze openbare sleutel.',
   reference: 'Kenmerk: {reference}',
 };

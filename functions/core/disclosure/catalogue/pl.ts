@@ -37,5 +37,7 @@ export const pl: PackageCatalogue = {
     'Pliki JSON są przeznaczone do odczytu przez inne usługi. Artykuł 20 RODO pozwala przenieść tam to, co sami nam Państwo przekazali, za zgodą lub na podstawie umowy; wszystko inne jest tu na mocy artykułu 15.',
   'check.title': 'Czy pliki są niezmienione?',
   'check.body': 'manifest.json podaje rozmiar i sumę SHA-256 każdego pliku, aby każdy mógł to sprawdzić.',
+  'check.signed':
+    'manifest.sig to nasz podpis pod tą listą. Aby upewnić się, że jest nasz, można poprosić nas o klucz publiczny.',
   reference: 'Numer sprawy: {reference}',
 };

@@ -37,5 +37,7 @@ export const pt: PackageCatalogue = {
   'check.title': 'Os ficheiros estão inalterados?',
   'check.body':
     'manifest.json indica o tamanho e a soma SHA-256 de cada ficheiro, para que qualquer pessoa o possa verificar.',
+  'check.signed':
+    'manifest.sig é a nossa assinatura dessa lista. Para ter a certeza de que é nossa, peça-nos a nossa chave pública.',
   reference: 'Referência: {reference}',
 };

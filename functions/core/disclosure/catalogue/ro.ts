@@ -36,5 +36,7 @@ export const ro: PackageCatalogue = {
     'Fișierele JSON sunt făcute pentru a fi citite de alte servicii. Articolul 20 din GDPR vă permite să duceți acolo ceea ce ne-ați dat chiar dumneavoastră, cu consimțământ sau în baza unui contract; tot restul este aici datorită articolului 15.',
   'check.title': 'Sunt fișierele neschimbate?',
   'check.body': 'manifest.json indică mărimea și suma SHA-256 a fiecărui fișier, ca oricine să poată verifica.',
+  'check.signed':
+    'manifest.sig este semnătura noastră pe această listă. Pentru a fi sigur că este a noastră, cereți-ne cheia publică.',
   reference: 'Număr de referință: {reference}',
 };

@@ -37,5 +37,7 @@ export const sv: PackageCatalogue = {
   'check.title': 'Är filerna oförändrade?',
   'check.body':
     'manifest.json anger storlek och SHA-256-summa för varje fil, så att vem som helst kan kontrollera det.',
+  'check.signed':
+    'manifest.sig är vår underskrift på den listan. Vill du vara säker på att den är vår, be oss om vår öppna nyckel.',
   reference: 'Referens: {reference}',
 };

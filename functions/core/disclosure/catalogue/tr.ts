@@ -36,5 +36,7 @@ export const tr: PackageCatalogue = {
     'JSON dosyaları başka hizmetlerin okuması içindir. GDPR’ın 20. maddesi, rızayla ya da bir sözleşme uyarınca bize kendinizin verdiği verileri oraya götürmenize izin verir; geri kalanı 15. madde gereği buradadır.',
   'check.title': 'Dosyalar değişmemiş mi?',
   'check.body': 'manifest.json her dosyanın boyutunu ve SHA-256 toplamını verir; böylece herkes denetleyebilir.',
+  'check.signed':
+    'manifest.sig bu liste üzerindeki imzamızdır. Bize ait olduğundan emin olmak için açık anahtarımızı isteyin.',
   reference: 'Dosya numarası: {reference}',
 };

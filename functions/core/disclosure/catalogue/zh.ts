@@ -33,5 +33,6 @@ export const zh: PackageCatalogue = {
     'JSON 文件供其他服务读取。GDPR 第 20 条允许您将自己基于同意或合同提供给我们的数据转移到其他服务；其余内容依据第 15 条提供。',
   'check.title': '文件是否未被改动？',
   'check.body': 'manifest.json 列出每个文件的大小和 SHA-256 校验值，任何人都可以核对。',
+  'check.signed': 'manifest.sig 是我们对该清单的签名。如需确认它出自我们，请向我们索取公钥。',
   reference: '编号：{reference}',
 };

@@ -1,0 +1,47 @@
+import { Zip, ZipDeflate } from 'fflate';
+import { PackageTooLarge } from '../errors.ts';
+
+/** One file of an archive; its content is read when its turn comes. */
+export interface File {
+  name: string;
+  content: AsyncIterable<Uint8Array>;
+}
+
+/** Local time, which is what a zip keeps: the same bytes in every zone. */
+const MODIFIED = new Date(2000, 0, 1);
+/** Where a zip without its 64-bit extension ends, for the archive and for each file in it (APPNOTE 4.4.1.4). */
+const MOST_BYTES = 0xffff_ffff;
+
+/** A deflated zip, made as it is read, in bounded memory. The same files give the same bytes. @throws PackageTooLarge */
+export async function* zip(files: AsyncIterable<File>): AsyncIterable<Uint8Array> {
+  let ready: Uint8Array[] = [];
+  let written = 0;
+  const archive = new Zip((fault, chunk) => {
+    if (fault) throw fault;
+    ready.push(chunk);
+  });
+  function* take(): Iterable<Uint8Array> {
+    const taken = ready;
+    ready = [];
+    for (const chunk of taken) {
+      written += chunk.byteLength;
+      if (written > MOST_BYTES) throw new PackageTooLarge('A package of more than 4 GiB can not be written.');
+      yield chunk;
+    }
+  }
+  for await (const { name, content } of files) {
+    const entry = Object.assign(new ZipDeflate(name), { mtime: MODIFIED });
+    archive.add(entry);
+    let size = 0;
+    for await (const piece of content) {
+      size += piece.byteLength;
+      if (size > MOST_BYTES) throw new PackageTooLarge(`A file of more than 4 GiB can not be written: ${name}.`);
+      entry.push(piece);
+      yield* take();
+    }
+    entry.push(new Uint8Array(0), true);
+    yield* take();
+  }
+  archive.end();
+  yield* take();
+}
