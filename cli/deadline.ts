@@ -91,6 +91,10 @@ async function standpointOf(folder: string | undefined): Promise<Partial<EvalLin
  * named; what is asked goes before it. Returns the exit code: 2 for wrong arguments.
  */
 export const explainDeadline = async (argv: string[], folder?: string): Promise<number> => {
+  if (argv.includes('--help')) {
+    console.log(USAGE);
+    return 0;
+  }
   try {
     const { values } = parseArgs({
       args: argv,

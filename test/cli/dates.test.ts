@@ -34,6 +34,7 @@ it('asks, resumes, extends and reports beside the running host', async () => {
   expect(await habeas('resume', caseId, '--words', 'the blue one')).toContain('goes on');
   expect(await habeas('queue')).toContain('the person has answered');
   await habeas('classify', caseId, 'access');
+  expect(await habeas('residence', caseId, 'US-VA')).toMatch(/-1: due \d{4}-\d\d-\d\d \(controller-promise\)/);
   expect(await habeas('extend', `${caseId}-1`, '--reason', 'Much to read.')).toMatch(
     /now due \d{4}-\d\d-\d\d \(controller-promise\)/,
   );
@@ -41,8 +42,10 @@ it('asks, resumes, extends and reports beside the running host', async () => {
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
   await town.mail(ANN, 'access-ready');
   expect(await habeas('report', '--csv')).toMatch(/^month,right,regime,.*\r\n\*,\*,\*,1,1,0,0,0,0,0,0,1,0/);
+  expect(await habeas('report', '--under', 'us-va-vcdpa', '--csv')).toContain('*,*,*,1,1,');
+  expect(await habeas('report', '--under', 'id-pdp')).toContain('No request');
   expect(await habeas('report', '--from', '2020-01-01', '--to', '2020-12-31')).toContain('No request');
-}, 60_000);
+}, 180_000);
 
 it('explains a date and runs a state machine', async () => {
   const asked = ['--received', '2026-09-30T10:00+08:00', '--residence', 'CN', '--right', 'erasure'];

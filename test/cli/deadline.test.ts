@@ -91,6 +91,14 @@ describe('habeas deadline', () => {
     expect(text).toContain('Answer by 2026-10-15, at the latest 2026-10-15T23:59:59+08:00');
   });
 
+  test('says which law was taken from secondary sources only', async () => {
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    await explainDeadline(['--received', '2026-09-30T10:00+03:00', '--residence', 'KE', '--right', 'access']);
+    expect(String(print.mock.calls[0]?.[0])).toContain('LN 263/2021 reg. 8, 9 (from secondary sources, to be checked)');
+    await explainDeadline(['--received', '2026-09-30T10:00+03:00', '--residence', 'CH', '--right', 'access']);
+    expect(String(print.mock.calls[1]?.[0])).not.toContain('to be checked');
+  });
+
   test('prints JSON on demand', async () => {
     const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
     expect(

@@ -58,7 +58,7 @@ const answerFor = (regime: Regime, respond: Period, question: DeadlineQuestion, 
     pausedDays: first.pausedDays,
     provisional: first.provisional,
     steps: [
-      `${regime.name}, ${regime.source}`,
+      `${regime.name}, ${regime.source}${regime.verified ? '' : ' (from secondary sources, to be checked)'}`,
       `starts with ${regime.starts}: ${dayText(localDay(timeZone, Date.parse(question.receivedAt)))} in ${timeZone}`,
       ...steps,
       ...first.steps,
