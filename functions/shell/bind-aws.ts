@@ -1,6 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
-import { refOfKey } from '../adapters/aws/inbound-bucket.ts';
+import { refOfKey } from '../adapters/aws/inbound-keys.ts';
 import { bouncesIn, receivedMails, type Arrival, type MailCameBack, type Notice } from '../adapters/aws/ses-events.ts';
 import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
 import { hasSecrets, type Store } from '../core/data-map/compiled.ts';

@@ -10,10 +10,6 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The runtime of every function; esbuild's target follows it. */
 export const NODE_MAJOR = 22;
 
-/** For CommonJS in a module. esbuild does not see these names, so they must be none that it would choose. */
-const REQUIRE =
-  "import{createRequire as habeasCreateRequire}from'node:module';const require=habeasCreateRequire(import.meta.url);";
-
 /**
  * Bundles each entry into a folder of its own and returns the folders by name. The bytes depend on sources and
  * dependencies alone, so that the same commit deploys the same assets from any machine.
@@ -28,26 +24,25 @@ export async function bundle(
     bundle: true,
     write: false,
     outdir: out,
-    outExtension: { '.js': '.mjs' },
     absWorkingDir: ROOT,
     platform: 'node',
     target: `node${NODE_MAJOR}`,
-    format: 'esm',
+    // An ES module that imports node:http makes Node touch each of its exports, and so load a fetch that nobody calls.
+    format: 'cjs',
     mainFields: ['module', 'main'],
     minify: true,
     // Step Functions matches faults by the names of their classes.
     keepNames: true,
     legalComments: 'none',
-    banner: { js: REQUIRE },
     plugins: [virtualModules(entries, config)],
     logLevel: 'error',
   });
   const folders = new Map<string, string>();
   for (const { path, contents } of result.outputFiles) {
-    const name = path.slice(out.length + 1, -'.mjs'.length);
+    const name = path.slice(out.length + 1, -'.js'.length);
     const folder = join(out, name);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.mjs'), contents);
+    writeFileSync(join(folder, 'index.js'), contents);
     folders.set(name, folder);
   }
   return folders;

@@ -3,9 +3,8 @@ import type { App } from 'aws-cdk-lib';
 import { Tags, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
-import { bundle } from './bundle.ts';
-import { writeEntry } from './entries/write-entry.ts';
-import { deployedAs, listHandlers } from './handlers.ts';
+import { bundleFunctions } from './bundle-functions.ts';
+import { listHandlers } from './handlers.ts';
 import { readMachines } from './machines.ts';
 import type { Stage } from './stages.ts';
 import { stageConfig } from './stage-config.ts';
@@ -23,12 +22,7 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
   const config = stageConfig(compiled, stage);
   const machines = readMachines(join(ROOT, 'state-machines'));
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), machines);
-  const deployed = handlers.flatMap((handler) => deployedAs(handler, config.stores).map((as) => ({ handler, ...as })));
-  const entries = new Map([
-    ...deployed.map(({ id, handler, store }) => [id, writeEntry(handler, store)] as const),
-    ['AnchorLedger', `export { handler } from '${join(import.meta.dirname, 'entries/anchor-ledger.ts')}';`] as const,
-  ]);
-  const bundles = await bundle(entries, config);
+  const bundles = await bundleFunctions(handlers, config);
 
   const env = { account: stage.account, region: stage.region };
   const common = { env, stage };

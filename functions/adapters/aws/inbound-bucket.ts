@@ -3,16 +3,10 @@ import type { Inbound, InboundMessage } from '../../core/ports.ts';
 import { checkRef } from '../sealing/blob-ref.ts';
 import { sealedInbound } from '../sealing/sealed-inbound.ts';
 import { s3 } from './clients/s3.ts';
+import { MAIL_PREFIX } from './inbound-keys.ts';
 import { toVerdict, UNCHECKED } from './verdicts.ts';
 import { listKeys, removeVersions, s3BlobStore, type SealedBucket } from './blob-bucket.ts';
 import type { AwsSettings } from './settings.ts';
-
-/** Where SES's receipt rule writes raw messages, and where the API's are sealed. */
-export const MAIL_PREFIX = 'mail/';
-export const API_PREFIX = 'inbound/';
-
-/** The reference of the message that lies under a key. */
-export const refOfKey = (key: string): string => (key.startsWith(API_PREFIX) ? key.slice(API_PREFIX.length) : key);
 
 /**
  * Inbound messages in one bucket. What SES wrote is the message as it came, under the bucket's own key only, until its

@@ -1,6 +1,6 @@
 import type { SESEvent } from 'aws-lambda';
 import type { MailVerdicts } from '../../core/intake/verdicts.ts';
-import { MAIL_PREFIX } from './inbound-bucket.ts';
+import { MAIL_PREFIX } from './inbound-keys.ts';
 import { toVerdict } from './verdicts.ts';
 
 /** The message tag that carries the outbox id into SES's events; SES replaces any Message-ID with its own. */

@@ -1,7 +1,7 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { DEPLOYMENT_KEY } from '../../../functions/adapters/aws/deployment-key.ts';
 import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
-import { API_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
+import { API_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import type { Environment } from '../../../functions/shell/environment.ts';
 import type { Grant } from '../grants.ts';

@@ -2,7 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { CfnReceiptRule, CfnReceiptRuleSet } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
-import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
+import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import type { HandlerFunction } from '../constructs/handler-function.ts';
 import { namesOf } from '../names.ts';
 import type { Stage } from '../stages.ts';

@@ -2,7 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as RuleTarget } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
-import { API_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
+import { API_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import type { CompiledConfig, Store } from '../../../functions/core/data-map/compiled.ts';
 import type { Trigger } from '../../../functions/handlers/triggers.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';

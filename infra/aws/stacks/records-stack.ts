@@ -4,7 +4,7 @@ import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { ObjectLockRetention, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
-import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-bucket.ts';
+import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { LockedBucket } from '../constructs/locked-bucket.ts';

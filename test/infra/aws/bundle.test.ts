@@ -15,10 +15,10 @@ const config = { hash: 'of-this-test', stores: [], collections: [] } as unknown 
 const store = { id: 'crm', kind: 'postgresql', region: 'x', title: 't', settings: { url: '${CRM_URL}' } } as const;
 
 let folders: Map<string, string>;
-const sourceOf = (name: string) => readFileSync(join(folders.get(name) ?? '', 'index.mjs'), 'utf8');
+const sourceOf = (name: string) => readFileSync(join(folders.get(name) ?? '', 'index.js'), 'utf8');
 type Handle = (event: unknown, context: object) => Promise<unknown>;
 const load = async (name: string) =>
-  ((await import(join(folders.get(name) ?? '', 'index.mjs'))) as { handler: Handle }).handler;
+  ((await import(join(folders.get(name) ?? '', 'index.js'))) as { handler: Handle }).handler;
 
 beforeAll(async () => {
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
