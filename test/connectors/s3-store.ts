@@ -17,7 +17,10 @@ const OBJECTS = 3;
 const REGION = 'eu-west-1';
 
 /** A versioned bucket of its own on an emulator; the connector goes through a way that can be cut. */
-export async function openS3Store(url: string, Bucket: string): Promise<TestStore & { oldVersions(): Promise<number> }> {
+export async function openS3Store(
+  url: string,
+  Bucket: string,
+): Promise<TestStore & { oldVersions(): Promise<number> }> {
   const { hostname: host, port } = new URL(url);
   const way = await cuttable({ host, port: Number(port) });
   const client = new S3Client({ endpoint: url, region: REGION, forcePathStyle: true });
