@@ -1,11 +1,14 @@
 import type { MachineReason, ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
-import { decideRights, type Decision } from './reader/decide-rights.ts';
+import { decideRights } from './reader/decide-rights.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
+import { asksBack, secondOpinion } from './reader/second-opinion.ts';
+import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 
 const MAX_READ = 20_000;
 const SURE = 0.8;
+const LETTER_LENGTH = 1000;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
   'auto-submitted',
@@ -29,13 +32,17 @@ export function readMail(mail: ParsedMail): Reading {
 }
 
 interface HeardAll {
-  readonly decision: Decision;
+  readonly decision: Verdict;
   readonly listened: Listened;
 }
 
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
-  return { decision: decideRights(listened.heard), listened };
+  const rules = decideRights(listened.heard);
+  const length = listened.heard.at(-1)?.sentence.end ?? 0;
+  if (length > LETTER_LENGTH) return { decision: { ...rules, chance: 1, agreed: true }, listened };
+  const isQuestion = passages.some(({ text }) => asksBack(text));
+  return { decision: weighOpinions(rules, secondOpinion(listened.heard, isQuestion)), listened };
 }
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */

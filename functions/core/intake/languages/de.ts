@@ -70,6 +70,92 @@ export const de: Language = {
     deceased:
       'verstorben*|gestorben|todesfall|nachlass|erbe von|erbin|testamentsvollstrecker*|sterbeurkunde|hinterbliebene*',
   },
+  topics: {
+    share:
+      'weitergeb*|weitergegeben|weiterverkauf*|verkauf*|teilen|teilt|geteilt|übermittel*|weiterleit*|weitergeleitet|herausgeb*|aushändig*|verscherbel*|geben sie|gebt',
+    others:
+      'dritte*|partner*|firmen|unternehmen|adresshändler*|werbepartner*|andere firmen|anderen firmen|konzern*|dienstleister*|fremde|jemand anderen|sonst wen',
+    trace:
+      'weg|raus|rausschmeiß*|schmeißt|verschwind*|vernicht*|wegmach*|entfern*|tilg*|spur|nirgends|nirgendwo|nichts mehr|übrig|austragen|streich*|rausnehm*|auflös*|bereinig*|wegwerf*|vergesst mich|kein* mehr|nie da gewesen|nie existiert|als ob ich|als wäre ich|runter damit|rückgängig|rauswerfen|gelöscht|getilgt',
+    record:
+      'akte*|patientenakte|unterlagen|kartei|verlauf|historie|aufzeichnung*|mitschnitt*|notizen|vermerke|protokoll*|befund*|dossier|krankenakte|dokumentation|schriftwechsel',
+    copy:
+      'kopie*|ausdruck|übersicht|aufstellung|auszug|liste|abschrift|auskunft|zusammenstellung|schwarz auf weiß',
+    see:
+      'sehen|einsehen|einsicht|anschauen|wissen|erfahren|zeig*|interessier*|intressier*|neugierig|nachlesen|mitteil*|sagt mir|sagen sie mir',
+    switch:
+      'wechsel*|anderen anbieter|anderer anbieter|neuen anbieter|andere app|anderen app|andere bank|neue bank|konkurrenz|umzieh*|zieh* zu|anderswo|woanders|neue versicherung|neuer arzt',
+    format:
+      'csv|json|xml|excel|maschinenlesbar*|datei|importier*|exportier*|einlesen|hochladen|mitnehmen|übertragen|format|usb|einspielen|lesbar*',
+    dispute:
+      'bestreit*|strittig|streit|prüf*|geklärt|klärung|stimmt nicht|richtigkeit|gericht*|anwalt|anwältin|prozess|verfahren|solange|bis zur|bis zum|bis das|einspruch|widerspruch läuft|zwischenzeit|gehört mir nicht|nicht von mir|beweis*|falsch erhoben|gerichtstermin|untersuch*',
+    freeze:
+      'sperr*|einfrier*|eingefroren|nicht anrühren|nicht anfassen|liegen lassen|aufbewahr*|nur aufheben|aufheben|pausier*|auf eis|stilllegen|nicht benutzen|nicht verwenden|nicht nutzen|nirgends verwendet|rühren sie|nicht weg damit|ruhen lassen|unangetastet',
+    first:
+      'erst|zuerst|zunächst|danach|dann|anschließend|sobald|vorher|bevor|hinterher',
+    leak:
+      'datenpanne|datenleck|preisgegeben|vorgelesen|weitererzähl*|ausgeplaudert|nachbar*|falschen kollegen|falsche person|an den falschen|an einen fremden|geschickt an|ohne zu fragen|ohne mich zu|offengelegt|schweigepflicht|verletz*|verstoß*|kolleg*',
+    authority:
+      'datenschutzbehörde*|aufsichtsbehörde*|landesdatenschutz*|datenschutzbeauftragte* des landes|behörde|melden|anzeig*',
+    remedy:
+      'beschwer*|beschwerde|stellungnahme|unding|unverschämt*|skandal*|stinksauer|förmlich|erklärung|konsequenzen|entschuldigung|inakzeptabel|beschwerde ein|melde das|offiziell',
+    howlong:
+      'wie lange|wie lang|aufbewahrungsfrist|speicherdauer|wann wird gelöscht',
+    why:
+      'warum|wieso|weshalb|wozu|zweck*|rechtsgrundlage|woher|von wem|an wen|was macht ihr mit|was passiert|wer bekommt',
+    officer:
+      'datenschutzbeauftragte*|datenschutzerklärung|datenschutzhinweis*|cookies|dsb|datenschutzrichtlinie',
+    camera:
+      'kamera*|überwachungskamera*|videoüberwachung|aufnahmen',
+    calls:
+      'anruf*|anrufen|ruft|angerufen|sms|whatsapp|mails|e mails|emails|post|briefkasten|briefe|prospekt*|nachrichten|kontaktier*|anschreib*|telefonier*|zusend*',
+    enough:
+      'genug|schluss|satt|ruhe|nervt|genervt|es reicht|reicht|letzte warnung|aufhören|hört auf|hören sie auf|belästig*|nie wieder|spam*|keine lust',
+    order:
+      'bestell*|paket|lieferung|geliefert|versand|sendung|warenkorb|buchung|gebucht|reservier*|artikel|position|gutschein*|rücksendung|ware|ticket*|tracking*',
+    bill:
+      'rechnung*|abbuch*|abgebucht|erstatt*|zahlung*|bezahl*|gebühr*|mahnung|preis*|betrag|quittung|lastschrift|beitrag',
+    cancel:
+      'kündig*|stornier*|abbestell*|beenden',
+    subscription:
+      'abo|abonnement|vertrag|mitgliedschaft|zeitschrift*|premium*|tarif|fitnessstudio|zeitung',
+    login:
+      'passwort|kennwort|einlogg*|anmelden|login|komme nicht|komm nicht|zugang|fehlermeldung|absturz|stürzt|ausgesperrt|zurücksetzen|bestätigungscode',
+    shop:
+      'geöffnet|öffnungszeit*|termin|kaputt|defekt|reparatur|techniker|garantie|größe|umtausch*|auf lager|anleitung|wieviel kostet|monteur|browserverlauf|samstag',
+    thanks:
+      'danke für|vielen dank für|erledigt|angekommen|super service|zufrieden|hat geklappt|hat sich erledigt',
+    moved:
+      'umgezogen|umzug|neue anschrift|neue adresse|geheiratet|heiße jetzt|heirat|geschieden|alte anschrift|alte adresse|neue nummer|wohne',
+    mistake:
+      'falsch*|tippfehler|verschrieb*|schreibweise|richtig ist|richtig:|statt|muss heißen|stimmt nicht|fehler*|zahlendreher|veraltet|geschrieben|richtigstell*|korrigier*|korrektur|bericht*|anpass*|ändern|ändert|fehlt ein|familienstand|änder*',
+    agreed:
+      'zugestimmt|einwillig*|eingewilligt|erlaubt|erlaubnis|zustimmung|einverstanden|häkchen|unterschrieben|genehmigt',
+    regret:
+      'anders überlegt|zurücknehm*|nehme ich|nehm ich|zurück|nicht mehr|rückgängig|umentschieden|widerruf*|ziehe|revidier*',
+    all:
+      'alles|alle|sämtliche*|komplett*|ganze*|gesamte*|restlos|vollständig*|jede*|überall|den kram',
+    only:
+      'nur|lediglich|bloß|sondern|nicht löschen|nicht das konto|behalten|bitte nicht|versehentlich',
+    photo:
+      'foto*|bild|bilder|gesicht|standort|stimme|gesundheit*|forschung|studie|krankengeschichte|aufnahmen meiner',
+    left:
+      'kein kunde mehr|ausgetreten|nicht mehr kunde|damals|früher|nie registriert|registriert|jahren|abgemeldet|gekündigt habe',
+    household:
+      'kind|sohn|tochter|mutter|vater|mann|frau|eltern|oma|opa|verstorben*|gestorben|tod|nachlass',
+    practice:
+      'gespeichert|algorithmus|automat*|mitgelesen|liest jemand|wer liest|server stehen|ki|trainier*|entscheid*|anonym*|verschlüsselt',
+    needless:
+      'nicht nötig|braucht nicht|brauchen nicht|müsst nichts|müssen nichts|nichts dagegen|alles gut|hat sich geklärt',
+    unlist:
+      'verteiler|newsletter*|austragen|abmelden|abbestellen|mailingliste|werbung|werbe*',
+    profile:
+      'profil*|kaufverhalten|einkaufsverhalten|einkäufe|auswert*|ausgewertet|personalisiert*|zugeschnitten*|tracking|verfolg*|surfverhalten|analysier*',
+    stuff:
+      'kontakte|playlists|nachrichten|favoriten|trainings*|hörverlauf|werte|chats',
+    waiting:
+      'nachgehakt|immer noch nicht|bis heute|keine antwort|wo bleibt|vor wochen|wie oft noch',
+  },
   identity: {
     name: 'name|vollständiger name|vor und nachname|vorname und nachname|mein name|vorname nachname|name vorname',
     email:

@@ -70,6 +70,92 @@ export const en: Language = {
     deceased:
       'deceased|passed away|died|late husband|late wife|late father|late mother|late son|late daughter|my late|executor|death certificate|estate of|death of my',
   },
+  topics: {
+    share:
+      'share*|sharing|sell*|sold|pass* on|passed|hand* over|handed|give* to|gave|given to|forward*|disclos*|transfer*|trade|leak*',
+    others:
+      'third part*|third part*|partner*|compan*|advertis*|broker*|anybody|anyone|other firms|other people|affiliat*|sponsor*|marketers|bureau*',
+    trace:
+      'trace|get rid|rid of|gone|disappear*|vanish*|out of your|off your|wipe*|scrub*|bin|nuke*|purge*|clear out|forget me|forget about me|exist*|no longer be|lying around|shred*|destroy*|nothing left|be left|take down|taken down|never been there|never existed|as if i|like i never|undo my|take me out|remove me|every trace|wiped|erased|no longer have',
+    record:
+      'file|files|record|records|dossier|history|recording*|transcript*|notes|medical record*|chart|correspondence|log|logs|results|report on me|paperwork',
+    copy:
+      'copy|copies|print out|printout|overview|extract|list of|summary|breakdown|disclosure|everything you have|all you have|full set|sight of|bundle|compiled|pack of',
+    see:
+      'see|look at|view|inspect|find out|know what|know about me|tell me what|show me|curious|let me know what|wonder* what|read',
+    switch:
+      'moving to|switch*|changing provider|another provider|another app|different app|other app|new provider|new bank|competitor|elsewhere|another supplier|new insurer|another bank|another company|rival|migrat*',
+    format:
+      'csv|json|xml|excel|spreadsheet|machine readable|file i can|import*|export*|load|upload|readable|download|usb|format|port my|port over|take with me',
+    dispute:
+      'dispute*|contest*|argu*|not true|verif*|investigat*|sorted|settled|clear* up|resolved|court|lawyer|solicitor|lawsuit|accura*|checked|until|while you|meantime|in the meantime|pending|not mine|isn t mine|challenged|pending the outcome|outcome|evidence|proof|never missed',
+    freeze:
+      'freeze|frozen|lock*|block*|don t touch|dont touch|leave it|untouched|on hold|pause*|suspend*|keep it but|just keep|only store|nobody use|nobody should|park*|put a stop on|on ice|set aside|no one is to|no one use|not to be used',
+    first:
+      'first|then|afterwards|after that|once i|before you|before that|as soon as|next|and then',
+    leak:
+      'leak*|breach*|wrong person|neighbour*|neighbor*|posted|read out|told my|strangers|someone else|sent my|gave my|hacked|exposed|snoop*|without asking|gossip*|colleague*',
+    authority:
+      'authority|commissioner|ico|regulator|watchdog|ombudsman|data protection|privacy law*',
+    remedy:
+      'complain*|complaint|explanation|explain yourselves|statement|accountable|appal*|disgrace*|unacceptable|grievance|formal*|outrage*|serious',
+    howlong:
+      'how long|retention|keep for|years do you|when do you delete',
+    why:
+      'why|purpose*|legal basis|what for|basis|where did you|how did you get|where from|who gets|who sees|who do you|what do you do with',
+    officer:
+      'privacy officer|data protection officer|dpo|privacy policy|privacy notice|policy|privacy statement|cookie*',
+    camera:
+      'cctv|camera*|footage|video*|surveillance',
+    calls:
+      'call*|ring*|phone me|text me|texts|sms|whatsapp*|email* me|e mail* me|mail me|letters|leaflet*|brochure*|cold call*|contact me|inbox|messag*',
+    enough:
+      'enough|fed up|sick of|leave me alone|for the last time|stop it|sick and tired|annoy*|bother*|pester*|harass*|spam*|full stop|every day|every single|third time|how many times|don t need|refrain',
+    order:
+      'order*|parcel|package|deliver*|ship*|courier|basket|cart|reservation|booking|booked|item*|product*|tracking|return label|voucher|promo code|discount code|seat|ticket*',
+    bill:
+      'invoice*|bill|billed|charge*|refund*|payment*|pay|paid|fee|fees|price*|receipt*|tariff|credit card|debit',
+    cancel:
+      'cancel*|terminat*|end my|stop paying|downgrade|quit',
+    subscription:
+      'subscription*|contract|plan|premium|membership*|gym|magazine|newspaper',
+    login:
+      'password|log in|login|log into|sign in|locked out|reset|access my account|error|crash*|app keeps|not working|bug|verification code|username',
+    shop:
+      'opening hours|open on|what time|appointment*|broken|faulty|repair*|technician|warranty|size|exchange|in stock|manual|how much|engineer|reinstall|battery|screen',
+    thanks:
+      'thank you|thanks for|solved|sorted now|arrived|brilliant*|great job|never mind|already received|happy with',
+    moved:
+      'moved|moving house|new address|married|divorced|maiden name|new number|new phone|changed my name|old address',
+    mistake:
+      'typo|misspel*|spelt|spelled|wrong*|incorrect*|mistake|error in my|outdated|not my name|should be|should read|supposed to be|one letter|digit*|amend|put that right|put it right|correct*|sort it|pls sort|fix*|not mr|not mrs|changing that',
+    agreed:
+      'agreed|consent*|ticked|permission|said yes|signed|allowed|approval|authoris*|authoriz*|opted in',
+    regret:
+      'changed my mind|no longer|take it back|take that back|don t want that any more|not any more|anymore|any more|reconsider*|second thoughts',
+    all:
+      'everything|all of it|all of|the lot|entire|whole|complete*|every bit|every single|everywhere|anything',
+    only:
+      'only|just|simply|rather|instead|not the|keep my account|do not delete|don t delete|not want to delete',
+    photo:
+      'photo*|picture*|image*|face|scan|location|voice|fingerprint*|health*|genetic|study|research',
+    left:
+      'closed my account|ex customer|no longer a customer|used to be|left|years ago|stopped using|done with|never signed up|never registered|quit',
+    household:
+      'child|kid|son|daughter|mother|father|mum|mom|dad|husband|wife|parent*|grand*|deceased|died|estate',
+    practice:
+      'stored|algorithm|automat*|who can see|who reads|anyone read*|human read|kept in|hosted|train*|ai|machine learning|decide on|anonym*|encrypted',
+    needless:
+      'no need|need not|needn t|don t have to|do not have to|not necessary|already sorted|sorted it|changed my mind about deleting',
+    unlist:
+      'this list|mailing list|newsletter*|take me off|remove me from|unsubscribe|opt out|off your list|off the list|distribution list|marketing',
+    profile:
+      'profil*|purchase history|purchases|shopping|behaviour|behavior|targeted|personalised|personalized|tailor*|adverts|ads|track*|browsing',
+    stuff:
+      'contacts|playlists|messages|workouts|favourites|favorites|bookmarks|listening|readings|posts|conversations',
+    waiting:
+      'still waiting|still haven t|weeks ago|months ago|back in|asked before|no reply|no answer|this year',
+  },
   identity: {
     name: 'name|full name|my name|first and last name|name and surname|customer name',
     email: 'email|email addresses|e mail addresses|e mail|email address|e mail address|mail|my email|my email address',

@@ -69,6 +69,92 @@ export const it: Language = {
     deceased:
       'defunto|defunta|deceduto|deceduta|decesso|è morto|è morta|è mancato|è mancata|erede|eredità|esecutore testamentario|certificato di morte',
   },
+  topics: {
+    share:
+      'condivi*|vend*|ced*|pass* i miei|passati|passate|trasm*|comunic* a|forni* a|divulg*|dat* a|consegn*|rivend*|inoltr*',
+    others:
+      'terzi|aziende|partner|società|altri|altre|inserzionisti|chiunque|terze parti',
+    trace:
+      'traccia|spar*|toglie*|tolga*|tolgano|via|eliminat*|distrugg*|dimentic*|niente di mio|non voglio più essere|non voglio più risultare|risult*|ripul*|butt*|fuori|levat*|scomparire|compar*|come se non|mai esistito|mai stato|annullate la mia iscrizione|cancell*|elimin*|fatela|fatele|di mezzo',
+    record:
+      'fascicolo|cartella|cartella clinica|scheda|storico|cronologia|registrazion*|note|referto|pratica|documentazione|verbali',
+    copy:
+      'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa',
+    see:
+      'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione',
+    switch:
+      'passo a|passare a|cambio|cambiare|altro operatore|altra app|altra banca|nuova banca|altro gestore|concorren*|altra piattaforma|un altro|altro studio|un altra|nuovo fornitore|trasfer*',
+    format:
+      'csv|json|xml|excel|leggibil*|import*|esport*|formato|file|caric*|scaric*|portabil*|portare via|elettronico',
+    dispute:
+      'contest*|disput*|verific*|esattezza|causa|giudice|tribunale|avvocat*|finché|fino a|nel frattempo|intanto|non sono d accordo|controll*|chiari*|ricorso|non è mio|non è mia|prova|prove|debito|accertat*',
+    freeze:
+      'congel*|blocc*|sospend*|conserv*|non toccate|limit*|pausa|senza usar*|nessuno|smettete di usare|non usate*|fermi|tenete*|in pausa|mettete in pausa|senza toccar*',
+    first:
+      'prima|poi|dopo|quindi|una volta|appena|in seguito',
+    leak:
+      'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*',
+    authority:
+      'garante|autorità|denunc*|segnal*',
+    remedy:
+      'reclamo|lament*|vergogn*|inaccettabil*|grave|spiegazion*|esposto|formale|scandal*|indegno|presento|presentare|ufficial*',
+    howlong:
+      'quanto tempo|periodo di conservazione|fino a quando|per quanto',
+    why:
+      'perché|scopo|finalità|base giuridica|da dove|a chi|chi ha|chi vede|cosa fate|come avete avuto|dove finisc*',
+    officer:
+      'responsabile della protezione|dpo|informativa|privacy policy|cookie|protezione dei dati',
+    camera:
+      'telecamer*|videosorveglianza|video|riprese',
+    calls:
+      'chiam*|telefon*|sms|messagg*|whatsapp|email|mail|lettere|posta|cassetta|contatt*|scriv*|mand*|inviar*|call center|squill*',
+    enough:
+      'basta|stufo|stufa|smett*|lasciate*|pace|ultima volta|disturb*|molest*|spam|non ne posso',
+    order:
+      'ordine|ordin*|pacco|spedizione|consegna|carrello|prenotazione|articol*|prodott*|tracking|reso|buono|biglietto|punti|taglia',
+    bill:
+      'fattur*|addebit*|rimbors*|pagament*|pagare|pago|prezzo|tariffa|scontrino|ricevuta|bolletta|carta|importo',
+    cancel:
+      'disdi*|disdetta|recedere|annull*|cancellare l ordine|cancellare la prenotazione',
+    subscription:
+      'abbonamento|contratto|palestra|rivista|premium|piano|quota',
+    login:
+      'password|accedere|accesso al|login|entrare|errore|credenziali|non riesco|codice di verifica|reimpost*|bloccato',
+    shop:
+      'orari*|aperti|apre|appuntamento|guasto|rotto|tecnico|garanzia|riparazione|istruzioni|disponibil*|reinstall*|maionese',
+    thanks:
+      'grazie per|risolto|arrivato|perfetto|tutto a posto',
+    moved:
+      'cambiato casa|traslocat*|nuovo indirizzo|sposat*|divorziat*|nuovo numero|vecchio indirizzo|abito|trasferit*',
+    mistake:
+      'sbagliat*|errore nel|errat*|scritto male|incorrett*|invece di|e non|sistemat*|corregg*|aggiorn*|refuso|giusta|giusto|lettera|correg*|rettific*|cambiate|modific*|numero civico|refusi',
+    agreed:
+      'acconsent*|consens*|autorizz*|permesso|accettat*|detto sì|firmat*|accordo|il sì',
+    regret:
+      'cambiato idea|ripens*|ritir*|revoc*|non più|torno indietro|ci ho ripensato|annull*',
+    all:
+      'tutto|tutti|tutte|tutta|ogni|inter*|complet*|qualsiasi|qualunque|da nessuna parte',
+    only:
+      'solo|soltanto|semplicemente|non cancell*|non elimin*|per sbaglio|per errore|bensì|tenere l account',
+    photo:
+      'foto*|immagin*|volto|posizione|voce|salute|ricerca|studio',
+    left:
+      'non sono più cliente|ex cliente|da anni|anni fa|mai iscritt*|iscritt*|registrat*|non uso più',
+    household:
+      'figli*|bambin*|madre|padre|mamma|papà|marito|moglie|nonn*|mort*|decedut*|defunt*|minore',
+    practice:
+      'salvat*|algoritmo|automat*|chi legge|legge qualcuno|conservate|archiviat*|ia|addestr*|decid*|anonim*|server',
+    needless:
+      'non serve|non c è bisogno|non è necessario|ho risolto|non occorre',
+    unlist:
+      'newsletter|lista di distribuzione|mailing list|iscrizione|disiscriv*|pubblicità|promozion*|offerte',
+    profile:
+      'profil*|acquisti|mirat*|personalizzat*|tracci*|comportamento|analizz*|pubblicità mirata',
+    stuff:
+      'contatti|messaggi|preferiti|playlist|allenamenti|chat|foto',
+    waiting:
+      'ancora nessuna risposta|ancora niente|da un mese|sollecit*|già chiesto|aspetto ancora',
+  },
   identity: {
     name: 'nome|nome e cognome|nome completo|cognome e nome|il mio nome|nominativo',
     email:

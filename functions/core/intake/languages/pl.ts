@@ -68,6 +68,92 @@ export const pl: Language = {
       'w imieniu klienta|w imieniu mojego|w imieniu mojej|w imieniu|mój klient|mojego klienta|moja klientka|mojej klientki|mocodawc*|pełnomocnictw*|pełnomocnik|jako adwokat|jako radca|reprezentuję',
     deceased: 'zmarły|zmarła|zmarł|zmarłego|zmarłej|śmierci|spadek|spadkobierc*|akt zgonu|nie żyje',
   },
+  topics: {
+    share:
+      'udostępnia*|sprzeda*|przekaz*|odsprzed*|podawa*|podali*|dawa*|przesył* dalej|ujawni*|dzieli*',
+    others:
+      'firm*|partner*|osobom trzecim|osób trzecich|trzeci*|podmiot*|innym|komukolwiek|reklamodawc*',
+    trace:
+      'ślad*|znikn*|wywal*|wyrzuć*|usunąć|usunąc|usuń*|wykreśl*|wypis*|zapomn*|nic po mnie|zniszcz*|wyczyść*|pozbą*|figurow*|nie być|skasuj*|precz|jakby mnie|nigdy tam nie|nigdy nie było|likwid*|kasować|usunię*',
+    record:
+      'akt*|kartotek*|dokumentacj*|histori*|nagrania|nagranie|nagrań|notatk*|teczk*|zapis*|raport*|karta pacjenta',
+    copy:
+      'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*',
+    see:
+      'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać',
+    switch:
+      'przechodz*|przenosz*|zmieniam operatora|innego operatora|inny operator|innego banku|innej aplikacji|innego dostawcy|konkurencj*|nowy ubezpieczyciel|gdzie indziej|innej firmy',
+    format:
+      'csv|json|xml|excel|plik*|format*|wczyta*|import*|eksport*|wgra*|odczyt*|pobra*|przenie*|maszynow*',
+    dispute:
+      'kwestion*|spór|sporn*|sporu|sprawdz*|wyjaśni*|sąd*|wyrok*|adwokat*|prawnik*|dopóki|do czasu|w międzyczasie|nie zgadzam się z|rozprawa|prawidłow*|nie jest mój|nie moje|dług*|dowód|dowod*|zbada*',
+    freeze:
+      'zamroz*|zablok*|wstrzym*|nie rusza*|zachowa*|przechow* ale|ogranicz*|nie używa*|nie korzysta*|niech leż*|tylko przechow*|nikt|zawies*|wstrzymać|nie tyka*',
+    first:
+      'najpierw|potem|później|następnie|po czym|gdy już|jak już|zanim|dopiero',
+    leak:
+      'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*',
+    authority:
+      'uodo|urząd|urzęd*|organ*|zgłoszę',
+    remedy:
+      'skarg*|skarż*|skandal*|wyjaśnie*|oburz*|niedopuszczaln*|przeprosin*|formaln*|poważn*|zażaleni*|oficjaln*|złożyć',
+    howlong:
+      'jak długo|okres przechowywania|przez ile|ile lat',
+    why:
+      'dlaczego|po co|cel*|podstaw* prawn*|skąd|komu|kto ma|kto widzi|co robicie z|w jakim celu',
+    officer:
+      'inspektor*|iod|polityk* prywatności|ochrony danych|cookies|rodo',
+    camera:
+      'kamer*|monitoring*|nagrania z|wideo',
+    calls:
+      'dzwoni*|telefon*|sms*|wiadomości|maile|maili|mailow*|listy|ulotk*|kontakt*|przysyła*|wysyła*|wydzwania*|newsletter*',
+    enough:
+      'dość|dosyć|przestań*|skończ*|mam dość|spok*|ostatni raz|piąty raz|odczep*|nękan*|spam*|koniec|wkurz*|denerw*',
+    order:
+      'zamówieni*|paczk*|przesyłk*|dostaw*|koszyk*|rezerwacj*|produkt*|towar*|pozycj*|zwrot*|rozmiar|kod rabatowy|bilet*',
+    bill:
+      'faktur*|rachun*|płatnoś*|zapłaci*|opłat*|cen*|paragon*|kwot*|przelew*|zwrot pieniędzy',
+    cancel:
+      'zrezygn*|rezygn*|anulow*|wypowied*|odwołać',
+    subscription:
+      'prenumerat*|abonament*|subskrypcj*|karnet*|czasopism*|premium|umowa',
+    login:
+      'hasł*|zalogow*|logowa*|błąd|kod weryfikacyjny|nie działa|odblok*|nie mogę wejść',
+    shop:
+      'godzin*|otwarte|wizyt*|zepsut*|uszkodzon*|serwis*|gwarancj*|naprawa|instrukcj*|technik|reklamacj*|pęknięt*',
+    thanks:
+      'dziękuję za|dzięki za|już załatwione|rozwiązan*|dotarł*|wszystko ok',
+    moved:
+      'przeprowadz*|nowy adres|wyszłam za|zmieniłam nazwisko|zmieniłem nazwisko|ślub*|rozwód|nowy numer|stary adres|mieszkam',
+    mistake:
+      'błędn*|zły|złe|zła|literówk*|pomyłka|popraw*|przestawion*|zamiast|powinno być|nieaktualn*|nieprawidłow*|źle|sprostow*|korekt*|zmieni*|zaktualizow*|cyfr*',
+    agreed:
+      'zgod*|zgadzał*|zezwol*|pozwol*|zaakceptow*|podpisał*',
+    regret:
+      'cofam|wycof*|odwoł*|rozmyśli*|zmieniłem zdanie|zmieniłam zdanie|już nie|nie zgadzam|cofn*',
+    all:
+      'wszystk*|całe|cały|całą|kompletn*|pełn*|każd*|absolutnie|w całości',
+    only:
+      'tylko|jedynie|nie usuwa*|nie chcę usuw*|nie kasuj*|przez pomyłkę|przypadkiem|zostawić konto',
+    photo:
+      'zdję*|wizerun*|twarz|lokalizacj*|głos|zdrow*|badani*|fotograf*',
+    left:
+      'nie jestem już|lata temu|nigdy się nie|zapisyw*|były klient|nie korzystam|odszed*|dawno',
+    household:
+      'dziec*|syn*|córk*|matk*|mama|ojciec|ojca|mąż|męża|żon*|rodzic*|babc*|dziad*|zmarł*|nie żyje',
+    practice:
+      'przechowywan*|algorytm*|automat*|ktoś czyta|kto czyta|serwer*|sztuczn*|decyd*|anonim*|zapisywane',
+    needless:
+      'nie trzeba|nie musicie|nie potrzeba|już sobie poradz*|niepotrzebne',
+    unlist:
+      'newsletter*|lista mailing*|listy mailing*|wypisz*|wypisać|reklam*|marketing*|ofert*|promocj*',
+    profile:
+      'profilow*|profil*|zakup*|spersonalizow*|dopasowan*|śledz*|zachowan*|analiz*',
+    stuff:
+      'kontakt*|wiadomości|playlist*|ulubion*|trening*|zdjęć',
+    waiting:
+      'dalej cisza|nadal nic|bez odpowiedzi|miesiąc temu|prosiłem|prosiłam|czekam',
+  },
   identity: {
     name: 'imię i nazwisko|nazwisko i imię|imię|nazwisko|moje imię i nazwisko',
     email: 'email|e mail|adres e mail|adres email|mail|mój e mail|mój email|mój adres e mail|adres mailowy',

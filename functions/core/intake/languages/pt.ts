@@ -68,6 +68,92 @@ export const pt: Language = {
       'em nome de|em representação de|meu cliente|minha cliente|meu constituinte|minha constituinte|nosso cliente|nossa cliente|procuração|como advogado|como advogada|represento|representamos|procurador',
     deceased: 'falecido|falecida|faleceu|óbito|morreu|herdeiro|herdeira|herança|inventariante',
   },
+  topics: {
+    share:
+      'partilh*|compartilh*|vend*|ced*|pass* os|passar*|transmit*|fornec* a|divulg*|entreg*|dar a|deram|repass*|forneç*',
+    others:
+      'terceiros|empresas|parceir*|outras|outros|anunciantes|qualquer pessoa|seguradoras',
+    trace:
+      'rasto|rastro|desaparec*|tirem*|tirar*|retir*|fora|sumir|sumam|elimin*|destru*|esquec*|nada meu|não quero estar|não quero constar|limp*|registos|registros|como se nunca|nunca tivesse|apag*|exclu*|delet*|não fique nada|façam desaparecer',
+    record:
+      'processo|ficha|histórico|prontuário|gravações|gravação|notas|dossiê|processo clínico|relatório*|documentação|registo*',
+    copy:
+      'cópia*|listagem|resumo|extrato|relação|tudo o que têm|tudo que vocês têm|segunda via',
+    see:
+      'ver|saber|sabem|conhecer|consultar|mostr*|digam|dizer|curios*|ler|informem',
+    switch:
+      'mud* de|mudar para|outro banco|outra operadora|outro fornecedor|outra aplicação|outra app|outro app|concorr*|nova seguradora|outra plataforma|trocar de|migr*',
+    format:
+      'csv|json|xml|excel|legível|import*|export*|formato|ficheiro|arquivo|carregar|portab*|leitura automática|automaticamente|descarreg*|baixar',
+    dispute:
+      'contest*|disput*|verific*|exatid*|tribunal|juiz|advogad*|enquanto|até que|até o|até à|não concordo|resolv*|esclarec*|litígio|processo em tribunal|justiça|não é minha|não é meu|prova*|dívida|investig*',
+    freeze:
+      'congel*|bloque*|suspend*|guardem*|mantenham*|não mexam|limit*|pausa|sem usar|ninguém|deixem de usar|parem de usar|conservem|em pausa|ninguém deve|sem tocar|parad*',
+    first:
+      'primeiro|depois|antes|assim que|em seguida|logo que|quando receber',
+    leak:
+      'fuga|vaz*|enviaram|mandaram|vizinh*|colega*|desconhecid*|sem autorização|sem perguntar|violação|divulgaram|expuseram|contaram|pessoa errada',
+    authority:
+      'cnpd|anpd|autoridade|denúncia|denunci*',
+    remedy:
+      'queixa|reclamação|reclam*|vergonha|inadmissível|inaceitável|grave|explicaç*|formal|absurdo|apresentar uma|oficial',
+    howlong:
+      'quanto tempo|prazo de conservação|durante quanto|por quanto',
+    why:
+      'porque|por que|porquê|finalidade|base legal|de onde|a quem|para quem|quem tem acesso|o que fazem com|para que',
+    officer:
+      'encarregado|dpo|política de privacidade|aviso de privacidade|proteção de dados|cookies',
+    camera:
+      'câmara*|câmera*|videovigilância|imagens|vídeo*',
+    calls:
+      'lig*|telefon*|chamad*|sms|mensage*|whatsapp|emails|e mails|cartas|correio|contact*|enviem|mandem|enviar|mandar|escrev*',
+    enough:
+      'basta|chega|fart*|pare|parem|deixem*|última vez|paz|saturad*|cansad*|incomod*|spam|chat*',
+    order:
+      'encomenda*|pedido*|pacote|entrega|reserva*|carrinho|artigo*|produto*|rastreio|devolução|cupão|cupom|passageiro|bilhete*|compra*',
+    bill:
+      'fatura*|cobr*|reembols*|pagamento*|pagar|preço|tarifa|recibo|taxa|cartão|boleto|valor',
+    cancel:
+      'cancel*|rescind*|anular|desistir',
+    subscription:
+      'assinatura|contrato|plano|ginásio|academia|revista|premium|mensalidade',
+    login:
+      'senha|palavra passe|entrar na|aceder à|acessar|login|erro|iniciar sessão|não consigo|código de verificação|redefinir',
+    shop:
+      'horário|abre|consulta|avaria*|técnico|garantia|frigorífico|partid*|quebrad*|reparação|conserto|manual|loja|stock|horas',
+    thanks:
+      'obrigad* pel*|já está resolvido|resolvido|chegou|perfeito',
+    moved:
+      'mudei|mudança|nova morada|novo endereço|casei|casamento|divorc*|novo número|morada antiga|moro',
+    mistake:
+      'errad*|mal escrit*|erro no|incorret*|engan*|troc*|em vez de|devia ser|corrij*|atualiz*|desatualiz*|não é|corrig*|retific*|alter*|modific*|trocada|letra',
+    agreed:
+      'autori*|consent*|permissão|aceit*|concord*|acordo|assinei|disse que sim',
+    regret:
+      'mudei de ideia|volto atrás|já não|não quero mais|retiro|revog*|deixo de|arrepend*',
+    all:
+      'tudo|todos|todas|toda|todo|inteir*|complet*|integral*|qualquer|cada',
+    only:
+      'só|apenas|somente|simplesmente|não apag*|não elimin*|não exclu*|por engano|sem querer|mas sim',
+    photo:
+      'foto*|imagem|rosto|localização|voz|saúde|investigação|pesquisa|estudo',
+    left:
+      'já não sou cliente|deixei de|há anos|nunca me|registei|ex cliente|não uso|sair',
+    household:
+      'filh*|criança|mãe|pai|marido|mulher|esposa|avó|avô|falec*|morreu|tia|tio|menor',
+    practice:
+      'armazen*|algoritmo*|automat*|quem lê|são gravadas|alguém lê|guardad*|ia|trein*|decid*|anónim*|servidores',
+    needless:
+      'não é preciso|não precisam|não é necessário|já resolvi',
+    unlist:
+      'newsletter*|boletim|lista de e mail*|lista de promoções|lista de contactos|publicidade|propaganda|promoç*|anúncios',
+    profile:
+      'perfil*|compras|à medida|personaliz*|direcionad*|rastre*|comportamento|histórico de compras',
+    stuff:
+      'contactos|contatos|mensagens|favoritos|playlists|treinos|conversas',
+    waiting:
+      'continuo à espera|sem resposta|ainda nada|há um mês|já pedi|ainda não recebi',
+  },
   identity: {
     name: 'nome|nome completo|meu nome|o meu nome|nome e apelido|nome e sobrenome',
     email:

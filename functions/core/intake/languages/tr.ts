@@ -67,6 +67,92 @@ export const tr: Language = {
     client: 'müvekkil*|vekil*|vekâlet*|vekalet*|adına|temsil ediyorum|vekili olarak|temsilcisi olarak',
     deceased: 'vefat*|ölen|öldü|merhum*|rahmetli*|mirasçı*|miras|ölüm belgesi',
   },
+  topics: {
+    share:
+      'paylaş*|sat*|satıyor*|satmay*|aktar*|veriyor*|vermey*|vermenizi|verdiniz|vermiş*|ilet*|devret*|sız*',
+    others:
+      'üçüncü*|firma*|şirket*|ortak*|başkalar*|başka firma*|reklamcı*|kimse*|iş ortak*',
+    trace:
+      'sil*|silin*|yok ed*|kaldır*|çıkar*|kaybol*|iz|izim|unut*|uçur*|imha*|kalmas*|yer almak|hiçbir şey kal*|temizle*|at artık|sanki|hiç olmamış*|hiç orada|silinsin|silmenizi|yok olsun|sileyim|kapat*',
+    record:
+      'dosya*|kayıt*|geçmiş*|ses kay*|not*|rapor*|belge*|tahlil*|evrak*',
+    copy:
+      'kopya*|suret*|döküm*|liste*|örnek*|özet*|çıktı*',
+    see:
+      'gör*|öğren*|bil*|biliyorsunuz|göster*|merak*|söyle*|oku*|bakmak|incele*',
+    switch:
+      'başka bir operatör*|başka operatör*|başka banka*|başka uygulama*|başka firmaya geç*|geçiyorum|taşıyorum|rakip*|başka sağlayıcı*|yeni sigorta*|başka yere',
+    format:
+      'csv|json|xml|excel|dosya olarak|format*|biçim*|içe aktar*|dışa aktar*|yükle*|okuyabil*|indir*|makine*|taşınabil*',
+    dispute:
+      'itiraz*|anlaşmazlık*|doğrula*|doğruluğ*|mahkeme*|avukat*|dava*|kadar|sürece|bu arada|sonuçlan*|çözül*|netleş*|kontrol ed*|bana ait değil|borç|kanıt*|delil*|araştırıl*',
+    freeze:
+      'dondur*|kilitle*|bloke*|kullanmayın|kullanmasın|sadece sakla*|saklayın|askıya|kısıtla*|durdur*|dokunmay*|beklet*|kullanımını durdur*|askıya al*',
+    first:
+      'önce|sonra|ardından|daha sonra|alınca|aldıktan|ilk*',
+    leak:
+      'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*',
+    authority:
+      'kvkk|kurul*|kurum*|veri koruma',
+    remedy:
+      'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum',
+    howlong:
+      'ne kadar süre|ne kadar zaman|saklama süre*|kaç yıl',
+    why:
+      'neden|niye|amaç*|hukuki dayanak|nereden|kimlere|kime|kim görü*|ne yapıyorsunuz',
+    officer:
+      'veri sorumlu*|irtibat kişi*|gizlilik politika*|aydınlatma*|çerez*|kişisel verilerin korun*',
+    camera:
+      'kamera*|güvenlik kamera*|video*|görüntü*',
+    calls:
+      'ara*|aramay*|telefon*|sms|mesaj*|e posta*|mail*|mektup*|broşür*|iletişim*|gönder*|atmay*|bülten*',
+    enough:
+      'yeter*|bıktım|bırak*|kes*|son kez|rahatsız*|rahat bırak*|usandım|taciz*|spam|artık',
+    order:
+      'sipariş*|paket*|kargo*|teslim*|sepet*|rezervasyon*|ürün*|iade*|beden*|bilet*|kupon*',
+    bill:
+      'fatura*|ödeme*|ödedi*|ücret*|fiyat*|fiş*|tutar*|kart*|para iade*',
+    cancel:
+      'iptal*|feshet*|sonlandır*',
+    subscription:
+      'abonel*|sözleşme*|üyelik ücret*|spor salon*|dergi*|premium|paket*',
+    login:
+      'şifre*|parola*|giriş*|giremiyorum|hata*|çalışmıyor|doğrulama kod*',
+    shop:
+      'açık mı|çalışma saat*|randevu*|bozul*|arıza*|teknisyen*|garanti*|tamir*|kullanım kılavuz*|kırık',
+    thanks:
+      'teşekkürler|çözüldü|ulaştı|halloldu',
+    moved:
+      'taşındım|yeni adres*|evlendi*|boşand*|yeni numara*|eski adres*|oturuyorum|soyadım*',
+    mistake:
+      'yanlış*|hatalı*|düzelt*|olmalı|yerine|güncelle*|değiştir*|eski*|harf*|doğrusu|düzeltil*|daire no|numaram',
+    agreed:
+      'rıza*|onay*|izin*|kabul et*|imzala*',
+    regret:
+      'geri çek*|geri alıyorum|vazgeç*|fikrimi değiştir*|iptal ediyorum|artık istemiyorum|rıza göstermiyorum',
+    all:
+      'hepsi*|tüm*|bütün*|her şey*|tamam*|ne varsa|komple|her',
+    only:
+      'sadece|yalnızca|silmeyin|silinmesin|kapatmayın|yanlışlıkla|değil',
+    photo:
+      'fotoğraf*|resim*|yüz*|konum*|ses*|sağlık*|araştırma*',
+    left:
+      'artık müşteri*|yıllar önce|hiç üye|kullanmıyorum|eski müşteri*|ayrıl*',
+    household:
+      'çocuğ*|çocuk*|oğl*|kız*|anne*|baba*|eş*|karım|kocam|ebeveyn*|dede*|vefat*|öldü|ölen',
+    practice:
+      'saklan*|algoritma*|otomatik*|okuyan biri|kim okuyor|sunucu*|yapay zeka|karar*|anonim*',
+    needless:
+      'gerek yok|gerekmiyor|hallettim|ihtiyaç kalmadı',
+    unlist:
+      'bülten*|liste*|listesinden|abonelikten çık*|reklam*|promosyon*|kampanya*|pazarlama*',
+    profile:
+      'profil*|alışveriş*|hedefli|kişiselleştir*|izle*|takip et*|davranış*',
+    stuff:
+      'kişilerim*|mesajlarım*|favori*|çalma liste*|antrenman*|fotoğraflarımı ve',
+    waiting:
+      'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
+  },
   identity: {
     name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım',
     email: 'email|e posta|e posta adresi|mail|mail adresi|e posta adresim|mail adresim|eposta|e mail',

@@ -68,6 +68,93 @@ export type Concept =
   | 'client'
   | 'deceased';
 
+/** What a mail is about: words that prove nothing alone and much together. The second opinion weighs them in pairs. */
+export type Topic =
+  /** pass on, sell, disclose */
+  | 'share'
+  /** third parties, partners, other companies */
+  | 'others'
+  /** get rid of, no trace, out of your system */
+  | 'trace'
+  /** file, dossier, recordings, notes */
+  | 'record'
+  /** copy, overview, list of */
+  | 'copy'
+  /** look at, find out, wonder */
+  | 'see'
+  /** moving to another provider */
+  | 'switch'
+  /** a file that a machine can read */
+  | 'format'
+  /** contest, verify, until it is settled */
+  | 'dispute'
+  /** lock, don't touch, only keep */
+  | 'freeze'
+  /** first, then, afterwards */
+  | 'first'
+  /** sent to the wrong person, told without asking */
+  | 'leak'
+  /** commissioner, ombudsman */
+  | 'authority'
+  /** complain, outrageous, an explanation */
+  | 'remedy'
+  /** how long, retention period */
+  | 'howlong'
+  /** why, for what purpose, from whom */
+  | 'why'
+  /** data protection officer, privacy policy */
+  | 'officer'
+  /** CCTV, footage */
+  | 'camera'
+  /** calls, texts, letters: how one is reached */
+  | 'calls'
+  /** fed up, leave me alone, for the last time */
+  | 'enough'
+  /** order, parcel, booking */
+  | 'order'
+  /** invoice, payment, refund */
+  | 'bill'
+  /** cancel, terminate */
+  | 'cancel'
+  /** subscription, contract, gym */
+  | 'subscription'
+  /** password, log in, error */
+  | 'login'
+  /** opening hours, repairs, appointments */
+  | 'shop'
+  /** thank you for, solved */
+  | 'thanks'
+  /** moved house, married, a new number */
+  | 'moved'
+  /** typo, should be, instead of */
+  | 'mistake'
+  /** agreed, ticked, permission */
+  | 'agreed'
+  /** changed my mind, take it back, no longer */
+  | 'regret'
+  /** everything, all of it */
+  | 'all'
+  /** only, just, by mistake */
+  | 'only'
+  /** photos, location, health: what is consented to */
+  | 'photo'
+  /** no longer a customer, stopped using */
+  | 'left'
+  /** children, parents, the deceased */
+  | 'household'
+  /** how it is handled: stored, automated, who reads it */
+  | 'practice'
+  /** no need, you don't have to */
+  | 'needless'
+  /** mailing list, newsletter, advertising */
+  | 'unlist'
+  /** purchases, targeted, personalised, tracking */
+  | 'profile'
+  /** contacts, playlists, messages: what one takes along */
+  | 'stuff'
+  /** still waiting, no answer, weeks ago */
+  | 'waiting';
+
 /**
  * One language: function words that tell it apart, and its phrases by concept. Phrases stand between bars, in lower
  * case; `*` at a word's end stands for any ending, accents don't matter.
@@ -80,6 +167,7 @@ export interface Language {
   /** written without spaces: phrases match anywhere */
   readonly unspaced?: boolean;
   readonly concepts: Partial<Record<Concept, string>>;
+  readonly topics: Readonly<Record<Topic, string>>;
   readonly identity: IdentityWords;
 }
 
