@@ -1,7 +1,7 @@
 import type { MachineReason, ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
-import { decideRights } from './reader/decide-rights.ts';
+import { decideRights, type Decision } from './reader/decide-rights.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { asksBack, secondOpinion } from './reader/second-opinion.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
@@ -40,9 +40,10 @@ function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
   const rules = decideRights(listened.heard);
   const length = listened.heard.at(-1)?.sentence.end ?? 0;
-  if (length > LETTER_LENGTH) return { decision: { ...rules, chance: 1, agreed: true }, listened };
+  const isLetter = length > LETTER_LENGTH || listened.heard.some(({ cited }) => cited.length > 0);
+  if (isLetter) return { decision: { ...rules, isClear: isClear(rules, listened) }, listened };
   const isQuestion = passages.some(({ text }) => asksBack(text));
-  return { decision: weighOpinions(rules, secondOpinion(listened.heard, isQuestion)), listened };
+  return { decision: weighOpinions(rules, secondOpinion(listened.heard, isQuestion), listened.heard), listened };
 }
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */
@@ -64,7 +65,8 @@ function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: bool
   }));
   const onBehalf = behalfOf(listened);
   const withdraws = listened.has('retract');
-  const sure = isClear(heard, how, rights) && onBehalf === undefined && !withdraws;
+  const isWhole = !how.relayed && !how.letterElsewhere && listened.language !== undefined;
+  const sure = decision.isClear && isWhole && onBehalf === undefined && !withdraws;
   return {
     kind: rights.length === 0 ? 'ordinary' : listened.has('before') ? 'follow-up' : 'request',
     rights,
@@ -78,14 +80,9 @@ function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: bool
   };
 }
 
-/** Nothing was heard that did not count, and what counts is beyond doubt. */
-function isClear(
-  { decision, listened }: HeardAll,
-  how: { relayed: boolean; letterElsewhere: boolean },
-  rights: readonly InvokedRight[],
-): boolean {
-  if (how.relayed || how.letterElsewhere || decision.doubts > 0 || listened.language === undefined) return false;
-  return rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : listened.saysNothingOfData;
+/** In a letter nothing was heard that did not count, and what counts is beyond doubt. */
+function isClear({ rights, doubts }: Decision, { saysNothingOfData }: Listened): boolean {
+  return doubts === 0 && (rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : saysNothingOfData);
 }
 
 function identifiersIn(where: 'body' | 'signature' | 'nested', text: string, { language, hitsIn }: Listened): Stated {

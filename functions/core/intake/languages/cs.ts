@@ -74,13 +74,13 @@ export const cs: Language = {
     others:
       'třetí*|firm*|společnost*|partner*|jiným|dalším|cizím|inzerent*|komukoliv',
     trace:
-      'smaž*|smaz*|zmiz*|vyhoď*|vyškrtn*|odstran*|zrušte|zlikvid*|zapomeň*|stop*|nikde|nic o mně|vymaž*|vyřaď*|nebýt|nezůst*|skart*|pryč|jako bych|nikdy nebyl*|nikdy neexist*|znič*|zrušit účet|smazat|vymazat',
+      'smaž*|smaz*|zmiz*|vyhoď*|vyškrtn*|odstran*|zrušte|zlikvid*|zapomeň*|stop*|nikde|nic o mně|vymaž*|vyřaď*|nebýt|nezůst*|skart*|pryč|jako bych|nikdy nebyl*|nikdy neexist*|znič*|zrušit účet|smazat|vymazat|žádný profil|žádné fotky|zavřete|ať nikdo',
     record:
       'spis*|složk*|dokumentac*|histori*|nahráv*|poznám*|karta|kartu|zdravotní*|záznam*|výpis*',
     copy:
-      'kopi*|výpis*|přehled*|seznam*|opis|soupis',
+      'kopi*|výpis*|přehled*|seznam*|opis|soupis|vše co|co o mně|máte o mně',
     see:
-      'vidět|videt|nahléd*|vědět|víte|vite|zjist*|ukaž*|podívat|zajím*|zajim*|řekn*|přečíst',
+      'vidět|videt|nahléd*|vědět|víte|vite|zjist*|ukaž*|podívat|zajím*|zajim*|řekn*|přečíst|o mně',
     switch:
       'přecház*|prechaz*|jiné bance|jiné pojišťovně|jinému operátorovi|jiného dodavatele|jiná aplikace|jiné aplikace|konkurenc*|jinam|měním|nové pojišťovn*',
     format:
@@ -88,15 +88,15 @@ export const cs: Language = {
     dispute:
       'nesouhlas*|sporn*|spor*|ověř*|prověř*|soud*|advokát*|právník*|dokud|do vyřešení|mezitím|zatím|správnost*|rozporuj*|není můj|není moje|dluh*|důkaz*|prošetř*',
     freeze:
-      'zmraz*|zablok*|nepoužív*|uložen*|omez*|pozastav*|nesah*|jen mějte|ponech*|neprac*|nechte být',
+      'zmraz*|zablok*|nepoužív*|uložen*|omez*|pozastav*|nesah*|jen mějte|ponech*|neprac*|nechte být|nikdo|mezitím|do té doby',
     first:
       'nejdřív*|nejprve|potom|pak|poté|následně|až|než',
     leak:
-      'únik*|unikl*|poslali*|soused*|koleg*|cizí*|bez souhlasu|bez ptaní|poruš*|prozradil*|vyzradil*|omylem|zveřejn*',
+      'únik*|unikl*|poslali*|soused*|koleg*|cizí*|bez souhlasu|bez ptaní|poruš*|prozradil*|vyzradil*|omylem|zveřejn*|vykřik*|přede všemi|za mými zády|nemoc*|nahlas',
     authority:
-      'úoou|úřad*|úřed*|dozor*',
+      'úoou|úřad*|úřed*|dozor*|nahlásím|oznám*|advokát*|tisk',
     remedy:
-      'stížnost*|stěž*|skandál*|vysvětl*|nepřijateln*|omluv*|formáln*|závažn*|ostuda|oficiální|podat',
+      'stížnost*|stěž*|skandál*|vysvětl*|nepřijateln*|omluv*|formáln*|závažn*|ostuda|oficiální|podat|prošetř*|odškodn*|naštvan*',
     howlong:
       'jak dlouho|doba uchování|dobu|kolik let',
     why:
@@ -108,7 +108,7 @@ export const cs: Language = {
     calls:
       'vol*|nevolejte|telefon*|sms|zpráv*|maily|e maily|emaily|dopis*|leták*|kontakt*|posíl*|neposílejte|newsletter*',
     enough:
-      'dost|přestaň*|nechte|naposled*|otrav*|obtěž*|spam*|už mi|uz mi|nezajímá|zajímat nebude|konec',
+      'dost|přestaň*|nechte|naposled*|otrav*|obtěž*|spam*|už mi|uz mi|nezajímá|zajímat nebude|konec|tak dost|zakazuj*|nemám zájem|ukončete',
     order:
       'objednáv*|balík*|zásilk*|doruč*|dodáv*|košík*|rezervac*|zboží|produkt*|kus|vrác*|slev* kód*|velikost|vstupenk*',
     bill:
@@ -126,7 +126,7 @@ export const cs: Language = {
     moved:
       'přestěhoval*|nová adresa|novou adresu|vdala*|oženil*|rozved*|nové číslo|stará adresa|bydlím',
     mistake:
-      'špatn*|chybn*|překlep*|oprav*|má být|správně|místo|neaktuáln*|nesprávn*|změň*|oprava|upravit|uprav*',
+      'špatn*|chybn*|překlep*|oprav*|má být|správně|místo|neaktuáln*|nesprávn*|změň*|oprava|upravit|uprav*|je špatně|změňte ji|není pravda',
     agreed:
       'souhlas*|povol*|svolen*|podepsal*|dovol*',
     regret:
@@ -136,17 +136,17 @@ export const cs: Language = {
     only:
       'jen|jenom|pouze|nemaž*|nechci smazat|nechci zrušit|omylem|ponechat účet',
     photo:
-      'fot*|obráz*|tvář|poloh*|hlas|zdrav*|výzkum*|studi*',
+      'fot*|obráz*|tvář|poloh*|hlas|zdrav*|výzkum*|studi*|natáč*|natoč*|video|rozhovor',
     left:
-      'nejsem už|už nejsem|nenakup*|před lety|nikdy jsem|nepoužívám|bývalý',
+      'nejsem už|už nejsem|nenakup*|před lety|nikdy jsem|nepoužívám|bývalý|končím|odcházím|sbohem|byl zákazník|byl pacient*|vaším pacientem|přihlásil mě',
     household:
       'dít*|dět*|syn*|dcer*|matk*|mam*|otec|otce|manžel*|rodič*|babičk*|děd*|zemřel*',
     practice:
-      'ukláda*|algoritm*|automat*|čte někdo|kdo čte|server*|ai|rozhod*|anonym*',
+      'ukláda*|algoritm*|automat*|čte někdo|kdo čte|server*|ai|rozhod*|anonym*|kde skončí|kdo má přístup|mimo eu|co se děje',
     needless:
       'nemusíte|není třeba|není potřeba|už se to vyřešilo',
     unlist:
-      'newsletter*|odhlas*|odhlás*|seznam* příjemc*|reklam*|nabídk*|marketing*',
+      'newsletter*|odhlas*|odhlás*|seznam* příjemc*|reklam*|nabídk*|marketing*|slevov*|kupon*|kupón*|slevy|akce|výprodej',
     profile:
       'profil*|nákup*|cílen*|personaliz*|sledov*|chován*',
     stuff:

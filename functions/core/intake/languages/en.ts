@@ -76,13 +76,13 @@ export const en: Language = {
     others:
       'third part*|third part*|partner*|compan*|advertis*|broker*|anybody|anyone|other firms|other people|affiliat*|sponsor*|marketers|bureau*',
     trace:
-      'trace|get rid|rid of|gone|disappear*|vanish*|out of your|off your|wipe*|scrub*|bin|nuke*|purge*|clear out|forget me|forget about me|exist*|no longer be|lying around|shred*|destroy*|nothing left|be left|take down|taken down|never been there|never existed|as if i|like i never|undo my|take me out|remove me|every trace|wiped|erased|no longer have',
+      'trace|get rid|rid of|gone|disappear*|vanish*|out of your|off your|wipe*|scrub*|bin|nuke*|purge*|clear out|forget me|forget about me|exist*|no longer be|lying around|shred*|destroy*|nothing left|be left|take down|taken down|never been there|never existed|as if i|like i never|undo my|take me out|remove me|every trace|wiped|erased|no longer have|nobody should know|take it down|no profile|nothing left there|not a thing|clean slate|drop my|kill my|close my',
     record:
       'file|files|record|records|dossier|history|recording*|transcript*|notes|medical record*|chart|correspondence|log|logs|results|report on me|paperwork',
     copy:
-      'copy|copies|print out|printout|overview|extract|list of|summary|breakdown|disclosure|everything you have|all you have|full set|sight of|bundle|compiled|pack of',
+      'copy|copies|print out|printout|overview|extract|list of|summary|breakdown|disclosure|everything you have|all you have|full set|sight of|bundle|compiled|pack of|everything you ve|what you have on me|what you ve got|what you hold|any info',
     see:
-      'see|look at|view|inspect|find out|know what|know about me|tell me what|show me|curious|let me know what|wonder* what|read',
+      'see|look at|view|inspect|find out|know what|know about me|tell me what|show me|curious|let me know what|wonder* what|read|still got on me|got on me|have on me|know of me',
     switch:
       'moving to|switch*|changing provider|another provider|another app|different app|other app|new provider|new bank|competitor|elsewhere|another supplier|new insurer|another bank|another company|rival|migrat*',
     format:
@@ -90,15 +90,15 @@ export const en: Language = {
     dispute:
       'dispute*|contest*|argu*|not true|verif*|investigat*|sorted|settled|clear* up|resolved|court|lawyer|solicitor|lawsuit|accura*|checked|until|while you|meantime|in the meantime|pending|not mine|isn t mine|challenged|pending the outcome|outcome|evidence|proof|never missed',
     freeze:
-      'freeze|frozen|lock*|block*|don t touch|dont touch|leave it|untouched|on hold|pause*|suspend*|keep it but|just keep|only store|nobody use|nobody should|park*|put a stop on|on ice|set aside|no one is to|no one use|not to be used',
+      'freeze|frozen|lock*|block*|don t touch|dont touch|leave it|untouched|on hold|pause*|suspend*|keep it but|just keep|only store|nobody use|nobody should|park*|put a stop on|on ice|set aside|no one is to|no one use|not to be used|nobody|no one|not work with|stay as it is|leave alone|hands off|meanwhile|until then',
     first:
       'first|then|afterwards|after that|once i|before you|before that|as soon as|next|and then',
     leak:
-      'leak*|breach*|wrong person|neighbour*|neighbor*|posted|read out|told my|strangers|someone else|sent my|gave my|hacked|exposed|snoop*|without asking|gossip*|colleague*',
+      'leak*|breach*|wrong person|neighbour*|neighbor*|posted|read out|told my|strangers|someone else|sent my|gave my|hacked|exposed|snoop*|without asking|gossip*|colleague*|shouted|told everyone|in front of|overheard|out loud|whole room|without my|behind my back',
     authority:
-      'authority|commissioner|ico|regulator|watchdog|ombudsman|data protection|privacy law*',
+      'authority|commissioner|ico|regulator|watchdog|ombudsman|data protection|privacy law*|report* it|report* you|reporting|supervisory|lawyer up|press|papers',
     remedy:
-      'complain*|complaint|explanation|explain yourselves|statement|accountable|appal*|disgrace*|unacceptable|grievance|formal*|outrage*|serious',
+      'complain*|complaint|explanation|explain yourselves|statement|accountable|appal*|disgrace*|unacceptable|grievance|formal*|outrage*|serious|looked into|look into|investigat*|apology|apologise|hold you|compensation|furious',
     howlong:
       'how long|retention|keep for|years do you|when do you delete',
     why:
@@ -110,7 +110,7 @@ export const en: Language = {
     calls:
       'call*|ring*|phone me|text me|texts|sms|whatsapp*|email* me|e mail* me|mail me|letters|leaflet*|brochure*|cold call*|contact me|inbox|messag*',
     enough:
-      'enough|fed up|sick of|leave me alone|for the last time|stop it|sick and tired|annoy*|bother*|pester*|harass*|spam*|full stop|every day|every single|third time|how many times|don t need|refrain',
+      'enough|fed up|sick of|leave me alone|for the last time|stop it|sick and tired|annoy*|bother*|pester*|harass*|spam*|full stop|every day|every single|third time|how many times|don t need|refrain|ends now|that s it|over and out|no interest|not interested|quit|knock it off|cease',
     order:
       'order*|parcel|package|deliver*|ship*|courier|basket|cart|reservation|booking|booked|item*|product*|tracking|return label|voucher|promo code|discount code|seat|ticket*',
     bill:
@@ -128,7 +128,7 @@ export const en: Language = {
     moved:
       'moved|moving house|new address|married|divorced|maiden name|new number|new phone|changed my name|old address',
     mistake:
-      'typo|misspel*|spelt|spelled|wrong*|incorrect*|mistake|error in my|outdated|not my name|should be|should read|supposed to be|one letter|digit*|amend|put that right|put it right|correct*|sort it|pls sort|fix*|not mr|not mrs|changing that',
+      'typo|misspel*|spelt|spelled|wrong*|incorrect*|mistake|error in my|outdated|not my name|should be|should read|supposed to be|one letter|digit*|amend|put that right|put it right|correct*|sort it|pls sort|fix*|not mr|not mrs|changing that|change it|spell*|with a|not true|out of date|plain wrong|for years now',
     agreed:
       'agreed|consent*|ticked|permission|said yes|signed|allowed|approval|authoris*|authoriz*|opted in',
     regret:
@@ -138,17 +138,17 @@ export const en: Language = {
     only:
       'only|just|simply|rather|instead|not the|keep my account|do not delete|don t delete|not want to delete',
     photo:
-      'photo*|picture*|image*|face|scan|location|voice|fingerprint*|health*|genetic|study|research',
+      'photo*|picture*|image*|face|scan|location|voice|fingerprint*|health*|genetic|study|research|film*|footage|video*|recording*|interview|testimonial',
     left:
-      'closed my account|ex customer|no longer a customer|used to be|left|years ago|stopped using|done with|never signed up|never registered|quit',
+      'closed my account|ex customer|no longer a customer|used to be|left|years ago|stopped using|done with|never signed up|never registered|quit|i m out|im out|i m leaving|i am leaving|goodbye|bye|i quit|ever a customer|was a customer|was a patient|back then|in the nineties|signed me up|made me join|i m done|we re done',
     household:
       'child|kid|son|daughter|mother|father|mum|mom|dad|husband|wife|parent*|grand*|deceased|died|estate',
     practice:
-      'stored|algorithm|automat*|who can see|who reads|anyone read*|human read|kept in|hosted|train*|ai|machine learning|decide on|anonym*|encrypted',
+      'stored|algorithm|automat*|who can see|who reads|anyone read*|human read|kept in|hosted|train*|ai|machine learning|decide on|anonym*|encrypted|end up|ends up|where does|go to|who has access|what happens|keep it safe|outside the eu|europe',
     needless:
       'no need|need not|needn t|don t have to|do not have to|not necessary|already sorted|sorted it|changed my mind about deleting',
     unlist:
-      'this list|mailing list|newsletter*|take me off|remove me from|unsubscribe|opt out|off your list|off the list|distribution list|marketing',
+      'this list|mailing list|newsletter*|take me off|remove me from|unsubscribe|opt out|off your list|off the list|distribution list|marketing|voucher*|coupon*|promo*|deals|offers|sales pitch',
     profile:
       'profil*|purchase history|purchases|shopping|behaviour|behavior|targeted|personalised|personalized|tailor*|adverts|ads|track*|browsing',
     stuff:

@@ -75,13 +75,13 @@ export const it: Language = {
     others:
       'terzi|aziende|partner|società|altri|altre|inserzionisti|chiunque|terze parti',
     trace:
-      'traccia|spar*|toglie*|tolga*|tolgano|via|eliminat*|distrugg*|dimentic*|niente di mio|non voglio più essere|non voglio più risultare|risult*|ripul*|butt*|fuori|levat*|scomparire|compar*|come se non|mai esistito|mai stato|annullate la mia iscrizione|cancell*|elimin*|fatela|fatele|di mezzo',
+      'traccia|spar*|toglie*|tolga*|tolgano|via|eliminat*|distrugg*|dimentic*|niente di mio|non voglio più essere|non voglio più risultare|risult*|ripul*|butt*|fuori|levat*|scomparire|compar*|come se non|mai esistito|mai stato|annullate la mia iscrizione|cancell*|elimin*|fatela|fatele|di mezzo|né foto|né profilo|nessuna prova|chiudet*|far sparire|faccia sparire',
     record:
       'fascicolo|cartella|cartella clinica|scheda|storico|cronologia|registrazion*|note|referto|pratica|documentazione|verbali',
     copy:
-      'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa',
+      'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa|tutto ciò che|quello che avete|cosa avete|avete ancora',
     see:
-      'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione',
+      'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione|su di me|di me',
     switch:
       'passo a|passare a|cambio|cambiare|altro operatore|altra app|altra banca|nuova banca|altro gestore|concorren*|altra piattaforma|un altro|altro studio|un altra|nuovo fornitore|trasfer*',
     format:
@@ -89,15 +89,15 @@ export const it: Language = {
     dispute:
       'contest*|disput*|verific*|esattezza|causa|giudice|tribunale|avvocat*|finché|fino a|nel frattempo|intanto|non sono d accordo|controll*|chiari*|ricorso|non è mio|non è mia|prova|prove|debito|accertat*',
     freeze:
-      'congel*|blocc*|sospend*|conserv*|non toccate|limit*|pausa|senza usar*|nessuno|smettete di usare|non usate*|fermi|tenete*|in pausa|mettete in pausa|senza toccar*',
+      'congel*|blocc*|sospend*|conserv*|non toccate|limit*|pausa|senza usar*|nessuno|smettete di usare|non usate*|fermi|tenete*|in pausa|mettete in pausa|senza toccar*|nessuno la|nel frattempo|fino ad allora',
     first:
       'prima|poi|dopo|quindi|una volta|appena|in seguito',
     leak:
-      'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*',
+      'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*|urlato|davanti a tutti|alle mie spalle|senza il mio|malattia|ad alta voce',
     authority:
-      'garante|autorità|denunc*|segnal*',
+      'garante|autorità|denunc*|segnal*|segnalerò|denuncer*|avvocat*|stampa',
     remedy:
-      'reclamo|lament*|vergogn*|inaccettabil*|grave|spiegazion*|esposto|formale|scandal*|indegno|presento|presentare|ufficial*',
+      'reclamo|lament*|vergogn*|inaccettabil*|grave|spiegazion*|esposto|formale|scandal*|indegno|presento|presentare|ufficial*|indag*|scuse|risarc*|furios*|responsab*',
     howlong:
       'quanto tempo|periodo di conservazione|fino a quando|per quanto',
     why:
@@ -109,7 +109,7 @@ export const it: Language = {
     calls:
       'chiam*|telefon*|sms|messagg*|whatsapp|email|mail|lettere|posta|cassetta|contatt*|scriv*|mand*|inviar*|call center|squill*',
     enough:
-      'basta|stufo|stufa|smett*|lasciate*|pace|ultima volta|disturb*|molest*|spam|non ne posso',
+      'basta|stufo|stufa|smett*|lasciate*|pace|ultima volta|disturb*|molest*|spam|non ne posso|adesso basta|è finita|vieto|non mi interessa|piantatela|smettetela',
     order:
       'ordine|ordin*|pacco|spedizione|consegna|carrello|prenotazione|articol*|prodott*|tracking|reso|buono|biglietto|punti|taglia',
     bill:
@@ -127,7 +127,7 @@ export const it: Language = {
     moved:
       'cambiato casa|traslocat*|nuovo indirizzo|sposat*|divorziat*|nuovo numero|vecchio indirizzo|abito|trasferit*',
     mistake:
-      'sbagliat*|errore nel|errat*|scritto male|incorrett*|invece di|e non|sistemat*|corregg*|aggiorn*|refuso|giusta|giusto|lettera|correg*|rettific*|cambiate|modific*|numero civico|refusi',
+      'sbagliat*|errore nel|errat*|scritto male|incorrett*|invece di|e non|sistemat*|corregg*|aggiorn*|refuso|giusta|giusto|lettera|correg*|rettific*|cambiate|modific*|numero civico|refusi|è sbagliat*|è fals*|cambiatel*|modificatel*',
     agreed:
       'acconsent*|consens*|autorizz*|permesso|accettat*|detto sì|firmat*|accordo|il sì',
     regret:
@@ -137,17 +137,17 @@ export const it: Language = {
     only:
       'solo|soltanto|semplicemente|non cancell*|non elimin*|per sbaglio|per errore|bensì|tenere l account',
     photo:
-      'foto*|immagin*|volto|posizione|voce|salute|ricerca|studio',
+      'foto*|immagin*|volto|posizione|voce|salute|ricerca|studio|film*|ripres*|video|intervista|testimonianza',
     left:
-      'non sono più cliente|ex cliente|da anni|anni fa|mai iscritt*|iscritt*|registrat*|non uso più',
+      'non sono più cliente|ex cliente|da anni|anni fa|mai iscritt*|iscritt*|registrat*|non uso più|me ne vado|addio|stata cliente|stato cliente|stato vostro paziente|negli anni|iscritta al|mi ha iscritt*',
     household:
       'figli*|bambin*|madre|padre|mamma|papà|marito|moglie|nonn*|mort*|decedut*|defunt*|minore',
     practice:
-      'salvat*|algoritmo|automat*|chi legge|legge qualcuno|conservate|archiviat*|ia|addestr*|decid*|anonim*|server',
+      'salvat*|algoritmo|automat*|chi legge|legge qualcuno|conservate|archiviat*|ia|addestr*|decid*|anonim*|server|dove va|chi ha accesso|fuori dall europa|che fine fa|quanto lo tenete',
     needless:
       'non serve|non c è bisogno|non è necessario|ho risolto|non occorre',
     unlist:
-      'newsletter|lista di distribuzione|mailing list|iscrizione|disiscriv*|pubblicità|promozion*|offerte',
+      'newsletter|lista di distribuzione|mailing list|iscrizione|disiscriv*|pubblicità|promozion*|offerte|buoni|coupon*|sconti|offert*|saldi|promo*',
     profile:
       'profil*|acquisti|mirat*|personalizzat*|tracci*|comportamento|analizz*|pubblicità mirata',
     stuff:

@@ -73,13 +73,13 @@ export const nl: Language = {
     others:
       'derden|adverteerders|partners|bedrijven|anderen|partijen|iedereen|andere firma s|organisaties',
     trace:
-      'weg|spoor|verdwij*|gooi*|eruit|uitschrijv*|verwijder*|haal*|halen|vernietig*|vergeet|niets meer|rondsling*|rondzwer*|schrap*|opruim*|niet meer voorkom*|nooit bestaan|nooit geweest|alsof ik|ongedaan|wis*|uit jullie systeem|haal alles',
+      'weg|spoor|verdwij*|gooi*|eruit|uitschrijv*|verwijder*|haal*|halen|vernietig*|vergeet|niets meer|rondsling*|rondzwer*|schrap*|opruim*|niet meer voorkom*|nooit bestaan|nooit geweest|alsof ik|ongedaan|wis*|uit jullie systeem|haal alles|geen profiel|geen foto|niemand kan zien|nog kan zien|sluit mijn|opheffen|weghalen',
     record:
       'dossier|gegevens in het dossier|historie|geschiedenis|opname*|aantekeningen|notities|medisch dossier|verslag*|logboek|bestand',
     copy:
-      'kopie*|overzicht|uitdraai|afschrift|lijst|samenvatting|inzage',
+      'kopie*|overzicht|uitdraai|afschrift|lijst|samenvatting|inzage|alles wat jullie|wat jullie|wat u van|wat heeft u',
     see:
-      'zien|inzien|weten|bekijk*|laat* zien|toon*|benieuwd|nieuwsgierig|opvrag*|lezen|vertel*',
+      'zien|inzien|weten|bekijk*|laat* zien|toon*|benieuwd|nieuwsgierig|opvrag*|lezen|vertel*|over mij|van me',
     switch:
       'overstap*|andere app|andere bank|andere aanbieder|andere provider|nieuwe verzekeraar|concurrent|stap over|elders|verhuis naar|nieuwe huisarts',
     format:
@@ -87,15 +87,15 @@ export const nl: Language = {
     dispute:
       'betwist*|klopt niet|controle*|juistheid|rechter|rechtszaak|advocaat|zolang|totdat|tot die|tot de|ondertussen|intussen|bezwaar loopt|uitgezocht|afgehandeld|geschil|niet van mij|bewijs*|schuld|onderzocht',
     freeze:
-      'bevries*|bevroren|blokkeer*|op slot|bewaar*|bewaren maar|niet gebruiken|gebruik het|laat* staan|beperk*|pauze*|niks weg|niet aankomen|afblijven|stilzetten|doe niks|doe niets|even niet|stilleggen',
+      'bevries*|bevroren|blokkeer*|op slot|bewaar*|bewaren maar|niet gebruiken|gebruik het|laat* staan|beperk*|pauze*|niks weg|niet aankomen|afblijven|stilzetten|doe niks|doe niets|even niet|stilleggen|niemand|intussen|tot dan|laat liggen',
     first:
       'eerst|daarna|dan|vervolgens|zodra|voordat|nadat|als ik die heb',
     leak:
-      'gelekt|datalek|gestuurd naar|verkeerde|buurman|buren|collega*|zonder toestemming|zonder te vragen|schending|doorverteld|vreemde|uitgelekt|gepubliceerd',
+      'gelekt|datalek|gestuurd naar|verkeerde|buurman|buren|collega*|zonder toestemming|zonder te vragen|schending|doorverteld|vreemde|uitgelekt|gepubliceerd|hardop|waar iedereen bij|achter mijn rug|ziekte|geroepen|rondverteld',
     authority:
-      'autoriteit persoonsgegevens|toezichthouder|autoriteit|melding',
+      'autoriteit persoonsgegevens|toezichthouder|autoriteit|melding|meld dit|meld het|advocaat|pers|melden bij',
     remedy:
-      'klacht|klagen|schande|onacceptabel|uitleg|ernstig|formeel|belachelijk|excuses|verklaring|officieel|indienen',
+      'klacht|klagen|schande|onacceptabel|uitleg|ernstig|formeel|belachelijk|excuses|verklaring|officieel|indienen|uitzoek*|onderzoek*|schadevergoeding|woedend|boos',
     howlong:
       'hoe lang|hoelang|bewaartermijn|hoeveel jaar',
     why:
@@ -107,7 +107,7 @@ export const nl: Language = {
     calls:
       'bel*|belt|gebeld|sms|sms jes|appjes|whatsapp|mailtjes|mails|e mails|post|brieven|folder*|bericht*|contact*|stuur*|sturen|nieuwsbrie*',
     enough:
-      'genoeg|zat|gek van|rust|ophouden|houd op|hou op|stop|laatste keer|beu|irritant|lastig*|spam*|klaar mee|nooit meer',
+      'genoeg|zat|gek van|rust|ophouden|houd op|hou op|stop|laatste keer|beu|irritant|lastig*|spam*|klaar mee|nooit meer|afgelopen|klaar|nu is het|verbied|geen interesse|kappen',
     order:
       'bestel*|pakket|pakje|levering|bezorg*|winkelmand*|reserver*|boeking|artikel|product|kortingscode|retour*|ruilen|maat|ticket*',
     bill:
@@ -125,7 +125,7 @@ export const nl: Language = {
     moved:
       'verhuisd|nieuw adres|getrouwd|gescheiden|nieuw nummer|oude adres|woon',
     mistake:
-      'verkeerd|fout*|onjuist|spelling|moet zijn|in plaats van|klopt niet|typfout|verouderd|pas * aan|aanpass*|wijzig*|corrige*|rectific*|verbeter*|aanpassen|pas het|wijzigen|veranderen',
+      'verkeerd|fout*|onjuist|spelling|moet zijn|in plaats van|klopt niet|typfout|verouderd|pas * aan|aanpass*|wijzig*|corrige*|rectific*|verbeter*|aanpassen|pas het|wijzigen|veranderen|verander|is fout',
     agreed:
       'toestemming|akkoord|toegestemd|ingestemd|aangevinkt|ja gezegd|getekend|goedkeuring',
     regret:
@@ -135,17 +135,17 @@ export const nl: Language = {
     only:
       'alleen|enkel|slechts|gewoon|niet verwijderen|niet wissen|per ongeluk|behouden|maar wel',
     photo:
-      'foto*|beeld*|gezicht|locatie|stem|gezondheid*|onderzoek|studie',
+      'foto*|beeld*|gezicht|locatie|stem|gezondheid*|onderzoek|studie|film*|beelden|video*|interview',
     left:
-      'geen klant meer|ex klant|jaren geleden|nooit aangemeld|gebruik het niet meer|vertrokken|weggegaan|opgezegd',
+      'geen klant meer|ex klant|jaren geleden|nooit aangemeld|gebruik het niet meer|vertrokken|weggegaan|opgezegd|ik ga weg|ik vertrek|dag hoor|klant was|was patiënt|in de jaren|heeft me ingeschreven|ik stop',
     household:
       'kind*|zoon|dochter|moeder|vader|man|vrouw|ouder*|oma|opa|overled*|overleden|nabestaande*',
     practice:
-      'opgeslagen|algoritme*|automat*|leest iemand|leest er|meelez*|meeleest|servers|ai|getraind|beslis*|anoniem',
+      'opgeslagen|algoritme*|automat*|leest iemand|leest er|meelez*|meeleest|servers|ai|getraind|beslis*|anoniem|komt dat terecht|wie kan erbij|wie heeft toegang|buiten europa|wat gebeurt',
     needless:
       'hoeven niet|hoeven niets|hoeft niet|niet nodig|al gelukt|al opgelost',
     unlist:
-      'nieuwsbrief|mailinglijst|mailinglist|afmelden|uitschrijven|maillijst|reclame*|aanbiedingen|advertenties',
+      'nieuwsbrief|mailinglijst|mailinglist|afmelden|uitschrijven|maillijst|reclame*|aanbiedingen|advertenties|kortingsbon*|bonnen|kortingen|acties|uitverkoop|promo*',
     profile:
       'profiel*|aankopen|koopgedrag|gepersonaliseerd*|gericht*|volgen|tracking|gedrag|op maat',
     stuff:

@@ -74,13 +74,13 @@ export const pl: Language = {
     others:
       'firm*|partner*|osobom trzecim|osób trzecich|trzeci*|podmiot*|innym|komukolwiek|reklamodawc*',
     trace:
-      'ślad*|znikn*|wywal*|wyrzuć*|usunąć|usunąc|usuń*|wykreśl*|wypis*|zapomn*|nic po mnie|zniszcz*|wyczyść*|pozbą*|figurow*|nie być|skasuj*|precz|jakby mnie|nigdy tam nie|nigdy nie było|likwid*|kasować|usunię*',
+      'ślad*|znikn*|wywal*|wyrzuć*|usunąć|usunąc|usuń*|wykreśl*|wypis*|zapomn*|nic po mnie|zniszcz*|wyczyść*|pozbą*|figurow*|nie być|skasuj*|precz|jakby mnie|nigdy tam nie|nigdy nie było|likwid*|kasować|usunię*|ani profilu|ani zdjęć|zamknij*|nie może sprawdzić',
     record:
       'akt*|kartotek*|dokumentacj*|histori*|nagrania|nagranie|nagrań|notatk*|teczk*|zapis*|raport*|karta pacjenta',
     copy:
-      'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*',
+      'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*|wszystkiego co|co o mnie|co macie|macie jeszcze',
     see:
-      'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać',
+      'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać|o mnie|na mój temat',
     switch:
       'przechodz*|przenosz*|zmieniam operatora|innego operatora|inny operator|innego banku|innej aplikacji|innego dostawcy|konkurencj*|nowy ubezpieczyciel|gdzie indziej|innej firmy',
     format:
@@ -88,15 +88,15 @@ export const pl: Language = {
     dispute:
       'kwestion*|spór|sporn*|sporu|sprawdz*|wyjaśni*|sąd*|wyrok*|adwokat*|prawnik*|dopóki|do czasu|w międzyczasie|nie zgadzam się z|rozprawa|prawidłow*|nie jest mój|nie moje|dług*|dowód|dowod*|zbada*',
     freeze:
-      'zamroz*|zablok*|wstrzym*|nie rusza*|zachowa*|przechow* ale|ogranicz*|nie używa*|nie korzysta*|niech leż*|tylko przechow*|nikt|zawies*|wstrzymać|nie tyka*',
+      'zamroz*|zablok*|wstrzym*|nie rusza*|zachowa*|przechow* ale|ogranicz*|nie używa*|nie korzysta*|niech leż*|tylko przechow*|nikt|zawies*|wstrzymać|nie tyka*|tymczasem|do tego czasu',
     first:
       'najpierw|potem|później|następnie|po czym|gdy już|jak już|zanim|dopiero',
     leak:
-      'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*',
+      'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*|wykrzyczan*|przy wszystkich|za moimi plecami|bez mojej|chorob*|na głos',
     authority:
-      'uodo|urząd|urzęd*|organ*|zgłoszę',
+      'uodo|urząd|urzęd*|organ*|zgłoszę|zgłaszam|adwokat*|pras*',
     remedy:
-      'skarg*|skarż*|skandal*|wyjaśnie*|oburz*|niedopuszczaln*|przeprosin*|formaln*|poważn*|zażaleni*|oficjaln*|złożyć',
+      'skarg*|skarż*|skandal*|wyjaśnie*|oburz*|niedopuszczaln*|przeprosin*|formaln*|poważn*|zażaleni*|oficjaln*|złożyć|wyjaśnienia|zbadan*|przeprosi*|odszkodowan*|wściek*',
     howlong:
       'jak długo|okres przechowywania|przez ile|ile lat',
     why:
@@ -108,7 +108,7 @@ export const pl: Language = {
     calls:
       'dzwoni*|telefon*|sms*|wiadomości|maile|maili|mailow*|listy|ulotk*|kontakt*|przysyła*|wysyła*|wydzwania*|newsletter*',
     enough:
-      'dość|dosyć|przestań*|skończ*|mam dość|spok*|ostatni raz|piąty raz|odczep*|nękan*|spam*|koniec|wkurz*|denerw*',
+      'dość|dosyć|przestań*|skończ*|mam dość|spok*|ostatni raz|piąty raz|odczep*|nękan*|spam*|koniec|wkurz*|denerw*|koniec z tym|zabraniam|nie interesuje|nie jestem zainteresowan*|zaprzesta*',
     order:
       'zamówieni*|paczk*|przesyłk*|dostaw*|koszyk*|rezerwacj*|produkt*|towar*|pozycj*|zwrot*|rozmiar|kod rabatowy|bilet*',
     bill:
@@ -126,7 +126,7 @@ export const pl: Language = {
     moved:
       'przeprowadz*|nowy adres|wyszłam za|zmieniłam nazwisko|zmieniłem nazwisko|ślub*|rozwód|nowy numer|stary adres|mieszkam',
     mistake:
-      'błędn*|zły|złe|zła|literówk*|pomyłka|popraw*|przestawion*|zamiast|powinno być|nieaktualn*|nieprawidłow*|źle|sprostow*|korekt*|zmieni*|zaktualizow*|cyfr*',
+      'błędn*|zły|złe|zła|literówk*|pomyłka|popraw*|przestawion*|zamiast|powinno być|nieaktualn*|nieprawidłow*|źle|sprostow*|korekt*|zmieni*|zaktualizow*|cyfr*|jest błędn*|zmieńcie|to nieprawda',
     agreed:
       'zgod*|zgadzał*|zezwol*|pozwol*|zaakceptow*|podpisał*',
     regret:
@@ -136,17 +136,17 @@ export const pl: Language = {
     only:
       'tylko|jedynie|nie usuwa*|nie chcę usuw*|nie kasuj*|przez pomyłkę|przypadkiem|zostawić konto',
     photo:
-      'zdję*|wizerun*|twarz|lokalizacj*|głos|zdrow*|badani*|fotograf*',
+      'zdję*|wizerun*|twarz|lokalizacj*|głos|zdrow*|badani*|fotograf*|filmow*|nagran*|wideo|wywiad',
     left:
-      'nie jestem już|lata temu|nigdy się nie|zapisyw*|były klient|nie korzystam|odszed*|dawno',
+      'nie jestem już|lata temu|nigdy się nie|zapisyw*|były klient|nie korzystam|odszed*|dawno|odchodzę|żegnam|byłam klientką|byłem klientem|leczyłem się|leczyłam się|w latach|zapisał mnie',
     household:
       'dziec*|syn*|córk*|matk*|mama|ojciec|ojca|mąż|męża|żon*|rodzic*|babc*|dziad*|zmarł*|nie żyje',
     practice:
-      'przechowywan*|algorytm*|automat*|ktoś czyta|kto czyta|serwer*|sztuczn*|decyd*|anonim*|zapisywane',
+      'przechowywan*|algorytm*|automat*|ktoś czyta|kto czyta|serwer*|sztuczn*|decyd*|anonim*|zapisywane|gdzie trafi|gdzie on trafi|kto ma dostęp|poza ue|co się dzieje',
     needless:
       'nie trzeba|nie musicie|nie potrzeba|już sobie poradz*|niepotrzebne',
     unlist:
-      'newsletter*|lista mailing*|listy mailing*|wypisz*|wypisać|reklam*|marketing*|ofert*|promocj*',
+      'newsletter*|lista mailing*|listy mailing*|wypisz*|wypisać|reklam*|marketing*|ofert*|promocj*|kupon*|rabat*|zniżk*|wyprzedaż*|promo*',
     profile:
       'profilow*|profil*|zakup*|spersonalizow*|dopasowan*|śledz*|zachowan*|analiz*',
     stuff:

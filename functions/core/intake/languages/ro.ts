@@ -74,13 +74,13 @@ export const ro: Language = {
     others:
       'terți|terți*|firme|companii|parteneri*|altora|altor|alții|altcuiva|oricui|publicitar*',
     trace:
-      'șterge*|sterge*|dispar*|scoate*|scoateți|elimin*|urmă|urme|uit*|nimic despre mine|distrug*|arunc*|radiați|apar în|să apar|nicăieri|peste tot|ca și cum|niciodată acolo|n aș fi fost|ștergerea|sa ramana|să dispar',
+      'șterge*|sterge*|dispar*|scoate*|scoateți|elimin*|urmă|urme|uit*|nimic despre mine|distrug*|arunc*|radiați|apar în|să apar|nicăieri|peste tot|ca și cum|niciodată acolo|n aș fi fost|ștergerea|sa ramana|să dispar|niciun profil|nicio poză|închideți|nimeni să nu',
     record:
       'dosar*|fișă|fișa|istoric*|înregistrări*|înregistrare*|note|documentație|analize*|evidenț*',
     copy:
-      'copie*|copia|listă|extras*|rezumat|situație|duplicat',
+      'copie*|copia|listă|extras*|rezumat|situație|duplicat|tot ce aveți|ce aveți|mai aveți',
     see:
-      'văd|vad|vedea|știu|stiu|știți|stiti|afla|aflu|arăt*|spune*|spuneți|consult*|citi|curios*',
+      'văd|vad|vedea|știu|stiu|știți|stiti|afla|aflu|arăt*|spune*|spuneți|consult*|citi|curios*|despre mine',
     switch:
       'altă bancă|alta banca|alt operator|alt furnizor|altă aplicație|mă mut la|trec la|schimb furnizorul|concuren*|în altă parte|altă parte|nou asigurator',
     format:
@@ -88,15 +88,15 @@ export const ro: Language = {
     dispute:
       'contest*|disput*|verific*|exactit*|instanț*|tribunal*|avocat*|proces*|până|pana|cât timp|între timp|lămurim|clarific*|litigiu|nu sunt de acord cu|nu e a mea|nu este a mea|datori*|dovad*|investig*',
     freeze:
-      'îngheț*|blocați|bloca*|suspend*|păstra*|păstrați|nu folosi*|fără să|nu atinge*|restricțion*|limit*|pauză|nimeni|suspendați|opriți folosirea',
+      'îngheț*|blocați|bloca*|suspend*|păstra*|păstrați|nu folosi*|fără să|nu atinge*|restricțion*|limit*|pauză|nimeni|suspendați|opriți folosirea|între timp|până atunci',
     first:
       'întâi|intai|mai întâi|apoi|după aceea|după ce|înainte|pe urmă|imediat ce',
     leak:
-      'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*',
+      'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare',
     authority:
-      'anspdcp|autoritat*|sesiza*',
+      'anspdcp|autoritat*|sesiza*|sesizez|avocat*|presă',
     remedy:
-      'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun',
+      'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun|investig*|scuze|despăgub*|furios',
     howlong:
       'cât timp|cat timp|perioada de păstrare|durata|câți ani',
     why:
@@ -108,7 +108,7 @@ export const ro: Language = {
     calls:
       'suna*|sunați|apel*|telefon*|sms*|mesaj*|emailuri|mailuri|e mailuri|scrisori|pliante|contacta*|trimite*|trimiteți|scrie*|newsletter*',
     enough:
-      'ajunge|gata|săturat*|saturat*|încetați|opriți*|lăsați*|ultima dată|deranj*|hărțu*|spam*|destul|terminați',
+      'ajunge|gata|săturat*|saturat*|încetați|opriți*|lăsați*|ultima dată|deranj*|hărțu*|spam*|destul|terminați|interzic|nu mă interesează',
     order:
       'comand*|colet*|livrar*|pachet*|coș*|rezervar*|produs*|retur*|mărim*|bilet*|voucher*|curier*',
     bill:
@@ -126,7 +126,7 @@ export const ro: Language = {
     moved:
       'm am mutat|mutat|nouă adresă|noua adresă|adresa nouă|căsător*|divorț*|număr nou|adresa veche|locuiesc',
     mistake:
-      'greșit*|gresit*|eronat*|incorect*|corecta*|corectați|trebuia|în loc de|actualiz*|modifica*|nu e corect|învechit*|corectare|corect*|rectific*|schimba*|numărul apart*',
+      'greșit*|gresit*|eronat*|incorect*|corecta*|corectați|trebuia|în loc de|actualiz*|modifica*|nu e corect|învechit*|corectare|corect*|rectific*|schimba*|numărul apart*|e greșit|schimbați|nu e adevărat',
     agreed:
       'acord*|consimț*|permis*|autoriz*|de acord|semnat|acceptat',
     regret:
@@ -136,17 +136,17 @@ export const ro: Language = {
     only:
       'doar|numai|pur și simplu|nu șterge*|nu stergeti|din greșeală|ci|să păstrez contul',
     photo:
-      'poz*|fotografi*|imagin*|față|locați*|voce*|sănăt*|cercetar*|studiu*',
+      'poz*|fotografi*|imagin*|față|locați*|voce*|sănăt*|cercetar*|studiu*|film*|video|interviu',
     left:
-      'nu mai sunt client|acum ani|niciodată|nu mai folosesc|fost client|înscris*',
+      'nu mai sunt client|acum ani|niciodată|nu mai folosesc|fost client|înscris*|plec|adio|fost vreodată client|am fost pacient|am fost client|în anii|m a înscris',
     household:
       'copil*|fiu*|fiic*|fiică|mam*|tat*|soț*|părinte*|bunic*|decedat*|a murit|defunct*',
     practice:
-      'stoca*|algoritm*|automat*|citește cineva|cine citește|server*|decid*|anonim*|se păstrează',
+      'stoca*|algoritm*|automat*|citește cineva|cine citește|server*|decid*|anonim*|se păstrează|unde ajunge|cine are acces|în afara ue|ce se întâmplă',
     needless:
       'nu trebuie|nu e nevoie|nu este necesar|s a rezolvat',
     unlist:
-      'newsletter*|listă|lista de|dezabon*|reclam*|ofert*|promoți*|publicit*',
+      'newsletter*|listă|lista de|dezabon*|reclam*|ofert*|promoți*|publicit*|vouchere|cupoane|reduceri|promo*',
     profile:
       'profil*|achiziți*|cumpărături*|personaliz*|țintit*|urmări*|comportament*',
     stuff:

@@ -1,6 +1,7 @@
 import type { Right } from '../../request/right.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
-import { COUNTS, OPENING, settleRights, type Weighed } from './settle-rights.ts';
+import { OPENING } from './opening.ts';
+import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
 
 /** What the sentences ask for together; `doubts` counts what was heard and not counted. */

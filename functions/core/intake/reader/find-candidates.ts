@@ -2,6 +2,7 @@ import { Right } from '../../request/right.ts';
 import type { Concept } from './concepts.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
+import { OPENING } from './opening.ts';
 
 /** How a right was found: a phrase that says it all, neighbouring words, or an article number. */
 export type Ground = 'phrase' | 'pair' | 'article';
@@ -30,6 +31,8 @@ const NEAR = 12;
 const CLOSE = 4;
 /** Characters between what is to be erased and a verb that comes last. */
 const AFTER = 20;
+/** Characters of a heading at most. */
+const HEADING = 40;
 const PHRASE = 0.88;
 const PHRASES: Partial<Record<Right, number>> = { information: 0.7, complaint: 0.7, access: 0.85, portability: 0.85 };
 const PAIRS: readonly Pair[] = [
@@ -161,12 +164,19 @@ function stands(found: Candidate, heard: Heard): boolean {
 /** What makes words of a right mean something else. */
 const EXCLUDED: Partial<Record<Right, (found: Candidate, heard: Heard) => boolean>> = {
   complaint: (_, heard) => heard.has('threat') || heard.has('if'),
+  // "if you wish to be removed from our list, click here" is what senders of advertising write
+  objection: ({ ground }, heard) => (ground === 'pair' && heard.has('if')) || isHeadingBelow(heard),
   withdraw_consent: (_, heard) => heard.has('if'),
   rectification: ({ ground }, heard) => ground === 'phrase' && heard.has('thing') && !heard.has('field'),
   erasure: (found, heard) => [...heard.of('keep'), ...heard.of('done')].some((hit) => overlaps(hit, found)),
   access: (found, heard) =>
     (found.ground === 'pair' && isElsewhere(heard)) || heard.of('erase').some((hit) => governs(hit, found, heard)),
 };
+
+/** "Opt-out instructions:" below the opening of a letter asks for nothing. */
+function isHeadingBelow({ index, sentence }: Heard): boolean {
+  return index > OPENING && sentence.end - sentence.start < HEADING;
+}
 
 /** Words of access that belong to another matter: whom it is given to, who may use it, that none may be left. */
 function isElsewhere(heard: Heard): boolean {

@@ -1,4 +1,4 @@
-import type { Concept } from './concepts.ts';
+import type { Concept, Topic } from './concepts.ts';
 import type { Sound } from './sounds.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
@@ -12,7 +12,7 @@ export interface Heard {
   readonly cited: readonly Citation[];
   /** hits of one concept, in order */
   readonly of: (concept: Concept) => readonly Hit[];
-  readonly has: (concept: Concept) => boolean;
+  readonly has: (sound: Concept | Topic) => boolean;
   /** whether a comma or line break lies between two offsets */
   readonly isCut: (from: number, to: number) => boolean;
 }

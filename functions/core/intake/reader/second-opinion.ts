@@ -83,7 +83,7 @@ export function secondOpinion(heard: readonly Heard[], isQuestion: boolean): Opi
     strongest: (right) => {
       const at = Right.options.indexOf(right);
       const loudest = known.reduce<(typeof known)[number] | undefined>(
-        (best, each) => (speaks(each[0], at) > (best ? speaks(best[0], at) : 0) ? each : best),
+        (best, each) => (each[0].includes('>') && speaks(each[0], at) > (best ? speaks(best[0], at) : 0) ? each : best),
         undefined,
       );
       return loudest?.[1];

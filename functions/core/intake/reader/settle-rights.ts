@@ -1,6 +1,7 @@
 import type { Right } from '../../request/right.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Heard } from './hear.ts';
+import { OPENING } from './opening.ts';
 
 /** A right with all that speaks for it. */
 export interface Weighed {
@@ -11,8 +12,6 @@ export interface Weighed {
 
 /** From this confidence on a right is read as asked for. */
 export const COUNTS = 0.5;
-/** Sentences (subject included) in which a letter states its matter. */
-export const OPENING = 6;
 
 type Counting = (right: Right) => Weighed | undefined;
 

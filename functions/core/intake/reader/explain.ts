@@ -1,0 +1,42 @@
+import type { Right } from '../../request/right.ts';
+import type { Concept, Topic } from './concepts.ts';
+import type { Heard } from './hear.ts';
+
+/** Words that belong to a right; heard without it, something may have been missed. */
+const CUES: Readonly<Record<Right, readonly (Concept | Topic)[]>> = {
+  access: ['access', 'see', 'copy', 'record'],
+  erasure: ['erasure', 'erase', 'trace'],
+  rectification: ['rectification', 'fix', 'wrong', 'mistake', 'moved'],
+  portability: ['portability', 'format', 'switch'],
+  objection: ['objection', 'marketing', 'list', 'unlist', 'share'],
+  restriction: ['restriction', 'freeze', 'until'],
+  withdraw_consent: ['withdraw_consent', 'withdraw', 'regret'],
+  information: ['information', 'howlong', 'practice', 'officer', 'camera', 'why'],
+  complaint: ['complaint', 'remedy', 'leak', 'authority'],
+};
+/** What customers write about every day. */
+const EVERYDAY: readonly Topic[] = [
+  'order',
+  'bill',
+  'login',
+  'shop',
+  'subscription',
+  'cancel',
+  'thanks',
+  'needless',
+];
+
+/** Whether every cue that was heard belongs to a right that is asked for. */
+export function isExplained(asked: readonly Right[], heard: readonly Heard[]): boolean {
+  return cued(heard).every((right) => asked.includes(right));
+}
+
+/** Whether a mail speaks of everyday matters, and hardly of anything else. */
+export function isOrdinary(heard: readonly Heard[]): boolean {
+  return heard.some(({ has }) => EVERYDAY.some(has)) && cued(heard).length <= 1;
+}
+
+function cued(heard: readonly Heard[]): Right[] {
+  const rights = Object.keys(CUES) as Right[];
+  return rights.filter((right) => heard.some(({ has }) => CUES[right].some(has)));
+}
