@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
-import { ALWAYS, BASE, asksBack, featuresOf, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
+import { ALWAYS, asksBack, BASE, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
@@ -17,6 +18,8 @@ const BELIEF = 10;
 const ASKING = 2;
 const ROUNDS = 400;
 const SEEN_AT_LEAST = 2;
+/** Hundredths below which a feature is left out. */
+const TOO_LITTLE = 8;
 
 interface Sample {
   readonly columns: readonly number[];
@@ -45,7 +48,9 @@ function prepare(all: readonly Example[]): { names: string[]; samples: Sample[] 
 
 function heardIn(text: string): string[] {
   const { heard } = listen([{ in: 'body', text }]);
-  return [...featuresOf(heard, asksBack(text)).keys()];
+  const found = new Set<number>();
+  eachFeature(heard, asksBack(text), (feature) => found.add(feature));
+  return [...found].map(nameOf);
 }
 
 /** Descends with momentum (Nesterov); the last weight belongs to the constant. */
@@ -74,7 +79,9 @@ function fit(right: Right): Float64Array {
 
 function write(): void {
   const lines = [...names, ALWAYS]
-    .map((name, at) => `${name} ${fitted.map((weights) => Math.round(100 * (weights[at] ?? 0))).join(' ')}`)
+    .map((name, at) => ({ name, row: fitted.map((weights) => Math.round(100 * (weights[at] ?? 0))) }))
+    .filter(({ row }) => row.some((weight) => Math.abs(weight) >= TOO_LITTLE))
+    .map(({ name, row }) => `${name} ${row.join(' ')}`)
     .sort();
   writeFileSync(
     WEIGHTS,

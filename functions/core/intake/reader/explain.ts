@@ -14,6 +14,7 @@ const CUES: Readonly<Record<Right, readonly (Concept | Topic)[]>> = {
   information: ['information', 'howlong', 'practice', 'officer', 'camera', 'why'],
   complaint: ['complaint', 'remedy', 'leak', 'authority'],
 };
+const RIGHTS = Object.keys(CUES) as Right[];
 /** What customers write about every day. */
 const EVERYDAY: readonly Topic[] = [
   'order',
@@ -28,15 +29,20 @@ const EVERYDAY: readonly Topic[] = [
 
 /** Whether every cue that was heard belongs to a right that is asked for. */
 export function isExplained(asked: readonly Right[], heard: readonly Heard[]): boolean {
-  return cued(heard).every((right) => asked.includes(right));
+  const sounds = soundsOf(heard);
+  return RIGHTS.every((right) => asked.includes(right) || !isCued(right, sounds));
 }
 
 /** Whether a mail speaks of everyday matters, and hardly of anything else. */
 export function isOrdinary(heard: readonly Heard[]): boolean {
-  return heard.some(({ has }) => EVERYDAY.some(has)) && cued(heard).length <= 1;
+  const sounds = soundsOf(heard);
+  return EVERYDAY.some((each) => sounds.has(each)) && RIGHTS.filter((right) => isCued(right, sounds)).length <= 1;
 }
 
-function cued(heard: readonly Heard[]): Right[] {
-  const rights = Object.keys(CUES) as Right[];
-  return rights.filter((right) => heard.some(({ has }) => CUES[right].some(has)));
+function soundsOf(heard: readonly Heard[]): ReadonlySet<string> {
+  return new Set(heard.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
+}
+
+function isCued(right: Right, sounds: ReadonlySet<string>): boolean {
+  return CUES[right].some((cue) => sounds.has(cue));
 }

@@ -5,6 +5,8 @@ const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
 
 /** A score that settles the language when no rival comes near. */
 const CLEAR = 4;
+/** A score that a language without near rivals needs, to be heard alone. */
+const TELLING = 2;
 
 /** The likely languages of a text among those given, best first: one when it is clear, none when nothing points anywhere. */
 export function identifyLanguage(text: string, folded: string, languages: readonly Language[]): Language[] {
@@ -26,7 +28,7 @@ export function identifyLanguage(text: string, folded: string, languages: readon
   if (clear) return [first.language];
   const near = ranked.filter(({ score }) => score * 2 >= (first?.score ?? 0)).map(({ language }) => language);
   // a single small word proves nothing
-  return near.length === 1
+  return near.length === 1 && (first?.score ?? 0) < TELLING
     ? [...near, ...languages.filter((each) => each !== first?.language && each.unspaced !== true)]
     : near;
 }
@@ -76,9 +78,10 @@ function scriptOf(folded: string): string | undefined {
     else if (code >= 0x3040 && code <= 0x30ff) letters.kana += 1;
     else if (code >= 0x3400 && code <= 0x9fff) letters.han += 1;
   }
-  if ((letters.kana + letters.han) * 5 > letters.all) return letters.kana * 20 > letters.han ? 'ja' : 'zh';
-  if (letters.greek * 3 > letters.all) return 'el';
-  return letters.cyrillic * 3 > letters.all ? 'bg' : undefined;
+  // one Han character says as much as two or three letters: a short request over a long English footer counts
+  if ((letters.kana + letters.han) * 10 > letters.all) return letters.kana * 20 > letters.han ? 'ja' : 'zh';
+  if (letters.greek * 5 > letters.all) return 'el';
+  return letters.cyrillic * 5 > letters.all ? 'bg' : undefined;
 }
 
 function listsOf(languages: readonly Language[]): Map<string, number[]> {

@@ -88,7 +88,7 @@ function hearLanguage(text: string, codes: Uint16Array): Understood {
 }
 
 function asString(codes: Uint16Array): string {
-  return String.fromCharCode(...codes);
+  return String.fromCharCode.apply(undefined, codes as unknown as number[]);
 }
 
 function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Passage[]): Hit[] {

@@ -1,17 +1,10 @@
 import { Right } from '../../request/right.ts';
+import { eachFeature, featureOf, FEATURES } from './features.ts';
 import type { Heard } from './hear.ts';
-import type { Hit } from './match-phrases.ts';
 import { WEIGHTS } from './weights.ts';
 
-/** How one feature speaks for each right, in the order of Right.options. */
-type Row = readonly number[];
-
-/** What the mail's words say together, learnt from examples; `score` is the log of the odds for each right. */
-export interface Opinion {
-  readonly score: (right: Right) => number;
-  /** the words that speak most for a right */
-  readonly strongest: (right: Right) => Span | undefined;
-}
+/** What the mail's words say together, learnt from examples; the log of the odds for each right. */
+export type Opinion = ReadonlyMap<Right, number>;
 
 /** A stretch of the text, and the number of its sentence. */
 export interface Span {
@@ -20,38 +13,30 @@ export interface Span {
   readonly sentence: number;
 }
 
-/** How many of the following words a word is paired with. */
-const WINDOW = 8;
-/** Characters within which two words count as neighbours. */
-const NEIGHBOURS = 25;
+const RIGHTS = Right.options.length;
 const SCALE = 1.5;
-/** The odds' constant part, as a feature of its own. */
+/** The odds' constant part stands among the weights under this name, and counts so much. */
 export const ALWAYS = 'always';
 export const BASE = 0.5;
 
-/** Names of a text's features: each word's meaning, pairs of them by order and nearness, and each beside a question mark. */
-export function featuresOf(heard: readonly Heard[], isQuestion: boolean): ReadonlyMap<string, Span> {
-  const found = new Map<string, Span>();
-  const note = (name: string, span: Span): void => void (found.has(name) || found.set(name, span));
-  for (const { hits, index } of heard) {
-    const meant = hits.filter(isMeaning);
-    meant.forEach((hit, at) => {
-      const here = { start: hit.start, end: hit.end, sentence: index };
-      note(hit.concept, here);
-      if (isQuestion) note(`${hit.concept}?`, here);
-      for (const next of meant.slice(at + 1, at + 1 + WINDOW)) {
-        if (next.concept === hit.concept) continue;
-        const both = { ...here, end: Math.max(hit.end, next.end) };
-        note(`${hit.concept}>${next.concept}`, both);
-        if (next.start - hit.start < NEIGHBOURS) note(`${hit.concept}>>${next.concept}`, both);
-      }
-    });
-  }
-  return found;
-}
+const rowOf = new Int16Array(FEATURES).fill(-1);
+const weights = readWeights();
+/** In which call a row was seen last: a feature counts once for each text. */
+const seenIn = new Uint32Array(weights.length / RIGHTS);
+let calls = 0;
 
-function isMeaning({ concept }: Hit): boolean {
-  return concept !== 'article' && !concept.startsWith('says ') && concept.toLowerCase() === concept;
+/** One row of hundredths for each feature, in the order of Right.options; the constant's is the first. */
+function readWeights(): Float32Array {
+  const lines = WEIGHTS.split('\n').filter((line) => line !== '');
+  const all = new Float32Array((lines.length + 1) * RIGHTS);
+  lines.forEach((line, at) => {
+    const [name = '', ...numbers] = line.split(' ');
+    const feature = featureOf(name);
+    const row = name === ALWAYS ? 0 : at + 1;
+    if (feature !== undefined) rowOf[feature] = row;
+    numbers.forEach((each, right) => (all[row * RIGHTS + right] = Number(each) / 100));
+  });
+  return all;
 }
 
 /** How much each of so many features counts. */
@@ -59,36 +44,40 @@ export function weightOf(features: number): number {
   return features === 0 ? 0 : SCALE / Math.sqrt(features);
 }
 
-const rows = readWeights();
-
-function readWeights(): ReadonlyMap<string, Row> {
-  const all = new Map<string, Row>();
-  for (const line of WEIGHTS.split('\n')) {
-    const [name, ...numbers] = line.split(' ');
-    if (name !== undefined && name !== '') all.set(name, numbers.map((each) => Number(each) / 100));
-  }
-  return all;
-}
-
 /** Weighs what was heard. Linear in the number of words known. */
 export function secondOpinion(heard: readonly Heard[], isQuestion: boolean): Opinion {
-  const known = [...featuresOf(heard, isQuestion)].filter(([name]) => rows.has(name));
-  const weight = weightOf(known.length);
-  const speaks = (name: string, right: number): number => rows.get(name)?.[right] ?? 0;
-  return {
-    score: (right) => {
-      const at = Right.options.indexOf(right);
-      return known.reduce((sum, [name]) => sum + weight * speaks(name, at), BASE * speaks(ALWAYS, at));
-    },
-    strongest: (right) => {
-      const at = Right.options.indexOf(right);
-      const loudest = known.reduce<(typeof known)[number] | undefined>(
-        (best, each) => (each[0].includes('>') && speaks(each[0], at) > (best ? speaks(best[0], at) : 0) ? each : best),
-        undefined,
-      );
-      return loudest?.[1];
-    },
-  };
+  const sums = new Float64Array(RIGHTS);
+  let known = 0;
+  calls += 1;
+  eachFeature(heard, isQuestion, (feature) => {
+    const row = rowOf[feature] ?? -1;
+    if (row < 0 || seenIn[row] === calls) return;
+    seenIn[row] = calls;
+    known += 1;
+    for (let right = 0; right < RIGHTS; right += 1)
+      sums[right] = (sums[right] ?? 0) + (weights[row * RIGHTS + right] ?? 0);
+  });
+  const weight = weightOf(known);
+  return new Map(
+    Right.options.map((right, at) => [right, weight * (sums[at] ?? 0) + BASE * (weights[at] ?? 0)] as const),
+  );
+}
+
+/** The two words that speak most for a right. */
+export function strongestWords(heard: readonly Heard[], right: Right): Span | undefined {
+  const at = Right.options.indexOf(right);
+  let loudest = 0;
+  let span: Span | undefined;
+  for (const sentence of heard) {
+    eachFeature([sentence], false, (feature, first, last) => {
+      const row = rowOf[feature] ?? -1;
+      const speaks = row < 0 || first === last ? 0 : (weights[row * RIGHTS + at] ?? 0);
+      if (speaks <= loudest) return;
+      loudest = speaks;
+      span = { start: first.start, end: Math.max(first.end, last.end), sentence: sentence.index };
+    });
+  }
+  return span;
 }
 
 /** Whether a text asks something; Greek asks with what looks like a semicolon. */

@@ -3,7 +3,7 @@ import type { Candidate } from './find-candidates.ts';
 import type { Decision } from './decide-rights.ts';
 import type { Heard } from './hear.ts';
 import { isExplained, isOrdinary } from './explain.ts';
-import type { Opinion } from './second-opinion.ts';
+import { strongestWords, type Opinion } from './second-opinion.ts';
 import type { Weighed } from './settle-rights.ts';
 
 /** What rules and second opinion read together. */
@@ -38,13 +38,13 @@ export function weighOpinions(decision: Decision, opinion: Opinion, heard: reado
   let leans = 1;
   let agreed = true;
   const rights = Right.options.flatMap((right): Weighed[] => {
-    const odds = opinion.score(right);
+    const odds = opinion.get(right) ?? 0;
     const found = byRule.get(right);
     leans *= chanceOf(Math.abs(odds));
     agreed &&= (found !== undefined) === odds > 0;
     const chance = chanceOf(odds + (found ? FOUND : byRule.size > 0 ? -PASSED_OVER : 0));
     if (chance <= 0.5 || !(found || isFounded)) return [];
-    const candidates = found?.candidates ?? heardAs(right, opinion);
+    const candidates = found?.candidates ?? heardAs(right, heard);
     const confidence = measured(chance, found !== undefined);
     return candidates.length > 0 ? [{ right, confidence, candidates }] : [];
   });
@@ -59,7 +59,8 @@ export function weighOpinions(decision: Decision, opinion: Opinion, heard: reado
 
 /** A word here and there in a long text says nothing. */
 function heardEnough(heard: readonly Heard[]): boolean {
-  const places = new Set(heard.flatMap(({ hits }) => hits.map(({ start }) => start))).size;
+  let places = 0;
+  for (const { hits } of heard) hits.forEach(({ start }, at) => (places += start === hits[at - 1]?.start ? 0 : 1));
   const length = heard.at(-1)?.sentence.end ?? 0;
   return places >= MIN_PLACES && length <= places * MAX_SILENCE;
 }
@@ -74,8 +75,8 @@ function measured(chance: number, byRule: boolean): number {
 }
 
 /** One word alone says nothing. */
-function heardAs(right: Right, opinion: Opinion): Candidate[] {
-  const span = opinion.strongest(right);
+function heardAs(right: Right, heard: readonly Heard[]): Candidate[] {
+  const span = strongestWords(heard, right);
   return span ? [{ right, confidence: 0.5, ground: 'pair', ...span }] : [];
 }
 

@@ -1,0 +1,77 @@
+import { LANGUAGES } from '../languages/all.ts';
+import type { Heard } from './hear.ts';
+import type { Hit } from './match-phrases.ts';
+
+/** All that a feature may name: concepts and topics, as the languages list them. */
+const SYMBOLS: readonly string[] = [
+  ...new Set(LANGUAGES.flatMap(({ concepts, topics }) => [...Object.keys(concepts), ...Object.keys(topics)])),
+];
+const idOf: ReadonlyMap<string, number> = new Map(SYMBOLS.map((symbol, id) => [symbol, id]));
+const BITS = 7;
+const MASK = (1 << BITS) - 1;
+/** How a feature is written: a word, a word in a mail that asks, a pair by order, a pair of neighbours. */
+const FORMS = ['', '?', '>', '>>'] as const;
+const WORD = 0;
+const ASKED = 1;
+const PAIR = 2;
+const NEIGHBOURS = 3;
+/** How many of the following words a word is paired with. */
+const WINDOW = 8;
+/** Characters within which two words are neighbours. */
+const NEAR = 25;
+
+/** Features are numbers below this. */
+export const FEATURES = FORMS.length << (2 * BITS);
+
+/** Visits a text's features, some more than once: each word's meaning, and pairs of them, with the hits they rest on. */
+export function eachFeature(
+  heard: readonly Heard[],
+  isQuestion: boolean,
+  visit: (feature: number, first: Hit, last: Hit) => void,
+): void {
+  for (const { hits } of heard) {
+    for (let at = 0; at < hits.length; at += 1) {
+      const hit = hits[at];
+      const id = hit && idOf.get(hit.concept);
+      if (id === undefined || !hit) continue;
+      visit(feature(WORD, id, 0), hit, hit);
+      if (isQuestion) visit(feature(ASKED, id, 0), hit, hit);
+      eachPair(hits, at, (next, nextId) => {
+        if (nextId === id) return;
+        visit(feature(PAIR, id, nextId), hit, next);
+        if (next.start - hit.start < NEAR) visit(feature(NEIGHBOURS, id, nextId), hit, next);
+      });
+    }
+  }
+}
+
+function eachPair(hits: readonly Hit[], at: number, visit: (next: Hit, id: number) => void): void {
+  let left = WINDOW;
+  for (let then = at + 1; then < hits.length && left > 0; then += 1) {
+    const next = hits[then];
+    const id = next && idOf.get(next.concept);
+    if (id === undefined || !next) continue;
+    left -= 1;
+    visit(next, id);
+  }
+}
+
+function feature(form: number, first: number, second: number): number {
+  return (form << (2 * BITS)) | (first << BITS) | second;
+}
+
+/** A feature's name: "erase", "erase?", "erase>data", "erase>>data". */
+export function nameOf(feature: number): string {
+  const form = feature >> (2 * BITS);
+  const first = SYMBOLS[(feature >> BITS) & MASK] ?? '';
+  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (SYMBOLS[feature & MASK] ?? '') : ''}`;
+}
+
+/** The feature of that name; undefined for one that no language has any more. */
+export function featureOf(name: string): number | undefined {
+  const [, first = '', form = '', second = ''] = /^(\w+)(\?|>>?)?(\w*)$/.exec(name) ?? [];
+  const one = idOf.get(first);
+  const other = second === '' ? 0 : idOf.get(second);
+  if (one === undefined || other === undefined) return undefined;
+  return feature(FORMS.indexOf(form as (typeof FORMS)[number]), one, other);
+}
