@@ -1,39 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Right } from '../functions/core/request/right.ts';
 import { parseMail } from '../functions/core/intake/parse-mail.ts';
 import { readMail } from '../functions/core/intake/read-mail.ts';
+import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { foldToString } from '../functions/core/intake/reader/fold.ts';
+import { listen } from '../functions/core/intake/reader/listen.ts';
+import { asksBack, secondOpinion } from '../functions/core/intake/reader/second-opinion.ts';
+import type { Reading } from '../functions/core/intake/reading.ts';
+import { Right } from '../functions/core/request/right.ts';
+import { readExamples, type Example } from './read-examples.ts';
 
-/** The two approaches of docs/adr/0008, on the examples of all languages (or of a folder given): rules, and n-grams with a linear model. */
-const FOLDER = process.argv[2] ?? join(import.meta.dirname, '../test/core/intake/utterances');
+/**
+ * The approaches of docs/adr/0008 on mails that nothing was fitted on (or on a folder given): rules, the second
+ * opinion, both together, and n-grams with a linear model, fitted on the same examples as the second opinion.
+ */
+const FITTED = join(import.meta.dirname, '../test/core/intake/utterances');
+const HELD_OUT = process.argv[2] ?? join(import.meta.dirname, '../test/fixtures/held-out');
 const BUCKETS = 2 ** 18;
-const FOLDS = 5;
 const EPOCHS = 30;
 const RATE = 6;
 const RIGHTS = Right.options;
 
-interface Example {
-  readonly text: string;
-  readonly wanted: ReadonlySet<string>;
+interface Sample {
+  readonly wanted: readonly string[];
   readonly features: readonly number[];
-}
-
-function readExamples(): Example[] {
-  return readdirSync(FOLDER).flatMap((file) =>
-    readFileSync(join(FOLDER, file), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => {
-        const bar = line.indexOf('|');
-        const labels = line
-          .slice(0, bar)
-          .split(',')
-          .filter((label) => label !== 'none');
-        const text = line.slice(bar + 1);
-        return { text, wanted: new Set(labels), features: featuresOf(text) };
-      }),
-  );
 }
 
 /** Hashed character n-grams, 2 to 5 long, each once. */
@@ -53,13 +42,14 @@ function featuresOf(text: string): number[] {
 type Model = ReadonlyMap<string, Float32Array>;
 
 /** One logistic regression for each right, by stochastic gradient in a fixed order. */
-function train(examples: readonly Example[]): Model {
+function train(samples: readonly Sample[]): Model {
   return new Map(
     RIGHTS.map((right) => {
       const weights = new Float32Array(BUCKETS);
       for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-        for (const { features, wanted } of examples) {
-          const step = (RATE * ((wanted.has(right) ? 1 : 0) - chance(weights, features))) / Math.sqrt(features.length);
+        for (const { features, wanted } of samples) {
+          const step =
+            (RATE * ((wanted.includes(right) ? 1 : 0) - chance(weights, features))) / Math.sqrt(features.length);
           for (const feature of features) weights[feature] = (weights[feature] ?? 0) + step;
         }
       }
@@ -73,29 +63,67 @@ function chance(weights: Float32Array, features: readonly number[]): number {
   return 1 / (1 + Math.exp(-sum / Math.sqrt(features.length)));
 }
 
-function predict(model: Model, { features }: Example): Set<string> {
-  return new Set([...model].filter(([, weights]) => chance(weights, features) > 0.5).map(([right]) => right));
-}
-
-async function byRules({ text }: Example): Promise<Set<string>> {
+async function read(text: string): Promise<Reading> {
   const mail = await parseMail(new TextEncoder().encode(`Content-Type: text/plain; charset=utf-8\n\n${text}`));
-  return new Set(mail.kind === 'mail' ? readMail(mail).rights.map(({ right }) => right) : []);
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail);
 }
 
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((right) => other.has(right));
+function isRight(rights: readonly string[], { wanted }: Example): boolean {
+  return [...rights].sort().join() === wanted.join();
 }
 
-const examples = readExamples();
-let rulesRight = 0;
-let modelRight = 0;
-for (const example of examples) if (isSame(await byRules(example), example.wanted)) rulesRight += 1;
-for (let fold = 0; fold < FOLDS; fold += 1) {
-  const held = examples.filter((_, at) => at % FOLDS === fold);
-  const model = train(examples.filter((_, at) => at % FOLDS !== fold));
-  modelRight += held.filter((example) => isSame(predict(model, example), example.wanted)).length;
+interface Tally {
+  language: string;
+  rules: boolean;
+  opinion: boolean;
+  both: boolean;
+  grams: boolean;
+  sure: boolean;
 }
-const percent = (right: number): string => `${((100 * right) / examples.length).toFixed(1)} %`;
-console.log(`${examples.length} examples, exact label sets`);
-console.log(`  phrases and rules                                ${percent(rulesRight)}`);
-console.log(`  hashed n-grams, logistic regression, ${FOLDS} folds      ${percent(modelRight)}`);
+
+async function compare(example: Example, model: Model): Promise<Tally> {
+  const { text } = example;
+  const { heard } = listen([{ in: 'body', text }]);
+  const opinion = secondOpinion(heard, asksBack(text));
+  const reading = await read(text);
+  const features = featuresOf(text);
+  return {
+    language: example.language,
+    rules: isRight(
+      decideRights(heard).rights.map(({ right }) => right),
+      example,
+    ),
+    opinion: isRight(
+      RIGHTS.filter((right) => (opinion.get(right) ?? 0) > 0),
+      example,
+    ),
+    both: isRight(
+      reading.rights.map(({ right }) => right),
+      example,
+    ),
+    grams: isRight(
+      [...model].filter(([, weights]) => chance(weights, features) > 0.5).map(([right]) => right),
+      example,
+    ),
+    sure: reading.sure,
+  };
+}
+
+const model = train(readExamples(FITTED).map(({ text, wanted }) => ({ wanted, features: featuresOf(text) })));
+const tallies: Tally[] = [];
+for (const example of readExamples(HELD_OUT)) tallies.push(await compare(example, model));
+const percent = (these: readonly Tally[], of: 'rules' | 'opinion' | 'both' | 'grams'): string =>
+  `${((100 * these.filter((each) => each[of]).length) / Math.max(1, these.length)).toFixed(1)} %`;
+const sure = tallies.filter((each) => each.sure);
+console.log(`${tallies.length} mails, exact label sets`);
+console.log(`  hashed n-grams, logistic regression   ${percent(tallies, 'grams')}`);
+console.log(`  phrases and rules                     ${percent(tallies, 'rules')}`);
+console.log(`  second opinion                        ${percent(tallies, 'opinion')}`);
+console.log(`  both, as the reader reads             ${percent(tallies, 'both')}`);
+console.log(`  sure ${sure.length}, of these right ${percent(sure, 'both')}`);
+for (const [language, these] of Map.groupBy(tallies, (each) => each.language)) {
+  const surely = these.filter((each) => each.sure);
+  const right = (some: readonly Tally[]): string => `${some.filter(({ both }) => both).length}/${some.length}`;
+  console.log(`    ${language}  exact ${right(these)}, where sure ${right(surely)}`);
+}

@@ -8,7 +8,10 @@ import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import { plainMail } from './mails.ts';
 
 const FOLDER = join(import.meta.dirname, 'utterances');
+/** Mails that neither phrases nor weights were fitted on; they stay that way. */
+const HELD_OUT = join(import.meta.dirname, '../../fixtures/held-out');
 const EXACT = 0.9;
+const EXACT_UNSEEN = 0.8;
 const SURE_RIGHT = 0.98;
 
 interface Heard {
@@ -23,8 +26,8 @@ const labelsOf = (reading: Reading): string =>
     .sort()
     .join() || 'none';
 
-async function hear(tag: string): Promise<Heard[]> {
-  const lines = readFileSync(join(FOLDER, `${tag}.txt`), 'utf8')
+async function hear(tag: string, folder = FOLDER): Promise<Heard[]> {
+  const lines = readFileSync(join(folder, `${tag}.txt`), 'utf8')
     .split('\n')
     .filter(Boolean);
   return Promise.all(
@@ -54,5 +57,16 @@ describe('what people write, by language', () => {
     const surelyWrong = sure.filter(({ wanted, reading }) => labelsOf(reading) !== wanted);
     expect(surelyWrong.length).toBeLessThanOrEqual(sure.length * (1 - SURE_RIGHT));
     expect(heard.filter(({ reading }) => reading.kind === 'machine')).toEqual([]);
+  });
+
+  it('reads what it has not seen', async () => {
+    const heard = (await Promise.all(LANGUAGES.map(({ tag }) => hear(tag, HELD_OUT)))).flat();
+    const right = heard.filter(({ wanted, reading }) => labelsOf(reading) === wanted);
+    const sure = heard.filter(({ reading }) => reading.sure);
+    const surelyRight = sure.filter(({ wanted, reading }) => labelsOf(reading) === wanted);
+    expect(heard.length).toBeGreaterThanOrEqual(100);
+    expect(right.length).toBeGreaterThanOrEqual(heard.length * EXACT_UNSEEN);
+    expect(sure.length).toBeGreaterThan(heard.length / 5);
+    expect(surelyRight.length).toBeGreaterThanOrEqual(sure.length * SURE_RIGHT);
   });
 });

@@ -69,18 +69,13 @@ export const cs: Language = {
     deceased: 'zesnul*|zemřel*|zemřelého|úmrtí|dědic*|dědictví|pozůstalost*|po smrti',
   },
   topics: {
-    share:
-      'předáv*|předal*|prodáv*|prodal*|sdíl*|poskyt*|přepos*|dáv* dál|prozra*|přeprod*',
-    others:
-      'třetí*|firm*|společnost*|partner*|jiným|dalším|cizím|inzerent*|komukoliv',
+    share: 'předáv*|předal*|prodáv*|prodal*|sdíl*|poskyt*|přepos*|dáv* dál|prozra*|přeprod*',
+    others: 'třetí*|firm*|společnost*|partner*|jiným|dalším|cizím|inzerent*|komukoliv',
     trace:
       'smaž*|smaz*|zmiz*|vyhoď*|vyškrtn*|odstran*|zrušte|zlikvid*|zapomeň*|stop*|nikde|nic o mně|vymaž*|vyřaď*|nebýt|nezůst*|skart*|pryč|jako bych|nikdy nebyl*|nikdy neexist*|znič*|zrušit účet|smazat|vymazat|žádný profil|žádné fotky|zavřete|ať nikdo',
-    record:
-      'spis*|složk*|dokumentac*|histori*|nahráv*|poznám*|karta|kartu|zdravotní*|záznam*|výpis*',
-    copy:
-      'kopi*|výpis*|přehled*|seznam*|opis|soupis|vše co|co o mně|máte o mně',
-    see:
-      'vidět|videt|nahléd*|vědět|víte|vite|zjist*|ukaž*|podívat|zajím*|zajim*|řekn*|přečíst|o mně',
+    record: 'spis*|složk*|dokumentac*|histori*|nahráv*|poznám*|karta|kartu|zdravotní*|záznam*|výpis*',
+    copy: 'kopi*|výpis*|přehled*|seznam*|opis|soupis|vše co|co o mně|máte o mně',
+    see: 'vidět|videt|nahléd*|vědět|víte|vite|zjist*|ukaž*|podívat|zajím*|zajim*|řekn*|přečíst|o mně',
     switch:
       'přecház*|prechaz*|jiné bance|jiné pojišťovně|jinému operátorovi|jiného dodavatele|jiná aplikace|jiné aplikace|konkurenc*|jinam|měním|nové pojišťovn*',
     format:
@@ -89,70 +84,45 @@ export const cs: Language = {
       'nesouhlas*|sporn*|spor*|ověř*|prověř*|soud*|advokát*|právník*|dokud|do vyřešení|mezitím|zatím|správnost*|rozporuj*|není můj|není moje|dluh*|důkaz*|prošetř*',
     freeze:
       'zmraz*|zablok*|nepoužív*|uložen*|omez*|pozastav*|nesah*|jen mějte|ponech*|neprac*|nechte být|nikdo|mezitím|do té doby',
-    first:
-      'nejdřív*|nejprve|potom|pak|poté|následně|až|než',
-    leak:
-      'únik*|unikl*|poslali*|soused*|koleg*|cizí*|bez souhlasu|bez ptaní|poruš*|prozradil*|vyzradil*|omylem|zveřejn*|vykřik*|přede všemi|za mými zády|nemoc*|nahlas',
-    authority:
-      'úoou|úřad*|úřed*|dozor*|nahlásím|oznám*|advokát*|tisk',
+    first: 'nejdřív*|nejprve|potom|pak|poté|následně|až|než',
+    leak: 'únik*|unikl*|poslali*|soused*|koleg*|cizí*|bez souhlasu|bez ptaní|poruš*|prozradil*|vyzradil*|omylem|zveřejn*|vykřik*|přede všemi|za mými zády|nemoc*|nahlas',
+    authority: 'úoou|úřad*|úřed*|dozor*|nahlásím|oznám*|advokát*|tisk',
     remedy:
       'stížnost*|stěž*|skandál*|vysvětl*|nepřijateln*|omluv*|formáln*|závažn*|ostuda|oficiální|podat|prošetř*|odškodn*|naštvan*',
-    howlong:
-      'jak dlouho|doba uchování|dobu|kolik let',
-    why:
-      'proč|účel*|právní základ|odkud|komu|kdo má|co děláte s|k čemu',
-    officer:
-      'pověřen*|dpo|zásady ochrany|ochrany osobních|gdpr|cookies',
-    camera:
-      'kamer*|záznamy z|video*',
+    howlong: 'jak dlouho|doba uchování|dobu|kolik let',
+    why: 'proč|účel*|právní základ|odkud|komu|kdo má|co děláte s|k čemu',
+    officer: 'pověřen*|dpo|zásady ochrany|ochrany osobních|gdpr|cookies',
+    camera: 'kamer*|záznamy z|video*',
     calls:
       'vol*|nevolejte|telefon*|sms|zpráv*|maily|e maily|emaily|dopis*|leták*|kontakt*|posíl*|neposílejte|newsletter*',
     enough:
       'dost|přestaň*|nechte|naposled*|otrav*|obtěž*|spam*|už mi|uz mi|nezajímá|zajímat nebude|konec|tak dost|zakazuj*|nemám zájem|ukončete',
     order:
       'objednáv*|balík*|zásilk*|doruč*|dodáv*|košík*|rezervac*|zboží|produkt*|kus|vrác*|slev* kód*|velikost|vstupenk*',
-    bill:
-      'faktur*|účten*|plat*|zaplat*|poplat*|cen*|vrácení peněz|částk*',
-    cancel:
-      'zrušit předplatné|zrušit objednávku|zruš*|storn*|ukončit|vypověd*',
-    subscription:
-      'předplatn*|smlouv*|členstv*|permanentk*|časopis*|tarif*|premium',
-    login:
-      'heslo|hesla|přihlás*|přihláš*|chyba|nefunguj*|ověřovací kód|účtu',
-    shop:
-      'otevř*|otevírací|termín*|rozbit*|poškoz*|servis*|záruk*|oprava|návod*|technik*|sledování',
-    thanks:
-      'děkuji za|díky za|vyřešen*|dorazil*|v pořádku',
-    moved:
-      'přestěhoval*|nová adresa|novou adresu|vdala*|oženil*|rozved*|nové číslo|stará adresa|bydlím',
+    bill: 'faktur*|účten*|plat*|zaplat*|poplat*|cen*|vrácení peněz|částk*',
+    cancel: 'zrušit předplatné|zrušit objednávku|zruš*|storn*|ukončit|vypověd*',
+    subscription: 'předplatn*|smlouv*|členstv*|permanentk*|časopis*|tarif*|premium',
+    login: 'heslo|hesla|přihlás*|přihláš*|chyba|nefunguj*|ověřovací kód|účtu',
+    shop: 'otevř*|otevírací|termín*|rozbit*|poškoz*|servis*|záruk*|oprava|návod*|technik*|sledování',
+    thanks: 'děkuji za|díky za|vyřešen*|dorazil*|v pořádku',
+    moved: 'přestěhoval*|nová adresa|novou adresu|vdala*|oženil*|rozved*|nové číslo|stará adresa|bydlím',
     mistake:
       'špatn*|chybn*|překlep*|oprav*|má být|správně|místo|neaktuáln*|nesprávn*|změň*|oprava|upravit|uprav*|je špatně|změňte ji|není pravda',
-    agreed:
-      'souhlas*|povol*|svolen*|podepsal*|dovol*',
-    regret:
-      'beru zpět|odvolá*|rozmyslel*|už nesouhlas*|ruším|stah*|vzít zpět',
-    all:
-      'všechn*|všechno|vse|vsechno|vše|celý|celou|kompletn*|úplně|veškeré|cokoliv|cokoli',
-    only:
-      'jen|jenom|pouze|nemaž*|nechci smazat|nechci zrušit|omylem|ponechat účet',
-    photo:
-      'fot*|obráz*|tvář|poloh*|hlas|zdrav*|výzkum*|studi*|natáč*|natoč*|video|rozhovor',
-    left:
-      'nejsem už|už nejsem|nenakup*|před lety|nikdy jsem|nepoužívám|bývalý|končím|odcházím|sbohem|byl zákazník|byl pacient*|vaším pacientem|přihlásil mě',
-    household:
-      'dít*|dět*|syn*|dcer*|matk*|mam*|otec|otce|manžel*|rodič*|babičk*|děd*|zemřel*',
+    agreed: 'souhlas*|povol*|svolen*|podepsal*|dovol*',
+    regret: 'beru zpět|odvolá*|rozmyslel*|už nesouhlas*|ruším|stah*|vzít zpět',
+    all: 'všechn*|všechno|vse|vsechno|vše|celý|celou|kompletn*|úplně|veškeré|cokoliv|cokoli',
+    only: 'jen|jenom|pouze|nemaž*|nechci smazat|nechci zrušit|omylem|ponechat účet',
+    photo: 'fot*|obráz*|tvář|poloh*|hlas|zdrav*|výzkum*|studi*|natáč*|natoč*|video|rozhovor',
+    left: 'nejsem už|už nejsem|nenakup*|před lety|nikdy jsem|nepoužívám|bývalý|končím|odcházím|sbohem|byl zákazník|byl pacient*|vaším pacientem|přihlásil mě',
+    household: 'dít*|dět*|syn*|dcer*|matk*|mam*|otec|otce|manžel*|rodič*|babičk*|děd*|zemřel*',
     practice:
       'ukláda*|algoritm*|automat*|čte někdo|kdo čte|server*|ai|rozhod*|anonym*|kde skončí|kdo má přístup|mimo eu|co se děje',
-    needless:
-      'nemusíte|není třeba|není potřeba|už se to vyřešilo',
+    needless: 'nemusíte|není třeba|není potřeba|už se to vyřešilo',
     unlist:
       'newsletter*|odhlas*|odhlás*|seznam* příjemc*|reklam*|nabídk*|marketing*|slevov*|kupon*|kupón*|slevy|akce|výprodej',
-    profile:
-      'profil*|nákup*|cílen*|personaliz*|sledov*|chován*',
-    stuff:
-      'kontakt*|zprávy|oblíben*|playlist*|tréning*|fotky a',
-    waiting:
-      'zatím nic|pořád nic|bez odpovědi|před měsícem|žádal*|čekám|čekat',
+    profile: 'profil*|nákup*|cílen*|personaliz*|sledov*|chován*',
+    stuff: 'kontakt*|zprávy|oblíben*|playlist*|tréning*|fotky a',
+    waiting: 'zatím nic|pořád nic|bez odpovědi|před měsícem|žádal*|čekám|čekat',
   },
   identity: {
     name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno',

@@ -79,10 +79,8 @@ export const en: Language = {
       'trace|get rid|rid of|gone|disappear*|vanish*|out of your|off your|wipe*|scrub*|bin|nuke*|purge*|clear out|forget me|forget about me|exist*|no longer be|lying around|shred*|destroy*|nothing left|be left|take down|taken down|never been there|never existed|as if i|like i never|undo my|take me out|remove me|every trace|wiped|erased|no longer have|nobody should know|take it down|no profile|nothing left there|not a thing|clean slate|drop my|kill my|close my',
     record:
       'file|files|record|records|dossier|history|recording*|transcript*|notes|medical record*|chart|correspondence|log|logs|results|report on me|paperwork',
-    copy:
-      'copy|copies|print out|printout|overview|extract|list of|summary|breakdown|disclosure|everything you have|all you have|full set|sight of|bundle|compiled|pack of|everything you ve|what you have on me|what you ve got|what you hold|any info',
-    see:
-      'see|look at|view|inspect|find out|know what|know about me|tell me what|show me|curious|let me know what|wonder* what|read|still got on me|got on me|have on me|know of me',
+    copy: 'copy|copies|print out|printout|overview|extract|list of|summary|breakdown|disclosure|everything you have|all you have|full set|sight of|bundle|compiled|pack of|everything you ve|what you have on me|what you ve got|what you hold|any info',
+    see: 'see|look at|view|inspect|find out|know what|know about me|tell me what|show me|curious|let me know what|wonder* what|read|still got on me|got on me|have on me|know of me',
     switch:
       'moving to|switch*|changing provider|another provider|another app|different app|other app|new provider|new bank|competitor|elsewhere|another supplier|new insurer|another bank|another company|rival|migrat*',
     format:
@@ -91,58 +89,44 @@ export const en: Language = {
       'dispute*|contest*|argu*|not true|verif*|investigat*|sorted|settled|clear* up|resolved|court|lawyer|solicitor|lawsuit|accura*|checked|until|while you|meantime|in the meantime|pending|not mine|isn t mine|challenged|pending the outcome|outcome|evidence|proof|never missed',
     freeze:
       'freeze|frozen|lock*|block*|don t touch|dont touch|leave it|untouched|on hold|pause*|suspend*|keep it but|just keep|only store|nobody use|nobody should|park*|put a stop on|on ice|set aside|no one is to|no one use|not to be used|nobody|no one|not work with|stay as it is|leave alone|hands off|meanwhile|until then',
-    first:
-      'first|then|afterwards|after that|once i|before you|before that|as soon as|next|and then',
-    leak:
-      'leak*|breach*|wrong person|neighbour*|neighbor*|posted|read out|told my|strangers|someone else|sent my|gave my|hacked|exposed|snoop*|without asking|gossip*|colleague*|shouted|told everyone|in front of|overheard|out loud|whole room|without my|behind my back',
+    first: 'first|then|afterwards|after that|once i|before you|before that|as soon as|next|and then',
+    leak: 'leak*|breach*|wrong person|neighbour*|neighbor*|posted|read out|told my|strangers|someone else|sent my|gave my|hacked|exposed|snoop*|without asking|gossip*|colleague*|shouted|told everyone|in front of|overheard|out loud|whole room|without my|behind my back',
     authority:
       'authority|commissioner|ico|regulator|watchdog|ombudsman|data protection|privacy law*|report* it|report* you|reporting|supervisory|lawyer up|press|papers',
     remedy:
       'complain*|complaint|explanation|explain yourselves|statement|accountable|appal*|disgrace*|unacceptable|grievance|formal*|outrage*|serious|looked into|look into|investigat*|apology|apologise|hold you|compensation|furious',
-    howlong:
-      'how long|retention|keep for|years do you|when do you delete',
-    why:
-      'why|purpose*|legal basis|what for|basis|where did you|how did you get|where from|who gets|who sees|who do you|what do you do with',
+    howlong: 'how long|retention|keep for|years do you|when do you delete',
+    why: 'why|purpose*|legal basis|what for|basis|where did you|how did you get|where from|who gets|who sees|who do you|what do you do with',
     officer:
       'privacy officer|data protection officer|dpo|privacy policy|privacy notice|policy|privacy statement|cookie*',
-    camera:
-      'cctv|camera*|footage|video*|surveillance',
+    camera: 'cctv|camera*|footage|video*|surveillance',
     calls:
       'call*|ring*|phone me|text me|texts|sms|whatsapp*|email* me|e mail* me|mail me|letters|leaflet*|brochure*|cold call*|contact me|inbox|messag*',
     enough:
       'enough|fed up|sick of|leave me alone|for the last time|stop it|sick and tired|annoy*|bother*|pester*|harass*|spam*|full stop|every day|every single|third time|how many times|don t need|refrain|ends now|that s it|over and out|no interest|not interested|quit|knock it off|cease',
     order:
       'order*|parcel|package|deliver*|ship*|courier|basket|cart|reservation|booking|booked|item*|product*|tracking|return label|voucher|promo code|discount code|seat|ticket*',
-    bill:
-      'invoice*|bill|billed|charge*|refund*|payment*|pay|paid|fee|fees|price*|receipt*|tariff|credit card|debit',
-    cancel:
-      'cancel*|terminat*|end my|stop paying|downgrade|quit',
-    subscription:
-      'subscription*|contract|plan|premium|membership*|gym|magazine|newspaper',
+    bill: 'invoice*|bill|billed|charge*|refund*|payment*|pay|paid|fee|fees|price*|receipt*|tariff|credit card|debit',
+    cancel: 'cancel*|terminat*|end my|stop paying|downgrade|quit',
+    subscription: 'subscription*|contract|plan|premium|membership*|gym|magazine|newspaper',
     login:
       'password|log in|login|log into|sign in|locked out|reset|access my account|error|crash*|app keeps|not working|bug|verification code|username',
-    shop:
-      'opening hours|open on|what time|appointment*|broken|faulty|repair*|technician|warranty|size|exchange|in stock|manual|how much|engineer|reinstall|battery|screen',
+    shop: 'opening hours|open on|what time|appointment*|broken|faulty|repair*|technician|warranty|size|exchange|in stock|manual|how much|engineer|reinstall|battery|screen',
     thanks:
       'thank you|thanks for|solved|sorted now|arrived|brilliant*|great job|never mind|already received|happy with',
     moved:
       'moved|moving house|new address|married|divorced|maiden name|new number|new phone|changed my name|old address',
     mistake:
       'typo|misspel*|spelt|spelled|wrong*|incorrect*|mistake|error in my|outdated|not my name|should be|should read|supposed to be|one letter|digit*|amend|put that right|put it right|correct*|sort it|pls sort|fix*|not mr|not mrs|changing that|change it|spell*|with a|not true|out of date|plain wrong|for years now',
-    agreed:
-      'agreed|consent*|ticked|permission|said yes|signed|allowed|approval|authoris*|authoriz*|opted in',
+    agreed: 'agreed|consent*|ticked|permission|said yes|signed|allowed|approval|authoris*|authoriz*|opted in',
     regret:
       'changed my mind|no longer|take it back|take that back|don t want that any more|not any more|anymore|any more|reconsider*|second thoughts',
-    all:
-      'everything|all of it|all of|the lot|entire|whole|complete*|every bit|every single|everywhere|anything',
-    only:
-      'only|just|simply|rather|instead|not the|keep my account|do not delete|don t delete|not want to delete',
+    all: 'everything|all of it|all of|the lot|entire|whole|complete*|every bit|every single|everywhere|anything',
+    only: 'only|just|simply|rather|instead|not the|keep my account|do not delete|don t delete|not want to delete',
     photo:
       'photo*|picture*|image*|face|scan|location|voice|fingerprint*|health*|genetic|study|research|film*|footage|video*|recording*|interview|testimonial',
-    left:
-      'closed my account|ex customer|no longer a customer|used to be|left|years ago|stopped using|done with|never signed up|never registered|quit|i m out|im out|i m leaving|i am leaving|goodbye|bye|i quit|ever a customer|was a customer|was a patient|back then|in the nineties|signed me up|made me join|i m done|we re done',
-    household:
-      'child|kid|son|daughter|mother|father|mum|mom|dad|husband|wife|parent*|grand*|deceased|died|estate',
+    left: 'closed my account|ex customer|no longer a customer|used to be|left|years ago|stopped using|done with|never signed up|never registered|quit|i m out|im out|i m leaving|i am leaving|goodbye|bye|i quit|ever a customer|was a customer|was a patient|back then|in the nineties|signed me up|made me join|i m done|we re done',
+    household: 'child|kid|son|daughter|mother|father|mum|mom|dad|husband|wife|parent*|grand*|deceased|died|estate',
     practice:
       'stored|algorithm|automat*|who can see|who reads|anyone read*|human read|kept in|hosted|train*|ai|machine learning|decide on|anonym*|encrypted|end up|ends up|where does|go to|who has access|what happens|keep it safe|outside the eu|europe',
     needless:
@@ -151,10 +135,8 @@ export const en: Language = {
       'this list|mailing list|newsletter*|take me off|remove me from|unsubscribe|opt out|off your list|off the list|distribution list|marketing|voucher*|coupon*|promo*|deals|offers|sales pitch',
     profile:
       'profil*|purchase history|purchases|shopping|behaviour|behavior|targeted|personalised|personalized|tailor*|adverts|ads|track*|browsing',
-    stuff:
-      'contacts|playlists|messages|workouts|favourites|favorites|bookmarks|listening|readings|posts|conversations',
-    waiting:
-      'still waiting|still haven t|weeks ago|months ago|back in|asked before|no reply|no answer|this year',
+    stuff: 'contacts|playlists|messages|workouts|favourites|favorites|bookmarks|listening|readings|posts|conversations',
+    waiting: 'still waiting|still haven t|weeks ago|months ago|back in|asked before|no reply|no answer|this year',
   },
   identity: {
     name: 'name|full name|my name|first and last name|name and surname|customer name',

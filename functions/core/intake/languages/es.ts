@@ -72,16 +72,13 @@ export const es: Language = {
   topics: {
     share:
       'compart*|vend*|ced*|cesión|pas* mis|pasáis|pasado|facilit* a|entreg*|transmit*|divulg*|dar a|dais|dado|comunic* a|revend*',
-    others:
-      'terceros|empresas|compañías|socios|colaboradores|anunciantes|otros|otras|cualquiera|partners',
+    others: 'terceros|empresas|compañías|socios|colaboradores|anunciantes|otros|otras|cualquiera|partners',
     trace:
       'rastro|desaparec*|quitad*|quitar*|quiten|quita|fuera|elimin*|destru*|olvid*|no existir|no quiero estar|no quiero figurar|nada mío|ni rastro|limpi*|saquen|sacad*|sácame|borrón|tir*|como si nunca|nunca hubiera|deshac*|borr*|suprim*|no quede nada|ni perfil|ni fotos|ninguna prueba|ni una prueba|cerrad|cerrar mi cuenta|hacer desaparecer|quede',
     record:
       'expediente|historial|ficha|historia clínica|grabaciones|grabación|notas|registro*|informe*|documentación|archivo*|anotaciones',
-    copy:
-      'copia*|listado|resumen|relación|extracto|certificado|todo lo que ten*|duplicado|todo lo que hay|lo que tenéis|lo que tienen|conserváis|conservan',
-    see:
-      'ver|saber|sabéis|saben|conocer|consultar|mostr*|enseñ*|decidme|díganme|decir|curiosidad|mirar|leer|algo sobre mí|sobre mí|de mí',
+    copy: 'copia*|listado|resumen|relación|extracto|certificado|todo lo que ten*|duplicado|todo lo que hay|lo que tenéis|lo que tienen|conserváis|conservan',
+    see: 'ver|saber|sabéis|saben|conocer|consultar|mostr*|enseñ*|decidme|díganme|decir|curiosidad|mirar|leer|algo sobre mí|sobre mí|de mí',
     switch:
       'cambi* de|otra compañía|otro proveedor|otra app|otra aplicación|otro banco|nueva aseguradora|competencia|me voy a|me paso a|otra plataforma|otro operador|migr*',
     format:
@@ -90,70 +87,48 @@ export const es: Language = {
       'impugn*|disput*|verific*|comprob*|exactitud|juez|juicio|juzgado|abogad*|tribunal|mientras|hasta que|entretanto|no estoy de acuerdo|resuel*|aclar*|litigio|no es mía|no es mío|prueba*|deuda|aclare|investig*',
     freeze:
       'congel*|bloque*|paralic*|conserv*|guard* pero|no toqu*|suspend*|limit*|pausa|sin usar*|nadie l*|que nadie|tampoco us*|inmoviliz*|paraliz*|en pausa|quiet*|sin tocar|nadie|mientras tanto|hasta entonces|dejadlo',
-    first:
-      'primero|luego|después|antes|una vez|en cuanto|a continuación',
-    leak:
-      'filtr*|fuga|enviado a|mandado a|vecin*|compañero*|desconocid*|sin mi permiso|sin preguntar|ha mirado|violación|vulner*|equivocad*|publicado|contado|contó|gritaron|delante de todos|a mis espaldas|sin mi consentimiento|enfermedad|en voz alta',
-    authority:
-      'agencia|aepd|autoridad|denunci*|inai|comunicar a la autoridad|denunciar*|abogad*|prensa',
+    first: 'primero|luego|después|antes|una vez|en cuanto|a continuación',
+    leak: 'filtr*|fuga|enviado a|mandado a|vecin*|compañero*|desconocid*|sin mi permiso|sin preguntar|ha mirado|violación|vulner*|equivocad*|publicado|contado|contó|gritaron|delante de todos|a mis espaldas|sin mi consentimiento|enfermedad|en voz alta',
+    authority: 'agencia|aepd|autoridad|denunci*|inai|comunicar a la autoridad|denunciar*|abogad*|prensa',
     remedy:
       'queja|reclamación|reclam*|vergüenza|indignan*|grave|gravísimo|explicación|explicaciones|inadmisible|formal|escándalo|presento una|oficial|investig*|disculpas|indemniz*|furios*|responsab*',
-    howlong:
-      'cuánto tiempo|plazo de conservación|durante cuánto|hasta cuándo',
-    why:
-      'por qué|para qué|finalidad|base legal|base jurídica|de dónde|a quién|quién tiene|quién los|qué hacéis con|qué hacen con',
-    officer:
-      'delegado|dpd|dpo|política de privacidad|aviso de privacidad|protección de datos|cookies',
-    camera:
-      'cámara*|videovigilancia|vídeo*|imágenes',
+    howlong: 'cuánto tiempo|plazo de conservación|durante cuánto|hasta cuándo',
+    why: 'por qué|para qué|finalidad|base legal|base jurídica|de dónde|a quién|quién tiene|quién los|qué hacéis con|qué hacen con',
+    officer: 'delegado|dpd|dpo|política de privacidad|aviso de privacidad|protección de datos|cookies',
+    camera: 'cámara*|videovigilancia|vídeo*|imágenes',
     calls:
       'llam*|sms|mensajes|whatsapp*|correos|emails|mails|e mails|buzón|cartas|escrib*|envi*|mand*|telefon*|contact*',
     enough:
       'basta|harto|harta|narices|paz|dejad*|dejen|última vez|ya está bien|acos*|molest*|pesad*|spam|cansad*|par* de|se acabó|ya basta|prohíbo|no me interesa|parad|cesen',
     order:
       'pedido*|paquete|envío|entrega|reserva|carrito|artículo*|producto*|seguimiento|devolución|cupón|talla|entrada*|compra',
-    bill:
-      'factura*|cobr*|reembols*|pago*|pagar|precio|tarifa|recibo|cargo|tarjeta|importe',
-    cancel:
-      'cancel*|darme de baja|dar de baja|rescind*|anular la',
-    subscription:
-      'suscripción|contrato|gimnasio|revista|premium|cuota|abono|periódico',
+    bill: 'factura*|cobr*|reembols*|pago*|pagar|precio|tarifa|recibo|cargo|tarjeta|importe',
+    cancel: 'cancel*|darme de baja|dar de baja|rescind*|anular la',
+    subscription: 'suscripción|contrato|gimnasio|revista|premium|cuota|abono|periódico',
     login:
       'contraseña|iniciar sesión|acceder a mi cuenta|entrar en|error|usuario|no funciona|no me deja|bloqueada|clave|código de verificación',
-    shop:
-      'horario|abre|abrís|cita|avería|averiado|técnico|garantía|mando|roto|reparación|instrucciones|stock|hora',
-    thanks:
-      'gracias por|ya está resuelto|solucionado|ha llegado|perfecto',
+    shop: 'horario|abre|abrís|cita|avería|averiado|técnico|garantía|mando|roto|reparación|instrucciones|stock|hora',
+    thanks: 'gracias por|ya está resuelto|solucionado|ha llegado|perfecto',
     moved:
       'mudado|mudanza|nueva dirección|me he casado|casad*|divorci*|nuevo número|nuevo teléfono|dirección antigua|vivo en',
     mistake:
       'mal escrit*|equivoc*|error en mi|errón*|incorrect*|falt*|está mal|no es|en vez de|en lugar de|corre*|arregl*|pone|desactualiz*|corrij*|correg*|rectific*|cambiadlo|cambiad|cambien|modific*|actualiz*|zeta|tilde|con ese|es falso|no es correcto',
-    agreed:
-      'autori*|consent*|permiso|acept*|acuerdo|firm*|di mi|marqué|dije que sí',
-    regret:
-      'cambiado de opinión|cambié de opinión|ya no|retiro|anulo|revoc*|me arrepiento|vuelvo atrás|dejo de',
-    all:
-      'todo|toda|todos|todas|entera|entero|complet*|íntegr*|absolutamente|cualquier|por completo',
-    only:
-      'solo|sólo|solamente|únicamente|simplemente|no borr*|no elimin*|por error|sino|todavía',
+    agreed: 'autori*|consent*|permiso|acept*|acuerdo|firm*|di mi|marqué|dije que sí',
+    regret: 'cambiado de opinión|cambié de opinión|ya no|retiro|anulo|revoc*|me arrepiento|vuelvo atrás|dejo de',
+    all: 'todo|toda|todos|todas|entera|entero|complet*|íntegr*|absolutamente|cualquier|por completo',
+    only: 'solo|sólo|solamente|únicamente|simplemente|no borr*|no elimin*|por error|sino|todavía',
     photo:
       'foto*|imagen|cara|ubicación|voz|salud|investigación|estudio|grabar|grabado|vídeo*|película|entrevista|testimonio',
-    left:
-      'ya no soy cliente|dejé de|hace años|nunca me|registré|antiguo cliente|no uso|me voy|me marcho|adiós|fui cliente|fui paciente|en los noventa|me apuntó|me apunto',
-    household:
-      'hijo|hija|niñ*|madre|padre|marido|mujer|esposo|esposa|abuel*|falleci*|murió|difunt*|menor',
+    left: 'ya no soy cliente|dejé de|hace años|nunca me|registré|antiguo cliente|no uso|me voy|me marcho|adiós|fui cliente|fui paciente|en los noventa|me apuntó|me apunto',
+    household: 'hijo|hija|niñ*|madre|padre|marido|mujer|esposo|esposa|abuel*|falleci*|murió|difunt*|menor',
     practice:
       'almacen*|algoritmo*|automat*|quién lee|lee una persona|se guardan|ia|entren*|decid*|anónim*|servidores|dónde acaba|dónde va|quién tiene acceso|fuera de europa|qué pasa con',
-    needless:
-      'no hace falta|no es necesario|no tenéis que|no tienen que|ya lo he arreglado',
+    needless: 'no hace falta|no es necesario|no tenéis que|no tienen que|ya lo he arreglado',
     unlist:
       'newsletter*|boletín|lista de correo|lista|darme de baja de los correos|publicidad|promociones|anuncios|ofertas|vales|cupones|descuentos|rebajas|promo*',
-    profile:
-      'perfil*|compras|a medida|personaliz*|segmentad*|rastre*|comportamiento|historial de compras',
-    stuff:
-      'contactos|mensajes|favoritos|listas de reproducción|pedidos y|entrenamientos|conversaciones',
-    waiting:
-      'sigo esperando|sin respuesta|seguís sin|hace un mes|ya lo pedí|tercera vez|todavía nada',
+    profile: 'perfil*|compras|a medida|personaliz*|segmentad*|rastre*|comportamiento|historial de compras',
+    stuff: 'contactos|mensajes|favoritos|listas de reproducción|pedidos y|entrenamientos|conversaciones',
+    waiting: 'sigo esperando|sin respuesta|seguís sin|hace un mes|ya lo pedí|tercera vez|todavía nada',
   },
   identity: {
     name: 'nombre|nombre completo|nombre y apellidos|nombre y apellido|mi nombre|apellidos y nombre',

@@ -79,10 +79,8 @@ export const fr: Language = {
       'trace|disparai*|dispara*|virez|virer|dégag*|oubli*|enlev*|retir*|rien garder|plus rien|nettoy*|détrui*|bazard*|sortir de vos|sortez moi|radi*|plus exister|purg*|jet*|comme si je|jamais existé|jamais inscrit|ne plus rien y laisser|faire disparaître|faites disparaître|rayez moi|effac*|supprim*|ôte*|aucune trace|plus de profil|ni profil|ni photos|fermez mon|clôtur*|faites le ménage|partout',
     record:
       'dossier*|fiche|historique|enregistrement*|commentaire*|notes|compte rendu|comptes rendus|dossier médical|archives|courriers|échanges|relevé*',
-    copy:
-      'copie*|double|relevé|récapitul*|extrait|liste|la totale|synthèse|détail|inventaire|photocopie*|tout ce que vous avez|ce que vous détenez|ce que vous avez sur|vous avez quoi',
-    see:
-      'voir|consulter|savoir|connaître|connaitre|montr*|regard*|dites moi|dites moi|curieu*|aimerai*|prendre connaissance|lire|découvrir|quoi sur moi|sur moi',
+    copy: 'copie*|double|relevé|récapitul*|extrait|liste|la totale|synthèse|détail|inventaire|photocopie*|tout ce que vous avez|ce que vous détenez|ce que vous avez sur|vous avez quoi',
+    see: 'voir|consulter|savoir|connaître|connaitre|montr*|regard*|dites moi|dites moi|curieu*|aimerai*|prendre connaissance|lire|découvrir|quoi sur moi|sur moi',
     switch:
       'concurren*|chang* d |chang* de|autre opérateur|autre application|autre appli|autre banque|nouvel assureur|nouvelle banque|ailleurs|migr*|passe chez|pars chez|nouveau fournisseur|autre fournisseur',
     format:
@@ -91,70 +89,49 @@ export const fr: Language = {
       'contest*|litige|vérif*|exact*|désaccord|tribunal|avocat|procès|juge*|tant que|jusqu à|en attendant|d ici là|le temps|réclamation en cours|justice|régl*|pas à moi|preuve*|prouver|pas la mienne|note que',
     freeze:
       'gel*|geler|gelez|bloqu*|suspend*|mettez en pause|pause|conserv* mais|n y touchez|ne touchez|en l état|limit*|que personne|ne plus utiliser|sans les utiliser|verrouill*|cesser d utiliser|arrêtez de vous en servir|stand by|au frais|ne doit l|ne doit les|plus personne|sans y toucher|personne|en attendant|laissez de côté|mettez de côté',
-    first:
-      'd abord|ensuite|puis|après|avant|une fois|dès que|premier temps',
-    leak:
-      'fuit*|divulgu*|donné mon|donné mes|envoyé mon|envoyé mes|sans me demander|sans mon accord|voisin*|collègue*|inconnu*|piraté*|violation|atteinte|mauvaise personne|à haute voix|ex mari|publié*|exposé*|crié|devant tout le monde|entendu|dans mon dos|à mon insu|maladie',
-    authority:
-      'cnil|autorité|défenseur|régulateur|rgpd|signaler|signalement|avocat|presse|autorités',
+    first: 'd abord|ensuite|puis|après|avant|une fois|dès que|premier temps',
+    leak: 'fuit*|divulgu*|donné mon|donné mes|envoyé mon|envoyé mes|sans me demander|sans mon accord|voisin*|collègue*|inconnu*|piraté*|violation|atteinte|mauvaise personne|à haute voix|ex mari|publié*|exposé*|crié|devant tout le monde|entendu|dans mon dos|à mon insu|maladie',
+    authority: 'cnil|autorité|défenseur|régulateur|rgpd|signaler|signalement|avocat|presse|autorités',
     remedy:
       'plainte*|réclam*|scandal*|inadmissible|inacceptable|explication*|honte*|porte réclamation|dénonc*|grave|signaler|mécontent*|dépose une|officiel*|enquêt*|excuses|dédommag*|indemnis*|choqué*|furieu*|rendre des comptes',
-    howlong:
-      'combien de temps|durée de conservation|durée|pendant combien|conservez vous|gardez vous|gardé',
-    why:
-      'pourquoi|finalité*|base légale|dans quel but|d où|à quoi ser*|à qui|qui a accès|comment avez vous eu|que faites vous|ce que vous faites',
-    officer:
-      'dpo|délégué|politique de confidentialité|mentions légales|protection des données|cookies|charte',
-    camera:
-      'caméra*|vidéosurveillance|vidéo*',
+    howlong: 'combien de temps|durée de conservation|durée|pendant combien|conservez vous|gardez vous|gardé',
+    why: 'pourquoi|finalité*|base légale|dans quel but|d où|à quoi ser*|à qui|qui a accès|comment avez vous eu|que faites vous|ce que vous faites',
+    officer: 'dpo|délégué|politique de confidentialité|mentions légales|protection des données|cookies|charte',
+    camera: 'caméra*|vidéosurveillance|vidéo*',
     calls:
       'appel*|téléphon*|sms|texto*|mails|mail|e mail*|email*|courrier*|démarch*|messages|boîte aux lettres|écrivez|écrire|contact*|sollicit*',
     enough:
       'marre|assez|stop|ras le bol|ras le bol|paix|fich* moi|fout* moi|lâch* moi|dernière fois|harcel*|harcèl*|tranquille|spam*|arrêt*|cess*|saoul*|gonfl*|ça suffit|suffit|terminé|interdiction|pas intéressé*|aucun intérêt|lassé*|stoppez',
     order:
       'commande*|colis|livraison|livré|panier|réservation|réserv*|article*|code promo|suivi|retour|bon de|billet*|taille|échang*|produit*',
-    bill:
-      'factur*|rembours*|paiement*|pay*|prélèv*|prix|tarif*|frais|carte bancaire|reçu|montant à payer|débit*',
-    cancel:
-      'résili*|annul*|interromp*|mettre fin',
-    subscription:
-      'abonnement|forfait|contrat|adhésion|magazine|salle de sport|premium',
+    bill: 'factur*|rembours*|paiement*|pay*|prélèv*|prix|tarif*|frais|carte bancaire|reçu|montant à payer|débit*',
+    cancel: 'résili*|annul*|interromp*|mettre fin',
+    subscription: 'abonnement|forfait|contrat|adhésion|magazine|salle de sport|premium',
     login:
       'mot de passe|connecter|connexion|identifiant*|espace client|bug|bogue|erreur 4|réinitialis*|plante|code de validation|plus accès|accéder à mon compte|me connecter',
-    shop:
-      'horaire*|ouvert*|ferm* le|rendez vous|panne|technicien|répar*|garantie|notice|en stock|piscine|cassé*|ne marche|ne fonctionne|dépann*',
-    thanks:
-      'merci pour|merci beaucoup pour|bien reçu|résolu|parfait|c est réglé|c est bon',
+    shop: 'horaire*|ouvert*|ferm* le|rendez vous|panne|technicien|répar*|garantie|notice|en stock|piscine|cassé*|ne marche|ne fonctionne|dépann*',
+    thanks: 'merci pour|merci beaucoup pour|bien reçu|résolu|parfait|c est réglé|c est bon',
     moved:
       'déménag*|nouvelle adresse|marié*|divorcé*|nouveau numéro|nom de jeune fille|ancienne adresse|changé de nom|habite',
     mistake:
       'erreur dans|faux|fausse|faute*|erron*|mal orthographi*|incorrect*|inexact*|au lieu de|et non|pas le bon|se trompe|trompé|coquille|périmé*|obsolète*|corrig*|rectifi*|mettre à jour|modifi*|tréma|accent|code postal|s écrit|orthographe|changez|est faux|est fausse|pas à jour|l orthographe',
-    agreed:
-      'accord|consent*|accepté|autoris*|permission|dit oui|coché|signé|donné mon accord|approuv*',
-    regret:
-      'changé d avis|reviens sur|revenir sur|finalement|ne suis plus|plus d accord|rétract*|retire|annul*',
-    all:
-      'tout|toute|toutes|tous|totalité|intégral*|complet*|complète*|entier*|la moindre|partout|ensemble des|l ensemble',
-    only:
-      'seulement|juste|uniquement|simplement|surtout pas|ne supprimez pas|garder mon compte|conserver mon compte|par erreur|ne voulais pas',
+    agreed: 'accord|consent*|accepté|autoris*|permission|dit oui|coché|signé|donné mon accord|approuv*',
+    regret: 'changé d avis|reviens sur|revenir sur|finalement|ne suis plus|plus d accord|rétract*|retire|annul*',
+    all: 'tout|toute|toutes|tous|totalité|intégral*|complet*|complète*|entier*|la moindre|partout|ensemble des|l ensemble',
+    only: 'seulement|juste|uniquement|simplement|surtout pas|ne supprimez pas|garder mon compte|conserver mon compte|par erreur|ne voulais pas',
     photo:
       'photo*|image*|visage|géolocalis*|position|voix|santé|recherche|étude|film*|tourné|vidéo*|interview|témoignage',
-    left:
-      'plus client*|ancien client|n utilise plus|depuis des années|jamais inscrit|inscrit|parti|quitté|ne compte plus|je m en vais|je pars|ciao|adieu|été client|ancien patient|suivi chez vous|dans les années|inscrit* par|je quitte',
-    household:
-      'enfant*|fils|fille|mère|père|mari|femme|parent*|grand *|décéd*|mort|défunt*|ex',
+    left: 'plus client*|ancien client|n utilise plus|depuis des années|jamais inscrit|inscrit|parti|quitté|ne compte plus|je m en vais|je pars|ciao|adieu|été client|ancien patient|suivi chez vous|dans les années|inscrit* par|je quitte',
+    household: 'enfant*|fils|fille|mère|père|mari|femme|parent*|grand *|décéd*|mort|défunt*|ex',
     practice:
       'stock*|algorithme*|automat*|qui lit|lues par|lu par|hébergé*|ia|entraîn*|décid*|anonym*|visiteurs|utilisez vous|où elle finit|où ça va|qui y a accès|hors de l europe|que deviennent|où sont',
-    needless:
-      'pas la peine|pas besoin|inutile|c est déjà|n est plus nécessaire',
+    needless: 'pas la peine|pas besoin|inutile|c est déjà|n est plus nécessaire',
     unlist:
       'liste de diffusion|newsletter*|infolettre|désinscri*|désabonn*|lettre d information|pub|promo*|prospection|bons de réduction|réductions|offres|coupons|soldes|bons plans|publicité*',
     profile:
       'profil*|historique d achats|achats|cibler|ciblé*|ciblage|personnalisé*|pister|pistage|suivi publicitaire|comportement',
-    stuff:
-      'playlists|contacts|messages|favoris|photos|courses|entraînements',
-    waiting:
-      'toujours rien|sans réponse|relance*|il y a un mois|j attends|déjà demandé',
+    stuff: 'playlists|contacts|messages|favoris|photos|courses|entraînements',
+    waiting: 'toujours rien|sans réponse|relance*|il y a un mois|j attends|déjà demandé',
   },
   identity: {
     name: 'nom|nom et prénom|nom prénom|prénom et nom|nom complet|mon nom|je m appelle',

@@ -69,90 +69,59 @@ export const hr: Language = {
     deceased: 'preminul*|pokojn*|umro|umrla|smrti|nasljednik|nasljednica|ostavin*|smrtni list',
   },
   topics: {
-    share:
-      'dajete|dali|davati|dijel*|prodaj*|prodal*|prosljeđ*|proslijed*|prosljed*|ustupa*|preprod*|otkri*',
-    others:
-      'trećim*|treće strane|firm*|tvrtk*|partner*|drugima|drugim|drugoj|oglašivač*|bilo kome',
+    share: 'dajete|dali|davati|dijel*|prodaj*|prodal*|prosljeđ*|proslijed*|prosljed*|ustupa*|preprod*|otkri*',
+    others: 'trećim*|treće strane|firm*|tvrtk*|partner*|drugima|drugim|drugoj|oglašivač*|bilo kome',
     trace:
       'obriš*|izbriš*|maknit*|maknut*|ukloni*|nestan*|trag*|zaborav*|uništ*|bac*|ništa o meni|van iz|biti u vaš*|poništ*|nigdje|evidencij*|kao da me|nikad nije bilo|nikad postoj*|izbris*|obrisa*|skinite|izbac*|nikakav profil|ni slike|zatvorite|nitko ne može',
-    record:
-      'dosje*|spis*|karton*|dokumentacij*|povijest|snimk*|bilješk*|nalaz*|zapis*',
-    copy:
-      'kopij*|presli*|ispis*|popis*|pregled podataka|izvadak|sve što|što imate|imate li još',
-    see:
-      'vidjeti|vidim|znati|znate|zanima me|pokaž*|uvid*|recite|saznati|pročitati|pogledati|o meni',
+    record: 'dosje*|spis*|karton*|dokumentacij*|povijest|snimk*|bilješk*|nalaz*|zapis*',
+    copy: 'kopij*|presli*|ispis*|popis*|pregled podataka|izvadak|sve što|što imate|imate li još',
+    see: 'vidjeti|vidim|znati|znate|zanima me|pokaž*|uvid*|recite|saznati|pročitati|pogledati|o meni',
     switch:
       'drugog operatera|drugom operateru|druge banke|drugu banku|drugu aplikaciju|drugog pružatelja|prelaz*|selim se kod|mijenjam|konkurencij*|drugdje|novo osiguranje',
-    format:
-      'csv|json|xml|excel|datotek*|format*|oblik*|učita*|uvez*|uvoz*|izvoz*|prebac*|strojno|prenosiv*|preuze*',
+    format: 'csv|json|xml|excel|datotek*|format*|oblik*|učita*|uvez*|uvoz*|izvoz*|prebac*|strojno|prenosiv*|preuze*',
     dispute:
       'osporav*|spor*|provjer*|sud*|odvjetnik*|dok|dok traje|dok ne|do tada|u međuvremenu|razjasn*|točnost*|ne slažem|nije moj|dug|dokaz*|istraž*',
     freeze:
       'zamrzn*|zaključ*|blokir*|ne korist*|bez korištenja|samo čuva*|čuvate|ogranič*|pauzir*|ne dira*|nitko|obustav*|pauz*|u međuvremenu|dotad',
-    first:
-      'prvo|zatim|potom|onda|nakon|prije|čim|kad dobijem',
-    leak:
-      'procur*|curenj*|poslali|susjed*|kolega|kolegi|krivoj osobi|nepoznat*|bez pitanja|bez dozvole|povred*|objavi*|odali|strancu|izvikali|pred svima|iza leđa|bolest*|naglas',
-    authority:
-      'azop|agencij*|nadzorn*|tijelo|prijavit*|prijavit ću|odvjetnik*|policij*',
+    first: 'prvo|zatim|potom|onda|nakon|prije|čim|kad dobijem',
+    leak: 'procur*|curenj*|poslali|susjed*|kolega|kolegi|krivoj osobi|nepoznat*|bez pitanja|bez dozvole|povred*|objavi*|odali|strancu|izvikali|pred svima|iza leđa|bolest*|naglas',
+    authority: 'azop|agencij*|nadzorn*|tijelo|prijavit*|prijavit ću|odvjetnik*|policij*',
     remedy:
       'pritužb*|žal*|sraman*|sramota|objašnjen*|nedopustiv*|ozbiljn*|prigovor*|formaln*|skandal*|službenu|podnijeti|ulažem|istraž*|isprik*|odštet*|bijesn*',
-    howlong:
-      'koliko dugo|rok čuvanja|do kada|koliko godina',
-    why:
-      'zašto|svrh*|pravna osnova|odakle|kome|tko ima|što radite s|čemu',
-    officer:
-      'službenik* za zaštitu|dpo|politik* privatnosti|zaštit* podataka|kolačić*',
-    camera:
-      'kamer*|nadzorn* kamer*|video*',
+    howlong: 'koliko dugo|rok čuvanja|do kada|koliko godina',
+    why: 'zašto|svrh*|pravna osnova|odakle|kome|tko ima|što radite s|čemu',
+    officer: 'službenik* za zaštitu|dpo|politik* privatnosti|zaštit* podataka|kolačić*',
+    camera: 'kamer*|nadzorn* kamer*|video*',
     calls:
       'zvat*|zovete|zvati|pozivi|pozive|sms|poruk*|mailove|e mail*|pisma|letk*|kontaktir*|slati|šaljete|newsletter*|bilten*',
     enough:
       'dosta|prestanite|stanite|ostavite|mir*|zadnji put|dosađ*|gnjav*|spam*|nemojte više|sit sam|gotovo|zabranjujem|ne zanima me',
-    order:
-      'narudžb*|paket*|pošiljk*|dostav*|košaric*|rezervacij*|proizvod*|artik*|povrat*|veličin*|ulaznic*|kupon*',
-    bill:
-      'račun za|račun*|fakt*|plać*|plat*|naplat*|cijen*|povrat novca|iznos*|karticu|struju',
-    cancel:
-      'otkaz*|otkazati|raskin*|storn*',
-    subscription:
-      'pretplat*|ugovor*|članstv*|teretan*|časopis*|premium',
-    login:
-      'lozink*|prijav* u|prijaviti se|ući u|ne mogu ući|greška|ne radi|kod za|zaključan',
-    shop:
-      'radno vrijeme|otvoren*|termin*|pokvaren*|neispravan|serviser*|jamstv*|popravak|upute|očitanje|slomljen*',
-    thanks:
-      'hvala na|hvala za|riješen*|stigl*|sve u redu',
-    moved:
-      'preselio|preselila|nova adresa|udala|oženio|razve*|novi broj|stara adresa|živim',
+    order: 'narudžb*|paket*|pošiljk*|dostav*|košaric*|rezervacij*|proizvod*|artik*|povrat*|veličin*|ulaznic*|kupon*',
+    bill: 'račun za|račun*|fakt*|plać*|plat*|naplat*|cijen*|povrat novca|iznos*|karticu|struju',
+    cancel: 'otkaz*|otkazati|raskin*|storn*',
+    subscription: 'pretplat*|ugovor*|članstv*|teretan*|časopis*|premium',
+    login: 'lozink*|prijav* u|prijaviti se|ući u|ne mogu ući|greška|ne radi|kod za|zaključan',
+    shop: 'radno vrijeme|otvoren*|termin*|pokvaren*|neispravan|serviser*|jamstv*|popravak|upute|očitanje|slomljen*',
+    thanks: 'hvala na|hvala za|riješen*|stigl*|sve u redu',
+    moved: 'preselio|preselila|nova adresa|udala|oženio|razve*|novi broj|stara adresa|živim',
     mistake:
       'krivo|pogrešn*|netočn*|greška u|ispravi*|treba biti|umjesto|tipfeler|promijeni*|zastarj*|znamenka|ispravak|izmijeni*|promijenite|ažurir*|je kriva|promijenite je|nije točno',
-    agreed:
-      'privol*|pristan*|pristal*|suglasn*|dozvol*|dopust*|potpisa*',
-    regret:
-      'povlačim|povuć*|predomisli*|opoziv*|više ne pristajem|ne pristajem|odustajem',
-    all:
-      'sve|svi|cijel*|kompletn*|potpun*|svaki|u cijelosti|išta|svega',
-    only:
-      'samo|jedino|nemojte brisati|ne želim brisati|ne brišite|zabunom|greškom|zadržati račun',
-    photo:
-      'fotografij*|slik*|lice|lokacij*|glas|zdravstven*|istraživanj*|studij*|snima*|snimlj*|video|intervju',
-    left:
-      'više nisam|nisam više|prije godina|nikad se nisam|ne koristim|bivši|odlazim|zbogom|bila korisnica|bio korisnik|bio sam vaš|devedesetih|upisao me|prijavio me',
+    agreed: 'privol*|pristan*|pristal*|suglasn*|dozvol*|dopust*|potpisa*',
+    regret: 'povlačim|povuć*|predomisli*|opoziv*|više ne pristajem|ne pristajem|odustajem',
+    all: 'sve|svi|cijel*|kompletn*|potpun*|svaki|u cijelosti|išta|svega',
+    only: 'samo|jedino|nemojte brisati|ne želim brisati|ne brišite|zabunom|greškom|zadržati račun',
+    photo: 'fotografij*|slik*|lice|lokacij*|glas|zdravstven*|istraživanj*|studij*|snima*|snimlj*|video|intervju',
+    left: 'više nisam|nisam više|prije godina|nikad se nisam|ne koristim|bivši|odlazim|zbogom|bila korisnica|bio korisnik|bio sam vaš|devedesetih|upisao me|prijavio me',
     household:
       'dijete|djeteta|djec*|sin*|kći|kćer*|majk*|mama|otac|oca|muž*|suprug*|roditelj*|djed*|bak*|umro|umrla|preminu*|pokojn*',
     practice:
       'sprema*|pohran*|algoritam*|automat*|čita li|tko čita|poslužitelj*|odluču*|anonim*|gdje završi|tko ima pristup|izvan eu|što se događa',
-    needless:
-      'ne trebate|nije potrebno|ne treba|riješeno',
+    needless: 'ne trebate|nije potrebno|ne treba|riješeno',
     unlist:
       'newsletter*|bilten*|odjav*|s liste|mailing list*|reklam*|oglas*|promotivn*|popust*|ponud*|kupon*|rasprodaj*|akcij*',
-    profile:
-      'profil*|kupnj*|kupovin*|ciljan*|personaliz*|prać*|praćenj*|ponašanj*',
-    stuff:
-      'kontakte|poruke i|favorit*|playlist*|trening*|slike i',
-    waiting:
-      'još ništa|bez odgovora|prije mjesec|tražio|tražila|čekam',
+    profile: 'profil*|kupnj*|kupovin*|ciljan*|personaliz*|prać*|praćenj*|ponašanj*',
+    stuff: 'kontakte|poruke i|favorit*|playlist*|trening*|slike i',
+    waiting: 'još ništa|bez odgovora|prije mjesec|tražio|tražila|čekam',
   },
   identity: {
     name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime',

@@ -72,16 +72,13 @@ export const it: Language = {
   topics: {
     share:
       'condivi*|vend*|ced*|pass* i miei|passati|passate|trasm*|comunic* a|forni* a|divulg*|dat* a|consegn*|rivend*|inoltr*',
-    others:
-      'terzi|aziende|partner|società|altri|altre|inserzionisti|chiunque|terze parti',
+    others: 'terzi|aziende|partner|società|altri|altre|inserzionisti|chiunque|terze parti',
     trace:
       'traccia|spar*|toglie*|tolga*|tolgano|via|eliminat*|distrugg*|dimentic*|niente di mio|non voglio più essere|non voglio più risultare|risult*|ripul*|butt*|fuori|levat*|scomparire|compar*|come se non|mai esistito|mai stato|annullate la mia iscrizione|cancell*|elimin*|fatela|fatele|di mezzo|né foto|né profilo|nessuna prova|chiudet*|far sparire|faccia sparire',
     record:
       'fascicolo|cartella|cartella clinica|scheda|storico|cronologia|registrazion*|note|referto|pratica|documentazione|verbali',
-    copy:
-      'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa|tutto ciò che|quello che avete|cosa avete|avete ancora',
-    see:
-      'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione|su di me|di me',
+    copy: 'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa|tutto ciò che|quello che avete|cosa avete|avete ancora',
+    see: 'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione|su di me|di me',
     switch:
       'passo a|passare a|cambio|cambiare|altro operatore|altra app|altra banca|nuova banca|altro gestore|concorren*|altra piattaforma|un altro|altro studio|un altra|nuovo fornitore|trasfer*',
     format:
@@ -90,70 +87,47 @@ export const it: Language = {
       'contest*|disput*|verific*|esattezza|causa|giudice|tribunale|avvocat*|finché|fino a|nel frattempo|intanto|non sono d accordo|controll*|chiari*|ricorso|non è mio|non è mia|prova|prove|debito|accertat*',
     freeze:
       'congel*|blocc*|sospend*|conserv*|non toccate|limit*|pausa|senza usar*|nessuno|smettete di usare|non usate*|fermi|tenete*|in pausa|mettete in pausa|senza toccar*|nessuno la|nel frattempo|fino ad allora',
-    first:
-      'prima|poi|dopo|quindi|una volta|appena|in seguito',
-    leak:
-      'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*|urlato|davanti a tutti|alle mie spalle|senza il mio|malattia|ad alta voce',
-    authority:
-      'garante|autorità|denunc*|segnal*|segnalerò|denuncer*|avvocat*|stampa',
+    first: 'prima|poi|dopo|quindi|una volta|appena|in seguito',
+    leak: 'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*|urlato|davanti a tutti|alle mie spalle|senza il mio|malattia|ad alta voce',
+    authority: 'garante|autorità|denunc*|segnal*|segnalerò|denuncer*|avvocat*|stampa',
     remedy:
       'reclamo|lament*|vergogn*|inaccettabil*|grave|spiegazion*|esposto|formale|scandal*|indegno|presento|presentare|ufficial*|indag*|scuse|risarc*|furios*|responsab*',
-    howlong:
-      'quanto tempo|periodo di conservazione|fino a quando|per quanto',
-    why:
-      'perché|scopo|finalità|base giuridica|da dove|a chi|chi ha|chi vede|cosa fate|come avete avuto|dove finisc*',
-    officer:
-      'responsabile della protezione|dpo|informativa|privacy policy|cookie|protezione dei dati',
-    camera:
-      'telecamer*|videosorveglianza|video|riprese',
+    howlong: 'quanto tempo|periodo di conservazione|fino a quando|per quanto',
+    why: 'perché|scopo|finalità|base giuridica|da dove|a chi|chi ha|chi vede|cosa fate|come avete avuto|dove finisc*',
+    officer: 'responsabile della protezione|dpo|informativa|privacy policy|cookie|protezione dei dati',
+    camera: 'telecamer*|videosorveglianza|video|riprese',
     calls:
       'chiam*|telefon*|sms|messagg*|whatsapp|email|mail|lettere|posta|cassetta|contatt*|scriv*|mand*|inviar*|call center|squill*',
     enough:
       'basta|stufo|stufa|smett*|lasciate*|pace|ultima volta|disturb*|molest*|spam|non ne posso|adesso basta|è finita|vieto|non mi interessa|piantatela|smettetela',
     order:
       'ordine|ordin*|pacco|spedizione|consegna|carrello|prenotazione|articol*|prodott*|tracking|reso|buono|biglietto|punti|taglia',
-    bill:
-      'fattur*|addebit*|rimbors*|pagament*|pagare|pago|prezzo|tariffa|scontrino|ricevuta|bolletta|carta|importo',
-    cancel:
-      'disdi*|disdetta|recedere|annull*|cancellare l ordine|cancellare la prenotazione',
-    subscription:
-      'abbonamento|contratto|palestra|rivista|premium|piano|quota',
+    bill: 'fattur*|addebit*|rimbors*|pagament*|pagare|pago|prezzo|tariffa|scontrino|ricevuta|bolletta|carta|importo',
+    cancel: 'disdi*|disdetta|recedere|annull*|cancellare l ordine|cancellare la prenotazione',
+    subscription: 'abbonamento|contratto|palestra|rivista|premium|piano|quota',
     login:
       'password|accedere|accesso al|login|entrare|errore|credenziali|non riesco|codice di verifica|reimpost*|bloccato',
-    shop:
-      'orari*|aperti|apre|appuntamento|guasto|rotto|tecnico|garanzia|riparazione|istruzioni|disponibil*|reinstall*|maionese',
-    thanks:
-      'grazie per|risolto|arrivato|perfetto|tutto a posto',
+    shop: 'orari*|aperti|apre|appuntamento|guasto|rotto|tecnico|garanzia|riparazione|istruzioni|disponibil*|reinstall*|maionese',
+    thanks: 'grazie per|risolto|arrivato|perfetto|tutto a posto',
     moved:
       'cambiato casa|traslocat*|nuovo indirizzo|sposat*|divorziat*|nuovo numero|vecchio indirizzo|abito|trasferit*',
     mistake:
       'sbagliat*|errore nel|errat*|scritto male|incorrett*|invece di|e non|sistemat*|corregg*|aggiorn*|refuso|giusta|giusto|lettera|correg*|rettific*|cambiate|modific*|numero civico|refusi|è sbagliat*|è fals*|cambiatel*|modificatel*',
-    agreed:
-      'acconsent*|consens*|autorizz*|permesso|accettat*|detto sì|firmat*|accordo|il sì',
-    regret:
-      'cambiato idea|ripens*|ritir*|revoc*|non più|torno indietro|ci ho ripensato|annull*',
-    all:
-      'tutto|tutti|tutte|tutta|ogni|inter*|complet*|qualsiasi|qualunque|da nessuna parte',
-    only:
-      'solo|soltanto|semplicemente|non cancell*|non elimin*|per sbaglio|per errore|bensì|tenere l account',
-    photo:
-      'foto*|immagin*|volto|posizione|voce|salute|ricerca|studio|film*|ripres*|video|intervista|testimonianza',
-    left:
-      'non sono più cliente|ex cliente|da anni|anni fa|mai iscritt*|iscritt*|registrat*|non uso più|me ne vado|addio|stata cliente|stato cliente|stato vostro paziente|negli anni|iscritta al|mi ha iscritt*',
-    household:
-      'figli*|bambin*|madre|padre|mamma|papà|marito|moglie|nonn*|mort*|decedut*|defunt*|minore',
+    agreed: 'acconsent*|consens*|autorizz*|permesso|accettat*|detto sì|firmat*|accordo|il sì',
+    regret: 'cambiato idea|ripens*|ritir*|revoc*|non più|torno indietro|ci ho ripensato|annull*',
+    all: 'tutto|tutti|tutte|tutta|ogni|inter*|complet*|qualsiasi|qualunque|da nessuna parte',
+    only: 'solo|soltanto|semplicemente|non cancell*|non elimin*|per sbaglio|per errore|bensì|tenere l account',
+    photo: 'foto*|immagin*|volto|posizione|voce|salute|ricerca|studio|film*|ripres*|video|intervista|testimonianza',
+    left: 'non sono più cliente|ex cliente|da anni|anni fa|mai iscritt*|iscritt*|registrat*|non uso più|me ne vado|addio|stata cliente|stato cliente|stato vostro paziente|negli anni|iscritta al|mi ha iscritt*',
+    household: 'figli*|bambin*|madre|padre|mamma|papà|marito|moglie|nonn*|mort*|decedut*|defunt*|minore',
     practice:
       'salvat*|algoritmo|automat*|chi legge|legge qualcuno|conservate|archiviat*|ia|addestr*|decid*|anonim*|server|dove va|chi ha accesso|fuori dall europa|che fine fa|quanto lo tenete',
-    needless:
-      'non serve|non c è bisogno|non è necessario|ho risolto|non occorre',
+    needless: 'non serve|non c è bisogno|non è necessario|ho risolto|non occorre',
     unlist:
       'newsletter|lista di distribuzione|mailing list|iscrizione|disiscriv*|pubblicità|promozion*|offerte|buoni|coupon*|sconti|offert*|saldi|promo*',
-    profile:
-      'profil*|acquisti|mirat*|personalizzat*|tracci*|comportamento|analizz*|pubblicità mirata',
-    stuff:
-      'contatti|messaggi|preferiti|playlist|allenamenti|chat|foto',
-    waiting:
-      'ancora nessuna risposta|ancora niente|da un mese|sollecit*|già chiesto|aspetto ancora',
+    profile: 'profil*|acquisti|mirat*|personalizzat*|tracci*|comportamento|analizz*|pubblicità mirata',
+    stuff: 'contatti|messaggi|preferiti|playlist|allenamenti|chat|foto',
+    waiting: 'ancora nessuna risposta|ancora niente|da un mese|sollecit*|già chiesto|aspetto ancora',
   },
   identity: {
     name: 'nome|nome e cognome|nome completo|cognome e nome|il mio nome|nominativo',

@@ -70,16 +70,13 @@ export const nl: Language = {
   topics: {
     share:
       'delen|deelt|deel|gedeeld|doorverkop*|doorverkoopt|verkop*|verkoopt|verkocht|doorgeven|doorgegeven|geeft|geven aan|verstrek*|overdragen|lekken',
-    others:
-      'derden|adverteerders|partners|bedrijven|anderen|partijen|iedereen|andere firma s|organisaties',
+    others: 'derden|adverteerders|partners|bedrijven|anderen|partijen|iedereen|andere firma s|organisaties',
     trace:
       'weg|spoor|verdwij*|gooi*|eruit|uitschrijv*|verwijder*|haal*|halen|vernietig*|vergeet|niets meer|rondsling*|rondzwer*|schrap*|opruim*|niet meer voorkom*|nooit bestaan|nooit geweest|alsof ik|ongedaan|wis*|uit jullie systeem|haal alles|geen profiel|geen foto|niemand kan zien|nog kan zien|sluit mijn|opheffen|weghalen',
     record:
       'dossier|gegevens in het dossier|historie|geschiedenis|opname*|aantekeningen|notities|medisch dossier|verslag*|logboek|bestand',
-    copy:
-      'kopie*|overzicht|uitdraai|afschrift|lijst|samenvatting|inzage|alles wat jullie|wat jullie|wat u van|wat heeft u',
-    see:
-      'zien|inzien|weten|bekijk*|laat* zien|toon*|benieuwd|nieuwsgierig|opvrag*|lezen|vertel*|over mij|van me',
+    copy: 'kopie*|overzicht|uitdraai|afschrift|lijst|samenvatting|inzage|alles wat jullie|wat jullie|wat u van|wat heeft u',
+    see: 'zien|inzien|weten|bekijk*|laat* zien|toon*|benieuwd|nieuwsgierig|opvrag*|lezen|vertel*|over mij|van me',
     switch:
       'overstap*|andere app|andere bank|andere aanbieder|andere provider|nieuwe verzekeraar|concurrent|stap over|elders|verhuis naar|nieuwe huisarts',
     format:
@@ -88,70 +85,46 @@ export const nl: Language = {
       'betwist*|klopt niet|controle*|juistheid|rechter|rechtszaak|advocaat|zolang|totdat|tot die|tot de|ondertussen|intussen|bezwaar loopt|uitgezocht|afgehandeld|geschil|niet van mij|bewijs*|schuld|onderzocht',
     freeze:
       'bevries*|bevroren|blokkeer*|op slot|bewaar*|bewaren maar|niet gebruiken|gebruik het|laat* staan|beperk*|pauze*|niks weg|niet aankomen|afblijven|stilzetten|doe niks|doe niets|even niet|stilleggen|niemand|intussen|tot dan|laat liggen',
-    first:
-      'eerst|daarna|dan|vervolgens|zodra|voordat|nadat|als ik die heb',
-    leak:
-      'gelekt|datalek|gestuurd naar|verkeerde|buurman|buren|collega*|zonder toestemming|zonder te vragen|schending|doorverteld|vreemde|uitgelekt|gepubliceerd|hardop|waar iedereen bij|achter mijn rug|ziekte|geroepen|rondverteld',
+    first: 'eerst|daarna|dan|vervolgens|zodra|voordat|nadat|als ik die heb',
+    leak: 'gelekt|datalek|gestuurd naar|verkeerde|buurman|buren|collega*|zonder toestemming|zonder te vragen|schending|doorverteld|vreemde|uitgelekt|gepubliceerd|hardop|waar iedereen bij|achter mijn rug|ziekte|geroepen|rondverteld',
     authority:
       'autoriteit persoonsgegevens|toezichthouder|autoriteit|melding|meld dit|meld het|advocaat|pers|melden bij',
     remedy:
       'klacht|klagen|schande|onacceptabel|uitleg|ernstig|formeel|belachelijk|excuses|verklaring|officieel|indienen|uitzoek*|onderzoek*|schadevergoeding|woedend|boos',
-    howlong:
-      'hoe lang|hoelang|bewaartermijn|hoeveel jaar',
-    why:
-      'waarom|doel|grondslag|waarvoor|waar hebben|hoe komen|aan wie|met wie|wie heeft|wat doen jullie met',
-    officer:
-      'functionaris|fg|privacyverklaring|privacybeleid|privacystatement|cookies|gegevensbescherming',
-    camera:
-      'camera*|beelden|videobewaking',
+    howlong: 'hoe lang|hoelang|bewaartermijn|hoeveel jaar',
+    why: 'waarom|doel|grondslag|waarvoor|waar hebben|hoe komen|aan wie|met wie|wie heeft|wat doen jullie met',
+    officer: 'functionaris|fg|privacyverklaring|privacybeleid|privacystatement|cookies|gegevensbescherming',
+    camera: 'camera*|beelden|videobewaking',
     calls:
       'bel*|belt|gebeld|sms|sms jes|appjes|whatsapp|mailtjes|mails|e mails|post|brieven|folder*|bericht*|contact*|stuur*|sturen|nieuwsbrie*',
     enough:
       'genoeg|zat|gek van|rust|ophouden|houd op|hou op|stop|laatste keer|beu|irritant|lastig*|spam*|klaar mee|nooit meer|afgelopen|klaar|nu is het|verbied|geen interesse|kappen',
     order:
       'bestel*|pakket|pakje|levering|bezorg*|winkelmand*|reserver*|boeking|artikel|product|kortingscode|retour*|ruilen|maat|ticket*',
-    bill:
-      'factuur|rekening|betal*|terugbetaling|terugstort*|prijs|kosten|bon|afschrijving|incasso|bedrag',
-    cancel:
-      'opzeg*|annule*|stopzetten|beëindig*',
-    subscription:
-      'abonnement|contract|lidmaatschap|sportschool|krant|tijdschrift|premium',
-    login:
-      'wachtwoord|inlog*|inloggen|aanmelden|foutmelding|kom niet|buitengesloten|code|account in',
-    shop:
-      'open|openingstijden|afspraak|kapot|defect|monteur|garantie|reparatie|handleiding|voorraad|album',
-    thanks:
-      'bedankt voor|dank voor|opgelost|aangekomen|geregeld|top',
-    moved:
-      'verhuisd|nieuw adres|getrouwd|gescheiden|nieuw nummer|oude adres|woon',
+    bill: 'factuur|rekening|betal*|terugbetaling|terugstort*|prijs|kosten|bon|afschrijving|incasso|bedrag',
+    cancel: 'opzeg*|annule*|stopzetten|beëindig*',
+    subscription: 'abonnement|contract|lidmaatschap|sportschool|krant|tijdschrift|premium',
+    login: 'wachtwoord|inlog*|inloggen|aanmelden|foutmelding|kom niet|buitengesloten|code|account in',
+    shop: 'open|openingstijden|afspraak|kapot|defect|monteur|garantie|reparatie|handleiding|voorraad|album',
+    thanks: 'bedankt voor|dank voor|opgelost|aangekomen|geregeld|top',
+    moved: 'verhuisd|nieuw adres|getrouwd|gescheiden|nieuw nummer|oude adres|woon',
     mistake:
       'verkeerd|fout*|onjuist|spelling|moet zijn|in plaats van|klopt niet|typfout|verouderd|pas * aan|aanpass*|wijzig*|corrige*|rectific*|verbeter*|aanpassen|pas het|wijzigen|veranderen|verander|is fout',
-    agreed:
-      'toestemming|akkoord|toegestemd|ingestemd|aangevinkt|ja gezegd|getekend|goedkeuring',
-    regret:
-      'bedacht|van gedachten|trek* in|intrek*|niet meer|terug|herroep*|kom terug op',
-    all:
-      'alles|alle|hele|volledig*|compleet|complete|helemaal|overal|allemaal|ieder|elk',
-    only:
-      'alleen|enkel|slechts|gewoon|niet verwijderen|niet wissen|per ongeluk|behouden|maar wel',
-    photo:
-      'foto*|beeld*|gezicht|locatie|stem|gezondheid*|onderzoek|studie|film*|beelden|video*|interview',
-    left:
-      'geen klant meer|ex klant|jaren geleden|nooit aangemeld|gebruik het niet meer|vertrokken|weggegaan|opgezegd|ik ga weg|ik vertrek|dag hoor|klant was|was patiënt|in de jaren|heeft me ingeschreven|ik stop',
-    household:
-      'kind*|zoon|dochter|moeder|vader|man|vrouw|ouder*|oma|opa|overled*|overleden|nabestaande*',
+    agreed: 'toestemming|akkoord|toegestemd|ingestemd|aangevinkt|ja gezegd|getekend|goedkeuring',
+    regret: 'bedacht|van gedachten|trek* in|intrek*|niet meer|terug|herroep*|kom terug op',
+    all: 'alles|alle|hele|volledig*|compleet|complete|helemaal|overal|allemaal|ieder|elk',
+    only: 'alleen|enkel|slechts|gewoon|niet verwijderen|niet wissen|per ongeluk|behouden|maar wel',
+    photo: 'foto*|beeld*|gezicht|locatie|stem|gezondheid*|onderzoek|studie|film*|beelden|video*|interview',
+    left: 'geen klant meer|ex klant|jaren geleden|nooit aangemeld|gebruik het niet meer|vertrokken|weggegaan|opgezegd|ik ga weg|ik vertrek|dag hoor|klant was|was patiënt|in de jaren|heeft me ingeschreven|ik stop',
+    household: 'kind*|zoon|dochter|moeder|vader|man|vrouw|ouder*|oma|opa|overled*|overleden|nabestaande*',
     practice:
       'opgeslagen|algoritme*|automat*|leest iemand|leest er|meelez*|meeleest|servers|ai|getraind|beslis*|anoniem|komt dat terecht|wie kan erbij|wie heeft toegang|buiten europa|wat gebeurt',
-    needless:
-      'hoeven niet|hoeven niets|hoeft niet|niet nodig|al gelukt|al opgelost',
+    needless: 'hoeven niet|hoeven niets|hoeft niet|niet nodig|al gelukt|al opgelost',
     unlist:
       'nieuwsbrief|mailinglijst|mailinglist|afmelden|uitschrijven|maillijst|reclame*|aanbiedingen|advertenties|kortingsbon*|bonnen|kortingen|acties|uitverkoop|promo*',
-    profile:
-      'profiel*|aankopen|koopgedrag|gepersonaliseerd*|gericht*|volgen|tracking|gedrag|op maat',
-    stuff:
-      'contacten|berichten|favorieten|afspeellijsten|trainingen|chats|foto s',
-    waiting:
-      'nog steeds|waar blijft|geen reactie|weken geleden|al gevraagd|wacht nog',
+    profile: 'profiel*|aankopen|koopgedrag|gepersonaliseerd*|gericht*|volgen|tracking|gedrag|op maat',
+    stuff: 'contacten|berichten|favorieten|afspeellijsten|trainingen|chats|foto s',
+    waiting: 'nog steeds|waar blijft|geen reactie|weken geleden|al gevraagd|wacht nog',
   },
   identity: {
     name: 'naam|volledige naam|voor en achternaam|voornaam en achternaam|mijn naam',

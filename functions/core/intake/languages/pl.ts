@@ -69,90 +69,61 @@ export const pl: Language = {
     deceased: 'zmarły|zmarła|zmarł|zmarłego|zmarłej|śmierci|spadek|spadkobierc*|akt zgonu|nie żyje',
   },
   topics: {
-    share:
-      'udostępnia*|sprzeda*|przekaz*|odsprzed*|podawa*|podali*|dawa*|przesył* dalej|ujawni*|dzieli*',
-    others:
-      'firm*|partner*|osobom trzecim|osób trzecich|trzeci*|podmiot*|innym|komukolwiek|reklamodawc*',
+    share: 'udostępnia*|sprzeda*|przekaz*|odsprzed*|podawa*|podali*|dawa*|przesył* dalej|ujawni*|dzieli*',
+    others: 'firm*|partner*|osobom trzecim|osób trzecich|trzeci*|podmiot*|innym|komukolwiek|reklamodawc*',
     trace:
       'ślad*|znikn*|wywal*|wyrzuć*|usunąć|usunąc|usuń*|wykreśl*|wypis*|zapomn*|nic po mnie|zniszcz*|wyczyść*|pozbą*|figurow*|nie być|skasuj*|precz|jakby mnie|nigdy tam nie|nigdy nie było|likwid*|kasować|usunię*|ani profilu|ani zdjęć|zamknij*|nie może sprawdzić',
     record:
       'akt*|kartotek*|dokumentacj*|histori*|nagrania|nagranie|nagrań|notatk*|teczk*|zapis*|raport*|karta pacjenta',
-    copy:
-      'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*|wszystkiego co|co o mnie|co macie|macie jeszcze',
-    see:
-      'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać|o mnie|na mój temat',
+    copy: 'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*|wszystkiego co|co o mnie|co macie|macie jeszcze',
+    see: 'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać|o mnie|na mój temat',
     switch:
       'przechodz*|przenosz*|zmieniam operatora|innego operatora|inny operator|innego banku|innej aplikacji|innego dostawcy|konkurencj*|nowy ubezpieczyciel|gdzie indziej|innej firmy',
-    format:
-      'csv|json|xml|excel|plik*|format*|wczyta*|import*|eksport*|wgra*|odczyt*|pobra*|przenie*|maszynow*',
+    format: 'csv|json|xml|excel|plik*|format*|wczyta*|import*|eksport*|wgra*|odczyt*|pobra*|przenie*|maszynow*',
     dispute:
       'kwestion*|spór|sporn*|sporu|sprawdz*|wyjaśni*|sąd*|wyrok*|adwokat*|prawnik*|dopóki|do czasu|w międzyczasie|nie zgadzam się z|rozprawa|prawidłow*|nie jest mój|nie moje|dług*|dowód|dowod*|zbada*',
     freeze:
       'zamroz*|zablok*|wstrzym*|nie rusza*|zachowa*|przechow* ale|ogranicz*|nie używa*|nie korzysta*|niech leż*|tylko przechow*|nikt|zawies*|wstrzymać|nie tyka*|tymczasem|do tego czasu',
-    first:
-      'najpierw|potem|później|następnie|po czym|gdy już|jak już|zanim|dopiero',
-    leak:
-      'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*|wykrzyczan*|przy wszystkich|za moimi plecami|bez mojej|chorob*|na głos',
-    authority:
-      'uodo|urząd|urzęd*|organ*|zgłoszę|zgłaszam|adwokat*|pras*',
+    first: 'najpierw|potem|później|następnie|po czym|gdy już|jak już|zanim|dopiero',
+    leak: 'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*|wykrzyczan*|przy wszystkich|za moimi plecami|bez mojej|chorob*|na głos',
+    authority: 'uodo|urząd|urzęd*|organ*|zgłoszę|zgłaszam|adwokat*|pras*',
     remedy:
       'skarg*|skarż*|skandal*|wyjaśnie*|oburz*|niedopuszczaln*|przeprosin*|formaln*|poważn*|zażaleni*|oficjaln*|złożyć|wyjaśnienia|zbadan*|przeprosi*|odszkodowan*|wściek*',
-    howlong:
-      'jak długo|okres przechowywania|przez ile|ile lat',
-    why:
-      'dlaczego|po co|cel*|podstaw* prawn*|skąd|komu|kto ma|kto widzi|co robicie z|w jakim celu',
-    officer:
-      'inspektor*|iod|polityk* prywatności|ochrony danych|cookies|rodo',
-    camera:
-      'kamer*|monitoring*|nagrania z|wideo',
+    howlong: 'jak długo|okres przechowywania|przez ile|ile lat',
+    why: 'dlaczego|po co|cel*|podstaw* prawn*|skąd|komu|kto ma|kto widzi|co robicie z|w jakim celu',
+    officer: 'inspektor*|iod|polityk* prywatności|ochrony danych|cookies|rodo',
+    camera: 'kamer*|monitoring*|nagrania z|wideo',
     calls:
       'dzwoni*|telefon*|sms*|wiadomości|maile|maili|mailow*|listy|ulotk*|kontakt*|przysyła*|wysyła*|wydzwania*|newsletter*',
     enough:
       'dość|dosyć|przestań*|skończ*|mam dość|spok*|ostatni raz|piąty raz|odczep*|nękan*|spam*|koniec|wkurz*|denerw*|koniec z tym|zabraniam|nie interesuje|nie jestem zainteresowan*|zaprzesta*',
     order:
       'zamówieni*|paczk*|przesyłk*|dostaw*|koszyk*|rezerwacj*|produkt*|towar*|pozycj*|zwrot*|rozmiar|kod rabatowy|bilet*',
-    bill:
-      'faktur*|rachun*|płatnoś*|zapłaci*|opłat*|cen*|paragon*|kwot*|przelew*|zwrot pieniędzy',
-    cancel:
-      'zrezygn*|rezygn*|anulow*|wypowied*|odwołać',
-    subscription:
-      'prenumerat*|abonament*|subskrypcj*|karnet*|czasopism*|premium|umowa',
-    login:
-      'hasł*|zalogow*|logowa*|błąd|kod weryfikacyjny|nie działa|odblok*|nie mogę wejść',
-    shop:
-      'godzin*|otwarte|wizyt*|zepsut*|uszkodzon*|serwis*|gwarancj*|naprawa|instrukcj*|technik|reklamacj*|pęknięt*',
-    thanks:
-      'dziękuję za|dzięki za|już załatwione|rozwiązan*|dotarł*|wszystko ok',
+    bill: 'faktur*|rachun*|płatnoś*|zapłaci*|opłat*|cen*|paragon*|kwot*|przelew*|zwrot pieniędzy',
+    cancel: 'zrezygn*|rezygn*|anulow*|wypowied*|odwołać',
+    subscription: 'prenumerat*|abonament*|subskrypcj*|karnet*|czasopism*|premium|umowa',
+    login: 'hasł*|zalogow*|logowa*|błąd|kod weryfikacyjny|nie działa|odblok*|nie mogę wejść',
+    shop: 'godzin*|otwarte|wizyt*|zepsut*|uszkodzon*|serwis*|gwarancj*|naprawa|instrukcj*|technik|reklamacj*|pęknięt*',
+    thanks: 'dziękuję za|dzięki za|już załatwione|rozwiązan*|dotarł*|wszystko ok',
     moved:
       'przeprowadz*|nowy adres|wyszłam za|zmieniłam nazwisko|zmieniłem nazwisko|ślub*|rozwód|nowy numer|stary adres|mieszkam',
     mistake:
       'błędn*|zły|złe|zła|literówk*|pomyłka|popraw*|przestawion*|zamiast|powinno być|nieaktualn*|nieprawidłow*|źle|sprostow*|korekt*|zmieni*|zaktualizow*|cyfr*|jest błędn*|zmieńcie|to nieprawda',
-    agreed:
-      'zgod*|zgadzał*|zezwol*|pozwol*|zaakceptow*|podpisał*',
-    regret:
-      'cofam|wycof*|odwoł*|rozmyśli*|zmieniłem zdanie|zmieniłam zdanie|już nie|nie zgadzam|cofn*',
-    all:
-      'wszystk*|całe|cały|całą|kompletn*|pełn*|każd*|absolutnie|w całości',
-    only:
-      'tylko|jedynie|nie usuwa*|nie chcę usuw*|nie kasuj*|przez pomyłkę|przypadkiem|zostawić konto',
-    photo:
-      'zdję*|wizerun*|twarz|lokalizacj*|głos|zdrow*|badani*|fotograf*|filmow*|nagran*|wideo|wywiad',
-    left:
-      'nie jestem już|lata temu|nigdy się nie|zapisyw*|były klient|nie korzystam|odszed*|dawno|odchodzę|żegnam|byłam klientką|byłem klientem|leczyłem się|leczyłam się|w latach|zapisał mnie',
-    household:
-      'dziec*|syn*|córk*|matk*|mama|ojciec|ojca|mąż|męża|żon*|rodzic*|babc*|dziad*|zmarł*|nie żyje',
+    agreed: 'zgod*|zgadzał*|zezwol*|pozwol*|zaakceptow*|podpisał*',
+    regret: 'cofam|wycof*|odwoł*|rozmyśli*|zmieniłem zdanie|zmieniłam zdanie|już nie|nie zgadzam|cofn*',
+    all: 'wszystk*|całe|cały|całą|kompletn*|pełn*|każd*|absolutnie|w całości',
+    only: 'tylko|jedynie|nie usuwa*|nie chcę usuw*|nie kasuj*|przez pomyłkę|przypadkiem|zostawić konto',
+    photo: 'zdję*|wizerun*|twarz|lokalizacj*|głos|zdrow*|badani*|fotograf*|filmow*|nagran*|wideo|wywiad',
+    left: 'nie jestem już|lata temu|nigdy się nie|zapisyw*|były klient|nie korzystam|odszed*|dawno|odchodzę|żegnam|byłam klientką|byłem klientem|leczyłem się|leczyłam się|w latach|zapisał mnie',
+    household: 'dziec*|syn*|córk*|matk*|mama|ojciec|ojca|mąż|męża|żon*|rodzic*|babc*|dziad*|zmarł*|nie żyje',
     practice:
       'przechowywan*|algorytm*|automat*|ktoś czyta|kto czyta|serwer*|sztuczn*|decyd*|anonim*|zapisywane|gdzie trafi|gdzie on trafi|kto ma dostęp|poza ue|co się dzieje',
-    needless:
-      'nie trzeba|nie musicie|nie potrzeba|już sobie poradz*|niepotrzebne',
+    needless: 'nie trzeba|nie musicie|nie potrzeba|już sobie poradz*|niepotrzebne',
     unlist:
       'newsletter*|lista mailing*|listy mailing*|wypisz*|wypisać|reklam*|marketing*|ofert*|promocj*|kupon*|rabat*|zniżk*|wyprzedaż*|promo*',
-    profile:
-      'profilow*|profil*|zakup*|spersonalizow*|dopasowan*|śledz*|zachowan*|analiz*',
-    stuff:
-      'kontakt*|wiadomości|playlist*|ulubion*|trening*|zdjęć',
-    waiting:
-      'dalej cisza|nadal nic|bez odpowiedzi|miesiąc temu|prosiłem|prosiłam|czekam',
+    profile: 'profilow*|profil*|zakup*|spersonalizow*|dopasowan*|śledz*|zachowan*|analiz*',
+    stuff: 'kontakt*|wiadomości|playlist*|ulubion*|trening*|zdjęć',
+    waiting: 'dalej cisza|nadal nic|bez odpowiedzi|miesiąc temu|prosiłem|prosiłam|czekam',
   },
   identity: {
     name: 'imię i nazwisko|nazwisko i imię|imię|nazwisko|moje imię i nazwisko',

@@ -71,16 +71,13 @@ export const pt: Language = {
   topics: {
     share:
       'partilh*|compartilh*|vend*|ced*|pass* os|passar*|transmit*|fornec* a|divulg*|entreg*|dar a|deram|repass*|forneç*',
-    others:
-      'terceiros|empresas|parceir*|outras|outros|anunciantes|qualquer pessoa|seguradoras',
+    others: 'terceiros|empresas|parceir*|outras|outros|anunciantes|qualquer pessoa|seguradoras',
     trace:
       'rasto|rastro|desaparec*|tirem*|tirar*|retir*|fora|sumir|sumam|elimin*|destru*|esquec*|nada meu|não quero estar|não quero constar|limp*|registos|registros|como se nunca|nunca tivesse|apag*|exclu*|delet*|não fique nada|façam desaparecer|nem fotos|nem perfil|nenhuma prova|fechem|encerr*|fazer desaparecer|deletar',
     record:
       'processo|ficha|histórico|prontuário|gravações|gravação|notas|dossiê|processo clínico|relatório*|documentação|registo*',
-    copy:
-      'cópia*|listagem|resumo|extrato|relação|tudo o que têm|tudo que vocês têm|segunda via|tudo o que guardaram|o que têm|o que vocês têm|guardam alguma',
-    see:
-      'ver|saber|sabem|conhecer|consultar|mostr*|digam|dizer|curios*|ler|informem|sobre mim|de mim',
+    copy: 'cópia*|listagem|resumo|extrato|relação|tudo o que têm|tudo que vocês têm|segunda via|tudo o que guardaram|o que têm|o que vocês têm|guardam alguma',
+    see: 'ver|saber|sabem|conhecer|consultar|mostr*|digam|dizer|curios*|ler|informem|sobre mim|de mim',
     switch:
       'mud* de|mudar para|outro banco|outra operadora|outro fornecedor|outra aplicação|outra app|outro app|concorr*|nova seguradora|outra plataforma|trocar de|migr*',
     format:
@@ -89,70 +86,47 @@ export const pt: Language = {
       'contest*|disput*|verific*|exatid*|tribunal|juiz|advogad*|enquanto|até que|até o|até à|não concordo|resolv*|esclarec*|litígio|processo em tribunal|justiça|não é minha|não é meu|prova*|dívida|investig*',
     freeze:
       'congel*|bloque*|suspend*|guardem*|mantenham*|não mexam|limit*|pausa|sem usar|ninguém|deixem de usar|parem de usar|conservem|em pausa|ninguém deve|sem tocar|parad*|entretanto|até lá',
-    first:
-      'primeiro|depois|antes|assim que|em seguida|logo que|quando receber',
-    leak:
-      'fuga|vaz*|enviaram|mandaram|vizinh*|colega*|desconhecid*|sem autorização|sem perguntar|violação|divulgaram|expuseram|contaram|pessoa errada|gritaram|à frente de todos|nas minhas costas|sem o meu|doença|em voz alta',
-    authority:
-      'cnpd|anpd|autoridade|denúncia|denunci*|comunicar à autoridade|denunciar|advogad*|imprensa|procon',
+    first: 'primeiro|depois|antes|assim que|em seguida|logo que|quando receber',
+    leak: 'fuga|vaz*|enviaram|mandaram|vizinh*|colega*|desconhecid*|sem autorização|sem perguntar|violação|divulgaram|expuseram|contaram|pessoa errada|gritaram|à frente de todos|nas minhas costas|sem o meu|doença|em voz alta',
+    authority: 'cnpd|anpd|autoridade|denúncia|denunci*|comunicar à autoridade|denunciar|advogad*|imprensa|procon',
     remedy:
       'queixa|reclamação|reclam*|vergonha|inadmissível|inaceitável|grave|explicaç*|formal|absurdo|apresentar uma|oficial|investig*|desculpas|indemniz*|indeniz*|furios*|responsab*',
-    howlong:
-      'quanto tempo|prazo de conservação|durante quanto|por quanto',
-    why:
-      'porque|por que|porquê|finalidade|base legal|de onde|a quem|para quem|quem tem acesso|o que fazem com|para que',
-    officer:
-      'encarregado|dpo|política de privacidade|aviso de privacidade|proteção de dados|cookies',
-    camera:
-      'câmara*|câmera*|videovigilância|imagens|vídeo*',
+    howlong: 'quanto tempo|prazo de conservação|durante quanto|por quanto',
+    why: 'porque|por que|porquê|finalidade|base legal|de onde|a quem|para quem|quem tem acesso|o que fazem com|para que',
+    officer: 'encarregado|dpo|política de privacidade|aviso de privacidade|proteção de dados|cookies',
+    camera: 'câmara*|câmera*|videovigilância|imagens|vídeo*',
     calls:
       'lig*|telefon*|chamad*|sms|mensage*|whatsapp|emails|e mails|cartas|correio|contact*|enviem|mandem|enviar|mandar|escrev*',
     enough:
       'basta|chega|fart*|pare|parem|deixem*|última vez|paz|saturad*|cansad*|incomod*|spam|chat*|acabou|proíbo|não me interessa|não estou interessad*',
     order:
       'encomenda*|pedido*|pacote|entrega|reserva*|carrinho|artigo*|produto*|rastreio|devolução|cupão|cupom|passageiro|bilhete*|compra*',
-    bill:
-      'fatura*|cobr*|reembols*|pagamento*|pagar|preço|tarifa|recibo|taxa|cartão|boleto|valor',
-    cancel:
-      'cancel*|rescind*|anular|desistir',
-    subscription:
-      'assinatura|contrato|plano|ginásio|academia|revista|premium|mensalidade',
+    bill: 'fatura*|cobr*|reembols*|pagamento*|pagar|preço|tarifa|recibo|taxa|cartão|boleto|valor',
+    cancel: 'cancel*|rescind*|anular|desistir',
+    subscription: 'assinatura|contrato|plano|ginásio|academia|revista|premium|mensalidade',
     login:
       'senha|palavra passe|entrar na|aceder à|acessar|login|erro|iniciar sessão|não consigo|código de verificação|redefinir',
-    shop:
-      'horário|abre|consulta|avaria*|técnico|garantia|frigorífico|partid*|quebrad*|reparação|conserto|manual|loja|stock|horas',
-    thanks:
-      'obrigad* pel*|já está resolvido|resolvido|chegou|perfeito',
-    moved:
-      'mudei|mudança|nova morada|novo endereço|casei|casamento|divorc*|novo número|morada antiga|moro',
+    shop: 'horário|abre|consulta|avaria*|técnico|garantia|frigorífico|partid*|quebrad*|reparação|conserto|manual|loja|stock|horas',
+    thanks: 'obrigad* pel*|já está resolvido|resolvido|chegou|perfeito',
+    moved: 'mudei|mudança|nova morada|novo endereço|casei|casamento|divorc*|novo número|morada antiga|moro',
     mistake:
       'errad*|mal escrit*|erro no|incorret*|engan*|troc*|em vez de|devia ser|corrij*|atualiz*|desatualiz*|não é|corrig*|retific*|alter*|modific*|trocada|letra|está errad*|é falso|mudem|alterem',
-    agreed:
-      'autori*|consent*|permissão|aceit*|concord*|acordo|assinei|disse que sim',
-    regret:
-      'mudei de ideia|volto atrás|já não|não quero mais|retiro|revog*|deixo de|arrepend*',
-    all:
-      'tudo|todos|todas|toda|todo|inteir*|complet*|integral*|qualquer|cada',
-    only:
-      'só|apenas|somente|simplesmente|não apag*|não elimin*|não exclu*|por engano|sem querer|mas sim',
+    agreed: 'autori*|consent*|permissão|aceit*|concord*|acordo|assinei|disse que sim',
+    regret: 'mudei de ideia|volto atrás|já não|não quero mais|retiro|revog*|deixo de|arrepend*',
+    all: 'tudo|todos|todas|toda|todo|inteir*|complet*|integral*|qualquer|cada',
+    only: 'só|apenas|somente|simplesmente|não apag*|não elimin*|não exclu*|por engano|sem querer|mas sim',
     photo:
       'foto*|imagem|rosto|localização|voz|saúde|investigação|pesquisa|estudo|film*|gravado|vídeo*|entrevista|testemunho',
-    left:
-      'já não sou cliente|deixei de|há anos|nunca me|registei|ex cliente|não uso|sair|vou me embora|adeus|fui cliente|fui doente|fui paciente|nos anos noventa|inscreveu',
-    household:
-      'filh*|criança|mãe|pai|marido|mulher|esposa|avó|avô|falec*|morreu|tia|tio|menor',
+    left: 'já não sou cliente|deixei de|há anos|nunca me|registei|ex cliente|não uso|sair|vou me embora|adeus|fui cliente|fui doente|fui paciente|nos anos noventa|inscreveu',
+    household: 'filh*|criança|mãe|pai|marido|mulher|esposa|avó|avô|falec*|morreu|tia|tio|menor',
     practice:
       'armazen*|algoritmo*|automat*|quem lê|são gravadas|alguém lê|guardad*|ia|trein*|decid*|anónim*|servidores|onde vai parar|quem tem acesso|fora da europa|o que acontece',
-    needless:
-      'não é preciso|não precisam|não é necessário|já resolvi',
+    needless: 'não é preciso|não precisam|não é necessário|já resolvi',
     unlist:
       'newsletter*|boletim|lista de e mail*|lista de promoções|lista de contactos|publicidade|propaganda|promoç*|anúncios|vales|cupões|cupons|descontos|saldos|promo*',
-    profile:
-      'perfil*|compras|à medida|personaliz*|direcionad*|rastre*|comportamento|histórico de compras',
-    stuff:
-      'contactos|contatos|mensagens|favoritos|playlists|treinos|conversas',
-    waiting:
-      'continuo à espera|sem resposta|ainda nada|há um mês|já pedi|ainda não recebi',
+    profile: 'perfil*|compras|à medida|personaliz*|direcionad*|rastre*|comportamento|histórico de compras',
+    stuff: 'contactos|contatos|mensagens|favoritos|playlists|treinos|conversas',
+    waiting: 'continuo à espera|sem resposta|ainda nada|há um mês|já pedi|ainda não recebi',
   },
   identity: {
     name: 'nome|nome completo|meu nome|o meu nome|nome e apelido|nome e sobrenome',

@@ -71,16 +71,12 @@ export const ro: Language = {
   topics: {
     share:
       'dați|dat|dati|vinde*|vindeți|vândut*|transmit*|împărt*|partaj*|furniz* către|cedat|cedați|divulg*|dezvălu*|oferit*',
-    others:
-      'terți|terți*|firme|companii|parteneri*|altora|altor|alții|altcuiva|oricui|publicitar*',
+    others: 'terți|terți*|firme|companii|parteneri*|altora|altor|alții|altcuiva|oricui|publicitar*',
     trace:
       'șterge*|sterge*|dispar*|scoate*|scoateți|elimin*|urmă|urme|uit*|nimic despre mine|distrug*|arunc*|radiați|apar în|să apar|nicăieri|peste tot|ca și cum|niciodată acolo|n aș fi fost|ștergerea|sa ramana|să dispar|niciun profil|nicio poză|închideți|nimeni să nu',
-    record:
-      'dosar*|fișă|fișa|istoric*|înregistrări*|înregistrare*|note|documentație|analize*|evidenț*',
-    copy:
-      'copie*|copia|listă|extras*|rezumat|situație|duplicat|tot ce aveți|ce aveți|mai aveți',
-    see:
-      'văd|vad|vedea|știu|stiu|știți|stiti|afla|aflu|arăt*|spune*|spuneți|consult*|citi|curios*|despre mine',
+    record: 'dosar*|fișă|fișa|istoric*|înregistrări*|înregistrare*|note|documentație|analize*|evidenț*',
+    copy: 'copie*|copia|listă|extras*|rezumat|situație|duplicat|tot ce aveți|ce aveți|mai aveți',
+    see: 'văd|vad|vedea|știu|stiu|știți|stiti|afla|aflu|arăt*|spune*|spuneți|consult*|citi|curios*|despre mine',
     switch:
       'altă bancă|alta banca|alt operator|alt furnizor|altă aplicație|mă mut la|trec la|schimb furnizorul|concuren*|în altă parte|altă parte|nou asigurator',
     format:
@@ -89,70 +85,43 @@ export const ro: Language = {
       'contest*|disput*|verific*|exactit*|instanț*|tribunal*|avocat*|proces*|până|pana|cât timp|între timp|lămurim|clarific*|litigiu|nu sunt de acord cu|nu e a mea|nu este a mea|datori*|dovad*|investig*',
     freeze:
       'îngheț*|blocați|bloca*|suspend*|păstra*|păstrați|nu folosi*|fără să|nu atinge*|restricțion*|limit*|pauză|nimeni|suspendați|opriți folosirea|între timp|până atunci',
-    first:
-      'întâi|intai|mai întâi|apoi|după aceea|după ce|înainte|pe urmă|imediat ce',
-    leak:
-      'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare',
-    authority:
-      'anspdcp|autoritat*|sesiza*|sesizez|avocat*|presă',
+    first: 'întâi|intai|mai întâi|apoi|după aceea|după ce|înainte|pe urmă|imediat ce',
+    leak: 'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare',
+    authority: 'anspdcp|autoritat*|sesiza*|sesizez|avocat*|presă',
     remedy:
       'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun|investig*|scuze|despăgub*|furios',
-    howlong:
-      'cât timp|cat timp|perioada de păstrare|durata|câți ani',
-    why:
-      'de ce|scop*|temei*|de unde|cui|cine are|ce faceți cu|pentru ce',
-    officer:
-      'responsabil* cu protecția|dpo|politica de confidențialitate|protecția datelor|cookie*',
-    camera:
-      'camer*|supraveghere|video*|imagini*',
+    howlong: 'cât timp|cat timp|perioada de păstrare|durata|câți ani',
+    why: 'de ce|scop*|temei*|de unde|cui|cine are|ce faceți cu|pentru ce',
+    officer: 'responsabil* cu protecția|dpo|politica de confidențialitate|protecția datelor|cookie*',
+    camera: 'camer*|supraveghere|video*|imagini*',
     calls:
       'suna*|sunați|apel*|telefon*|sms*|mesaj*|emailuri|mailuri|e mailuri|scrisori|pliante|contacta*|trimite*|trimiteți|scrie*|newsletter*',
     enough:
       'ajunge|gata|săturat*|saturat*|încetați|opriți*|lăsați*|ultima dată|deranj*|hărțu*|spam*|destul|terminați|interzic|nu mă interesează',
-    order:
-      'comand*|colet*|livrar*|pachet*|coș*|rezervar*|produs*|retur*|mărim*|bilet*|voucher*|curier*',
-    bill:
-      'factur*|plat*|plăt*|rambur*|preț*|tarif*|bon|sumă|taxă|card',
-    cancel:
-      'anul*|reziliez|rezilia*|renunț*|renunta*|dezabonez la',
-    subscription:
-      'abonament*|contract*|sală|revist*|premium',
-    login:
-      'parol*|conecta*|autentific*|intra în|intra in|eroare|nu merge|cod de verificare|bloc* contul',
-    shop:
-      'program|deschis*|programare|defect*|stricat*|tehnician*|garanți*|repara*|instrucțiuni|nu pornește|returna*',
-    thanks:
-      'mulțumesc pentru|rezolvat|ajuns|totul e bine',
-    moved:
-      'm am mutat|mutat|nouă adresă|noua adresă|adresa nouă|căsător*|divorț*|număr nou|adresa veche|locuiesc',
+    order: 'comand*|colet*|livrar*|pachet*|coș*|rezervar*|produs*|retur*|mărim*|bilet*|voucher*|curier*',
+    bill: 'factur*|plat*|plăt*|rambur*|preț*|tarif*|bon|sumă|taxă|card',
+    cancel: 'anul*|reziliez|rezilia*|renunț*|renunta*|dezabonez la',
+    subscription: 'abonament*|contract*|sală|revist*|premium',
+    login: 'parol*|conecta*|autentific*|intra în|intra in|eroare|nu merge|cod de verificare|bloc* contul',
+    shop: 'program|deschis*|programare|defect*|stricat*|tehnician*|garanți*|repara*|instrucțiuni|nu pornește|returna*',
+    thanks: 'mulțumesc pentru|rezolvat|ajuns|totul e bine',
+    moved: 'm am mutat|mutat|nouă adresă|noua adresă|adresa nouă|căsător*|divorț*|număr nou|adresa veche|locuiesc',
     mistake:
       'greșit*|gresit*|eronat*|incorect*|corecta*|corectați|trebuia|în loc de|actualiz*|modifica*|nu e corect|învechit*|corectare|corect*|rectific*|schimba*|numărul apart*|e greșit|schimbați|nu e adevărat',
-    agreed:
-      'acord*|consimț*|permis*|autoriz*|de acord|semnat|acceptat',
-    regret:
-      'retrag*|revoc*|m am răzgândit|nu mai sunt de acord|nu mai vreau|renunț la acord',
-    all:
-      'tot|toate|toți|complet*|întreg*|integral*|orice|în totalitate',
-    only:
-      'doar|numai|pur și simplu|nu șterge*|nu stergeti|din greșeală|ci|să păstrez contul',
-    photo:
-      'poz*|fotografi*|imagin*|față|locați*|voce*|sănăt*|cercetar*|studiu*|film*|video|interviu',
-    left:
-      'nu mai sunt client|acum ani|niciodată|nu mai folosesc|fost client|înscris*|plec|adio|fost vreodată client|am fost pacient|am fost client|în anii|m a înscris',
-    household:
-      'copil*|fiu*|fiic*|fiică|mam*|tat*|soț*|părinte*|bunic*|decedat*|a murit|defunct*',
+    agreed: 'acord*|consimț*|permis*|autoriz*|de acord|semnat|acceptat',
+    regret: 'retrag*|revoc*|m am răzgândit|nu mai sunt de acord|nu mai vreau|renunț la acord',
+    all: 'tot|toate|toți|complet*|întreg*|integral*|orice|în totalitate',
+    only: 'doar|numai|pur și simplu|nu șterge*|nu stergeti|din greșeală|ci|să păstrez contul',
+    photo: 'poz*|fotografi*|imagin*|față|locați*|voce*|sănăt*|cercetar*|studiu*|film*|video|interviu',
+    left: 'nu mai sunt client|acum ani|niciodată|nu mai folosesc|fost client|înscris*|plec|adio|fost vreodată client|am fost pacient|am fost client|în anii|m a înscris',
+    household: 'copil*|fiu*|fiic*|fiică|mam*|tat*|soț*|părinte*|bunic*|decedat*|a murit|defunct*',
     practice:
       'stoca*|algoritm*|automat*|citește cineva|cine citește|server*|decid*|anonim*|se păstrează|unde ajunge|cine are acces|în afara ue|ce se întâmplă',
-    needless:
-      'nu trebuie|nu e nevoie|nu este necesar|s a rezolvat',
-    unlist:
-      'newsletter*|listă|lista de|dezabon*|reclam*|ofert*|promoți*|publicit*|vouchere|cupoane|reduceri|promo*',
-    profile:
-      'profil*|achiziți*|cumpărături*|personaliz*|țintit*|urmări*|comportament*',
-    stuff:
-      'contacte|mesaje|favorite|playlist*|antrenament*|poze și',
-    waiting:
-      'încă aștept|niciun răspuns|acum o lună|am cerut|aștept',
+    needless: 'nu trebuie|nu e nevoie|nu este necesar|s a rezolvat',
+    unlist: 'newsletter*|listă|lista de|dezabon*|reclam*|ofert*|promoți*|publicit*|vouchere|cupoane|reduceri|promo*',
+    profile: 'profil*|achiziți*|cumpărături*|personaliz*|țintit*|urmări*|comportament*',
+    stuff: 'contacte|mesaje|favorite|playlist*|antrenament*|poze și',
+    waiting: 'încă aștept|niciun răspuns|acum o lună|am cerut|aștept',
   },
   identity: {
     name: 'nume|nume și prenume|nume complet|numele meu|prenume și nume|numele și prenumele',

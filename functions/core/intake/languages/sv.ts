@@ -71,16 +71,13 @@ export const sv: Language = {
   topics: {
     share:
       'dela*|delar|sälj*|säljer|sålt|lämna* ut|lämnar ut|lämnat ut|vidare|överför*|ge bort|ger|sprid*|skicka vidare',
-    others:
-      'tredje part*|företag|partner*|andra|samarbetspartner*|annonsör*|utomstående|obehöriga',
+    others: 'tredje part*|företag|partner*|andra|samarbetspartner*|annonsör*|utomstående|obehöriga',
     trace:
       'släng*|försvinn*|spår|bort|rensa*|utplån*|glöm*|inte finnas|finnas kvar|finns kvar|ur registret|ur systemet|plocka bort|kasta|stryk*|inget kvar|förstör*|aldrig varit|aldrig funnits|som om jag|radera*|ta bort allt|tas bort|avsluta mitt konto|ångra min registrering|ingen profil|inga bilder|stäng mitt|ingen kan se|avsluta',
     record:
       'journal*|akt|akten|historik|inspelning*|anteckning*|dokumentation|mapp|logg*|ärendehistorik|registerutdrag',
-    copy:
-      'kopia|kopior|utdrag|utskrift|översikt|sammanställning|lista|registerutdrag|avskrift|allt ni|vad ni har|har ni kvar',
-    see:
-      'se|läsa|veta|vet|titta|visa|ta del|kolla|nyfiken|undrar|berätta|få hem|insyn|om mig',
+    copy: 'kopia|kopior|utdrag|utskrift|översikt|sammanställning|lista|registerutdrag|avskrift|allt ni|vad ni har|har ni kvar',
+    see: 'se|läsa|veta|vet|titta|visa|ta del|kolla|nyfiken|undrar|berätta|få hem|insyn|om mig',
     switch:
       'byta till|byter till|annan app|annan bank|annan leverantör|annat bolag|ny leverantör|konkurrent*|flyttar till|annan tjänst|nytt försäkringsbolag|någon annanstans',
     format:
@@ -89,70 +86,46 @@ export const sv: Language = {
       'bestrid*|stämmer inte|kontroller*|utred*|domstol*|advokat*|rättegång|så länge|tills|förrän|under tiden|riktig*|tvist*|ifrågasätt*|ärendet är klart|avgjort|inte min|skulden|bevis*|utrett|utreds',
     freeze:
       'frys*|spärr*|lås*|rör inte|behåll*|bevara*|begräns*|använd inte|använda inte|paus*|bara spara|ingen får|orörd*|pausa*|stoppa användningen|lägg på is|ingen|under tiden|tills dess|så länge',
-    first:
-      'först|sedan|sen|därefter|efter det|innan|när jag fått|så fort',
-    leak:
-      'läckt|läck*|skickat min|fel person|granne*|kolleg*|obehörig*|utan lov|utan att fråga|kränk*|intrång|snok*|slarv*|publicer*|avslöj*|ropade|inför alla|bakom min rygg|sjukdom|högt',
+    first: 'först|sedan|sen|därefter|efter det|innan|när jag fått|så fort',
+    leak: 'läckt|läck*|skickat min|fel person|granne*|kolleg*|obehörig*|utan lov|utan att fråga|kränk*|intrång|snok*|slarv*|publicer*|avslöj*|ropade|inför alla|bakom min rygg|sjukdom|högt',
     authority:
       'imy|integritetsskyddsmyndighet*|datainspektion*|myndighet*|tillsyn*|anmäler det|advokat|tidningen|polis',
     remedy:
       'klag*|klagomål|anmäl*|skandal*|oacceptabelt|förklaring|allvarlig*|besviken|upprörd|formell*|skäms|formellt|lämna in ett|utreder|utreda|ursäkt|ersättning|rasande|arg',
-    howlong:
-      'hur länge|lagringstid|hur lång tid',
-    why:
-      'varför|ändamål|syfte*|rättslig grund|varifrån|var har ni|hur har ni|vem har|vilka får|vad gör ni med|med vilka',
-    officer:
-      'dataskyddsombud|integritetspolicy|cookies|kakor|personuppgiftspolicy|dataskydd',
-    camera:
-      'kamera*|övervakning*|film*|video*',
+    howlong: 'hur länge|lagringstid|hur lång tid',
+    why: 'varför|ändamål|syfte*|rättslig grund|varifrån|var har ni|hur har ni|vem har|vilka får|vad gör ni med|med vilka',
+    officer: 'dataskyddsombud|integritetspolicy|cookies|kakor|personuppgiftspolicy|dataskydd',
+    camera: 'kamera*|övervakning*|film*|video*',
     calls:
       'ring*|samtal|säljsamtal|sms|mejl*|mail*|e post*|brev|utskick|reklam*|meddelanden|kontakt*|skicka|skickar|nyhetsbrev',
     enough:
       'sluta|räcker|nog|trött på|less på|lämna mig|ifred|sista gången|tjat*|stör*|spam*|aldrig mer|fått nog|nu får det vara|vara slut|förbjuder|inte intresserad|upphör',
     order:
       'beställning*|order|paket|leverans*|varukorg|bokning*|boka*|vara|produkt*|rabattkod|retur*|storlek|biljett*|frakt',
-    bill:
-      'faktur*|betal*|återbetal*|pris*|avgift*|kvitto|belopp|autogiro|kr|dragit',
-    cancel:
-      'säga upp|säger upp|avsluta prenumeration*|avboka*|avbeställ*',
-    subscription:
-      'prenumeration*|abonnemang|gymkort|medlemskap|tidning*|premium|avtal',
-    login:
-      'lösenord*|logga in|inlogg*|kommer inte in|felmeddelande|återställ*|utelåst|kod|krasch*',
-    shop:
-      'öppet|öppettider|tid hos|trasig*|sönder|tekniker|garanti|reparation|bruksanvisning|lager|bild i appen',
-    thanks:
-      'tack för|löst|kommit fram|allt bra|ordnat sig',
-    moved:
-      'flyttat|ny adress|nya adressen|gift mig|gifte|skild|nytt nummer|gamla adressen|bor',
+    bill: 'faktur*|betal*|återbetal*|pris*|avgift*|kvitto|belopp|autogiro|kr|dragit',
+    cancel: 'säga upp|säger upp|avsluta prenumeration*|avboka*|avbeställ*',
+    subscription: 'prenumeration*|abonnemang|gymkort|medlemskap|tidning*|premium|avtal',
+    login: 'lösenord*|logga in|inlogg*|kommer inte in|felmeddelande|återställ*|utelåst|kod|krasch*',
+    shop: 'öppet|öppettider|tid hos|trasig*|sönder|tekniker|garanti|reparation|bruksanvisning|lager|bild i appen',
+    thanks: 'tack för|löst|kommit fram|allt bra|ordnat sig',
+    moved: 'flyttat|ny adress|nya adressen|gift mig|gifte|skild|nytt nummer|gamla adressen|bor',
     mistake:
       'fel*|felstav*|stavat|stavning|ska vara|istället för|rätta*|ändra*|uppdatera*|inaktuell*|skrivfel|gammal*|korriger*|byt namn|postnummer|är fel|ändra den|stämmer inte',
-    agreed:
-      'samtyck*|godkän*|tillåt*|tillstånd|gick med på|sa ja|kryssade|skrev under|medgiv*',
-    regret:
-      'ångra*|tar tillbaka|ta tillbaka|återkall*|inte längre|ändrat mig|drar tillbaka|gäller inte',
-    all:
-      'allt|alla|alltihop|hela|fullständig*|komplett*|samtliga|varenda|överallt|vartenda',
-    only:
-      'bara|endast|enbart|radera inte|ta inte bort|av misstag|behålla mitt konto|utan',
-    photo:
-      'foto*|bild*|ansikte|plats*|röst|hälso*|forskning|studie|filma*|filmats|video|intervju',
-    left:
-      'inte längre kund|slutat|för länge sen|år sedan|aldrig registrerat|använder inte|sagt upp mig|medlem|nu går jag|jag lämnar|hej då|varit kund|var patient|på nittiotalet|anmälde mig',
-    household:
-      'barn*|son|dotter|mamma|pappa|mor|far|make|maka|förälder|mormor|farfar|avlid*|gått bort|dog|dödsbo',
+    agreed: 'samtyck*|godkän*|tillåt*|tillstånd|gick med på|sa ja|kryssade|skrev under|medgiv*',
+    regret: 'ångra*|tar tillbaka|ta tillbaka|återkall*|inte längre|ändrat mig|drar tillbaka|gäller inte',
+    all: 'allt|alla|alltihop|hela|fullständig*|komplett*|samtliga|varenda|överallt|vartenda',
+    only: 'bara|endast|enbart|radera inte|ta inte bort|av misstag|behålla mitt konto|utan',
+    photo: 'foto*|bild*|ansikte|plats*|röst|hälso*|forskning|studie|filma*|filmats|video|intervju',
+    left: 'inte längre kund|slutat|för länge sen|år sedan|aldrig registrerat|använder inte|sagt upp mig|medlem|nu går jag|jag lämnar|hej då|varit kund|var patient|på nittiotalet|anmälde mig',
+    household: 'barn*|son|dotter|mamma|pappa|mor|far|make|maka|förälder|mormor|farfar|avlid*|gått bort|dog|dödsbo',
     practice:
       'lagras|lagrar|algoritm*|automat*|läser någon|någon läser|servrar|ai|träna*|beslut*|anonym*|hamnar|vem kommer åt|utanför eu|vad händer',
-    needless:
-      'behöver inte|inte nödvändigt|löst sig|redan löst',
+    needless: 'behöver inte|inte nödvändigt|löst sig|redan löst',
     unlist:
       'mejllista*|mejllistan|nyhetsbrev*|utskickslista|avregistrera|avprenumerera|reklam*|erbjudanden|marknadsföring|rabatt*|kupong*|värdecheck*|rea|kampanj*',
-    profile:
-      'profil*|köp|mina köp|riktad*|personanpass*|spåra*|beteende|skräddarsy*',
-    stuff:
-      'kontakter|meddelanden|favoriter|spellistor|träningspass|chattar|bilder och',
-    waiting:
-      'fortfarande inget|inget svar|var är det|månad sen|bad om|väntar',
+    profile: 'profil*|köp|mina köp|riktad*|personanpass*|spåra*|beteende|skräddarsy*',
+    stuff: 'kontakter|meddelanden|favoriter|spellistor|träningspass|chattar|bilder och',
+    waiting: 'fortfarande inget|inget svar|var är det|månad sen|bad om|väntar',
   },
   identity: {
     name: 'namn|fullständigt namn|för och efternamn|mitt namn|förnamn och efternamn',

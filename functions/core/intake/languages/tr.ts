@@ -68,18 +68,13 @@ export const tr: Language = {
     deceased: 'vefat*|ölen|öldü|merhum*|rahmetli*|mirasçı*|miras|ölüm belgesi',
   },
   topics: {
-    share:
-      'paylaş*|sat*|satıyor*|satmay*|aktar*|veriyor*|vermey*|vermenizi|verdiniz|vermiş*|ilet*|devret*|sız*',
-    others:
-      'üçüncü*|firma*|şirket*|ortak*|başkalar*|başka firma*|reklamcı*|kimse*|iş ortak*',
+    share: 'paylaş*|sat*|satıyor*|satmay*|aktar*|veriyor*|vermey*|vermenizi|verdiniz|vermiş*|ilet*|devret*|sız*',
+    others: 'üçüncü*|firma*|şirket*|ortak*|başkalar*|başka firma*|reklamcı*|kimse*|iş ortak*',
     trace:
       'sil*|silin*|yok ed*|kaldır*|çıkar*|kaybol*|iz|izim|unut*|uçur*|imha*|kalmas*|yer almak|hiçbir şey kal*|temizle*|at artık|sanki|hiç olmamış*|hiç orada|silinsin|silmenizi|yok olsun|sileyim|kapat*|profil istemiyorum|fotoğraf istemiyorum|kapatın|kimse göremesin',
-    record:
-      'dosya*|kayıt*|geçmiş*|ses kay*|not*|rapor*|belge*|tahlil*|evrak*',
-    copy:
-      'kopya*|suret*|döküm*|liste*|örnek*|özet*|çıktı*|ne varsa|ne tutuyorsunuz|bir şey var mı',
-    see:
-      'gör*|öğren*|bil*|biliyorsunuz|göster*|merak*|söyle*|oku*|bakmak|incele*|benimle ilgili|hakkımda',
+    record: 'dosya*|kayıt*|geçmiş*|ses kay*|not*|rapor*|belge*|tahlil*|evrak*',
+    copy: 'kopya*|suret*|döküm*|liste*|örnek*|özet*|çıktı*|ne varsa|ne tutuyorsunuz|bir şey var mı',
+    see: 'gör*|öğren*|bil*|biliyorsunuz|göster*|merak*|söyle*|oku*|bakmak|incele*|benimle ilgili|hakkımda',
     switch:
       'başka bir operatör*|başka operatör*|başka banka*|başka uygulama*|başka firmaya geç*|geçiyorum|taşıyorum|rakip*|başka sağlayıcı*|yeni sigorta*|başka yere',
     format:
@@ -88,70 +83,43 @@ export const tr: Language = {
       'itiraz*|anlaşmazlık*|doğrula*|doğruluğ*|mahkeme*|avukat*|dava*|kadar|sürece|bu arada|sonuçlan*|çözül*|netleş*|kontrol ed*|bana ait değil|borç|kanıt*|delil*|araştırıl*',
     freeze:
       'dondur*|kilitle*|bloke*|kullanmayın|kullanmasın|sadece sakla*|saklayın|askıya|kısıtla*|durdur*|dokunmay*|beklet*|kullanımını durdur*|askıya al*|kimse|bu sırada|o zamana kadar',
-    first:
-      'önce|sonra|ardından|daha sonra|alınca|aldıktan|ilk*',
-    leak:
-      'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle',
-    authority:
-      'kvkk|kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın',
+    first: 'önce|sonra|ardından|daha sonra|alınca|aldıktan|ilk*',
+    leak: 'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle',
+    authority: 'kvkk|kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın',
     remedy:
       'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum|araştır*|özür|tazminat*|öfkeli',
-    howlong:
-      'ne kadar süre|ne kadar zaman|saklama süre*|kaç yıl',
-    why:
-      'neden|niye|amaç*|hukuki dayanak|nereden|kimlere|kime|kim görü*|ne yapıyorsunuz',
-    officer:
-      'veri sorumlu*|irtibat kişi*|gizlilik politika*|aydınlatma*|çerez*|kişisel verilerin korun*',
-    camera:
-      'kamera*|güvenlik kamera*|video*|görüntü*',
-    calls:
-      'ara*|aramay*|telefon*|sms|mesaj*|e posta*|mail*|mektup*|broşür*|iletişim*|gönder*|atmay*|bülten*',
+    howlong: 'ne kadar süre|ne kadar zaman|saklama süre*|kaç yıl',
+    why: 'neden|niye|amaç*|hukuki dayanak|nereden|kimlere|kime|kim görü*|ne yapıyorsunuz',
+    officer: 'veri sorumlu*|irtibat kişi*|gizlilik politika*|aydınlatma*|çerez*|kişisel verilerin korun*',
+    camera: 'kamera*|güvenlik kamera*|video*|görüntü*',
+    calls: 'ara*|aramay*|telefon*|sms|mesaj*|e posta*|mail*|mektup*|broşür*|iletişim*|gönder*|atmay*|bülten*',
     enough:
       'yeter*|bıktım|bırak*|kes*|son kez|rahatsız*|rahat bırak*|usandım|taciz*|spam|artık|yasaklıyorum|ilgilenmiyorum|son verin',
-    order:
-      'sipariş*|paket*|kargo*|teslim*|sepet*|rezervasyon*|ürün*|iade*|beden*|bilet*|kupon*',
-    bill:
-      'fatura*|ödeme*|ödedi*|ücret*|fiyat*|fiş*|tutar*|kart*|para iade*',
-    cancel:
-      'iptal*|feshet*|sonlandır*',
-    subscription:
-      'abonel*|sözleşme*|üyelik ücret*|spor salon*|dergi*|premium|paket*',
-    login:
-      'şifre*|parola*|giriş*|giremiyorum|hata*|çalışmıyor|doğrulama kod*',
-    shop:
-      'açık mı|çalışma saat*|randevu*|bozul*|arıza*|teknisyen*|garanti*|tamir*|kullanım kılavuz*|kırık',
-    thanks:
-      'teşekkürler|çözüldü|ulaştı|halloldu',
-    moved:
-      'taşındım|yeni adres*|evlendi*|boşand*|yeni numara*|eski adres*|oturuyorum|soyadım*',
+    order: 'sipariş*|paket*|kargo*|teslim*|sepet*|rezervasyon*|ürün*|iade*|beden*|bilet*|kupon*',
+    bill: 'fatura*|ödeme*|ödedi*|ücret*|fiyat*|fiş*|tutar*|kart*|para iade*',
+    cancel: 'iptal*|feshet*|sonlandır*',
+    subscription: 'abonel*|sözleşme*|üyelik ücret*|spor salon*|dergi*|premium|paket*',
+    login: 'şifre*|parola*|giriş*|giremiyorum|hata*|çalışmıyor|doğrulama kod*',
+    shop: 'açık mı|çalışma saat*|randevu*|bozul*|arıza*|teknisyen*|garanti*|tamir*|kullanım kılavuz*|kırık',
+    thanks: 'teşekkürler|çözüldü|ulaştı|halloldu',
+    moved: 'taşındım|yeni adres*|evlendi*|boşand*|yeni numara*|eski adres*|oturuyorum|soyadım*',
     mistake:
       'yanlış*|hatalı*|düzelt*|olmalı|yerine|güncelle*|değiştir*|eski*|harf*|doğrusu|düzeltil*|daire no|numaram|yanlış|değiştirin|doğru değil',
-    agreed:
-      'rıza*|onay*|izin*|kabul et*|imzala*',
-    regret:
-      'geri çek*|geri alıyorum|vazgeç*|fikrimi değiştir*|iptal ediyorum|artık istemiyorum|rıza göstermiyorum',
-    all:
-      'hepsi*|tüm*|bütün*|her şey*|tamam*|ne varsa|komple|her',
-    only:
-      'sadece|yalnızca|silmeyin|silinmesin|kapatmayın|yanlışlıkla|değil',
-    photo:
-      'fotoğraf*|resim*|yüz*|konum*|ses*|sağlık*|araştırma*|çekim|çekilen*|video|röportaj',
-    left:
-      'artık müşteri*|yıllar önce|hiç üye|kullanmıyorum|eski müşteri*|ayrıl*|gidiyorum|bitti|hoşça kal|müşteriniz olduğum*|hastanızdım|doksanlarda|üye yaptı',
-    household:
-      'çocuğ*|çocuk*|oğl*|kız*|anne*|baba*|eş*|karım|kocam|ebeveyn*|dede*|vefat*|öldü|ölen',
+    agreed: 'rıza*|onay*|izin*|kabul et*|imzala*',
+    regret: 'geri çek*|geri alıyorum|vazgeç*|fikrimi değiştir*|iptal ediyorum|artık istemiyorum|rıza göstermiyorum',
+    all: 'hepsi*|tüm*|bütün*|her şey*|tamam*|ne varsa|komple|her',
+    only: 'sadece|yalnızca|silmeyin|silinmesin|kapatmayın|yanlışlıkla|değil',
+    photo: 'fotoğraf*|resim*|yüz*|konum*|ses*|sağlık*|araştırma*|çekim|çekilen*|video|röportaj',
+    left: 'artık müşteri*|yıllar önce|hiç üye|kullanmıyorum|eski müşteri*|ayrıl*|gidiyorum|bitti|hoşça kal|müşteriniz olduğum*|hastanızdım|doksanlarda|üye yaptı',
+    household: 'çocuğ*|çocuk*|oğl*|kız*|anne*|baba*|eş*|karım|kocam|ebeveyn*|dede*|vefat*|öldü|ölen',
     practice:
       'saklan*|algoritma*|otomatik*|okuyan biri|kim okuyor|sunucu*|yapay zeka|karar*|anonim*|nereye gidiyor|kim erişebil*|yurt dışı*|ne oluyor',
-    needless:
-      'gerek yok|gerekmiyor|hallettim|ihtiyaç kalmadı',
+    needless: 'gerek yok|gerekmiyor|hallettim|ihtiyaç kalmadı',
     unlist:
       'bülten*|liste*|listesinden|abonelikten çık*|reklam*|promosyon*|kampanya*|pazarlama*|kupon*|indirim*|fırsat*',
-    profile:
-      'profil*|alışveriş*|hedefli|kişiselleştir*|izle*|takip et*|davranış*',
-    stuff:
-      'kişilerim*|mesajlarım*|favori*|çalma liste*|antrenman*|fotoğraflarımı ve',
-    waiting:
-      'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
+    profile: 'profil*|alışveriş*|hedefli|kişiselleştir*|izle*|takip et*|davranış*',
+    stuff: 'kişilerim*|mesajlarım*|favori*|çalma liste*|antrenman*|fotoğraflarımı ve',
+    waiting: 'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
   },
   identity: {
     name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım',

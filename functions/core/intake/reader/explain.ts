@@ -16,16 +16,7 @@ const CUES: Readonly<Record<Right, readonly (Concept | Topic)[]>> = {
 };
 const RIGHTS = Object.keys(CUES) as Right[];
 /** What customers write about every day. */
-const EVERYDAY: readonly Topic[] = [
-  'order',
-  'bill',
-  'login',
-  'shop',
-  'subscription',
-  'cancel',
-  'thanks',
-  'needless',
-];
+const EVERYDAY: readonly Topic[] = ['order', 'bill', 'login', 'shop', 'subscription', 'cancel', 'thanks', 'needless'];
 
 /** Whether every cue that was heard belongs to a right that is asked for. */
 export function isExplained(asked: readonly Right[], heard: readonly Heard[]): boolean {

@@ -42,7 +42,10 @@ function phrasesOf(language: Language): Phrases {
   let known = phrases.get(language.tag);
   if (!known) {
     const announced = Object.fromEntries(ANNOUNCED.map((word) => [`says ${word}`, language.identity[word]]));
-    known = buildPhrases<Sound>({ ...language.concepts, ...language.topics, ...LEGAL_WORDS, ...announced }, language.unspaced);
+    known = buildPhrases<Sound>(
+      { ...language.concepts, ...language.topics, ...LEGAL_WORDS, ...announced },
+      language.unspaced,
+    );
     phrases.set(language.tag, known);
   }
   return known;
