@@ -24,7 +24,7 @@ export interface Forgetting {
 export async function forgetAll(dir: string, copies: string, caseIds: string[]): Promise<Forgetting> {
   const backup = join(copies, 'before');
   await cp(dir, backup, { recursive: true });
-  const wrapped = readWrappedKeys(join(dir, 'keys.db'));
+  const wrapped = readWrappedKeys(join(dir, 'keys.db'), caseIds);
   const state = await openState(dir);
   const readableBefore = await readable(state, caseIds);
   const forget = bind(forgetCase, state.ports);
@@ -68,11 +68,13 @@ async function openedBytes(content: AsyncIterable<Uint8Array>): Promise<number> 
   return bytes;
 }
 
-function readWrappedKeys(file: string): Buffer[] {
+function readWrappedKeys(file: string, caseIds: string[]): Buffer[] {
   const db = new DatabaseSync(file, { readOnly: true });
-  const rows = db.prepare('SELECT wrapped FROM keys WHERE wrapped IS NOT NULL').all();
+  const rows = db.prepare('SELECT case_id AS id, wrapped FROM keys WHERE wrapped IS NOT NULL').all();
   db.close();
-  return rows.map((row) => Buffer.from(row['wrapped'] as Uint8Array));
+  return rows
+    .filter(({ id }) => caseIds.includes(id as string))
+    .map(({ wrapped }) => Buffer.from(wrapped as Uint8Array));
 }
 
 async function findBytes(dir: string, texts: Buffer[]): Promise<string[]> {

@@ -12,6 +12,8 @@ export interface LedgerFacts {
   events(): OpenEvent[];
   /** How many there are; cheap to ask often. */
   count(): number;
+  /** Mails of machines, which open no case. */
+  machines(): number;
   close(): void;
 }
 
@@ -20,6 +22,7 @@ export function openLedgerFacts(file: string): LedgerFacts {
   const db = new DatabaseSync(file, { readOnly: true, timeout: 10_000 });
   const all = db.prepare('SELECT case_id AS caseId, seq, type, facts FROM events ORDER BY case_id, seq');
   const count = db.prepare('SELECT count(*) AS n FROM events');
+  const machines = db.prepare("SELECT count(*) AS n FROM records WHERE kind = 'machine'");
   return {
     events: () =>
       all.all().map((row) => ({
@@ -27,6 +30,7 @@ export function openLedgerFacts(file: string): LedgerFacts {
         facts: JSON.parse(row['facts'] as string) as OpenEvent['facts'],
       })),
     count: () => Number(count.get()?.['n']),
+    machines: () => Number(machines.get()?.['n']),
     close: () => db.close(),
   };
 }

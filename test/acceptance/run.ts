@@ -73,11 +73,12 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
     tasks.begin('people', send(letter));
     return true;
   };
-  /** Cases that go on, and mails for which there is none yet. */
+  /** Cases that go on, and mails for which there is none yet: a machine's and a reply open none. */
   const standing = () => {
     const distinct = new Set(ran.sent.map(({ identity }) => identity)).size;
     const cases = new Set(ran.events.map(({ caseId }) => caseId)).size;
-    return { open: openCases(ran.events), cases, coming: Math.max(0, distinct - cases) };
+    const caseless = facts.machines() + ran.events.filter(({ type }) => type === 'ReplyReceived').length;
+    return { open: openCases(ran.events), cases, coming: Math.max(0, distinct - cases - caseless) };
   };
 
   let [changedAt, toldAt] = [Date.now(), Date.now()];

@@ -98,6 +98,23 @@ describe('a folder of JSON lines', () => {
     expect(await read()).toBe(`{"id":"0"}\n${line}`);
   });
 
+  it('finds the same in a file that it has judged, numbers its lines, and judges it anew once it has changed', async () => {
+    const [hit, other] = ['{"id":"1","email":"Ann@Post.example"}\n', '{"id":"2","email":"ben@post.example"}\n'];
+    await write(other, hit, '{"id":"3","email":"\\u0061nn@post.example"}\n');
+    const search = () => connector.locate(byEmail('ann@post.example'));
+    const first = await search();
+    expect(first.records.map(({ id }) => id)).toEqual(['1', '3']);
+    expect(await search()).toEqual(first);
+    await remove('1');
+    expect((await search()).records.map(({ id }) => id)).toEqual(['3']);
+    expect(await connector.read(PEOPLE, [one])).toEqual([]);
+    appendFileSync(path(), '{"email":"ann@post.example"}\n');
+    for (let judged = 0; judged < 2; judged++) await expect(search()).rejects.toThrow('line 3 has no key');
+    appendFileSync(path(), '{"id":"5","email":"an');
+    for (let judged = 0; judged < 2; judged++)
+      await expect(connector.locate(byEmail('zoe@post.example'))).rejects.toThrow('line 4 is no JSON');
+  });
+
   it('calls a found line without a key a fault', async () => {
     await write('{"email":"ann@post.example"}\n');
     await expect(connector.locate(byEmail('ann@post.example'))).rejects.toMatchObject({ name: 'StoreMismatch' });

@@ -8,6 +8,7 @@ import type { Collecting } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
+import { isJudged, judge, matchingLines } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -24,9 +25,16 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
   async function search<T>(collection: Collection, wanted: Collecting<T>): Promise<T> {
     let file: FileHandle | undefined;
     try {
-      file = await open(pathOf(collection), 'r');
-      for await (const line of readLines(piecesOf(file))) wanted.take(line);
-      return wanted.result();
+      const path = pathOf(collection);
+      const opened = (file = await open(path, 'r'));
+      if (wanted.spelling && (await isJudged(path, opened))) {
+        for (const line of matchingLines(await opened.readFile(), wanted.spelling)) wanted.take(line);
+        return wanted.result();
+      }
+      return await judge(path, opened, async () => {
+        for await (const line of readLines(piecesOf(opened))) wanted.take(line);
+        return wanted.result();
+      });
     } catch (error) {
       throw await faultOf(error, folder);
     } finally {

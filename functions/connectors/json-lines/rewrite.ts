@@ -8,9 +8,11 @@ import { Buffer } from 'node:buffer';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change } from '../../core/data-map/connector.ts';
 import { lineChanger } from '../../core/data-map/json-lines/change-line.ts';
+import { spellingOfKeys } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreUnreachable } from '../../core/errors.ts';
+import { isJudged, judge, matchingLines } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 
 const LOCK_WAIT_MS = 60_000;
@@ -39,6 +41,26 @@ async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   } finally {
     lock.close();
   }
+}
+
+/** As `copy`, for a file whose lines are all known to be JSON: only those that may change are looked at. */
+async function copyJudged(
+  { source, target }: { source: FileHandle; target: FileHandle },
+  spelling: RegExp,
+  through: (line: Line) => Uint8Array | undefined,
+): Promise<boolean> {
+  const whole = await source.readFile();
+  const kept: Uint8Array[] = [];
+  let differs = false;
+  let from = 0;
+  for (const line of matchingLines(whole, spelling)) {
+    const bytes = through(line);
+    differs ||= bytes !== line.bytes;
+    kept.push(whole.subarray(from, line.at), bytes ?? new Uint8Array());
+    from = line.at + line.bytes.length;
+  }
+  if (differs) await target.appendFile(Buffer.concat([...kept, whole.subarray(from)]));
+  return differs;
 }
 
 /** Copies all lines through the change; true when one of them came out otherwise. Reads on while the file grows. */
@@ -79,11 +101,20 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
       const target = await open(draft, 'ax', mode);
       try {
         await target.chmod(mode);
-        const differs = await copy(source, target, lineChanger(collection, change));
+        const through = lineChanger(collection, change);
+        const spelling = spellingOfKeys(
+          collection,
+          change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
+        );
+        const isQuick = spelling && (await isJudged(path, source));
+        const differs = isQuick
+          ? await copyJudged({ source, target }, spelling, through)
+          : await copy(source, target, through);
         if (!differs) return;
         await target.sync();
-        replace({ path, draft }, source, target);
+        const hasGrown = replace({ path, draft }, source, target);
         await target.sync();
+        if (!hasGrown) await judge(path, target, async () => undefined);
         await syncFolder(dirname(path));
       } finally {
         await target.close();
@@ -94,19 +125,24 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
     }
   });
 
-/** Puts the draft in the file's place; takes over what was appended to the file until then, and in that very moment. */
-function replace(names: { path: string; draft: string }, source: FileHandle, target: FileHandle): void {
+/** Puts the draft in the file's place; takes over what was appended to the file until then, and in that very moment: true when something was. */
+function replace(names: { path: string; draft: string }, source: FileHandle, target: FileHandle): boolean {
   if (statSync(names.path).ino !== fstatSync(source.fd).ino)
     throw new StoreUnreachable('JSON lines: the file was replaced meanwhile');
-  takeTail(source.fd, target.fd);
+  const before = takeTail(source.fd, target.fd);
   renameSync(names.draft, names.path);
-  takeTail(source.fd, target.fd);
+  return takeTail(source.fd, target.fd) + before > 0;
 }
 
-function takeTail(source: number, target: number): void {
+/** Returns how many bytes it took over. */
+function takeTail(source: number, target: number): number {
   const tail = Buffer.allocUnsafe(WRITE_BYTES);
-  for (let read = readSync(source, tail); read > 0; read = readSync(source, tail))
+  let taken = 0;
+  for (let read = readSync(source, tail); read > 0; read = readSync(source, tail)) {
     appendFileSync(target, tail.subarray(0, read));
+    taken += read;
+  }
+  return taken;
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -4,12 +4,15 @@ import { declared, keyId, keyOf, valueMatcher } from '../values.ts';
 import { StoreMismatch } from '../../errors.ts';
 import { parseLine, placeOf } from './line.ts';
 import type { Line } from './read-lines.ts';
+import { spellingOf } from './spelling.ts';
 
 /** Takes lines one by one and keeps what was asked for. */
 export interface Collecting<Result> {
   /** @throws StoreMismatch on a line that can't be judged */
   take(line: Line): void;
   result(): Result;
+  /** What the lines that it keeps match; a line that doesn't need not be taken, once it is known to be JSON. */
+  spelling?: RegExp | undefined;
 }
 
 /** The place of a key among sorted ones: where it is, or where it belongs. */
@@ -34,6 +37,7 @@ export function collectPage(query: LocateQuery): Collecting<LocatePage> {
   // Lines that share a key share an entry: a page never ends between them.
   const page: { id: string; records: StoreRecord[] }[] = [];
   return {
+    spelling: spellingOf(query.values, foldsCase(collection, query.field)),
     take(line) {
       const record = parseLine(line);
       if (!record || !isWanted(record)) return;
@@ -55,11 +59,21 @@ export function collectPage(query: LocateQuery): Collecting<LocatePage> {
   };
 }
 
+/** What a line with one of the keys matches. */
+export function spellingOfKeys({ primaryKey }: Collection, keys: RecordKey[]): RegExp | undefined {
+  const [field = ''] = primaryKey;
+  return spellingOf(
+    keys.map((key) => keyTexts(key[field])[0] ?? ''),
+    false,
+  );
+}
+
 /** Records by primary key. */
 export function collectKeys(collection: Collection, keys: RecordKey[]): Collecting<StoreRecord[]> {
   const wanted = new Set(keys.map((key) => keyId(collection, key)));
   const found: StoreRecord[] = [];
   return {
+    spelling: spellingOfKeys(collection, keys),
     take(line) {
       const record = parseLine(line);
       if (record && wanted.has(keyId(collection, keyOf(collection, record)))) found.push(declared(collection, record));

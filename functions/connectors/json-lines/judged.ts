@@ -1,0 +1,47 @@
+import type { FileHandle } from 'node:fs/promises';
+import { Buffer } from 'node:buffer';
+import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
+
+/** Files up to this many bytes are read at once. */
+const MOST_BYTES = 16 * 1024 * 1024;
+const NEWLINE = '\n';
+
+/** Which version of a file, by path, was last read to its end and holds nothing but JSON objects. */
+const judged = new Map<string, string>();
+
+/** What tells one state of a file from the next. */
+async function versionOf(file: FileHandle): Promise<{ version: string; size: bigint }> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
+  return { version: [dev, ino, size, mtimeNs, ctimeNs].join(' '), size };
+}
+
+/** Whether a file needs no second judgement of every line, and may be read at once. */
+export async function isJudged(path: string, file: FileHandle): Promise<boolean> {
+  const { version, size } = await versionOf(file);
+  return size <= MOST_BYTES && judged.get(path) === version;
+}
+
+/** Notes that a file, as it is now, was found to hold nothing but JSON objects; `read` began when it was so already. */
+export async function judge<T>(path: string, file: FileHandle, read: () => Promise<T>): Promise<T> {
+  const before = await versionOf(file);
+  const result = await read();
+  if ((await versionOf(file)).version === before.version) judged.set(path, before.version);
+  return result;
+}
+
+/** The lines that match a pattern (see `spellingOf`), and where each begins. */
+export function* matchingLines(bytes: Buffer, pattern: RegExp): Generator<Line & { at: number }> {
+  const text = bytes.toString('latin1');
+  let [number, counted, end] = [1, 0, 0];
+  for (const { index } of text.matchAll(pattern)) {
+    if (index < end) continue;
+    const at = text.lastIndexOf(NEWLINE, index) + 1;
+    for (let next = text.indexOf(NEWLINE, counted); next >= 0 && next < at; next = text.indexOf(NEWLINE, counted)) {
+      number++;
+      counted = next + 1;
+    }
+    const newline = text.indexOf(NEWLINE, index);
+    end = newline < 0 ? bytes.length : newline + 1;
+    yield { number, at, bytes: bytes.subarray(at, end) };
+  }
+}
