@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createTransport, type Transporter } from 'nodemailer';
@@ -69,6 +69,7 @@ await Promise.all(
 const seconds = (performance.now() - began) / 1000;
 smtp.close();
 const after = await host.ask('stop');
+await host.ended;
 await stores.close();
 await rm(folder, { recursive: true });
 report();
@@ -118,13 +119,14 @@ async function startHost() {
       waiting.delete(key);
     }
   });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.once('exit', (code) => up.reject(new Error(`The host ended with code ${code}.`)));
   const ask = (what: 'usage' | 'stop') =>
     new Promise<Usage>((resolve) => {
       told = resolve;
       child.send(what);
     });
-  return { ...(await up.promise), ask };
+  return { ...(await up.promise), ask, ended };
 }
 
 function report(): void {
@@ -140,6 +142,9 @@ function report(): void {
 Measured: ${alone} access requests one after another for the times (from the mail handed over by SMTP to the acknowledgement on
 disk, plus from the posted proof to the outcome mail on disk), then ${together} with ${inFlight} in flight, four copies to one erasure,
 for the rate; ${WARM_UP} before to warm up. Each person has ${rowsOf(people[0] as Person).length} records in three stores: PostgreSQL (PGlite in a process of its own
-on the same cores), SQLite and JSON lines with all ${people.length} people in them. Every event, key and sealed object is synced to disk
-before it counts (synchronous FULL; keys EXTRA); mails go to a folder. The load and the stores share the cores with the host.`);
+on the same cores), SQLite and JSON lines with all ${people.length} people in them. A message is on disk before it is answered 250, the ledger
+and all else before a mail, a page or a change in a store lets the world hear of it, each key when it is made; mails go to a
+folder, synced. The load and the stores share the cores with the host. Load average at the end: ${loadavg()
+    .map((load) => load.toFixed(1))
+    .join(' ')}.`);
 }

@@ -8,7 +8,7 @@ import type { Collecting } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
-import { isJudged, judge, matchingLines } from './judged.ts';
+import { judge, matchingLines, readJudged } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -27,8 +27,9 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
     try {
       const path = pathOf(collection);
       const opened = (file = await open(path, 'r'));
-      if (wanted.spelling && (await isJudged(path, opened))) {
-        for (const line of matchingLines(await opened.readFile(), wanted.spelling)) wanted.take(line);
+      const whole = wanted.spelling && (await readJudged(path, opened));
+      if (wanted.spelling && whole) {
+        for (const line of matchingLines(whole, wanted.spelling)) wanted.take(line);
         return wanted.result();
       }
       return await judge(path, opened, async () => {

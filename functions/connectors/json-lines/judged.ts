@@ -15,10 +15,15 @@ async function versionOf(file: FileHandle): Promise<{ version: string; size: big
   return { version: [dev, ino, size, mtimeNs, ctimeNs].join(' '), size };
 }
 
-/** Whether a file needs no second judgement of every line, and may be read at once. */
-export async function isJudged(path: string, file: FileHandle): Promise<boolean> {
+/** All of a file that needs no second judgement of every line, and may be read at once; the handle then stands behind it. */
+export async function readJudged(path: string, file: FileHandle): Promise<Buffer | undefined> {
   const { version, size } = await versionOf(file);
-  return size <= MOST_BYTES && judged.get(path) === version;
+  if (size > MOST_BYTES || judged.get(path) !== version) return undefined;
+  const whole = Buffer.allocUnsafe(Number(size));
+  let at = 0;
+  for (let read = 1; at < whole.length && read > 0; at += read)
+    ({ bytesRead: read } = await file.read(whole, at, whole.length - at));
+  return whole.subarray(0, at);
 }
 
 /** Notes that a file, as it is now, was found to hold nothing but JSON objects; `read` began when it was so already. */

@@ -12,7 +12,7 @@ import { spellingOfKeys } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreUnreachable } from '../../core/errors.ts';
-import { isJudged, judge, matchingLines } from './judged.ts';
+import { judge, matchingLines, readJudged } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 
 const LOCK_WAIT_MS = 60_000;
@@ -25,6 +25,20 @@ const WRITE_BYTES = 256 * 1024;
  * drops it when its holder dies, so there is no stale one to break.
  */
 async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(folder) ?? Promise.resolve()).then(() => aloneAmongProcesses(folder, work));
+  const over = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  turns.set(folder, over);
+  void over.then(() => turns.get(folder) === over && turns.delete(folder));
+  return turn;
+}
+
+/** Whoever is last in the line for a folder; within one process nobody needs to poll for the lock. */
+const turns = new Map<string, Promise<void>>();
+
+async function aloneAmongProcesses<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const lock = new DatabaseSync(join(folder, '.habeas.lock'), { timeout: 0 });
   try {
     for (let waited = 0; ; waited += LOCK_POLL_MS) {
@@ -43,13 +57,12 @@ async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** As `copy`, for a file whose lines are all known to be JSON: only those that may change are looked at. */
+/** As `copy`, for what is known to be lines of JSON: only those that may change are looked at. */
 async function copyJudged(
-  { source, target }: { source: FileHandle; target: FileHandle },
-  spelling: RegExp,
-  through: (line: Line) => Uint8Array | undefined,
+  whole: Buffer,
+  target: FileHandle,
+  { spelling, through }: { spelling: RegExp; through: (line: Line) => Uint8Array | undefined },
 ): Promise<boolean> {
-  const whole = await source.readFile();
   const kept: Uint8Array[] = [];
   let differs = false;
   let from = 0;
@@ -106,10 +119,11 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
           collection,
           change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
         );
-        const isQuick = spelling && (await isJudged(path, source));
-        const differs = isQuick
-          ? await copyJudged({ source, target }, spelling, through)
-          : await copy(source, target, through);
+        const whole = spelling && (await readJudged(path, source));
+        const differs =
+          spelling && whole
+            ? await copyJudged(whole, target, { spelling, through })
+            : await copy(source, target, through);
         if (!differs) return;
         await target.sync();
         const hasGrown = replace({ path, draft }, source, target);

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change, LocatePage, StoreConnector } from '../../core/data-map/connector.ts';
-import { keyOf } from '../../core/data-map/values.ts';
+import { columnsOf, keyOf } from '../../core/data-map/values.ts';
 import { StoreMismatch, StoreUnreachable } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
 import { bindings, deleteText, locateStatement, maskText, readText, recordOf } from './query.ts';
@@ -31,19 +31,30 @@ function applyChange(database: DatabaseSync, shape: Shape, collection: Collectio
   }
 }
 
+/** What a table looks like is asked again after this time, and after every fault. */
+const SHAPE_MS = 60_000;
+const known = new Map<string, { shape: Shape; until: number }>();
+
+function shapeOf(file: string, database: DatabaseSync, collection: Collection): Shape {
+  const asked = JSON.stringify([file, collection.name, collection.primaryKey, columnsOf(collection)]);
+  const found = known.get(asked);
+  if (found && found.until > Date.now()) return found.shape;
+  const shape = readShape(database, collection);
+  known.set(asked, { shape, until: Date.now() + SHAPE_MS });
+  return shape;
+}
+
 /** Opens a SQLite store. Settings: `file`. */
 export async function openConnector({ file = '' }: Record<string, string>): Promise<StoreConnector> {
   let database: DatabaseSync | undefined;
-  const shapes = new Map<string, Shape>();
 
   /** Runs something over a collection; the file is opened on first use. @throws StoreUnreachable, StoreMismatch */
   async function within<T>(collection: Collection, work: (opened: DatabaseSync, shape: Shape) => T): Promise<T> {
     try {
       database ??= open(file);
-      const shape = shapes.get(collection.id) ?? readShape(database, collection);
-      shapes.set(collection.id, shape);
-      return work(database, shape);
+      return work(database, shapeOf(file, database, collection));
     } catch (error) {
+      known.clear();
       throw toFault(error);
     }
   }

@@ -27,14 +27,12 @@ export function speaker<Key extends string>(
     say: (key, values = {}) => String(messageOf(language, catalogue[key]).format(values)),
     date: (day, residence = '') => {
       const write = (dateStyle: 'full' | 'long', calendar: string) =>
-        new Intl.DateTimeFormat(language, { dateStyle, calendar, timeZone: 'UTC' }).format(
-          new Date(`${day}T00:00:00Z`),
-        );
+        formatOf(language, { dateStyle, calendar, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
       const calendar = CALENDARS[residence.slice(0, 2)];
       return calendar ? `${write('full', 'gregory')} (${write('long', calendar)})` : write('full', 'gregory');
     },
     instant: (at, timeZone) =>
-      new Intl.DateTimeFormat(language, {
+      formatOf(language, {
         year: 'numeric',
         month: 'long',
         day: 'numeric',
@@ -50,6 +48,18 @@ export function speaker<Key extends string>(
 
 /** Where people count years by another calendar than the Gregorian first (CLDR, calendar preference data). */
 const CALENDARS: Readonly<Record<string, string>> = { AF: 'persian', IR: 'persian', TH: 'buddhist' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than formatting. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat(language, options);
+  formats.set(key, fresh);
+  return fresh;
+}
 
 const parsed = new Map<string, IntlMessageFormat>();
 

@@ -44,9 +44,11 @@ export async function advanceCase(ports: Ports, state: CaseState, intent: string
   await launch(ports, state);
   if (!state.forgotten) await wakeGates(ports, state);
   const advanced = await deliverMails(ports, state);
-  await ports.records.put('summary', state.caseId, summarise(advanced));
-  await keepWatch(ports, advanced);
-  await endCase(ports, advanced);
+  await Promise.all([
+    ports.records.put('summary', state.caseId, summarise(advanced)),
+    keepWatch(ports, advanced),
+    endCase(ports, advanced),
+  ]);
   const undelivered = advanced.mails.some((mail) => mail.state !== 'sent');
   if (!undelivered) await ports.records.remove('intent', intent);
   return advanced;
