@@ -1,6 +1,6 @@
 import type { Collection } from '../compiled.ts';
 import type { LocatePage, LocateQuery, RecordKey, StoreRecord } from '../connector.ts';
-import { declared, keyId, keyOf, valueMatcher } from '../values.ts';
+import { declared, foldsCase, keyId, keyOf, keyTexts, valueMatcher } from '../values.ts';
 import { StoreMismatch } from '../../errors.ts';
 import { parseLine, placeOf } from './line.ts';
 import type { Line } from './read-lines.ts';
