@@ -45,11 +45,15 @@ export function dueUnder(controller: Controller, basis: Basis): (right: Right) =
 }
 
 /** The place a person lives in and its clock; a place that spans several zones has that of most of its people. */
-function placeOf(residence: string | undefined) {
+function placeOf(residence: string | undefined): Pick<DeadlineQuestion, 'residence' | 'residenceTimeZone'> {
   if (residence === undefined) return {};
   const residenceTimeZone = zoneOfPlace(residence);
   return { residence, ...(residenceTimeZone !== undefined && { residenceTimeZone }) };
 }
+
+/** The zone of the place that the person named, else the controller's. */
+export const zoneOfPerson = ({ personal }: CaseState, { timeZone }: Controller): string =>
+  placeOf(personal?.residence).residenceTimeZone ?? timeZone;
 
 /** What the ledger says about the clock of one request, or of the message while it is about none. */
 export function basisOf(state: CaseState, requestId?: string): Basis {

@@ -1,10 +1,11 @@
-import type { Controller, ExtensionRule } from '../data-map/compiled.ts';
+import type { ExtensionRule } from '../data-map/compiled.ts';
+import { nextDaytime } from '../deadline/daytime.ts';
 import { shippedCalendars } from '../deadline/rules.ts';
 import { reachedAt } from '../deadline/thresholds.ts';
 import { NotAllowed } from '../errors.ts';
 import { isFinal, isHeld, requestIn } from './case.ts';
 import { planMail } from './decisions.ts';
-import { basisOf, dueUnder, extensionAt } from './due.ts';
+import { basisOf, dueUnder, extensionAt, zoneOfPerson } from './due.ts';
 import type { Actor, CaseEvent, Due } from './events.ts';
 import { moved } from './move-dates.ts';
 import type { At } from './questions.ts';
@@ -70,18 +71,18 @@ function isShown({ when }: ExtensionRule, state: CaseState, { requestId, status 
   return when.some((sign) => shown[sign]);
 }
 
-/** The start of the first day on which no more than so many working days are left. */
-const startOf = (
+/** The morning, where the person lives, of the first day on which no more than so many working days are left. */
+function startOf(
   { id, workingDaysLeft: days }: ExtensionRule,
-  { receivedAt }: CaseState,
+  state: CaseState,
   { dueAt }: RequestState,
-  { controller: { establishment, timeZone } }: { controller: Controller },
-): number =>
-  reachedAt(
-    { id, kind: 'working-days-left', days },
-    { receivedAt, dueAt, establishment, timeZone, recorded: [] },
-    shippedCalendars,
-  );
+  { controller }: Pick<At, 'controller'>,
+): number {
+  const { establishment, timeZone } = controller;
+  const watched = { receivedAt: state.receivedAt, dueAt, establishment, timeZone, recorded: [] };
+  const start = reachedAt({ id, kind: 'working-days-left', days }, watched, shippedCalendars);
+  return nextDaytime(start, zoneOfPerson(state, controller));
+}
 
 const dueExtended = (state: CaseState, { requestId, right }: RequestState, { controller, now }: At): Due =>
   dueUnder(controller, { ...basisOf(state, requestId), extensions: [extensionAt(now)] })(right);

@@ -2,11 +2,11 @@ import type { Controller } from '../data-map/compiled.ts';
 import { nextDaytime } from '../deadline/daytime.ts';
 import { shippedCalendars } from '../deadline/rules.ts';
 import { dueNotices, type DueNotice, type Watched } from '../deadline/thresholds.ts';
-import { zoneOfPlace } from '../deadline/time-zones.ts';
 import { instantAt, localDay } from '../deadline/zone.ts';
 import { isFinal, openQuestion } from './case.ts';
 import { nextExtensionAt } from './extend.ts';
 import { hasProvisional } from './move-dates.ts';
+import { zoneOfPerson } from './due.ts';
 import { isReminded } from './questions.ts';
 import type { Due } from './events.ts';
 import type { CaseState, Noticed, RequestState, RequestStatus } from './state.ts';
@@ -78,9 +78,7 @@ export function digestsAround({ timeZone, deadlines }: Controller, instant: numb
 export function reminderAt(state: CaseState, controller: Controller): number | undefined {
   const question = openQuestion(state);
   if (!question || isReminded(state, question)) return undefined;
-  const { residence } = state.personal ?? {};
-  const zone = (residence !== undefined ? zoneOfPlace(residence) : undefined) ?? controller.timeZone;
-  return nextDaytime(Math.round((question.askedAt + question.answerBy) / 2), zone);
+  return nextDaytime(Math.round((question.askedAt + question.answerBy) / 2), zoneOfPerson(state, controller));
 }
 
 /**

@@ -4,6 +4,7 @@ import { closeRequest } from '../../../functions/core/request/decisions.ts';
 import { dueUnder } from '../../../functions/core/request/due.ts';
 import { extendByRule, extendRequest } from '../../../functions/core/request/extend.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
+import { stateResidence } from '../../../functions/core/request/state-residence.ts';
 import { nextLook } from '../../../functions/core/request/watch.ts';
 import type { Right } from '../../../functions/core/request/right.ts';
 import { config } from '../../adapters/embedded/open-for-test.ts';
@@ -31,7 +32,7 @@ const read = (rights: Right[], controller = german, language = 'de') => {
   kept.apply((state) => openCase(state, message(rights, { language }), dueOf));
   return kept;
 };
-const on = (day: string) => ({ controller: german, now: Date.parse(`${day}T00:00:00+02:00`) });
+const on = (day: string) => ({ controller: german, now: Date.parse(`${day}T09:00:00+02:00`) });
 
 describe('more time by a rule', () => {
   it('is taken on its day, told in the language of the person, and noted under the name of the rule', () => {
@@ -51,6 +52,13 @@ describe('more time by a rule', () => {
       { type: 'DeadlineMoved', facts: { requestId: R1, why: 'extension', respondBy: '2026-06-02', regime: 'eu-gdpr' } },
       { type: 'MailPlanned', facts: { template: 'extended', requestId: R1 } },
     ]);
+  });
+
+  it('waits for the morning where the person lives', () => {
+    const kept = read(['access', 'erasure']);
+    const actor = { kind: 'operator' as const, id: 'op' };
+    kept.apply((state) => stateResidence(state, { residence: 'JP', actor }, { controller: german, now: NOW }));
+    expect(nextLook(kept.state, german, NOW)).toBe(Date.parse('2026-03-31T09:00:00+09:00'));
   });
 
   it('is taken once, and not after an operator took it', () => {
