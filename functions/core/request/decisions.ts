@@ -69,7 +69,7 @@ export function acceptOutcome(
 ): CaseEvent[] {
   const request = requestIn(state, requestId);
   if (isFinal(request) || request.status !== 'partly-fulfilled')
-    throw new NotAllowed(`Request ${requestId} is ${request.status}; only a partly-fulfilled one can be accepted.`);
+    throw new NotAllowed(`Request ${requestId} ${standing(request)}; only a partly-fulfilled one can be accepted.`);
   const { reason, operator } = command;
   return [
     {
@@ -80,6 +80,9 @@ export function acceptOutcome(
     ...closeLast(state, requestId, command),
   ];
 }
+
+const standing = ({ status, acceptance }: RequestState): string =>
+  acceptance ? `was accepted as it is by ${acceptance.by}` : `is ${status}`;
 
 /** The person takes the request back; too late once data is being erased. */
 export function withdrawRequest(state: CaseState, requestId: string): CaseEvent[] {
@@ -113,7 +116,7 @@ export function redriveRequest(state: CaseState, requestId: string, operator: st
   const request = requestIn(state, requestId);
   if (isFinal(request) || (request.status !== 'partly-fulfilled' && !request.stuck))
     throw new NotAllowed(
-      `Request ${requestId} is ${request.status}; only a partly-fulfilled or failed one is redriven.`,
+      `Request ${requestId} ${standing(request)}; only a partly-fulfilled or failed one is redriven.`,
     );
   const actor: Actor = { kind: 'operator', id: operator };
   return request.attempt > 0
