@@ -45,6 +45,11 @@ export class Fields {
     return Object.keys(this.#record).every((key) => allowed.includes(key));
   }
 
+  /** Whether no value here, at any depth, is computed: in JSONata by `{% … %}`, in JSONPath under a name that ends in `.$`. */
+  isLiteral(): boolean {
+    return !/\{%|\.\$":/.test(JSON.stringify(this.#record));
+  }
+
   value(key: string): unknown {
     this.#read.add(key);
     return this.#record[key];

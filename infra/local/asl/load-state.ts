@@ -175,8 +175,18 @@ const LOADERS: Record<State['type'], (name: string, fields: Fields, loading: Loa
   Map: loadMap,
 };
 
-/** A state with only these fields is the same in JSONPath as in JSONata: it says nothing in either. */
-const SAME_IN_BOTH_LANGUAGES: Partial<Record<State['type'], string[]>> = { Pass: ['Next', 'End'], Succeed: [] };
+/** A state with only these fields, and nothing computed in them, is the same in JSONPath as in JSONata. */
+const SAME_IN_BOTH_LANGUAGES: Partial<Record<State['type'], string[]>> = {
+  Pass: ['Assign', 'Next', 'End'],
+  Wait: ['Seconds', 'Timestamp', 'Next', 'End'],
+  Succeed: [],
+  Fail: ['Error', 'Cause'],
+};
+
+const isSameInBoth = (type: State['type'], fields: Fields): boolean => {
+  const allowed = SAME_IN_BOTH_LANGUAGES[type];
+  return allowed !== undefined && fields.hasOnly(allowed) && fields.isLiteral();
+};
 
 /** Checks and compiles one state. */
 export function loadState(name: string, fields: Fields, loading: Loading): State {
@@ -185,7 +195,7 @@ export function loadState(name: string, fields: Fields, loading: Loading): State
     fields.fail('QueryLanguage', 'a state cannot go back to JSONPath in a JSONata machine.');
   }
   const type = fields.oneOf('Type', Object.keys(LOADERS) as State['type'][]) ?? fields.fail('Type', 'is missing.');
-  if (language === 'JSONPath' && !fields.hasOnly(SAME_IN_BOTH_LANGUAGES[type] ?? [])) {
+  if (language === 'JSONPath' && !isSameInBoth(type, fields)) {
     fields.fail(
       'QueryLanguage',
       'this state is in JSONPath mode; only JSONata is supported: set QueryLanguage to JSONata.',

@@ -160,13 +160,21 @@ describe('loadMachine', () => {
     expect(() => load({ StartAt: 'A', States: { A: { ...PASS, QueryLanguage: 'JSONata' } } })).not.toThrow();
   });
 
-  it('takes a JSONPath state only where it says nothing in that language', () => {
+  it('takes a JSONPath state only where nothing in it is computed', () => {
     const mixed = (more: object) => ({
       StartAt: 'A',
       States: { A: { Type: 'Pass', QueryLanguage: 'JSONata', Next: 'B' }, B: { ...PASS, ...more } },
     });
     expect(() => load(mixed({}))).not.toThrow();
-    expect(() => load(mixed({ Assign: { x: 1 } }))).toThrow('$.States.B.QueryLanguage: this state is in JSONPath mode');
+    expect(() => load(mixed({ Assign: { x: 1 } }))).not.toThrow();
+    const ends = (state: object) => ({
+      StartAt: 'A',
+      States: { A: { Type: 'Pass', QueryLanguage: 'JSONata', Next: 'C' }, C: state },
+    });
+    expect(() => load(ends({ Type: 'Fail', Error: 'None', Cause: 'No matches.' }))).not.toThrow();
+    expect(() => load(ends({ Type: 'Wait', Seconds: 1, End: true }))).not.toThrow();
+    for (const computed of [{ Assign: { 'x.$': '$.y' } }, { Assign: { x: '{% 1 %}' } }, { Output: 1 }])
+      expect(() => load(mixed(computed))).toThrow('$.States.B.QueryLanguage: this state is in JSONPath mode');
   });
 
   it('takes any service where answers are scripted', () => {
