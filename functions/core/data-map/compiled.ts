@@ -111,8 +111,22 @@ export interface Collection {
   erasure: ErasureRule;
   /** Collections whose records must be gone first, beyond what the references say. */
   eraseAfter?: string[];
-  /** For what it is processed, who receives it, where it is from, how long it is kept (GDPR Art. 15(1)). */
-  context: { purposes?: string; recipients?: string; source?: string; retention?: string };
+  /** The person gave it, by consent or under a contract: theirs to take elsewhere (GDPR Art. 20(1)). */
+  portable?: true;
+  context: CollectionContext;
+}
+
+/**
+ * For what it is processed, who receives it, where it is from, how long it is kept, what machines decide by it, and what protects it
+ * in another country (GDPR Art. 15(1) and (2), 46).
+ */
+export interface CollectionContext {
+  purposes?: string;
+  recipients?: string;
+  source?: string;
+  retention?: string;
+  decisions?: string;
+  safeguards?: string;
 }
 
 export interface Field {

@@ -5,7 +5,7 @@ import { speaker } from '../mail/speaker.ts';
 import type { Digest, PackageSigner } from '../ports.ts';
 import { packageCatalogues } from './catalogue/all.ts';
 import { describeRecords } from './describe-records.ts';
-import type { PackageFacts } from './facts.ts';
+import { hasPortable, type PackageFacts } from './facts.ts';
 import { fileNames } from './file-names.ts';
 import { renderIndex, type Summary } from './index-page.ts';
 import { once } from './once.ts';
@@ -36,7 +36,7 @@ export const SIGNATURE = 'manifest.sig';
 const PREVIEWED = 5;
 
 /**
- * The disclosure package (GDPR Art. 15(3), 20): index.html, data as JSON and CSV, a JSON Schema for each, what is not
+ * The disclosure package (GDPR Art. 15(3), 20): index.html, data as JSON and CSV, a JSON Schema for each, which of it is portable, what is not
  * included and why, and a signed manifest with SHA-256 sums. The same input gives the same bytes.
  */
 export function buildPackage(input: PackageInput): DisclosurePackage {
@@ -67,6 +67,7 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
     counts.set(collection.id, summary.records);
     summaries.push(summary);
   }
+  if (hasPortable(input)) yield file('portability.json', [asJson(portability(summaries))]);
   yield file('not-included.json', [asJson(notIncluded(input, summaries))]);
   yield file('index.html', [renderIndex(input, speaker(packageCatalogues, input.language), summaries)]);
   const { publicKey } = input.signer;
@@ -91,6 +92,15 @@ async function* counted(records: AsyncIterable<StoreRecord>, summary: Summary): 
     if (summary.records++ < PREVIEWED) summary.preview.push(record);
     yield record;
   }
+}
+
+/** Which files the person may take to another service (GDPR Art. 20(1)). */
+function portability(summaries: Summary[]): object {
+  const theirs = summaries.filter(({ collection, records }) => collection.portable && records > 0);
+  return {
+    article: 'GDPR Art. 20(1)',
+    files: theirs.map(({ file }) => ({ data: `data/${file}.json`, schema: `schemas/${file}.schema.json` })),
+  };
 }
 
 function notIncluded({ config, unreached }: PackageFacts, summaries: Summary[]): object {

@@ -2,9 +2,10 @@ import type { Collection, Store } from '../data-map/compiled.ts';
 import type { FieldValue, StoreRecord } from '../data-map/connector.ts';
 import { columnsOf } from '../data-map/values.ts';
 import type { Speaker } from '../mail/speaker.ts';
+import { complaintRouteFor } from '../policy/complaint-route.ts';
 import { markup, trusted, type Markup, type MarkupPart } from '../pages/markup.ts';
 import type { PackageKey } from './catalogue/en.ts';
-import type { PackageFacts } from './facts.ts';
+import { hasPortable, type PackageFacts } from './facts.ts';
 import { STYLE, STYLE_HASH } from './index-style.ts';
 import { disclosed, withheldIn } from './withhold.ts';
 
@@ -56,8 +57,8 @@ ${leftOut(facts, voice)}
 <h2>${say('rights.title')}</h2>
 <p>${say('rights.change', { address: controller.privacyAddress })}</p>
 <p>${say('rights.ask')}</p>
-<p>${say('rights.complain', { route: controller.complaintRoute })}</p>
-<p>${say('rights.portability')}</p>
+<p>${say('rights.complain', { route: complaintRouteFor(controller, facts.residence) })}</p>
+<p>${say('rights.portability')}${hasPortable(facts) ? ` ${say('rights.portable')}` : ''}</p>
 </section>
 <section>
 <h2>${say('check.title')}</h2>
@@ -103,7 +104,8 @@ function article(voice: Voice, summary: Summary): Markup {
 ${context(voice, collection)}${records === 0 ? nothing : [preview(voice, summary), files(voice, file)]}</article>\n`;
 }
 
-function context({ say }: Voice, { context: { purposes, recipients, source, retention }, fields }: Collection): Markup {
+function context({ say }: Voice, { context: said, fields }: Collection): Markup {
+  const { purposes, recipients, source, retention, decisions, safeguards } = said;
   const kinds = [...new Set(fields.flatMap(({ dataCategories }) => dataCategories.map(kindOf)))].join(', ');
   const lines: [PackageKey, string | undefined][] = [
     ['kinds', kinds],
@@ -111,6 +113,8 @@ function context({ say }: Voice, { context: { purposes, recipients, source, rete
     ['recipients', recipients],
     ['source', source],
     ['retention', retention],
+    ['decisions', decisions],
+    ['safeguards', safeguards],
   ];
   return markup`<dl>
 ${lines.map(([key, words]) => (words ? markup`<dt>${say(key)}</dt><dd>${words}</dd>\n` : undefined))}</dl>\n`;

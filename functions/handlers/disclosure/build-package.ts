@@ -46,6 +46,7 @@ async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Inpu
     reference: state.caseId,
     language: state.language,
     receivedAt: state.receivedAt,
+    ...(state.personal?.residence !== undefined && { residence: state.personal.residence }),
     unreached,
     records: await openLocatedRecords(ports.vault, requestId),
     digest: ports.digest,

@@ -159,7 +159,7 @@ describe('a mistake is named with file, line and field, and what to write', () =
       'an unknown extra',
       'habeas_meta: { erasure: { action: delete } }',
       'habeas_meta: { erasure: { action: delete }, titel: x }',
-      /^data-map\/map\.yml:5 dataset\[0\]\.collections\[0\]\.habeas_meta\.titel: unknown key; known here: title, erasure, context$/,
+      /^data-map\/map\.yml:5 dataset\[0\]\.collections\[0\]\.habeas_meta\.titel: unknown key; known here: title, erasure, portable, context$/,
     ],
     [
       'an unknown action',

@@ -23,7 +23,7 @@ test('holds data, schemas, an index, what is left out and a manifest', async () 
   expect([...files.keys()]).toEqual([
     ...['data/crm-users.json', 'data/crm-users.csv', 'schemas/crm-users.schema.json'],
     ...['data/logs-sessions.json', 'data/logs-sessions.csv', 'schemas/logs-sessions.schema.json'],
-    ...['not-included.json', 'index.html', 'manifest.json', 'manifest.sig'],
+    ...['portability.json', 'not-included.json', 'index.html', 'manifest.json', 'manifest.sig'],
   ]);
   expect(Object.fromEntries(counts)).toEqual({ 'crm.users': 1, 'logs.sessions': 2, 'billing.invoices': 0 });
 });
@@ -65,8 +65,29 @@ test('the index runs and loads nothing, and stored data stays text in it', async
   expect(index).toContain('Any&lt;Talk&gt; &amp; Co');
   const style = /<style>(.*)<\/style>/s.exec(index)?.[1] ?? '';
   expect(index).toContain(`&#39;sha256-${createHash('sha256').update(style).digest('base64')}&#39;`);
-  for (const words of ['To run the app', '90 days', 'complain@authority.example', 'It speaks of other people.'])
+  for (const words of [
+    'To run the app',
+    '90 days',
+    'complain@authority.example',
+    'It speaks of other people.',
+    'None.',
+    'Clauses of 2021.',
+  ])
     expect(index).toContain(words);
+});
+
+test('sets apart what the person may take to another service', async () => {
+  const { json, text } = await packed({ 'crm.users': [USER], 'logs.sessions': SESSIONS });
+  expect(json('portability.json')['files']).toEqual([
+    { data: 'data/crm-users.json', schema: 'schemas/crm-users.schema.json' },
+  ]);
+  expect(text('index.html')).toContain('portability.json names the files');
+});
+
+test('names the authority of the place where the person lives', async () => {
+  const { text } = await packed({}, { residence: 'FR' });
+  expect(text('index.html')).toContain('CNIL');
+  expect(text('index.html')).not.toContain('complain@authority.example');
 });
 
 test('every link of the index leads to a file or a place in it', async () => {

@@ -27,13 +27,20 @@ export const collection = (id: string, fields: Field[], more: Partial<Collection
 const store = (id: string) =>
   ({ id, kind: 'sqlite', region: 'eu-central-1', settings: {}, title: `Store ${id}` }) as const;
 
-const USERS = collection('crm.users', [
-  field('email', 'user.contact.email'),
-  field('password_hash', 'user.authorization.password'),
-  field('note', 'user.content', { withheld: 'It speaks of other people.' }),
-  field('device.model', 'user.device'),
-  field('device.card', 'user.financial.credit_card'),
-]);
+const USERS = collection(
+  'crm.users',
+  [
+    field('email', 'user.contact.email'),
+    field('password_hash', 'user.authorization.password'),
+    field('note', 'user.content', { withheld: 'It speaks of other people.' }),
+    field('device.model', 'user.device'),
+    field('device.card', 'user.financial.credit_card'),
+  ],
+  {
+    portable: true,
+    context: { purposes: 'To run the app', retention: '90 days', decisions: 'None.', safeguards: 'Clauses of 2021.' },
+  },
+);
 const SESSIONS = collection('logs.sessions', [field('kind', 'user.behavior')], {
   references: [{ field: 'user', from: { collection: 'crm.users', field: 'id' } }],
 });

@@ -146,7 +146,7 @@ function compileCollection(entry: FidesCollection, dataset: FidesDataset, place:
       'nothing says what an erasure does here; write habeas_meta.erasure: { action: delete }, mask or retain';
     into.problems.push(source.problem(path, what));
   }
-  const { context = {}, title } = entry.habeas_meta ?? {};
+  const { context = {}, title, portable } = entry.habeas_meta ?? {};
   const namespace = dataset.fides_meta?.namespace?.schema;
   const eraseAfter = entry.fides_meta?.erase_after;
   const collection: Collection = {
@@ -159,6 +159,7 @@ function compileCollection(entry: FidesCollection, dataset: FidesDataset, place:
     references: [],
     erasure: erasure ?? { action: 'delete' },
     ...(eraseAfter?.length && { eraseAfter }),
+    ...(portable && { portable }),
     context: Object.fromEntries(Object.entries(context).filter(([, said]) => said)),
   };
   return { collection, problem: (at, message) => source.problem([...path, ...at], message), fieldPaths };

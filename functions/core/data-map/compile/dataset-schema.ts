@@ -69,12 +69,15 @@ const Erasure = said(
 const CollectionExtras = z.strictObject({
   title: text('what a data subject is told this is').optional(),
   erasure: Erasure.optional(),
+  portable: said(z.boolean(), 'true where the person gave it by consent or under a contract (GDPR Art. 20)').optional(),
   context: z
     .strictObject({
       purposes: text('what it is processed for').optional(),
       recipients: text('who receives it').optional(),
       source: text('where it is from').optional(),
       retention: text('how long it is kept').optional(),
+      decisions: text('what machines alone decide by it, and how (GDPR Art. 22)').optional(),
+      safeguards: text('what protects it in another country (GDPR Art. 46)').optional(),
     })
     .optional(),
 });

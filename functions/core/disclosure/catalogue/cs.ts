@@ -18,6 +18,8 @@ export const cs: PackageCatalogue = {
   recipients: 'Kdo je dostává',
   source: 'Odkud pocházejí',
   retention: 'Jak dlouho se uchovávají',
+  decisions: 'O čem podle nich rozhodují stroje',
+  safeguards: 'Co je chrání v jiné zemi',
   preview:
     '{shown, plural, one {První záznam} few {První # záznamy} many {Prvních # záznamu} other {Prvních # záznamů}}',
   files: 'Všechny záznamy:',
@@ -34,6 +36,7 @@ export const cs: PackageCatalogue = {
   'rights.complain': 'Pokud si myslíte, že s Vašimi údaji nezacházíme správně, můžete si stěžovat: {route}',
   'rights.portability':
     'Soubory JSON jsou určeny k načtení jinými službami. Článek 20 GDPR Vám dovoluje přenést tam to, co jste nám sami poskytli, se souhlasem nebo na základě smlouvy; vše ostatní je zde podle článku 15.',
+  'rights.portable': 'Soubory, kterých se to týká, uvádí portability.json.',
   'check.title': 'Jsou soubory nezměněné?',
   'check.body':
     'manifest.json uvádí velikost a kontrolní součet SHA-256 každého souboru, aby si to mohl ověřit kdokoli.',

@@ -18,6 +18,8 @@ export const de: PackageCatalogue = {
   recipients: 'Wer sie erhält',
   source: 'Woher sie stammen',
   retention: 'Wie lange sie bleiben',
+  decisions: 'Was Maschinen danach entscheiden',
+  safeguards: 'Was sie in einem anderen Land schützt',
   preview: '{shown, plural, one {Der erste Datensatz} other {Die ersten # Datensätze}}',
   files: 'Alle Datensätze:',
   'out.title': 'Was fehlt und warum',
@@ -36,6 +38,7 @@ export const de: PackageCatalogue = {
     'Wenn Sie meinen, dass wir mit Ihren Daten nicht richtig umgehen, können Sie sich beschweren: {route}',
   'rights.portability':
     'Die JSON-Dateien sind dafür da, dass andere Dienste sie lesen. Artikel 20 der DSGVO erlaubt Ihnen, dorthin mitzunehmen, was Sie uns selbst mit Einwilligung oder aufgrund eines Vertrags gegeben haben; alles andere ist wegen Artikel 15 hier.',
+  'rights.portable': 'Welche Dateien das sind, steht in portability.json.',
   'check.title': 'Sind die Dateien unverändert?',
   'check.body': 'In manifest.json steht jede Datei mit Größe und SHA-256-Prüfsumme, so dass jeder es nachprüfen kann.',
   'check.signed':

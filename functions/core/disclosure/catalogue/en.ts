@@ -16,6 +16,8 @@ export const en = {
   recipients: 'Who receives it',
   source: 'Where it comes from',
   retention: 'How long it is kept',
+  decisions: 'What machines decide by it',
+  safeguards: 'What protects it in another country',
   preview: '{shown, plural, one {The first record} other {The first # records}}',
   files: 'All records:',
   'out.title': 'What is not included, and why',
@@ -32,6 +34,7 @@ export const en = {
   'rights.complain': 'If you think that we do not handle your data rightly, you can complain: {route}',
   'rights.portability':
     'The JSON files are made for other services to read. Article 20 of the GDPR lets you take there what you gave us yourself, by consent or under a contract; everything else is here because of Article 15.',
+  'rights.portable': 'portability.json names the files that this is about.',
   'check.title': 'Are the files unchanged?',
   'check.body': 'manifest.json lists each file with its size and its SHA-256 checksum, so that anyone can tell.',
   'check.signed': 'manifest.sig is our signature on that list. To be sure that it is ours, ask us for our public key.',

@@ -18,6 +18,8 @@ export const es: PackageCatalogue = {
   recipients: 'Quién los recibe',
   source: 'De dónde vienen',
   retention: 'Cuánto tiempo se conservan',
+  decisions: 'Qué deciden máquinas con ellos',
+  safeguards: 'Qué los protege en otro país',
   preview: '{shown, plural, one {El primer registro} other {Los # primeros registros}}',
   files: 'Todos los registros:',
   'out.title': 'Qué no se incluye y por qué',
@@ -34,6 +36,7 @@ export const es: PackageCatalogue = {
   'rights.complain': 'Si cree que no tratamos bien sus datos, puede reclamar: {route}',
   'rights.portability':
     'Los archivos JSON están pensados para que otros servicios los lean. El artículo 20 del RGPD le permite llevarse allí lo que usted mismo nos facilitó, con su consentimiento o en virtud de un contrato; lo demás está aquí por el artículo 15.',
+  'rights.portable': 'portability.json indica los archivos de que se trata.',
   'check.title': '¿Están intactos los archivos?',
   'check.body':
     'manifest.json indica el tamaño y la suma SHA-256 de cada archivo, para que cualquiera pueda comprobarlo.',

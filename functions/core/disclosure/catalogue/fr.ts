@@ -18,6 +18,8 @@ export const fr: PackageCatalogue = {
   recipients: 'Qui les reçoit',
   source: 'D’où elles viennent',
   retention: 'Combien de temps elles sont conservées',
+  decisions: 'Ce que des machines décident à partir d’elles',
+  safeguards: 'Ce qui les protège dans un autre pays',
   preview: '{shown, plural, one {Le premier enregistrement} other {Les # premiers enregistrements}}',
   files: 'Tous les enregistrements :',
   'out.title': 'Ce qui n’y figure pas, et pourquoi',
@@ -35,6 +37,7 @@ export const fr: PackageCatalogue = {
     'Si vous pensez que nous ne traitons pas vos données comme il se doit, vous pouvez adresser une réclamation : {route}',
   'rights.portability':
     'Les fichiers JSON sont faits pour être lus par d’autres services. L’article 20 du RGPD vous permet d’y emporter ce que vous nous avez fourni vous-même, par consentement ou en vertu d’un contrat ; tout le reste est ici en raison de l’article 15.',
+  'rights.portable': 'portability.json indique les fichiers concernés.',
   'check.title': 'Les fichiers sont-ils intacts ?',
   'check.body':
     'manifest.json indique pour chaque fichier sa taille et son empreinte SHA-256, afin que chacun puisse le vérifier.',

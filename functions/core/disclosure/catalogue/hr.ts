@@ -18,6 +18,8 @@ export const hr: PackageCatalogue = {
   recipients: 'Tko ih prima',
   source: 'Odakle potječu',
   retention: 'Koliko se dugo čuvaju',
+  decisions: 'Što strojevi odlučuju na temelju njih',
+  safeguards: 'Što ih štiti u drugoj zemlji',
   preview: '{shown, plural, one {Prvi zapis} few {Prva # zapisa} other {Prvih # zapisa}}',
   files: 'Svi zapisi:',
   'out.title': 'Što nije uključeno i zašto',
@@ -34,6 +36,7 @@ export const hr: PackageCatalogue = {
   'rights.complain': 'Ako smatrate da ne postupamo ispravno s Vašim podacima, možete podnijeti pritužbu: {route}',
   'rights.portability':
     'JSON datoteke namijenjene su čitanju od strane drugih usluga. Članak 20. GDPR-a omogućuje Vam da onamo prenesete ono što ste nam sami dali, uz privolu ili na temelju ugovora; sve ostalo je ovdje zbog članka 15.',
+  'rights.portable': 'portability.json navodi datoteke na koje se to odnosi.',
   'check.title': 'Jesu li datoteke nepromijenjene?',
   'check.body': 'manifest.json navodi veličinu i SHA-256 zbroj svake datoteke, tako da svatko može provjeriti.',
   'check.signed':

@@ -18,6 +18,8 @@ export const it: PackageCatalogue = {
   recipients: 'Chi li riceve',
   source: 'Da dove vengono',
   retention: 'Per quanto tempo sono conservati',
+  decisions: 'Che cosa decidono le macchine in base a essi',
+  safeguards: 'Che cosa li protegge in un altro paese',
   preview: '{shown, plural, one {Il primo record} other {I primi # record}}',
   files: 'Tutti i record:',
   'out.title': 'Che cosa non è incluso, e perché',
@@ -34,6 +36,7 @@ export const it: PackageCatalogue = {
   'rights.complain': 'Se ritiene che non trattiamo bene i Suoi dati, può presentare reclamo: {route}',
   'rights.portability':
     'I file JSON sono fatti perché altri servizi li leggano. L’articolo 20 del GDPR Le permette di portarvi ciò che ci ha fornito Lei, con il consenso o in base a un contratto; tutto il resto è qui in virtù dell’articolo 15.',
+  'rights.portable': 'portability.json indica i file interessati.',
   'check.title': 'I file sono intatti?',
   'check.body': 'manifest.json indica dimensione e impronta SHA-256 di ogni file, così che chiunque possa verificarlo.',
   'check.signed':

@@ -18,6 +18,8 @@ export const ja: PackageCatalogue = {
   recipients: '提供先',
   source: '取得元',
   retention: '保存期間',
+  decisions: 'これに基づき機械だけで決まること',
+  safeguards: '他国での保護措置',
   preview: '最初の{shown, plural, other {#件}}',
   files: '全件：',
   'out.title': '含まれていないものとその理由',
@@ -34,6 +36,7 @@ export const ja: PackageCatalogue = {
   'rights.complain': 'データの取り扱いが適切でないとお考えの場合は、苦情を申し立てることができます：{route}',
   'rights.portability':
     'JSONファイルは他のサービスで読み取るためのものです。GDPR第20条により、同意または契約に基づいてご自身が提供されたデータを他のサービスへ移すことができます。それ以外は第15条に基づいて含まれています。',
+  'rights.portable': '対象のファイルは portability.json に記載されています。',
   'check.title': 'ファイルは改変されていませんか',
   'check.body': 'manifest.json に各ファイルの大きさとSHA-256の値があり、誰でも確かめられます。',
   'check.signed':

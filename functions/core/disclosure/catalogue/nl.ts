@@ -18,6 +18,8 @@ export const nl: PackageCatalogue = {
   recipients: 'Wie ze ontvangt',
   source: 'Waar ze vandaan komen',
   retention: 'Hoe lang ze bewaard worden',
+  decisions: 'Wat machines ermee beslissen',
+  safeguards: 'Wat ze in een ander land beschermt',
   preview: '{shown, plural, one {Het eerste record} other {De eerste # records}}',
   files: 'Alle records:',
   'out.title': 'Wat er niet in zit, en waarom',
@@ -34,6 +36,7 @@ export const nl: PackageCatalogue = {
   'rights.complain': 'Vindt u dat wij niet goed met uw gegevens omgaan, dan kunt u een klacht indienen: {route}',
   'rights.portability':
     'De JSON-bestanden zijn bedoeld om door andere diensten gelezen te worden. Artikel 20 van de AVG laat u daarheen meenemen wat u ons zelf gaf, met toestemming of vanwege een overeenkomst; al het andere is hier vanwege artikel 15.',
+  'rights.portable': 'In portability.json staat om welke bestanden het gaat.',
   'check.title': 'Zijn de bestanden ongewijzigd?',
   'check.body':
     'In manifest.json staat elk bestand met zijn grootte en SHA-256-controlegetal, zodat iedereen het kan nagaan.',

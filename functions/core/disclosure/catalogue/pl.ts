@@ -18,6 +18,8 @@ export const pl: PackageCatalogue = {
   recipients: 'Kto je otrzymuje',
   source: 'Skąd pochodzą',
   retention: 'Jak długo są przechowywane',
+  decisions: 'O czym decydują na ich podstawie maszyny',
+  safeguards: 'Co chroni je w innym kraju',
   preview:
     '{shown, plural, one {Pierwszy rekord} few {Pierwsze # rekordy} many {Pierwszych # rekordów} other {Pierwsze # rekordu}}',
   files: 'Wszystkie rekordy:',
@@ -35,6 +37,7 @@ export const pl: PackageCatalogue = {
   'rights.complain': 'Jeśli uważają Państwo, że niewłaściwie postępujemy z danymi, można złożyć skargę: {route}',
   'rights.portability':
     'Pliki JSON są przeznaczone do odczytu przez inne usługi. Artykuł 20 RODO pozwala przenieść tam to, co sami nam Państwo przekazali, za zgodą lub na podstawie umowy; wszystko inne jest tu na mocy artykułu 15.',
+  'rights.portable': 'Pliki, których to dotyczy, wymienia portability.json.',
   'check.title': 'Czy pliki są niezmienione?',
   'check.body': 'manifest.json podaje rozmiar i sumę SHA-256 każdego pliku, aby każdy mógł to sprawdzić.',
   'check.signed':

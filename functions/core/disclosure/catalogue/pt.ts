@@ -18,6 +18,8 @@ export const pt: PackageCatalogue = {
   recipients: 'Quem os recebe',
   source: 'De onde vêm',
   retention: 'Durante quanto tempo são conservados',
+  decisions: 'O que máquinas decidem com base neles',
+  safeguards: 'O que os protege noutro país',
   preview: '{shown, plural, one {O primeiro registo} other {Os primeiros # registos}}',
   files: 'Todos os registos:',
   'out.title': 'O que não está incluído e porquê',
@@ -34,6 +36,7 @@ export const pt: PackageCatalogue = {
   'rights.complain': 'Se acha que não tratamos bem os seus dados, pode apresentar queixa: {route}',
   'rights.portability':
     'Os ficheiros JSON são feitos para outros serviços os lerem. O artigo 20.º do RGPD permite-lhe levar para lá o que nos forneceu, por consentimento ou ao abrigo de um contrato; tudo o resto está aqui por causa do artigo 15.º.',
+  'rights.portable': 'portability.json indica os ficheiros em causa.',
   'check.title': 'Os ficheiros estão inalterados?',
   'check.body':
     'manifest.json indica o tamanho e a soma SHA-256 de cada ficheiro, para que qualquer pessoa o possa verificar.',

@@ -18,6 +18,8 @@ export const ro: PackageCatalogue = {
   recipients: 'Cine le primește',
   source: 'De unde provin',
   retention: 'Cât timp sunt păstrate',
+  decisions: 'Ce decid mașinile pe baza lor',
+  safeguards: 'Ce le protejează într-o altă țară',
   preview: '{shown, plural, one {Prima înregistrare} few {Primele # înregistrări} other {Primele # de înregistrări}}',
   files: 'Toate înregistrările:',
   'out.title': 'Ce nu este inclus și de ce',
@@ -34,6 +36,7 @@ export const ro: PackageCatalogue = {
   'rights.complain': 'Dacă socotiți că nu tratăm corect datele dumneavoastră, puteți depune o plângere: {route}',
   'rights.portability':
     'Fișierele JSON sunt făcute pentru a fi citite de alte servicii. Articolul 20 din GDPR vă permite să duceți acolo ceea ce ne-ați dat chiar dumneavoastră, cu consimțământ sau în baza unui contract; tot restul este aici datorită articolului 15.',
+  'rights.portable': 'portability.json indică fișierele la care se referă.',
   'check.title': 'Sunt fișierele neschimbate?',
   'check.body': 'manifest.json indică mărimea și suma SHA-256 a fiecărui fișier, ca oricine să poată verifica.',
   'check.signed':

@@ -18,6 +18,8 @@ export const sv: PackageCatalogue = {
   recipients: 'Vem som får dem',
   source: 'Var de kommer ifrån',
   retention: 'Hur länge de sparas',
+  decisions: 'Vad maskiner beslutar utifrån dem',
+  safeguards: 'Vad som skyddar dem i ett annat land',
   preview: '{shown, plural, one {Den första posten} other {De första # posterna}}',
   files: 'Alla poster:',
   'out.title': 'Vad som inte är med, och varför',
@@ -34,6 +36,7 @@ export const sv: PackageCatalogue = {
   'rights.complain': 'Om du anser att vi inte hanterar dina uppgifter rätt kan du klaga: {route}',
   'rights.portability':
     'JSON-filerna är gjorda för att läsas av andra tjänster. Artikel 20 i GDPR låter dig ta med dit det du själv gav oss, med samtycke eller enligt avtal; allt annat finns här på grund av artikel 15.',
+  'rights.portable': 'portability.json anger vilka filer det gäller.',
   'check.title': 'Är filerna oförändrade?',
   'check.body':
     'manifest.json anger storlek och SHA-256-summa för varje fil, så att vem som helst kan kontrollera det.',

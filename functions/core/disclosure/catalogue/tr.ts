@@ -18,6 +18,8 @@ export const tr: PackageCatalogue = {
   recipients: 'Kimlere verildiği',
   source: 'Nereden geldiği',
   retention: 'Ne kadar saklandığı',
+  decisions: 'Makinelerin bunlara göre verdiği kararlar',
+  safeguards: 'Başka bir ülkede bunları koruyan önlemler',
   preview: '{shown, plural, one {İlk kayıt} other {İlk # kayıt}}',
   files: 'Bütün kayıtlar:',
   'out.title': 'Neler yer almıyor ve neden',
@@ -34,6 +36,7 @@ export const tr: PackageCatalogue = {
   'rights.complain': 'Verilerinizi gereği gibi ele almadığımızı düşünüyorsanız şikâyette bulunabilirsiniz: {route}',
   'rights.portability':
     'JSON dosyaları başka hizmetlerin okuması içindir. GDPR’ın 20. maddesi, rızayla ya da bir sözleşme uyarınca bize kendinizin verdiği verileri oraya götürmenize izin verir; geri kalanı 15. madde gereği buradadır.',
+  'rights.portable': 'Hangi dosyaların söz konusu olduğu portability.json içinde yazılıdır.',
   'check.title': 'Dosyalar değişmemiş mi?',
   'check.body': 'manifest.json her dosyanın boyutunu ve SHA-256 toplamını verir; böylece herkes denetleyebilir.',
   'check.signed':

@@ -18,6 +18,8 @@ export const zh: PackageCatalogue = {
   recipients: '接收方',
   source: '来源',
   retention: '保存期限',
+  decisions: '机器据此作出的决定',
+  safeguards: '在其他国家的保护措施',
   preview: '最前面的 {shown, plural, other {# 条记录}}',
   files: '全部记录：',
   'out.title': '未包含的内容及原因',
@@ -31,6 +33,7 @@ export const zh: PackageCatalogue = {
   'rights.complain': '如果您认为我们没有妥善处理您的数据，可以投诉：{route}',
   'rights.portability':
     'JSON 文件供其他服务读取。GDPR 第 20 条允许您将自己基于同意或合同提供给我们的数据转移到其他服务；其余内容依据第 15 条提供。',
+  'rights.portable': 'portability.json 列出了相关文件。',
   'check.title': '文件是否未被改动？',
   'check.body': 'manifest.json 列出每个文件的大小和 SHA-256 校验值，任何人都可以核对。',
   'check.signed': 'manifest.sig 是我们对该清单的签名。如需确认它出自我们，请向我们索取公钥。',
