@@ -30,6 +30,8 @@ export const HttpInput = z.object({
   form: z.record(z.string(), z.string()),
   /** A posted body that is no form. */
   body: z.optional(z.string()),
+  /** Bytes that an answer may have, where the front door sets a limit. */
+  mostBytes: z.optional(z.int()),
 });
 export type HttpInput = z.infer<typeof HttpInput>;
 

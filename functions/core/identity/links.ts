@@ -1,7 +1,7 @@
 import type { Digest, Ids, Ports, Records } from '../ports.ts';
 
 /** What a link in a mail opens. */
-export type LinkKind = 'proof' | 'cancel' | 'package' | 'answer';
+export type LinkKind = 'proof' | 'cancel' | 'package' | 'answer' | 'download';
 
 export interface Link {
   kind: LinkKind;

@@ -41,6 +41,7 @@ summary { padding: 6px 0; color: var(--accent); text-decoration: underline; text
 .box input { flex: none; width: 20px; height: 20px; margin: 1px 0 0; accent-color: var(--accent); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 .quiet button { width: auto; padding: 6px 0; background: none; color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
+progress { display: block; width: 100%; height: 14px; margin: 0 0 22px; accent-color: var(--accent); }
 .soft { color: var(--soft); font-size: 15px; }
 .quoted { margin: 0; padding: 4px 0 4px 16px; border-left: 3px solid var(--accent); }
 .alert { padding: 12px 16px; border-radius: 12px; background: var(--alert-paper); color: var(--alert); }
@@ -60,6 +61,12 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex, nofollow',
   'Cache-Control': 'no-store',
 };
+
+/** The same for a page with a script of ours, by its hash, that may post to us. */
+export const headersWith = (scriptHash: string): Readonly<Record<string, string>> => ({
+  ...PAGE_HEADERS,
+  'Content-Security-Policy': `${PAGE_HEADERS['Content-Security-Policy']}; script-src ${scriptHash}; connect-src 'self'`,
+});
 
 export interface PageFrame {
   language: string;

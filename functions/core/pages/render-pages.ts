@@ -4,7 +4,8 @@ import { speaker, type Speaker } from '../mail/speaker.ts';
 import type { Fee } from '../request/events.ts';
 import type { Right } from '../request/right.ts';
 import { rightsBoxes } from './choose-rights.ts';
-import { markup, type MarkupPart } from './markup.ts';
+import { COLLECT_SCRIPT, pieceName } from './collect-pieces.ts';
+import { markup, trusted, type MarkupPart } from './markup.ts';
 import { layPage } from './layout.ts';
 
 /** Characters that an answer may have. */
@@ -77,6 +78,19 @@ export const renderPackagePage = (language: string, params: PackageStep): string
     soft(voice.say('access.until', { until: voice.instant(params.expiresAt, params.timeZone) })),
   ]);
 
+/** `ticket`: opens the pieces for a while; `name`: of the file that they make. */
+export type PiecesPage = Form & { ticket: string; pieces: number; name: string; expiresAt: number; timeZone: string };
+
+/** Collects a package piece by piece, for a front door that lets no more through at once; without scripts, by hand. */
+export const renderPiecesPage = (language: string, params: PiecesPage): string =>
+  page(language, params, 'access.title', ({ say, instant }) => [
+    paragraph(say('package.large')),
+    collector(params),
+    markup`<div id="pieces">${soft(say('package.join'))}${Array.from({ length: params.pieces }, (_, piece) => pieceForm(params, piece))}</div>
+`,
+    soft(say('access.until', { until: instant(params.expiresAt, params.timeZone) })),
+  ]);
+
 /** What we ask of a person: one box for the answer, or two buttons where it is about a cost. `answerBy`: epoch milliseconds. */
 export type AskedPage = Form & { words: string; fee?: Fee; answerBy: number; timeZone: string };
 
@@ -131,6 +145,20 @@ const alert = (text: string) => markup`<p class="alert" id="wrong" role="alert">
 const button = (label: string) => markup`<button>${label}</button>`;
 const form = (action: string, content: MarkupPart) =>
   markup`<form method="post" action="${action}">${content}</form>\n`;
+
+/** The script's part of the page: what it needs to know, and how far it is. */
+const collector = ({ action, ticket, pieces, name }: PiecesPage) =>
+  markup`<div id="collect" data-action="${action}" data-ticket="${ticket}" data-pieces="${pieces}" data-name="${name}" hidden>
+<progress max="${pieces}" value="0"></progress></div>
+<script>${trusted(COLLECT_SCRIPT)}</script>
+`;
+
+const pieceForm = ({ action, ticket, name }: PiecesPage, piece: number) =>
+  markup`<div class="quiet">${form(action, [
+    markup`<input type="hidden" name="ticket" value="${ticket}"><input type="hidden" name="piece" value="${piece}">`,
+    button(pieceName(name, piece)),
+  ])}</div>
+`;
 
 function packageStep({ say }: Voice, params: PackageStep): MarkupPart[] {
   switch (params.step) {

@@ -121,6 +121,8 @@ export const zh: Catalogue = {
   'package.wrong': '验证码不正确。请核对后重试。',
   'package.resend': '发送新的验证码',
   'package.downloadButton': '下载我的数据',
+  'package.large': '您的副本较大，会分成几部分传送。请不要关闭此页面：浏览器会将它们合并，然后保存为一个文件。',
+  'package.join': '如果没有反应，请在此逐一保存每个部分，并用 7-Zip 等解压软件打开第一个。',
   'gone.title': '此链接已失效',
   'gone.body': '它可能已被使用、被更新的链接取代或已过期。请使用我们最近一封邮件中的链接。',
   'gone.help': '如果仍无法解决，请写信至 {address}。',
