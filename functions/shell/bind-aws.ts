@@ -83,7 +83,8 @@ const MAX_BODY = 4_400_000;
 /** For API Gateway's HTTP API. What a handler throws is logged by name; the visitor sees only that something went wrong. */
 export const bindHttp = (binding: Binding<HttpInput, HttpOutput>) => {
   const run = prepare(binding);
-  const answer = async (event: APIGatewayProxyEventV2) => toResponse(await run({ ...toInput(event), mostBytes: MAX_BODY }));
+  const answer = async (event: APIGatewayProxyEventV2) =>
+    toResponse(await run({ ...toInput(event), mostBytes: MAX_BODY }));
   return observe(binding.service, answer, () => SORRY);
 };
 

@@ -49,7 +49,7 @@ progress { display: block; width: 100%; height: 14px; margin: 0 0 22px; accent-c
 `;
 
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
-export const STYLE_HASH = "'sha256-Xn+kel6sKzXCyDWTLDtNWtCw3FkPHrC4Ib7NtQLpwec='";
+export const STYLE_HASH = "'sha256-zNd1Nwii+GW+RSUrcUk6Nrd12gmhxlQwjbtLChzFZrk='";
 
 /** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {

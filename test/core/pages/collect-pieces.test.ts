@@ -21,7 +21,9 @@ test.each(Object.keys(catalogues))('in %s the page has a button for each piece, 
 });
 
 test('the policy of that page allows exactly its script, which may post to us alone', () => {
-  const hash = createHash('sha256').update(SCRIPT.exec(page('en'))?.[1] ?? '').digest('base64');
+  const hash = createHash('sha256')
+    .update(SCRIPT.exec(page('en'))?.[1] ?? '')
+    .digest('base64');
   expect(COLLECT_HASH).toBe(`'sha256-${hash}'`);
   const policy = headersWith(COLLECT_HASH)['Content-Security-Policy'];
   expect(policy).toMatch(/^default-src 'none'; style-src 'sha256-[^']*'; form-action 'self'; /);

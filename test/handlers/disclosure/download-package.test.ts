@@ -55,7 +55,10 @@ it('hands a package that does not pass the front door out in pieces, under a tic
   expect((await visit({})).status).toBe(410);
   const later = { ...town.host.ports, clock: { now: () => town.host.ports.clock.now() + 16 * 60_000 } };
   const params = { secret: /action="\/package\/([\w-]+)"/.exec(page.body as string)?.[1] ?? '' };
-  const late = await bind(downloadPackage, later)({ method: 'POST', params, form: { ticket, piece: '0' }, mostBytes: 1 });
+  const late = await bind(
+    downloadPackage,
+    later,
+  )({ method: 'POST', params, form: { ticket, piece: '0' }, mostBytes: 1 });
   expect(late.status).toBe(410);
 });
 

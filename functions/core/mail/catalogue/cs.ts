@@ -129,8 +129,10 @@ export const cs: Catalogue = {
   'package.wrong': 'To není správný kód. Zkontrolujte ho prosím a zkuste to znovu.',
   'package.resend': 'Poslat nový kód',
   'package.downloadButton': 'Stáhnout moje údaje',
-  'package.large': 'Vaše kopie je velká a přichází po částech. Nechte prosím tuto stránku otevřenou: prohlížeč je spojí a pak uloží jeden soubor.',
-  'package.join': 'Pokud se nic neděje, uložte si zde každou část a první otevřete v programu pro soubory zip, například 7-Zip.',
+  'package.large':
+    'Vaše kopie je velká a přichází po částech. Nechte prosím tuto stránku otevřenou: prohlížeč je spojí a pak uloží jeden soubor.',
+  'package.join':
+    'Pokud se nic neděje, uložte si zde každou část a první otevřete v programu pro soubory zip, například 7-Zip.',
   'gone.title': 'Tento odkaz už neplatí',
   'gone.body': 'Možná už byl použit, nahrazen novějším nebo vypršel. Použijte prosím odkaz z naší poslední zprávy.',
   'gone.help': 'Pokud to nepomůže, napište nám na {address}.',

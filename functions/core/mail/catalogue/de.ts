@@ -138,8 +138,10 @@ export const de: Catalogue = {
   'package.wrong': 'Das ist nicht der richtige Code. Bitte prüfen Sie ihn und versuchen Sie es noch einmal.',
   'package.resend': 'Neuen Code schicken',
   'package.downloadButton': 'Meine Daten herunterladen',
-  'package.large': 'Ihre Kopie ist groß und kommt in Teilen. Bitte lassen Sie diese Seite offen: Ihr Browser setzt sie zusammen und speichert dann eine Datei.',
-  'package.join': 'Wenn nichts geschieht, speichern Sie hier alle Teile und öffnen Sie den ersten mit einem Programm für ZIP-Dateien, zum Beispiel 7-Zip.',
+  'package.large':
+    'Ihre Kopie ist groß und kommt in Teilen. Bitte lassen Sie diese Seite offen: Ihr Browser setzt sie zusammen und speichert dann eine Datei.',
+  'package.join':
+    'Wenn nichts geschieht, speichern Sie hier alle Teile und öffnen Sie den ersten mit einem Programm für ZIP-Dateien, zum Beispiel 7-Zip.',
   'gone.title': 'Dieser Link gilt nicht mehr',
   'gone.body':
     'Er wurde vielleicht schon benutzt, durch einen neueren ersetzt oder ist abgelaufen. Bitte nehmen Sie den Link aus unserer letzten Mail.',

@@ -127,8 +127,10 @@ export const en = {
   'package.wrong': 'That is not the right code. Please check it and try again.',
   'package.resend': 'Send a new code',
   'package.downloadButton': 'Download my data',
-  'package.large': 'Your copy is large and comes in pieces. Please keep this page open: your browser puts them together and then saves one file.',
-  'package.join': 'If nothing happens, save every piece here and open the first one with a program for zip files, such as 7-Zip.',
+  'package.large':
+    'Your copy is large and comes in pieces. Please keep this page open: your browser puts them together and then saves one file.',
+  'package.join':
+    'If nothing happens, save every piece here and open the first one with a program for zip files, such as 7-Zip.',
   'gone.title': 'This link does not work any more',
   'gone.body':
     'It may have been used already, replaced by a newer one, or run out. Please use the link in our latest mail.',

@@ -131,8 +131,10 @@ export const es: Catalogue = {
   'package.wrong': 'Ese no es el código correcto. Revíselo e inténtelo de nuevo.',
   'package.resend': 'Enviar un código nuevo',
   'package.downloadButton': 'Descargar mis datos',
-  'package.large': 'Su copia es grande y llega en partes. Deje esta página abierta: su navegador las une y después guarda un solo archivo.',
-  'package.join': 'Si no ocurre nada, guarde aquí cada parte y abra la primera con un programa para archivos zip, por ejemplo 7-Zip.',
+  'package.large':
+    'Su copia es grande y llega en partes. Deje esta página abierta: su navegador las une y después guarda un solo archivo.',
+  'package.join':
+    'Si no ocurre nada, guarde aquí cada parte y abra la primera con un programa para archivos zip, por ejemplo 7-Zip.',
   'gone.title': 'Este enlace ya no funciona',
   'gone.body':
     'Puede que ya se haya usado, que otro más reciente lo sustituya o que haya caducado. Utilice el enlace de nuestro último mensaje.',

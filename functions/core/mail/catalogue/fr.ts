@@ -133,8 +133,10 @@ export const fr: Catalogue = {
   'package.wrong': 'Ce n’est pas le bon code. Vérifiez-le et réessayez.',
   'package.resend': 'Envoyer un nouveau code',
   'package.downloadButton': 'Télécharger mes données',
-  'package.large': 'Votre copie est volumineuse et arrive en plusieurs morceaux. Gardez cette page ouverte : votre navigateur les assemble, puis enregistre un seul fichier.',
-  'package.join': 'Si rien ne se passe, enregistrez ici chaque morceau et ouvrez le premier avec un logiciel pour fichiers zip, par exemple 7-Zip.',
+  'package.large':
+    'Votre copie est volumineuse et arrive en plusieurs morceaux. Gardez cette page ouverte : votre navigateur les assemble, puis enregistre un seul fichier.',
+  'package.join':
+    'Si rien ne se passe, enregistrez ici chaque morceau et ouvrez le premier avec un logiciel pour fichiers zip, par exemple 7-Zip.',
   'gone.title': 'Ce lien ne fonctionne plus',
   'gone.body':
     'Il a peut-être déjà servi, été remplacé par un plus récent ou expiré. Utilisez le lien de notre dernier message.',

@@ -127,8 +127,10 @@ export const hr: Catalogue = {
   'package.wrong': 'To nije ispravan kod. Provjerite ga i pokušajte ponovno.',
   'package.resend': 'Pošalji novi kod',
   'package.downloadButton': 'Preuzmi moje podatke',
-  'package.large': 'Vaša je kopija velika i stiže u dijelovima. Ostavite ovu stranicu otvorenom: preglednik će ih spojiti i zatim spremiti jednu datoteku.',
-  'package.join': 'Ako se ništa ne dogodi, ovdje spremite svaki dio i otvorite prvi programom za zip datoteke, primjerice 7-Zip.',
+  'package.large':
+    'Vaša je kopija velika i stiže u dijelovima. Ostavite ovu stranicu otvorenom: preglednik će ih spojiti i zatim spremiti jednu datoteku.',
+  'package.join':
+    'Ako se ništa ne dogodi, ovdje spremite svaki dio i otvorite prvi programom za zip datoteke, primjerice 7-Zip.',
   'gone.title': 'Ova poveznica više ne vrijedi',
   'gone.body':
     'Možda je već iskorištena, zamijenjena novijom ili je istekla. Upotrijebite poveznicu iz naše posljednje poruke.',

@@ -131,8 +131,10 @@ export const it: Catalogue = {
   'package.wrong': 'Il codice non è giusto. Lo controlli e riprovi.',
   'package.resend': 'Invia un nuovo codice',
   'package.downloadButton': 'Scarica i miei dati',
-  'package.large': 'La sua copia è grande e arriva in più parti. Lasci aperta questa pagina: il browser le unisce e poi salva un solo file.',
-  'package.join': 'Se non succede nulla, salvi qui ogni parte e apra la prima con un programma per file zip, per esempio 7-Zip.',
+  'package.large':
+    'La sua copia è grande e arriva in più parti. Lasci aperta questa pagina: il browser le unisce e poi salva un solo file.',
+  'package.join':
+    'Se non succede nulla, salvi qui ogni parte e apra la prima con un programma per file zip, per esempio 7-Zip.',
   'gone.title': 'Questo link non funziona più',
   'gone.body':
     'Forse è già stato usato, sostituito da uno più recente o scaduto. Usi il link della nostra ultima e-mail.',

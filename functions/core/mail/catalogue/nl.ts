@@ -134,8 +134,10 @@ export const nl: Catalogue = {
   'package.wrong': 'Dat is niet de juiste code. Controleer hem en probeer het opnieuw.',
   'package.resend': 'Een nieuwe code sturen',
   'package.downloadButton': 'Mijn gegevens downloaden',
-  'package.large': 'Uw kopie is groot en komt in delen. Laat deze pagina open: uw browser voegt ze samen en bewaart dan één bestand.',
-  'package.join': 'Gebeurt er niets, bewaar dan hier elk deel en open het eerste met een programma voor zipbestanden, zoals 7-Zip.',
+  'package.large':
+    'Uw kopie is groot en komt in delen. Laat deze pagina open: uw browser voegt ze samen en bewaart dan één bestand.',
+  'package.join':
+    'Gebeurt er niets, bewaar dan hier elk deel en open het eerste met een programma voor zipbestanden, zoals 7-Zip.',
   'gone.title': 'Deze link werkt niet meer',
   'gone.body':
     'Misschien is hij al gebruikt, vervangen door een nieuwere of verlopen. Gebruik de link in onze laatste mail.',

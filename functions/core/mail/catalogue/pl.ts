@@ -133,8 +133,10 @@ export const pl: Catalogue = {
   'package.wrong': 'To nie jest właściwy kod. Proszę go sprawdzić i spróbować ponownie.',
   'package.resend': 'Wyślij nowy kod',
   'package.downloadButton': 'Pobierz moje dane',
-  'package.large': 'Państwa kopia jest duża i przychodzi w częściach. Prosimy nie zamykać tej strony: przeglądarka połączy je i zapisze jeden plik.',
-  'package.join': 'Jeśli nic się nie dzieje, proszę zapisać tutaj każdą część i otworzyć pierwszą w programie do plików zip, na przykład 7-Zip.',
+  'package.large':
+    'Państwa kopia jest duża i przychodzi w częściach. Prosimy nie zamykać tej strony: przeglądarka połączy je i zapisze jeden plik.',
+  'package.join':
+    'Jeśli nic się nie dzieje, proszę zapisać tutaj każdą część i otworzyć pierwszą w programie do plików zip, na przykład 7-Zip.',
   'gone.title': 'Ten link już nie działa',
   'gone.body':
     'Być może został już użyty, zastąpiony nowszym lub wygasł. Prosimy skorzystać z linku w naszej ostatniej wiadomości.',

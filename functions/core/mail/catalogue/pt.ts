@@ -128,8 +128,10 @@ export const pt: Catalogue = {
   'package.wrong': 'Esse não é o código certo. Verifique-o e tente de novo.',
   'package.resend': 'Enviar um novo código',
   'package.downloadButton': 'Descarregar os meus dados',
-  'package.large': 'A sua cópia é grande e chega em partes. Deixe esta página aberta: o navegador junta-as e depois guarda um só ficheiro.',
-  'package.join': 'Se nada acontecer, guarde aqui cada parte e abra a primeira com um programa para ficheiros zip, por exemplo o 7-Zip.',
+  'package.large':
+    'A sua cópia é grande e chega em partes. Deixe esta página aberta: o navegador junta-as e depois guarda um só ficheiro.',
+  'package.join':
+    'Se nada acontecer, guarde aqui cada parte e abra a primeira com um programa para ficheiros zip, por exemplo o 7-Zip.',
   'gone.title': 'Esta ligação já não funciona',
   'gone.body':
     'Pode já ter sido usada, substituída por uma mais recente ou ter expirado. Use a ligação do nosso último e-mail.',

@@ -132,8 +132,10 @@ export const ro: Catalogue = {
   'package.wrong': 'Acesta nu este codul corect. Verificați-l și încercați din nou.',
   'package.resend': 'Trimite un cod nou',
   'package.downloadButton': 'Descarc datele mele',
-  'package.large': 'Copia dumneavoastră este mare și vine pe bucăți. Lăsați această pagină deschisă: browserul le unește și apoi salvează un singur fișier.',
-  'package.join': 'Dacă nu se întâmplă nimic, salvați aici fiecare bucată și deschideți-o pe prima cu un program pentru fișiere zip, de exemplu 7-Zip.',
+  'package.large':
+    'Copia dumneavoastră este mare și vine pe bucăți. Lăsați această pagină deschisă: browserul le unește și apoi salvează un singur fișier.',
+  'package.join':
+    'Dacă nu se întâmplă nimic, salvați aici fiecare bucată și deschideți-o pe prima cu un program pentru fișiere zip, de exemplu 7-Zip.',
   'gone.title': 'Acest link nu mai funcționează',
   'gone.body':
     'Poate a fost deja folosit, înlocuit cu unul mai nou sau a expirat. Folosiți linkul din ultimul nostru mesaj.',

@@ -131,8 +131,10 @@ export const sv: Catalogue = {
   'package.wrong': 'Det är inte rätt kod. Kontrollera den och försök igen.',
   'package.resend': 'Skicka en ny kod',
   'package.downloadButton': 'Ladda ner mina uppgifter',
-  'package.large': 'Din kopia är stor och kommer i delar. Låt sidan vara öppen: webbläsaren sätter ihop dem och sparar sedan en enda fil.',
-  'package.join': 'Om inget händer sparar du varje del här och öppnar den första med ett program för zip-filer, till exempel 7-Zip.',
+  'package.large':
+    'Din kopia är stor och kommer i delar. Låt sidan vara öppen: webbläsaren sätter ihop dem och sparar sedan en enda fil.',
+  'package.join':
+    'Om inget händer sparar du varje del här och öppnar den första med ett program för zip-filer, till exempel 7-Zip.',
   'gone.title': 'Länken fungerar inte längre',
   'gone.body': 'Den kan redan ha använts, ersatts av en nyare eller gått ut. Använd länken i vårt senaste mejl.',
   'gone.help': 'Om det inte hjälper, skriv till oss på {address}.',

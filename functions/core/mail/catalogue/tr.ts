@@ -130,7 +130,8 @@ export const tr: Catalogue = {
   'package.wrong': 'Kod doğru değil. Lütfen kontrol edip yeniden deneyin.',
   'package.resend': 'Yeni kod gönder',
   'package.downloadButton': 'Verilerimi indir',
-  'package.large': 'Kopyanız büyük olduğu için parçalar hâlinde geliyor. Lütfen bu sayfayı açık tutun: tarayıcınız parçaları birleştirip tek bir dosya olarak kaydeder.',
+  'package.large':
+    'Kopyanız büyük olduğu için parçalar hâlinde geliyor. Lütfen bu sayfayı açık tutun: tarayıcınız parçaları birleştirip tek bir dosya olarak kaydeder.',
   'package.join': 'Hiçbir şey olmazsa her parçayı buradan kaydedin ve ilkini 7-Zip gibi bir zip programıyla açın.',
   'gone.title': 'Bu bağlantı artık geçerli değil',
   'gone.body':
