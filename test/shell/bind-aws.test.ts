@@ -180,10 +180,11 @@ describe('a page', () => {
     );
     await call(handler, event('POST', { headers: { 'content-type': 'application/json' }, body: '{}' }));
     const params = { secret: 's' };
+    const mostBytes = 4_400_000;
     expect(seen).toEqual([
-      { method: 'GET', params, form: {} },
-      { method: 'POST', params, form: { code: '1 2' } },
-      { method: 'POST', params, form: {}, body: '{}' },
+      { method: 'GET', params, form: {}, mostBytes },
+      { method: 'POST', params, form: { code: '1 2' }, mostBytes },
+      { method: 'POST', params, form: {}, body: '{}', mostBytes },
     ]);
   });
 
