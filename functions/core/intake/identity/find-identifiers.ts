@@ -5,7 +5,8 @@ import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { EMAIL, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 import type { Found, Line } from './line.ts';
-import { findInProse, nameBelowClosing } from './find-in-prose.ts';
+import { addressInProse, belowName } from './find-address.ts';
+import { findInProse, nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
 export interface Stated {
@@ -30,7 +31,12 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const lines = linesOf(text, hits);
   const own = lines.slice(lines.findIndex((line) => FORM_MESSAGE.test(line.text.trim())) + 1);
   const found = [...labelled(own), ...findInProse(own, hits)];
+  if (language?.tag === 'ja' && !found.some(({ type }) => type === 'name')) found.push(...nameBeforeVerb(own));
   if (!found.some(({ type }) => type === 'name')) found.push(...nameBelowClosing(own, language));
+  const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
+  if (!has('postal-address')) found.push(...addressInProse(own, hits).slice(0, 1));
+  const names = found.filter(({ type }) => type === 'name');
+  found.push(...belowName(own, names).filter(({ type }) => !has(type)));
   const emails = own.flatMap((line) => emailsIn(line));
   const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));

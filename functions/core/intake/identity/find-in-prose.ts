@@ -18,6 +18,7 @@ const LINKS =
 
 const ANNOUNCED: readonly Announced[] = [
   { words: 'iAm', type: 'name', read: readName },
+  { words: 'perhaps', type: 'name', read: readName },
   {
     words: 'customer',
     type: 'customer-number',
@@ -27,6 +28,21 @@ const ANNOUNCED: readonly Announced[] = [
   { words: 'born', type: 'date-of-birth', read: readDate },
   { words: 'live', type: 'country', read: readCountry },
 ];
+
+/** "佐藤美咲と申します": in Japanese the name comes first. */
+export function nameBeforeVerb(lines: readonly Line[]): Found[] {
+  for (const { text, start } of lines) {
+    const name =
+      /(?:^|[、。,\s]|は)([\u3040-\u30ff\u3400-\u9fff]{2,8})(?:と(?:申|言|いい)|です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員|$)))/u.exec(
+        text,
+      );
+    const value = name?.[1]?.replace(/^.*は/u, '') ?? '';
+    if (!name || !isName(value)) continue;
+    const from = start + name.index + name[0].lastIndexOf(value);
+    return [{ type: 'name', value, start: from, end: from + value.length }];
+  }
+  return [];
+}
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
 export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
@@ -39,13 +55,21 @@ export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found
       const rest = line.text.slice(hit.end - line.start);
       const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
       const value = read(rest.slice(gap, gap + 80));
-      if (value === undefined) continue;
       const start = hit.end + gap;
+      if (value === undefined || (words === 'perhaps' && !goesOn(line, start + value.length, announcing))) continue;
       const shown = type === 'date-of-birth' ? (readBirthDate(value) ?? value) : value;
       return [{ type, value: shown, start, end: start + value.length }];
     }
     return [];
   });
+}
+
+/** "I am Ann Example, born …": "I am Very Disappointed." is no name. */
+function goesOn({ text, start }: Line, after: number, announcing: readonly Hit[]): boolean {
+  const isComma = /[,，]/.test(text.charAt(after - start));
+  return (
+    isComma && announcing.some((hit) => hit.start > after && hit.start - after < 60 && hit.end <= start + text.length)
+  );
 }
 
 function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {

@@ -135,8 +135,9 @@ export const cs: Language = {
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',
     iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná',
+    perhaps: 'jsem',
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
-    live: 'bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z',
+    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z',
   },
 };

@@ -153,6 +153,6 @@ export const de: Language = {
     iAm: 'mein name ist|ich heiße|ich heisse|mein name lautet|hier ist|ich bin der|ich bin die|ich bin herr|ich bin frau',
     closing:
       'mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|beste grüße|liebe grüße|grüße|gruß|gruss|lg|vg|mfg|mit besten grüßen|hochachtungsvoll|danke|vielen dank|schöne grüße|herzliche grüße|mit freundlichem gruß|besten dank|dankeschön',
-    live: 'ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus',
+    live: 'wohnhaft|ich wohne|wohne in|ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus',
   },
 };

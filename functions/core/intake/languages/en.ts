@@ -151,8 +151,9 @@ export const en: Language = {
     place: 'zip city|city|town|zip|postcode|zip code|postal code|postcode city',
     country: 'country|state|country of residence',
     iAm: 'my name is|i am called|my full name is|name s',
+    perhaps: 'i am|this is|i m',
     closing:
       'yours sincerely|sincerely|sincerely yours|yours faithfully|yours truly|kind regards|best regards|regards|warm regards|best wishes|many thanks|thanks|thank you|thank you in advance|cheers|best|respectfully|with kind regards|all the best|thx|cordially',
-    live: 'i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in',
+    live: 'i live at|living at|i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in',
   },
 };

@@ -142,8 +142,9 @@ export const es: Language = {
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
     country: 'país|estado',
     iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña',
+    perhaps: 'soy',
     closing:
       'atentamente|saludos|un saludo|saludos cordiales|cordialmente|un cordial saludo|gracias|muchas gracias|gracias de antemano|reciba un cordial saludo|un abrazo|muy atentamente|se despide atentamente|quedo a la espera',
-    live: 'vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en',
+    live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en',
   },
 };

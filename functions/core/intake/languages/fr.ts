@@ -146,8 +146,9 @@ export const fr: Language = {
     place: 'code postal|ville|code postal et ville|cp',
     country: 'pays|état',
     iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est',
+    perhaps: 'je suis',
     closing:
       'cordialement|bien cordialement|très cordialement|sincèrement|salutations|salutations distinguées|sincères salutations|meilleures salutations|bien à vous|merci|merci d avance|merci par avance|cdlt|bonne journée|respectueusement|amicalement|veuillez agréer',
-    live: 'j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en',
+    live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en',
   },
 };

@@ -142,8 +142,9 @@ export const it: Language = {
     place: 'cap|città|cap e città|località|comune|cap città',
     country: 'paese|stato|nazione',
     iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta',
+    perhaps: 'sono',
     closing:
       'cordiali saluti|distinti saluti|saluti|un saluto|cordialmente|grazie|grazie mille|grazie in anticipo|ringraziando|in fede|un cordiale saluto|ringrazio|buona giornata|in attesa di riscontro|ringrazio anticipatamente',
-    live: 'vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a',
+    live: 'abito in|residente|vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a',
   },
 };

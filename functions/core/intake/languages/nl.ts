@@ -138,8 +138,9 @@ export const nl: Language = {
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',
     country: 'land',
     iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende',
+    perhaps: 'ik ben',
     closing:
       'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
-    live: 'ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van',
+    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van',
   },
 };

@@ -137,8 +137,9 @@ export const pl: Language = {
     place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',
     country: 'kraj|państwo',
     iAm: 'nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana',
+    perhaps: 'jestem',
     closing:
       'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku',
-    live: 'mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka',
+    live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka',
   },
 };

@@ -135,14 +135,15 @@ export const pt: Language = {
     phone:
       'telefone|tel|telemóvel|celular|número de telefone|número de telemóvel|meu telefone|meu celular|contacto telefónico|contato',
     customer:
-      'número de cliente|nº de cliente|nº cliente|n de cliente|código de cliente|id de cliente|id do cliente|cliente nº|número do cliente|número de conta|número de sócio|número de contrato|meu número de cliente|o meu número de cliente|código do cliente',
+      'cliente n|cliente n o|número de cliente|nº de cliente|nº cliente|n de cliente|código de cliente|id de cliente|id do cliente|cliente nº|número do cliente|número de conta|número de sócio|número de contrato|meu número de cliente|o meu número de cliente|código do cliente',
     born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place: 'código postal|cidade|cep|localidade|código postal e localidade|cep cidade',
     country: 'país|estado',
     iAm: 'chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a',
+    perhaps: 'sou|aqui é',
     closing:
       'atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|grato|grata|abraços|abraço|um abraço|saudações|com os meus cumprimentos|att|desde já agradeço|respeitosamente',
-    live: 'moro no|moro na|moro em|vivo em|vivo no|resido em|resido no|resido na|residente em|residente no|sou de|sou do',
+    live: 'moro na|moro no|resido|moro no|moro na|moro em|vivo em|vivo no|resido em|resido no|resido na|residente em|residente no|sou de|sou do',
   },
 };

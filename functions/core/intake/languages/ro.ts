@@ -137,6 +137,7 @@ export const ro: Language = {
     place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',
     country: 'țara|țară|stat',
     iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna',
+    perhaps: 'sunt',
     closing:
       'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc',
     live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în',

@@ -137,8 +137,9 @@ export const sv: Language = {
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
     country: 'land',
     iAm: 'jag heter|mitt namn är|undertecknad',
+    perhaps: 'jag är',
     closing:
       'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänlig hälsning|hälsningar|mvh|bästa hälsningar|tack|tack på förhand|tack så mycket|hälsning|vänligen|högaktningsfullt|hälsar',
-    live: 'jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i',
+    live: 'jag bor|jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i',
   },
 };

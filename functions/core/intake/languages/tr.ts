@@ -132,6 +132,7 @@ export const tr: Language = {
     place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir',
     country: 'ülke|devlet',
     iAm: 'adım|benim adım|ismim|ben',
+    perhaps: 'ben',
     closing:
       'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun',
     live: 'yaşıyorum|ikamet ediyorum|oturuyorum',

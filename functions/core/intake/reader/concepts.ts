@@ -183,6 +183,8 @@ export interface IdentityWords {
   readonly country: string;
   /** "my name is", before a name in running text */
   readonly iAm: string;
+  /** "I am", before a name only where more about the person follows: "I am Ann Example, born …" */
+  readonly perhaps?: string;
   /** closing formulas; the name stands on the next line */
   readonly closing: string;
   /** "I live in", before a country or region */

@@ -35,13 +35,13 @@ const SHORT_TEXT = 250;
 const TELLS_LANGUAGE = 700;
 const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
 const TELLING: readonly Sound[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
-const ANNOUNCED: readonly (keyof IdentityWords)[] = ['iAm', 'customer', 'phone', 'born', 'live'];
+const ANNOUNCED: readonly (keyof IdentityWords)[] = ['iAm', 'perhaps', 'customer', 'phone', 'born', 'live'];
 const phrases = new Map<string, Phrases>();
 
 function phrasesOf(language: Language): Phrases {
   let known = phrases.get(language.tag);
   if (!known) {
-    const announced = Object.fromEntries(ANNOUNCED.map((word) => [`says ${word}`, language.identity[word]]));
+    const announced = Object.fromEntries(ANNOUNCED.map((word) => [`says ${word}`, language.identity[word] ?? '']));
     known = buildPhrases<Sound>(
       { ...language.concepts, ...language.topics, ...LEGAL_WORDS, ...announced },
       language.unspaced,
