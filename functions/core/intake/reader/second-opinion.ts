@@ -19,24 +19,35 @@ const SCALE = 1.5;
 export const ALWAYS = 'always';
 export const BASE = 0.5;
 
-const rowOf = new Int16Array(FEATURES).fill(-1);
-const weights = readWeights();
-/** In which call a row was seen last: a feature counts once for each text. */
-const seenIn = new Uint32Array(weights.length / RIGHTS);
+/** The weights, and where each feature's stand. */
+interface Fitted {
+  readonly rowOf: Int16Array;
+  /** rows in the order of Right.options; the first is the constant's */
+  readonly weights: Float32Array;
+  /** in which call a row was seen last: a feature counts once for each text */
+  readonly seenIn: Uint32Array;
+}
+
+let known: Fitted | undefined;
 let calls = 0;
 
-/** One row of hundredths for each feature, in the order of Right.options; the constant's is the first. */
-function readWeights(): Float32Array {
-  const lines = WEIGHTS.split('\n').filter((line) => line !== '');
-  const all = new Float32Array((lines.length + 1) * RIGHTS);
+/** Reads the weights when the first mail asks for them, so that loading stays short. */
+function fitted(): Fitted {
+  known ??= readWeights(WEIGHTS.split('\n').filter((line) => line !== ''));
+  return known;
+}
+
+function readWeights(lines: readonly string[]): Fitted {
+  const rowOf = new Int16Array(FEATURES).fill(-1);
+  const weights = new Float32Array((lines.length + 1) * RIGHTS);
   lines.forEach((line, at) => {
     const [name = '', ...numbers] = line.split(' ');
     const feature = featureOf(name);
     const row = name === ALWAYS ? 0 : at + 1;
     if (feature !== undefined) rowOf[feature] = row;
-    numbers.forEach((each, right) => (all[row * RIGHTS + right] = Number(each) / 100));
+    numbers.forEach((each, right) => (weights[row * RIGHTS + right] = Number(each) / 100));
   });
-  return all;
+  return { rowOf, weights, seenIn: new Uint32Array(lines.length + 1) };
 }
 
 /** How much each of so many features counts. */
@@ -46,18 +57,19 @@ export function weightOf(features: number): number {
 
 /** Weighs what was heard. Linear in the number of words known. */
 export function secondOpinion(heard: readonly Heard[], isQuestion: boolean): Opinion {
+  const { rowOf, weights, seenIn } = fitted();
   const sums = new Float64Array(RIGHTS);
-  let known = 0;
+  let count = 0;
   calls += 1;
   eachFeature(heard, isQuestion, (feature) => {
     const row = rowOf[feature] ?? -1;
     if (row < 0 || seenIn[row] === calls) return;
     seenIn[row] = calls;
-    known += 1;
+    count += 1;
     for (let right = 0; right < RIGHTS; right += 1)
       sums[right] = (sums[right] ?? 0) + (weights[row * RIGHTS + right] ?? 0);
   });
-  const weight = weightOf(known);
+  const weight = weightOf(count);
   return new Map(
     Right.options.map((right, at) => [right, weight * (sums[at] ?? 0) + BASE * (weights[at] ?? 0)] as const),
   );
@@ -65,6 +77,7 @@ export function secondOpinion(heard: readonly Heard[], isQuestion: boolean): Opi
 
 /** The two words that speak most for a right. */
 export function strongestWords(heard: readonly Heard[], right: Right): Span | undefined {
+  const { rowOf, weights } = fitted();
   const at = Right.options.indexOf(right);
   let loudest = 0;
   let span: Span | undefined;
