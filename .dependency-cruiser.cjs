@@ -9,7 +9,7 @@ module.exports = {
     forbid('core-is-pure', '^functions/core/', NODE_BUILT_INS),
     forbid('core-imports-only-core', '^functions/core/', { path: '^(functions/(?!core/)|infra/|cli/|test/|bench/)' }),
     forbid('core-takes-pure-data-libraries-only', '^functions/core/', {
-      path: '^node_modules/(?!(zod|yaml|postal-mime|intl-messageformat|@formatjs|fflate|tslib)/)',
+      path: '^node_modules/(?!(zod|yaml|postal-mime|intl-messageformat|@formatjs|fflate|unpdf|tslib)/)',
     }),
     {
       name: 'a-connector-imports-no-other-connector',

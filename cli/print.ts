@@ -100,6 +100,7 @@ export function shownCase({ state, events, raw, replies = [] }: ShownCase): stri
   const head = [
     `case ${state.caseId}${state.closed ? ' (closed)' : ''}${state.forgotten ? ' (forgotten)' : ''}`,
     `  understood  ${state.rights.join(', ') || 'nothing'}${state.sure ? '' : ' (not sure)'}, language ${state.language}`,
+    ...(state.verdicts ? [verdictLine(state.verdicts)] : []),
     ...state.replies.map(replyLine),
     ...(state.operatorNeeded ? [operatorLine(state.operatorNeeded)] : []),
     ...state.requests.map((request) => {
@@ -123,6 +124,11 @@ export function shownCase({ state, events, raw, replies = [] }: ShownCase): stri
 /** Text whose signs a terminal obeys are shown as a dot: a stranger's message commands nobody's screen. */
 const harmless = (text: string): string =>
   text.replaceAll('\r\n', '\n').replace(/(?![\n\t])[\p{Cc}\p{Bidi_Control}]/gu, '·');
+
+const verdictLine = (verdicts: NonNullable<ShownCase['state']['verdicts']>): string =>
+  `  the mail server found (no proof)  ${Object.entries(verdicts)
+    .map(([check, verdict]) => `${check} ${verdict}`)
+    .join(', ')}`;
 
 const replyLine = ({ replyId, receivedAt, voice, by, meaning }: ShownCase['state']['replies'][number]): string =>
   `  reply ${replyId}  ${new Date(receivedAt).toISOString()}  ${voice === 'same' ? 'from the address that opened the case (claimed)' : 'FROM ANOTHER ADDRESS'}, found by ${by}, ${meaning}`;

@@ -176,6 +176,19 @@ export interface PackageSigner {
   publicKey: string;
 }
 
+/** Reads the letters that hang on a message as files, apart from whoever asks, within bounds of time and memory. */
+export interface Letters {
+  /** The text of the PDF and DOCX files of an inbound message; '' when there is none that can be read. */
+  read(inboundRef: string): Promise<string>;
+}
+
+/** A second opinion on what the reader is unsure of; off where `mailsADay` is 0. It sees what a stranger wrote: believe no word of it. */
+export interface SecondReader {
+  readonly mailsADay: number;
+  /** Instructions, and the mail as data; the answer has whatever shape it has. */
+  read(instructions: string, data: string): Promise<unknown>;
+}
+
 /** What a handler may use; a host supplies it. */
 export interface Ports {
   clock: Clock;
@@ -185,6 +198,8 @@ export interface Ports {
   keys: CaseKeys;
   vault: Vault;
   inbound: Inbound;
+  letters: Letters;
+  secondReader: SecondReader;
   records: Records;
   workflow: Workflow;
   mailer: Mailer;

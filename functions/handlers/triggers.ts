@@ -15,7 +15,9 @@ export type Trigger =
   /** Input `{}`. */
   | { kind: 'clock'; everySeconds: number }
   /** An operator, through `habeas` or the console; input as the handler states it. */
-  | { kind: 'operator' };
+  | { kind: 'operator' }
+  /** Another handler, through a port; input as the handler states it. */
+  | { kind: 'call' };
 
 const page = (path: string): Trigger => ({ kind: 'http', methods: ['GET', 'POST'], path });
 const operator: Trigger = { kind: 'operator' };
@@ -24,6 +26,7 @@ const operator: Trigger = { kind: 'operator' };
 export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   'accept-api-request': { kind: 'http', methods: ['POST'], path: '/api/requests', needsKey: true },
   'receive-message': { kind: 'inbound' },
+  'extract-text': { kind: 'call' },
   'record-bounce': { kind: 'bounce' },
   'prove-address': page('/proof/{secret}'),
   'cancel-request': page('/cancel/{secret}'),

@@ -12,6 +12,8 @@ const VARIABLES = {
   caseKeysKey: 'HABEAS_CASE_KEYS_KEY',
   storageKey: 'HABEAS_STORAGE_KEY',
   anchorKey: 'HABEAS_ANCHOR_KEY',
+  secondReader: 'HABEAS_SECOND_READER',
+  letterFunction: 'HABEAS_LETTER_FUNCTION',
   stateMachinePrefix: 'HABEAS_STATE_MACHINE_PREFIX',
   sender: 'HABEAS_SENDER',
   configurationSet: 'HABEAS_CONFIGURATION_SET',

@@ -10,7 +10,11 @@ export interface Grant {
   ledger?: 'read' | 'append';
   keys?: 'use' | 'create' | 'destroy';
   vault?: 'read' | 'write' | 'remove';
-  inbound?: 'put' | 'take';
+  inbound?: 'put' | 'read' | 'take';
+  /** Calls the function that reads letters. */
+  letters?: true;
+  /** Asks the model that the stage names, if it names one. */
+  secondReader?: true;
   records?: 'read' | 'write';
   /** look: also asks what became of an execution. */
   workflow?: 'drive' | 'look';
@@ -41,7 +45,16 @@ const WORK: Grant = { ledger: 'read', vault: 'write', configs: 'read' };
 /** By the function's name. */
 export const GRANTS: Readonly<Record<string, Grant>> = {
   AcceptApiRequest: { clock: true, ids: true, inbound: 'put' },
-  ReceiveMessage: { ...CASE, inbound: 'take', keys: 'create', vault: 'write', configs: 'keep' },
+  ExtractText: { inbound: 'read' },
+  ReceiveMessage: {
+    ...CASE,
+    inbound: 'take',
+    letters: true,
+    secondReader: true,
+    keys: 'create',
+    vault: 'write',
+    configs: 'keep',
+  },
   RecordBounce: CASE,
   ProveAddress: { ...CASE, inbound: 'put', configs: 'keep' },
   CancelRequest: { ...CASE, configs: 'keep' },

@@ -42,6 +42,21 @@ const Stage = z.strictObject({
   /** How long a signed anchor can be deleted by nobody (compliance) or by a privileged few (governance). */
   anchors: z.strictObject({ mode: z.enum(['compliance', 'governance']), days: z.int().min(1).max(36500) }),
   api: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+  /**
+   * A second opinion on mails that the built-in reader is unsure of; leave it out to ask nobody. What such mails say goes to
+   * Amazon Bedrock in the stage's region: name a model of that region, and see docs/adr/0014-second-reader.md first.
+   */
+  secondReader: z.optional(
+    z.strictObject({
+      modelId: z
+        .string()
+        .regex(
+          /^(?!(?:us|eu|apac|global|us-gov|jp|au|ca)\.)[a-z0-9-]+\.[\w.:-]+$/,
+          'write the id of a model, not of a profile that spans regions',
+        ),
+      mailsADay: z.int().min(1).max(10_000),
+    }),
+  ),
   stores: z.record(z.string(), StageStore),
 });
 export type Network = NonNullable<z.infer<typeof StageStore>['network']>;

@@ -11,6 +11,7 @@ import { every } from './every.ts';
 import { bindRoutes } from './handlers.ts';
 import { openFrontDoor } from './http/front-door.ts';
 import { inboxRoutes } from './http/inbox.ts';
+import { openSenderCheck, type Resolver } from './mail/check-sender.ts';
 import { pickUp } from './mail/pick-up-folder.ts';
 import { startSmtpReceiver } from './mail/smtp-receiver.ts';
 import { reportDead } from './report-dead.ts';
@@ -22,6 +23,8 @@ export interface HostSettings extends PipelineSettings {
   httpPort: number;
   /** Told of faults that no request can answer for: they are tried again. */
   onFault?: (fault: unknown) => void;
+  /** Looks up what senders publish (SPF, DKIM, DMARC); without one nobody checks. */
+  resolver?: Resolver;
 }
 
 export interface Host extends Pipeline {
@@ -41,8 +44,14 @@ export async function startHost(settings: HostSettings): Promise<Host> {
     receive(await ports.inbound.put({ ...message, receivedAt: ports.clock.now() }));
   };
 
-  const smtp = await startSmtpReceiver({ port: settings.smtpPort, address: config.controller.privacyAddress }, (mail) =>
-    accept({ channel: 'mail', ...mail }),
+  const check = settings.resolver && openSenderCheck(settings.resolver);
+  const smtp = await startSmtpReceiver(
+    { port: settings.smtpPort, address: config.controller.privacyAddress },
+    async (mail) => {
+      const verdicts = await check?.(mail);
+      const { envelopeFrom, recipients, raw } = mail;
+      await accept({ channel: 'mail', envelopeFrom, recipients, raw, ...(verdicts && { verdicts }) });
+    },
   );
   const http = await openFrontDoor({
     port: settings.httpPort,

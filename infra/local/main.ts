@@ -1,8 +1,11 @@
+import { Resolver } from 'node:dns/promises';
 import { join, resolve } from 'node:path';
 import { ConfigInvalid } from '../../functions/core/data-map/compile/compile-config.ts';
 import { InvalidInput } from '../../functions/core/errors.ts';
 import { startConfiguredHost } from './example.ts';
 import { withProgress } from './progress.ts';
+
+const dns = new Resolver({ timeout: 1_000, tries: 1 });
 
 /** `npm start`: the embedded host until Ctrl-C. */
 const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
@@ -13,6 +16,7 @@ try {
     httpPort: portIn('HABEAS_HTTP_PORT', 8080),
     smtpPort: portIn('HABEAS_SMTP_PORT', 2525),
     decorate: withProgress((line) => console.log(line)),
+    resolver: (name, type) => dns.resolve(name, type),
     onFault: (fault) =>
       console.error('will be tried again:', fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),
   });

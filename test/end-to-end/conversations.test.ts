@@ -4,6 +4,7 @@ import { bind } from '../../functions/shell/step.ts';
 import { listQueue } from '../../functions/handlers/operator/list-queue.ts';
 import { settleCorrespondence } from '../../functions/handlers/operator/settle-correspondence.ts';
 import { showCase } from '../../functions/handlers/operator/show-case.ts';
+import { docxOf, mailWith, paragraphs, pdfOf } from '../core/intake/letters.ts';
 import { ANN, BEN, linkIn, openTown, post, PRIVACY, type Town } from './town.ts';
 
 const ASK = { subject: 'My data', text: 'Please send me a copy of all personal data you hold about me.' };
@@ -154,4 +155,14 @@ it('finds the case of a follow-up by who claims to write, and only where nothing
     text: 'Two weeks ago I asked you to delete my account and all my data. I have not received an answer yet.',
   });
   await town.until(async () => (await town.cases()).length === 3);
+});
+
+it('reads a letter that is only a file, asks whether it understood it, and leaves a scan to an operator', async () => {
+  const put = (raw: Uint8Array) =>
+    town.host.ports.inbound.put({ channel: 'mail', receivedAt: Date.now(), envelopeFrom: ANN, raw });
+  await put(mailWith(docxOf(paragraphs('Please send me a copy of all personal data you hold about me.')), 'a.docx'));
+  const ack = await town.mail(ANN, 'acknowledgement');
+  expect(ack.text).toContain('Did you mean this?');
+  await put(mailWith(pdfOf(['q Q']), 'scan.pdf', ['Message-ID: <scan@people.example>']));
+  await town.until(async () => (await queue())[0]?.operatorNeeded === 'unreadable-message');
 });

@@ -28,6 +28,8 @@ export async function openAws({ settings, ports, config, connect }: Opening): Pr
     vault: () => lazyVault(async () => (await import('./open-vault.ts')).openVault(settings)),
     inbound: () =>
       lazily(async () => (await import('./inbound-bucket.ts')).openInbound(settings, await deploymentKey())),
+    letters: () => lazily(async () => (await import('./lambda-letters.ts')).openLetters(settings)),
+    secondReader: async () => (await import('./bedrock-reader.ts')).openSecondReader(settings),
     records: () => lazily(async () => (await import('./records.ts')).openRecords(settings)),
     workflow: () => lazily(async () => (await import('./step-functions.ts')).openWorkflow(settings)),
     mailer: () => lazily(async () => (await import('./ses-mailer.ts')).openMailer(settings)),

@@ -10,12 +10,14 @@ export const OUTBOX_TAG = 'outbox-id';
 export interface Arrival {
   inboundRef: string;
   verdicts?: MailVerdicts | undefined;
+  recipients?: string[] | undefined;
 }
 
 /** The messages of SES's event after its S3 action. */
 export const receivedMails = ({ Records }: SESEvent): Arrival[] =>
   Records.map(({ ses: { mail, receipt } }) => ({
     inboundRef: MAIL_PREFIX + mail.messageId,
+    recipients: receipt.recipients,
     verdicts: {
       spam: toVerdict(receipt.spamVerdict?.status),
       virus: toVerdict(receipt.virusVerdict?.status),

@@ -15,6 +15,10 @@ export interface AwsSettings {
   readonly anchorKey: string;
   /** What a state machine's ARN begins with; its name follows. */
   readonly stateMachinePrefix: string;
+  /** Name of the function that reads letters. */
+  readonly letterFunction: string;
+  /** JSON: model and mails a day, or `{}` for none. */
+  readonly secondReader: string;
   readonly sender: string;
   readonly configurationSet: string;
 }

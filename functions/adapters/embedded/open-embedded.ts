@@ -25,6 +25,7 @@ import { holdBack } from './hold-back.ts';
 import { openKeyFile } from './key-file.ts';
 import { sqliteRecords } from './records.ts';
 import { PRIVATE_FOLDER } from './whole-file.ts';
+import { workerLetters } from './worker-letters.ts';
 import { openKeysDatabase, wrappedKeyTable } from './wrapped-keys.ts';
 
 export interface EmbeddedOptions extends Pick<Ports, 'workflow' | 'connect'> {
@@ -88,6 +89,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
       ledger: sealedLedger(events, keys, clock),
       vault: sealedVault(blobs('vault'), keys),
       records: sqliteRecords(db, commit),
+      letters: workerLetters(inbound),
+      secondReader: { mailsADay: 0, read: async () => undefined },
       workflow,
       configs,
       signer: openPackageSigner(secret),

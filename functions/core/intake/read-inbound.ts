@@ -33,17 +33,21 @@ export interface Thread {
 interface Means {
   digest: Digest;
   giveUp: boolean;
+  /** The text of the letters that hang on the message as files, or ''. */
+  readLetter: () => Promise<string>;
+  /** Asks somebody else about what is unsure. */
+  seekOpinion: (reading: Reading, text: string) => Promise<Reading>;
 }
 
 /** Reads a message of either channel. What can't be read is no error: it names the obstacle for the operator. */
 export async function readInbound(
   message: InboundMessage,
   config: CompiledConfig,
-  { digest, giveUp }: Means,
+  { giveUp, ...means }: Means,
 ): Promise<ReadInbound> {
   const { verdicts } = message;
   const refused = setAsideFor(verdicts);
-  const found = await readContent(message, config, { digest, giveUp: giveUp || refused === 'virus' });
+  const found = await readContent(message, config, { ...means, giveUp: giveUp || refused === 'virus' });
   const checked = { ...(verdicts && { verdicts }), ...(refused && { obstacle: refused }) };
   return { ...found, read: { ...found.read, ...checked } };
 }
@@ -51,7 +55,7 @@ export async function readInbound(
 async function readContent(
   message: InboundMessage,
   config: CompiledConfig,
-  { digest, giveUp }: Means,
+  { digest, giveUp, ...means }: Means,
 ): Promise<ReadInbound> {
   const { channel, receivedAt, raw } = message;
   const basis = { channel, receivedAt, configHash: config.hash };
@@ -72,13 +76,29 @@ async function readContent(
     };
   }
   const fingerprint = digest.blind('seen', fingerprintOf(mail));
-  const reading = readMail(message.released ? { ...mail, machine: { isMachine: false } } : mail);
+  const reading = await readWhole(message.released ? { ...mail, machine: { isMachine: false } } : mail, means);
   const read = { ...basis, ...messageOf(mail, reading) };
   if (message.released) return { read: { ...read, obstacle: 'machine-mail' }, fingerprint };
   const { machine, report } = mail;
   const isMachine = machine.reason !== undefined && reading.kind === 'machine';
   if (isMachine) return { read, fingerprint, machine: { reason: machine.reason, ...(report && { report }) } };
   return { read, fingerprint, thread: threadOf(mail, reading, message.recipients ?? []) };
+}
+
+/**
+ * Reads the mail, and where it asks for nothing and its letter seems to be a file, that, which is never sure; then hears a second
+ * opinion.
+ */
+async function readWhole(
+  mail: ParsedMail,
+  { readLetter, seekOpinion }: Pick<Means, 'readLetter' | 'seekOpinion'>,
+): Promise<Reading> {
+  const reading = readMail(mail);
+  const text = `${mail.subject}\n${mail.bodyText}`;
+  if (!mail.letterInAttachment || reading.kind === 'machine' || reading.rights.length > 0)
+    return seekOpinion(reading, text);
+  const letter = await readLetter();
+  return letter === '' ? reading : seekOpinion(readMail({ ...mail, bodyText: letter }), letter);
 }
 
 const threadOf = (mail: ParsedMail, { kind, withdraws, rights }: Reading, recipients: string[]): Thread => ({

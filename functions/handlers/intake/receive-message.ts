@@ -7,6 +7,7 @@ import { keepMachineMail } from '../../core/intake/machine-mail.ts';
 import type { MachineReason } from '../../core/intake/mail.ts';
 import { noteBounces } from '../../core/intake/note-bounces.ts';
 import { readInbound, type ReadInbound } from '../../core/intake/read-inbound.ts';
+import { seekOpinion } from '../../core/intake/second-opinion.ts';
 import { countToday, mayAnswer, resetToday } from '../../core/policy/quotas.ts';
 import type { InboundMessage, Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
@@ -20,8 +21,12 @@ import { step } from '../../shell/step.ts';
 const Check = z.enum(['pass', 'fail', 'gray', 'none', 'unknown']);
 const Verdicts = z.object({ spam: Check, virus: Check, spf: Check, dkim: Check, dmarc: Check });
 
-/** `verdicts`: where they come with the notice of the message and not with the message. */
-const Input = z.object({ inboundRef: z.string(), verdicts: z.optional(Verdicts) });
+/** `verdicts`, `recipients`: where they come with the notice of the message and not with the message. */
+const Input = z.object({
+  inboundRef: z.string(),
+  verdicts: z.optional(Verdicts),
+  recipients: z.optional(z.array(z.string())),
+});
 
 export type Received =
   | { outcome: 'case'; caseId: string }
@@ -44,13 +49,17 @@ export const receiveMessage = step({
   input: Input,
   run:
     (ports) =>
-    async ({ inboundRef, verdicts }): Promise<Received> => {
+    async ({ inboundRef, verdicts, recipients }): Promise<Received> => {
       const kept = await ports.inbound.get(inboundRef);
       if (!kept) return { outcome: 'gone' };
-      const message = { ...kept, ...(verdicts && { verdicts }) };
+      const message = { ...kept, ...(verdicts && { verdicts }), ...(recipients && { recipients }) };
       const config = await ports.configs.current();
       const tries = await countToday(ports, message.receivedAt, `intake/${inboundRef}`);
-      const found = await readInbound(message, config, { digest: ports.digest, giveUp: tries > TRIES });
+      const found = await readInbound(message, config, {
+        ...{ digest: ports.digest, giveUp: tries > TRIES },
+        readLetter: () => ports.letters.read(inboundRef),
+        seekOpinion: (reading, text) => seekOpinion(ports, reading, text),
+      });
       await resetToday(ports, message.receivedAt, `intake/${inboundRef}`); // an outage further on is not the message's fault
       const again = !message.released && (await isDelivered(ports, found.fingerprint, inboundRef));
       const received = again

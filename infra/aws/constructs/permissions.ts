@@ -49,8 +49,13 @@ function* portPermissions(grant: Grant, estate: Estate): Generator<Permission> {
   if (grant.records) yield records(grant.records, estate);
   if (grant.workflow) yield workflow(grant.workflow, estate);
   if (grant.mailer) yield mailer(estate);
+  if (grant.letters) yield letters(estate);
+  if (grant.secondReader) yield secondReader(estate);
   if (grant.configs) yield configs(grant.configs, estate);
 }
+
+/** Reads letters; a function of its own. */
+const LETTER_FUNCTION = 'ExtractText';
 
 type Conditions = Record<string, Record<string, unknown>>;
 
@@ -109,10 +114,11 @@ function vault(level: 'read' | 'write' | 'remove', { names, keys }: Estate): Per
   };
 }
 
-function inbound(level: 'put' | 'take', { names, keys }: Estate): Permission {
+function inbound(level: 'put' | 'read' | 'take', { names, keys }: Estate): Permission {
   const bucket = names.bucketArn('inbound');
   const statements = {
     put: [allow(['s3:PutObject', 's3:AbortMultipartUpload'], [`${bucket}/${API_PREFIX}*`])],
+    read: [allow(['s3:GetObject'], [`${bucket}/*`]), allow(['s3:ListBucket'], [bucket])],
     take: [
       allow(['s3:GetObject', 's3:DeleteObjectVersion'], [`${bucket}/*`]),
       allow(['s3:ListBucket', 's3:ListBucketVersions'], [bucket]),
@@ -161,6 +167,21 @@ function mailer({ stage, names }: Estate): Permission {
     settings: { sender: stage.privacyAddress, configurationSet: names.configurationSet },
   };
 }
+
+/** The one model, in the stage's own region: no profile that moves mails elsewhere. */
+function secondReader({ stage, names }: Estate): Permission {
+  const { secondReader: chosen } = stage;
+  const model = (id: string) => `${names.arn('bedrock', `foundation-model/${id}`).replace(`:${stage.account}:`, '::')}`;
+  return {
+    statements: chosen ? [allow(['bedrock:InvokeModel'], [model(chosen.modelId)])] : [],
+    settings: { secondReader: JSON.stringify(chosen ?? {}) },
+  };
+}
+
+const letters = ({ names }: Estate): Permission => ({
+  statements: [allow(['lambda:InvokeFunction'], [names.functionArn(LETTER_FUNCTION)])],
+  settings: { letterFunction: names.function(LETTER_FUNCTION) },
+});
 
 function configs(level: 'read' | 'keep', { names }: Estate): Permission {
   const bucket = names.bucketArn('configs');

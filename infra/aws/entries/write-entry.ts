@@ -14,6 +14,7 @@ const BINDERS: Record<Trigger['kind'], string> = {
   bounce: 'bindBounce',
   clock: 'bindClock',
   operator: 'bindTask',
+  call: 'bindTask',
 };
 
 /** The entry of a handler's Lambda: which handler, what it may use, and for a store's own function that store. */

@@ -36,6 +36,10 @@ interface Call {
 /** Started by an event or the clock: nobody waits for the answer. */
 const ASYNCHRONOUS = new Set<Trigger['kind']>(['clock', 'inbound', 'bounce']);
 
+/** How long a call may take: as long as API Gateway waits, as long as a letter is worth, as long as there is. */
+const timeoutOf = (trigger: Trigger | undefined): Duration =>
+  trigger?.kind === 'http' || trigger?.kind === 'call' ? Duration.seconds(29) : Duration.minutes(15);
+
 /** How often intake looks for what an event did not bring. */
 const LOOK_EVERY = Duration.minutes(15);
 
@@ -76,7 +80,7 @@ export class PipelineStack extends Stack {
     for (const { id, store } of deployedAs(handler, this.#props.config.stores)) {
       const permission = permissionsOf(handler.grant, this.#estate);
       const added = this.#addFunction(id, store ? this.#withStore(permission, handler, store) : permission, {
-        timeout: trigger?.kind === 'http' ? Duration.seconds(29) : Duration.minutes(15),
+        timeout: timeoutOf(trigger),
         asynchronous: trigger !== undefined && ASYNCHRONOUS.has(trigger.kind),
       });
       if (trigger?.kind === 'clock') this.#tick(added, Duration.seconds(trigger.everySeconds));

@@ -7,6 +7,9 @@ const SIZE = 40 * 1024 * 1024;
 export interface ReceivedMail {
   envelopeFrom: string;
   recipients: string[];
+  /** Of the client that handed it over, and what it called itself. */
+  address: string;
+  helo: string;
   raw: Uint8Array;
 }
 
@@ -70,7 +73,8 @@ async function receive(stream: SMTPServerDataStream, session: SMTPServerSession)
   if (size > SIZE) throw new TooLarge();
   const { mailFrom, rcptTo } = session.envelope;
   const recipients = rcptTo.map(({ address }) => address);
-  return { envelopeFrom: mailFrom ? mailFrom.address : '', recipients, raw: Buffer.concat(chunks) };
+  const { remoteAddress: address, hostNameAppearsAs: helo } = session;
+  return { envelopeFrom: mailFrom ? mailFrom.address : '', recipients, address, helo, raw: Buffer.concat(chunks) };
 }
 
 /** Whether an address is the one we take mail for, or that with a tag: `privacy+tag@…`. */

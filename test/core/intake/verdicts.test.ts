@@ -16,6 +16,8 @@ const read = (verdicts?: MailVerdicts) =>
   readInbound({ channel: 'mail', receivedAt: 0, raw, ...(verdicts && { verdicts }) }, config, {
     digest,
     giveUp: false,
+    readLetter: async () => '',
+    seekOpinion: async (reading) => reading,
   });
 
 it('sets aside what is spam or carries a virus, with the reason, and keeps what it asks for where it was read', async () => {

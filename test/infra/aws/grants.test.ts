@@ -27,9 +27,12 @@ const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
     ['read', []],
   ],
   inbound: [
-    ['take', ['get', 'list', 'remove']],
+    ['take', ['list', 'remove']],
+    ['read', ['get']],
     ['put', []],
   ],
+  letters: [[true, []]],
+  secondReader: [[true, []]],
   records: [
     ['write', ['put', 'remove', 'count']],
     ['read', []],

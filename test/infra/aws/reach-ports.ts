@@ -13,6 +13,8 @@ const PORT_OF: Record<string, string> = {
   CaseKeys: 'keys',
   Vault: 'vault',
   Inbound: 'inbound',
+  Letters: 'letters',
+  SecondReader: 'secondReader',
   Records: 'records',
   Workflow: 'workflow',
   Mailer: 'mailer',

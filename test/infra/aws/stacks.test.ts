@@ -31,7 +31,7 @@ beforeAll(async () => {
   const assembly = app.synth();
   for (const part of PARTS)
     templates[part] = Template.fromJSON(assembly.getStackByName(`Habeas-test-${part}`).template as object);
-}, 120_000);
+}, 600_000);
 
 const resourcesOf = (part: Part, type?: string): [string, Resource][] =>
   Object.entries(templates[part].toJSON()['Resources'] as Record<string, Resource>).filter(
