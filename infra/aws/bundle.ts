@@ -1,7 +1,8 @@
-import { mkdtempSync, writeFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { basename, join } from 'node:path';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
 import { CONFIG_MODULE } from './entries/write-entry.ts';
 
@@ -10,44 +11,85 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The runtime of every function; esbuild's target follows it. */
 export const NODE_MAJOR = 22;
 
+/** For CommonJS in a module. esbuild does not see these names, so they must be none that it would choose. */
+const REQUIRE =
+  "import{createRequire as habeasCreateRequire}from'node:module';const require=habeasCreateRequire(import.meta.url);";
+
 /**
- * Bundles each entry into a folder of its own and returns the folders by name. The bytes depend on sources and
- * dependencies alone, so that the same commit deploys the same assets from any machine.
+ * Bundles each entry into a folder of its own and returns the folders by name. What is imported on demand stays in files
+ * of its own, so that a function reads only what it needs to start. The bytes depend on sources and dependencies alone,
+ * so that the same commit deploys the same assets from any machine.
  */
 export async function bundle(
   entries: ReadonlyMap<string, string>,
   config: CompiledConfig,
 ): Promise<Map<string, string>> {
   const out = mkdtempSync(join(tmpdir(), 'habeas-bundles-'));
-  const result = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: Object.fromEntries([...entries.keys()].map((name) => [name, `habeas:entry/${name}`])),
     bundle: true,
+    splitting: true,
     write: false,
+    metafile: true,
     outdir: out,
+    outExtension: { '.js': '.mjs' },
     absWorkingDir: ROOT,
     platform: 'node',
     target: `node${NODE_MAJOR}`,
-    // An ES module that imports node:http makes Node touch each of its exports, and so load a fetch that nobody calls.
-    format: 'cjs',
+    format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
     // Step Functions matches faults by the names of their classes.
     keepNames: true,
     legalComments: 'none',
-    plugins: [virtualModules(entries, config)],
+    banner: { js: REQUIRE },
+    plugins: [virtualModules(entries, config), builtinsByRequire],
     logLevel: 'error',
   });
-  const folders = new Map<string, string>();
-  for (const { path, contents } of result.outputFiles) {
-    const name = path.slice(out.length + 1, -'.js'.length);
-    const folder = join(out, name);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.js'), contents);
-    folders.set(name, folder);
-  }
-  return folders;
+  const contents = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
+  const imports = importsOf(metafile);
+  return new Map(
+    [...entries.keys()].map((name) => {
+      const folder = join(out, name);
+      mkdirSync(folder, { recursive: true });
+      for (const file of reachedFrom(`${name}.mjs`, imports))
+        writeFileSync(join(folder, file === `${name}.mjs` ? 'index.mjs' : file), contents.get(file) ?? '');
+      return [name, folder];
+    }),
+  );
 }
 
+/** By the name of an output: the outputs that it imports, at once or on demand. */
+const importsOf = ({ outputs }: Metafile): Map<string, string[]> =>
+  new Map(
+    Object.entries(outputs).map(([path, { imports }]) => [
+      basename(path),
+      imports.filter(({ external }) => !external).map((imported) => basename(imported.path)),
+    ]),
+  );
+
+function reachedFrom(entry: string, imports: Map<string, string[]>): Set<string> {
+  const reached = new Set([entry]);
+  // A set hands out what is added while it is walked.
+  for (const file of reached) for (const imported of imports.get(file) ?? []) reached.add(imported);
+  return reached;
+}
+
+const BUILTINS = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
+
+/** A module that imports node:http makes Node touch each of its exports, and so load a fetch that nobody calls: 50 ms. */
+const builtinsByRequire: Plugin = {
+  name: 'builtins-by-require',
+  setup(building) {
+    building.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path, namespace }) => {
+      if (!BUILTINS.has(path)) return undefined;
+      return namespace === 'builtin' ? { path, external: true } : { path, namespace: 'builtin' };
+    });
+    building.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }));
+  },
+};
 const virtualModules = (entries: ReadonlyMap<string, string>, config: CompiledConfig): Plugin => ({
   name: 'virtual-modules',
   setup(building) {

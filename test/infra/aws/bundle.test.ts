@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { CreateTableCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
@@ -15,10 +15,14 @@ const config = { hash: 'of-this-test', stores: [], collections: [] } as unknown 
 const store = { id: 'crm', kind: 'postgresql', region: 'x', title: 't', settings: { url: '${CRM_URL}' } } as const;
 
 let folders: Map<string, string>;
-const sourceOf = (name: string) => readFileSync(join(folders.get(name) ?? '', 'index.js'), 'utf8');
+const filesOf = (name: string) => readdirSync(folders.get(name) ?? '');
+const sourceOf = (name: string) =>
+  filesOf(name)
+    .map((file) => readFileSync(join(folders.get(name) ?? '', file), 'utf8'))
+    .join('\n');
 type Handle = (event: unknown, context: object) => Promise<unknown>;
 const load = async (name: string) =>
-  ((await import(join(folders.get(name) ?? '', 'index.js'))) as { handler: Handle }).handler;
+  ((await import(join(folders.get(name) ?? '', 'index.mjs'))) as { handler: Handle }).handler;
 
 beforeAll(async () => {
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
@@ -49,6 +53,13 @@ describe('a bundle', () => {
     expect(sourceOf('CheckPolicy')).toContain('of-this-test');
     expect(sourceOf('ListQueue')).not.toContain('of-this-test');
     for (const name of folders.keys()) expect(sourceOf(name)).not.toContain(ROOT);
+  });
+
+  it('loads no client of AWS before one is needed, and no built-in module whole', () => {
+    const entry = readFileSync(join(folders.get('ListQueue') ?? '', 'index.mjs'), 'utf8');
+    expect(entry.length).toBeLessThan(50_000);
+    expect(sourceOf('ListQueue')).toContain('DynamoDB');
+    expect(sourceOf('ListQueue')).not.toMatch(/from\s*"node:https?"/);
   });
 
   it('throws faults under the names that state machines match', async () => {
