@@ -7,7 +7,6 @@ import { blobFolder } from '../functions/adapters/embedded/blob-folder.ts';
 import { eventTable } from '../functions/adapters/embedded/event-table.ts';
 import { fileKeyWrapper, fileSigner } from '../functions/adapters/embedded/file-keys.ts';
 import { anchorFolder } from '../functions/adapters/embedded/anchor-folder.ts';
-import { groupCommit } from '../functions/adapters/embedded/group-commit.ts';
 import { commitToLog, openHabeasDatabase } from '../functions/adapters/embedded/habeas-db.ts';
 import { sqliteRecords } from '../functions/adapters/embedded/records.ts';
 import { openKeysDatabase, wrappedKeyTable } from '../functions/adapters/embedded/wrapped-keys.ts';
@@ -56,7 +55,8 @@ async function benchLedger(synced: boolean): Promise<void> {
   const db = openHabeasDatabase(path);
   const keysDb = openKeysDatabase(join(folder, 'keys.db'));
   const master = new Uint8Array(32).fill(7);
-  const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, groupCommit(keysDb)));
+  const { commit: toKeys, close: closeKeys } = await commitToLog(keysDb, join(folder, 'keys.db'));
+  const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, toKeys));
   const { commit: toLog, close } = await commitToLog(db, path);
   const settled = <Result>(work: () => Result) => toLog(work).then((result) => toLog.onDisk().then(() => result));
   const commit = synced ? Object.assign(settled, { onDisk: toLog.onDisk }) : toLog;
@@ -94,7 +94,7 @@ async function benchLedger(synced: boolean): Promise<void> {
   });
   await measure('destroy a case key', CASES, (i) => keys.destroy(caseId(i)));
 
-  await close();
+  await Promise.all([close(), closeKeys()]);
   db.close();
   keysDb.close();
   rmSync(folder, { recursive: true });

@@ -34,6 +34,7 @@ export async function forgetAll(dir: string, copies: string, caseIds: string[]):
   await state.close();
 
   await cp(join(dir, 'keys.db'), join(backup, 'keys.db'), { force: true });
+  for (const end of ['-wal', '-shm']) await rm(join(backup, `keys.db${end}`), { force: true });
   const restored = await openState(backup);
   const inBackup = await readable(restored, caseIds);
   await restored.close();

@@ -36,7 +36,7 @@ export const openHabeasDatabase = (path: string): DatabaseSync =>
 const PRAGMAS = `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;
   PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -8000`;
 
-/** Group commits to that database and, `onDisk`, the sync of its log off the event loop; `close` when no more is to come. */
+/** Group commits to a database with a log and, `onDisk`, the sync of that off the event loop; `close` when no more is to come. */
 export async function commitToLog(
   db: DatabaseSync,
   path: string,

@@ -19,7 +19,6 @@ import { configsFolder } from './configs-folder.ts';
 import { eventTable } from './event-table.ts';
 import { fileKeyWrapper, fileSigner } from './file-keys.ts';
 import { folderMailer } from './folder-mailer.ts';
-import { groupCommit } from './group-commit.ts';
 import { commitToLog, openHabeasDatabase } from './habeas-db.ts';
 import { holdBack } from './hold-back.ts';
 import { openKeyFile } from './key-file.ts';
@@ -71,9 +70,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const db = openHabeasDatabase(join(dir, 'habeas.db'));
   const { commit, close: closeLog } = await commitToLog(db, join(dir, 'habeas.db'));
   const keysDb = openKeysDatabase(join(dir, 'keys.db'));
-  const commitKeys = groupCommit(keysDb);
-  const keyTable = wrappedKeyTable(keysDb, commitKeys);
-  const keys = openCaseKeys(fileKeyWrapper(master), keyTable);
+  const { commit: commitKeys, close: closeKeysLog } = await commitToLog(keysDb, join(dir, 'keys.db'));
+  const keys = openCaseKeys(fileKeyWrapper(master), wrappedKeyTable(keysDb, commitKeys));
   const events = eventTable(db, commit);
   const blobs = (store: string) => blobDatabase(db, commit, store, blobFolder(join(dir, store)));
   const inbound = sealedInbound(blobs('inbound'), deriveKey(master, 'inbound'));
@@ -102,10 +100,9 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     database: db,
     onDisk: commit.onDisk,
     async close() {
-      await Promise.all([closeLog(), commitKeys(() => undefined)]);
+      await Promise.all([closeLog(), closeKeysLog()]);
       options.mailer?.close?.();
       db.close();
-      keyTable.close();
       keysDb.close();
     },
   };

@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { WrappedKeyTable } from '../sealing/raw.ts';
 import { recent } from '../sealing/recent.ts';
@@ -7,11 +6,8 @@ import { openDatabase } from './database.ts';
 
 const MIGRATIONS = ['CREATE TABLE keys (case_id TEXT PRIMARY KEY, wrapped BLOB) STRICT, WITHOUT ROWID'];
 
-/**
- * A file of its own for wrapped keys, in which what is deleted is overwritten with zeros and no write-ahead log keeps
- * copies. TRUNCATE with FULL syncs the emptied journal too, so that a destroyed key does not come back with a power cut.
- */
-const PRAGMAS = 'PRAGMA journal_mode = TRUNCATE; PRAGMA secure_delete = ON; PRAGMA synchronous = FULL';
+/** A file of its own for wrapped keys, in which what is deleted is overwritten with zeros. */
+const PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA secure_delete = ON; PRAGMA synchronous = NORMAL';
 
 export const openKeysDatabase = (path: string): DatabaseSync =>
   openDatabase(path, { migrations: MIGRATIONS, pragmas: PRAGMAS });
@@ -19,22 +15,24 @@ export const openKeysDatabase = (path: string): DatabaseSync =>
 const REMEMBERED = 500;
 
 /**
- * The WrappedKeyTable in SQLite. A removed key leaves a row without bytes. What was read is remembered for as long as no
- * process has changed the file, which one short read tells; `close` before the database.
+ * The WrappedKeyTable in SQLite. A new key is on disk before anything is sealed under it. A removed one leaves a row without
+ * bytes and, once the log is emptied, nothing else, after a power cut either. What was read is remembered for as long as no
+ * other process has written.
  */
-export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTable & { close(): void } {
+export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTable {
   const select = db.prepare('SELECT wrapped FROM keys WHERE case_id = ?');
   const insert = db.prepare('INSERT OR IGNORE INTO keys VALUES (?, ?)');
   const erase = db.prepare('UPDATE keys SET wrapped = NULL WHERE case_id = ?');
-  const changes = countChanges(db.location() ?? '');
+  const selectVersion = db.prepare('PRAGMA data_version');
+  const emptyLog = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
   let known = recent<Uint8Array>(REMEMBERED);
-  let knownAt = changes.count();
+  let knownAt: unknown;
 
   return {
     async get(caseId) {
-      const now = changes.count();
-      if (now !== knownAt) known = recent(REMEMBERED);
-      knownAt = now;
+      const version = selectVersion.get()?.['data_version'];
+      if (version !== knownAt) known = recent(REMEMBERED);
+      knownAt = version;
       const remembered = known.get(caseId);
       if (remembered) return remembered;
       const { wrapped } = (select.get(caseId) ?? {}) as { wrapped?: Uint8Array | null };
@@ -42,27 +40,17 @@ export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTab
       return wrapped ?? undefined;
     },
     async putIfAbsent(caseId, wrapped) {
-      const { before, isNew } = await commit(() => ({
-        before: changes.count(),
-        isNew: insert.run(caseId, wrapped).changes === 1,
-      }));
-      if (before === knownAt) knownAt = before + 1; // our own change took nothing away
+      const isNew = await commit(() => insert.run(caseId, wrapped).changes === 1);
+      await commit.onDisk();
       return isNew;
     },
-    remove: (caseId) => commit(() => void erase.run(caseId)),
-    close: () => changes.close(),
-  };
-}
-
-/** How often a database file was changed; not for write-ahead logging (sqlite.org/fileformat.html#file_change_counter). */
-function countChanges(path: string) {
-  const file = openSync(path, 'r');
-  const bytes = Buffer.alloc(4);
-  return {
-    count(): number {
-      readSync(file, bytes, 0, 4, 24);
-      return bytes.readUInt32BE();
+    async remove(caseId) {
+      known.delete(caseId);
+      await commit(() => void erase.run(caseId));
+      known.delete(caseId); // one may have been read again until the commit
+      if (emptyLog.get()?.['busy'] !== 0)
+        throw new Error('another process keeps the log of keys.db from being emptied');
+      await commit.onDisk();
     },
-    close: () => closeSync(file),
   };
 }

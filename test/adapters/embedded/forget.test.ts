@@ -46,7 +46,7 @@ describe('forgetting a case', () => {
     const wrapped = new Map<string, Buffer>();
     for (const caseId of doomed) wrapped.set(caseId, Buffer.from((await table.get(caseId))!));
     for (const bytes of wrapped.values())
-      expect(await filesWith(bytes.subarray(0, 16))).toEqual([join(folder.path, 'habeas', 'keys.db')]);
+      for (const path of await filesWith(bytes.subarray(0, 16))) expect(path).toMatch(/[/\\]keys\.db(?:-wal)?$/);
     const plain = await wrapper.unwrap(wrapped.get('case0')!, { caseId: 'case0' });
     expect(await filesWith(Buffer.from(plain))).toEqual([]);
 
