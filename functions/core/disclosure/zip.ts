@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { PackageTooLarge } from '../errors.ts';
 
 /** One file of an archive; its content is read when its turn comes. */
@@ -11,6 +11,9 @@ export interface File {
 const MODIFIED = new Date(2000, 0, 1);
 /** Where a zip without its 64-bit extension ends, for the archive and for each file in it (APPNOTE 4.4.1.4). */
 const MOST_BYTES = 0xffff_ffff;
+
+/** Smaller files are stored as they are: the tables that deflating one needs take half a megabyte and more time than all else. */
+const SMALL_BYTES = 2048;
 
 /** A deflated zip, made as it is read, in bounded memory. The same files give the same bytes. @throws PackageTooLarge */
 export async function* zip(files: AsyncIterable<File>): AsyncIterable<Uint8Array> {
@@ -29,17 +32,27 @@ export async function* zip(files: AsyncIterable<File>): AsyncIterable<Uint8Array
       yield chunk;
     }
   }
+  const begin = (entry: ZipDeflate | ZipPassThrough, begun: Uint8Array[]) => {
+    archive.add(Object.assign(entry, { mtime: MODIFIED }));
+    for (const piece of begun) entry.push(piece);
+    return entry;
+  };
   for await (const { name, content } of files) {
-    const entry = Object.assign(new ZipDeflate(name), { mtime: MODIFIED });
-    archive.add(entry);
+    const begun: Uint8Array[] = [];
+    let entry: ZipDeflate | ZipPassThrough | undefined;
     let size = 0;
     for await (const piece of content) {
       size += piece.byteLength;
       if (size > MOST_BYTES) throw new PackageTooLarge(`A file of more than 4 GiB can not be written: ${name}.`);
+      if (size < SMALL_BYTES) {
+        begun.push(piece);
+        continue;
+      }
+      entry ??= begin(new ZipDeflate(name), begun);
       entry.push(piece);
       yield* take();
     }
-    entry.push(new Uint8Array(0), true);
+    (entry ?? begin(new ZipPassThrough(name), begun)).push(new Uint8Array(0), true);
     yield* take();
   }
   archive.end();
