@@ -126,6 +126,15 @@ it('ends in part when an operator accepts that, and tells the person what is mis
   await expect(decide(accept)).rejects.toThrow(/only a partly-fulfilled one/);
 }, 60_000);
 
+it('tries a part again by itself after six hours', async () => {
+  await askWhileAway();
+  await town.mail(ANN, 'partly-done');
+  await town.showVisits();
+  town.pass(6 * 3_600_000);
+  await town.mail(ANN, 'erasure-done');
+  await gone();
+}, 60_000);
+
 it('is honest about a store that is away, and finishes by redrive', async () => {
   await askWhileAway();
   const partly = await town.mail(ANN, 'partly-done');

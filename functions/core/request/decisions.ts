@@ -140,7 +140,10 @@ export function closeRequest(
     facts: { requestId, outcome, attempt: request.attempt },
   };
   const mail = planMail(state.caseId, outcomeTemplate(state, request, outcome), { requestId, nth: request.attempt });
-  return [closed, mail, ...(outcome === 'partly-fulfilled' ? [] : closeLast(state, requestId, how))];
+  if (outcome !== 'partly-fulfilled') return [closed, mail, ...closeLast(state, requestId, how)];
+  // The person knows already that we try again; a part that is still a part is no news.
+  const isKnown = state.mails.some((sent) => sent.template === 'partly-done' && sent.requestId === requestId);
+  return isKnown ? [closed] : [closed, mail];
 }
 
 /** Until when the proof is waited for: as long as the link holds, which counts from its sending; none was sent: a whole wait from now. */

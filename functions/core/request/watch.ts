@@ -81,6 +81,14 @@ export function reminderAt(state: CaseState, controller: Controller): number | u
   return nextDaytime(Math.round((question.askedAt + question.answerBy) / 2), zoneOfPerson(state, controller));
 }
 
+/** When a partly fulfilled request is tried again by itself: after six hours, then less often, down to once a day, while its date allows it. */
+export function retryAt(request: RequestState): number | undefined {
+  const { status, closedAt, attempt, dueAt } = request;
+  if (status !== 'partly-fulfilled' || closedAt === undefined || isFinal(request)) return undefined;
+  const at = closedAt + Math.min(6 * 2 ** (attempt - 1), 24) * 3_600_000;
+  return at < dueAt ? at : undefined;
+}
+
 /**
  * When the sweep must look at a case next, in epoch milliseconds; undefined: never. A notice goes out with the digest of the
  * day on which it is reached, so the look is in the morning of that day.
@@ -91,6 +99,7 @@ export function nextLook(state: CaseState, controller: Controller, now: number):
     nextExtensionAt(state, { controller, now }),
     hasProvisional(state) ? digestsAround(controller, now).next : Infinity,
     ...watchesOf(state).map((watch) => lookAt(watch, controller, now)),
+    ...(state.forgotten ? [] : state.requests.map((request) => retryAt(request) ?? Infinity)),
     ...(question ? [question.answerBy, reminderAt(state, controller) ?? Infinity] : []),
   ];
   const first = Math.min(...looks);

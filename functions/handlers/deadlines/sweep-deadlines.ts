@@ -7,6 +7,7 @@ import { keepWatch, type Look } from '../../core/request/keep-watch.ts';
 import { noticesOf } from '../../core/request/notices.ts';
 import { tellOperators } from '../../core/request/tell-operators.ts';
 import { tendDates } from '../../core/request/tend-dates.ts';
+import { retryParts } from '../../core/request/retry-parts.ts';
 import { tendQuestion } from '../../core/request/tend-question.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { nextLook } from '../../core/request/watch.ts';
@@ -45,7 +46,7 @@ export const sweepDeadlines = step({
 });
 
 const tend = async (ports: Ports, caseId: string): Promise<CaseState> =>
-  tendDates(ports, await tendQuestion(ports, await loadCase(ports, caseId)));
+  tendDates(ports, await retryParts(ports, await tendQuestion(ports, await loadCase(ports, caseId))));
 
 /** Takes a case out of sight for a while; false where another sweep was first. */
 async function lease({ clock, records }: Ports, { key, value, version }: RecordEntry<Look>): Promise<boolean> {

@@ -3,7 +3,7 @@ import { dueUnder } from '../../../functions/core/request/due.ts';
 import { noticesOf, recordNotices } from '../../../functions/core/request/notices.ts';
 import { openCase } from '../../../functions/core/request/open-case.ts';
 import { extendRequest } from '../../../functions/core/request/extend.ts';
-import { nextLook, watchesOf } from '../../../functions/core/request/watch.ts';
+import { nextLook, watchesOf, retryAt } from '../../../functions/core/request/watch.ts';
 import { closeRequest } from '../../../functions/core/request/decisions.ts';
 import { config } from '../../adapters/embedded/open-for-test.ts';
 import { CASE, NOW, caseInMemory, message } from './case-fixture.ts';
@@ -42,6 +42,31 @@ describe('what is watched', () => {
     expect(watchesOf(kept.state)).toHaveLength(2);
     kept.apply((state) => closeRequest(state, `${CASE}-2`, { outcome: 'refused', now: NOW, retentionDays: 1 }));
     expect(watchesOf(kept.state)).toHaveLength(1);
+  });
+
+  it('tries a part again after hours, then days, until its date, with one mail to the person', () => {
+    const kept = read(['access']);
+    const hours = () => ((retryAt(kept.state.requests[0]!) ?? Infinity) - NOW) / 3_600_000;
+    const part = () =>
+      kept.apply((state) => closeRequest(state, R1, { outcome: 'partly-fulfilled', now: NOW, retentionDays: 1 }));
+    const again = (attempt: number) =>
+      kept.apply(() => [{ type: 'FulfilmentStarted', actor: { kind: 'pipeline' }, facts: { requestId: R1, attempt } }]);
+    again(1);
+    expect(hours()).toBe(Infinity);
+    part();
+    expect(hours()).toBe(6);
+    expect(nextLook(kept.state, controller, NOW)).toBeLessThanOrEqual(NOW + 6 * 3_600_000);
+    for (const [attempt, wait] of [
+      [2, 12],
+      [3, 24],
+      [9, 24],
+    ] as const) {
+      again(attempt);
+      part();
+      expect(hours()).toBe(wait);
+    }
+    expect(kept.state.mails.filter(({ template }) => template === 'partly-done')).toHaveLength(1);
+    expect(retryAt({ ...kept.state.requests[0]!, dueAt: NOW + 1000 })).toBeUndefined();
   });
 
   it('is the acknowledgement first, where a law wants one and it is not out', () => {
