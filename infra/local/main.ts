@@ -54,7 +54,13 @@ Stop with Ctrl-C; the next start goes on where this one ended.
 } catch (fault) {
   const known = fault instanceof InvalidInput || fault instanceof ConfigInvalid;
   const taken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
-  if (taken) console.error(`${fault.message}. Choose other ports with HABEAS_HTTP_PORT and HABEAS_SMTP_PORT.`);
+  // SQLITE_CORRUPT and SQLITE_NOTADB
+  const damaged = fault instanceof Error && 'errcode' in fault && (fault.errcode === 11 || fault.errcode === 26);
+  if (damaged)
+    console.error(
+      `A database in ${dir} is damaged (${fault.message}). Put back a copy of the folder, or name another in HABEAS_STATE.`,
+    );
+  else if (taken) console.error(`${fault.message}. Choose other ports with HABEAS_HTTP_PORT and HABEAS_SMTP_PORT.`);
   else console.error(known ? fault.message : fault);
   process.exit(1);
 }
