@@ -40,4 +40,4 @@ export function composeMail(mail: OutgoingMail, from: Sender, date: Date): SendM
   };
 }
 
-const oneLine = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();

@@ -26,7 +26,8 @@ export function readMail(mail: ParsedMail): Reading {
   const own = hear(passagesOf(mail, mail.bodyText));
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
-  if (machine.isMachine) return nothing(heard.decision.rights.length > 0 ? 'ordinary' : 'machine');
+  // A machine's words are no person's: what only resembles a request does not count here.
+  if (machine.isMachine) return nothing(decideRights(heard.listened.heard).rights.length > 0 ? 'ordinary' : 'machine');
   const stated = useNested ? identifiersIn('nested', mail.nestedText, heard.listened) : statedIn(mail, heard.listened);
   return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
 }
