@@ -61,9 +61,10 @@ function linesOf(text: string, hits: readonly Hit[]): Line[] {
       isMatter: listsMatter || (raw.length > 40 && concerns('fix', start, end)),
     });
     // "Please change the following:" makes what is listed below the matter of the request
-    const intro = start + lastSentence(raw, raw.length);
-    if (/[:：]\s{0,4}$/.test(raw.slice(-5)) && (concerns('fix', intro, end) || concerns('erase', intro, end)))
-      listsMatter = true;
+    if (/[:：]\s{0,4}$/.test(raw.slice(-5))) {
+      const intro = start + lastSentence(raw, raw.length);
+      listsMatter ||= concerns('fix', intro, end) || concerns('erase', intro, end);
+    }
     start = end + 1;
   }
   return lines;
@@ -74,8 +75,14 @@ function lastSentence(text: string, before: number): number {
   return Math.max(0, ...['. ', '! ', '? ', '。'].map((stop) => text.lastIndexOf(stop, before - 1) + 1));
 }
 
+function colonIn(text: string): number {
+  const plainColon = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return plainColon < 0 || (wide >= 0 && wide < plainColon) ? wide : plainColon;
+}
+
 function lineOf(text: string, start: number): Omit<Line, 'isMatter'> {
-  const colon = text.search(/[:：]/);
+  const colon = colonIn(text);
   if (colon < 1 || colon > 60) return { text, start, label: undefined, value: '', valueStart: start };
   const after = text.slice(colon + 1);
   const value = after.trim();

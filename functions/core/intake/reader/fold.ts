@@ -42,5 +42,5 @@ function foldUnit(code: number): number {
 export function foldToString(text: string): string {
   return text.length > 4096
     ? foldToString(text.slice(0, 4096)) + foldToString(text.slice(4096))
-    : String.fromCharCode(...fold(text));
+    : String.fromCharCode.apply(undefined, fold(text) as unknown as number[]);
 }

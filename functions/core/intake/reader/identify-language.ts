@@ -4,7 +4,7 @@ import { foldToString } from './fold.ts';
 const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
 
 /** A score that settles the language when no rival comes near. */
-const CLEAR = 4;
+const CLEAR = 3;
 /** A score that a language without near rivals needs, to be heard alone. */
 const TELLING = 2;
 
