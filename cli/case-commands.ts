@@ -9,8 +9,7 @@ import { forgetCase } from '../functions/handlers/operator/forget-case.ts';
 import { redriveRequest } from '../functions/handlers/operator/redrive-request.ts';
 import { resumeCase } from '../functions/handlers/operator/resume-case.ts';
 import { stateResidence } from '../functions/handlers/operator/state-residence.ts';
-import { bind } from '../functions/shell/step.ts';
-import { withPipeline, type Place } from './with-pipeline.ts';
+import { atDesk, type Place } from './desk.ts';
 
 /** Adds what an operator does to one case; each goes into its ledger under the operator's name. */
 export function addCaseCommands(program: Command, place: () => Place, operator: string): void {
@@ -21,9 +20,9 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .argument('[rights...]', Right.options.join(', '))
     .option('--reason <text>', 'why')
     .action((caseId: string, rights: string[], { reason }: { reason?: string }) =>
-      withPipeline(place(), async ({ ports }) => {
+      atDesk(place(), async (desk) => {
         const command = { caseId, rights, operator, ...(reason !== undefined && { reason }) };
-        const { requestIds } = await bind(classifyMessage, ports)(command);
+        const { requestIds } = await desk.ask(classifyMessage, command);
         console.log(requestIds.length > 0 ? `opened ${requestIds.join(', ')}` : `${caseId} asks for nothing; closed`);
       }),
     );
@@ -33,8 +32,8 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .description('try again what failed')
     .argument('<request>', 'request id')
     .action((requestId: string) =>
-      withPipeline(place(), async ({ ports }) => {
-        const { attempt } = await bind(redriveRequest, ports)({ requestId, operator });
+      atDesk(place(), async (desk) => {
+        const { attempt } = await desk.ask(redriveRequest, { requestId, operator });
         console.log(`${requestId}: ${attempt > 0 ? `attempt ${attempt} is under way` : 'goes on from where it stood'}`);
       }),
     );
@@ -44,8 +43,8 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .description('destroy the key of a case: nothing personal of it can be read again')
     .argument('<case>', 'case id')
     .action((caseId: string) =>
-      withPipeline(place(), async ({ ports }) => {
-        await bind(forgetCase, ports)({ caseId, operator });
+      atDesk(place(), async (desk) => {
+        await desk.ask(forgetCase, { caseId, operator });
         console.log(`${caseId} is forgotten`);
       }),
     );
@@ -62,8 +61,8 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .addOption(new Option('--denial-reason <code>', 'of a refusal').choices(DENIAL_REASONS))
     .action(
       (requestId: string, decision: string, options: { reason: string; amount?: string; denialReason?: string }) =>
-        withPipeline(place(), async ({ ports }) => {
-          const { status } = await bind(decideRequest, ports)({ requestId, decision, operator, ...options });
+        atDesk(place(), async (desk) => {
+          const { status } = await desk.ask(decideRequest, { requestId, decision, operator, ...options });
           const done = {
             approve: `approved, now ${status}`,
             refuse: 'refused; the person is told why and where to complain',
@@ -85,9 +84,9 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
         .default('incomplete'),
     )
     .action((id: string, { missing, about }: { missing: string; about: string }) =>
-      withPipeline(place(), async ({ ports }) => {
+      atDesk(place(), async (desk) => {
         const caseId = caseIdOf(id);
-        const { answerBy } = await bind(askPerson, ports)({ caseId, missing, reason: about, operator });
+        const { answerBy } = await desk.ask(askPerson, { caseId, missing, reason: about, operator });
         console.log(`${caseId}: asked; waits until ${new Date(answerBy).toISOString()} at the longest`);
       }),
     );
@@ -98,9 +97,9 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .argument('<case>', 'case or request id')
     .requiredOption('--words <text>', 'what they answered, or why it is needed no more; sealed in the ledger')
     .action((id: string, { words }: { words: string }) =>
-      withPipeline(place(), async ({ ports }) => {
+      atDesk(place(), async (desk) => {
         const caseId = caseIdOf(id);
-        await bind(resumeCase, ports)({ caseId, words, operator });
+        await desk.ask(resumeCase, { caseId, words, operator });
         console.log(`${caseId}: goes on`);
       }),
     );
@@ -111,8 +110,8 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .argument('<request>', 'request id')
     .requiredOption('--reason <text>', 'why; told to the data subject')
     .action((requestId: string, { reason }: { reason: string }) =>
-      withPipeline(place(), async ({ ports }) => {
-        const { respondBy, regime } = await bind(extendRequest, ports)({ requestId, reason, operator });
+      atDesk(place(), async (desk) => {
+        const { respondBy, regime } = await desk.ask(extendRequest, { requestId, reason, operator });
         console.log(`${requestId}: now due ${respondBy} (${regime})`);
       }),
     );
@@ -123,9 +122,9 @@ export function addCaseCommands(program: Command, place: () => Place, operator: 
     .argument('<case>', 'case or request id')
     .argument('<place>', 'ISO 3166 country or region, e.g. DE or US-CA')
     .action((id: string, residence: string) =>
-      withPipeline(place(), async ({ ports }) => {
+      atDesk(place(), async (desk) => {
         const caseId = caseIdOf(id);
-        const { requests } = await bind(stateResidence, ports)({ caseId, residence, operator });
+        const { requests } = await desk.ask(stateResidence, { caseId, residence, operator });
         for (const { requestId, respondBy, regime } of requests)
           console.log(`${requestId}: due ${respondBy} (${regime})`);
       }),

@@ -2,10 +2,9 @@ import type { Command } from 'commander';
 import { listMachineMail } from '../functions/handlers/operator/list-machine-mail.ts';
 import { releaseMachineMail } from '../functions/handlers/operator/release-machine-mail.ts';
 import { settleCorrespondence } from '../functions/handlers/operator/settle-correspondence.ts';
-import { bind } from '../functions/shell/step.ts';
 import { caseIdOf } from './case-commands.ts';
 import { machineMail } from './print.ts';
-import { withPipeline, type Place } from './with-pipeline.ts';
+import { atDesk, type Place } from './desk.ts';
 
 /** Adds what an operator does about replies, returned mails and machines. */
 export function addCorrespondenceCommands(program: Command, place: () => Place, operator: string): void {
@@ -15,9 +14,9 @@ export function addCorrespondenceCommands(program: Command, place: () => Place, 
     .argument('<case>', 'case or request id')
     .requiredOption('--note <text>', 'what you did; sealed in the ledger')
     .action((id: string, { note }: { note: string }) =>
-      withPipeline(place(), async ({ ports }) => {
+      atDesk(place(), async (desk) => {
         const caseId = caseIdOf(id);
-        await bind(settleCorrespondence, ports)({ caseId, note, operator });
+        await desk.ask(settleCorrespondence, { caseId, note, operator });
         console.log(`${caseId}: settled`);
       }),
     );
@@ -27,9 +26,9 @@ export function addCorrespondenceCommands(program: Command, place: () => Place, 
     .description('mails of machines that opened no case, kept for two weeks')
     .option('--release <id>', 'a person wrote this one: open a case for it')
     .action(({ release }: { release?: string }) =>
-      withPipeline(place(), async ({ ports }) => {
-        if (release === undefined) return console.log(machineMail(await bind(listMachineMail, ports)({})));
-        await bind(releaseMachineMail, ports)({ id: release });
+      atDesk(place(), async (desk) => {
+        if (release === undefined) return console.log(machineMail(await desk.ask(listMachineMail, {})));
+        await desk.ask(releaseMachineMail, { id: release });
         console.log(`${release}: comes in again and waits for you in the queue`);
       }),
     );

@@ -7,9 +7,8 @@ import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config
 import { parseDay } from '../functions/core/deadline/day.ts';
 import { instantAt, localDay } from '../functions/core/deadline/zone.ts';
 import { InvalidInput } from '../functions/core/errors.ts';
-import { findHalt } from '../functions/core/policy/emergency-stop.ts';
 import { readConfig } from '../infra/local/read-config.ts';
-import { withPipeline, type Place } from './with-pipeline.ts';
+import { atDesk, type Place } from './desk.ts';
 import * as print from './print.ts';
 import { aslCommand } from './asl.ts';
 import { addCaseCommands, caseIdOf } from './case-commands.ts';
@@ -19,8 +18,8 @@ import { explainDeadline } from './deadline.ts';
 import { listQueue } from '../functions/handlers/operator/list-queue.ts';
 import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
 import { reportMetrics } from '../functions/handlers/operator/report-metrics.ts';
+import { showStock } from '../functions/handlers/operator/show-stock.ts';
 import { showCase } from '../functions/handlers/operator/show-case.ts';
-import { bind } from '../functions/shell/step.ts';
 
 interface ReportOptions {
   from: string;
@@ -33,6 +32,7 @@ interface ReportOptions {
 const program = new Command('habeas')
   .description('Answers data subject requests: what waits for an operator, and what an operator does about it.')
   .option('--state <dir>', 'state directory of the embedded host', process.env['HABEAS_STATE'] ?? '.habeas')
+  .option('--stage <name>', 'a deployed stage instead, under your AWS credentials (infra/aws/stages.ts)')
   .option('--config <dir>', 'folder of habeas.yml and data-map/', process.env['HABEAS_CONFIG'] ?? 'config')
   .showHelpAfterError();
 
@@ -45,11 +45,20 @@ program
   .option('--all', 'every open case', false)
   .option('--json', 'as JSON', false)
   .action(({ all, json }: { all: boolean; json: boolean }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const queue = await bind(listQueue, ports)({ all });
-      const halt = await findHalt(ports);
+    atDesk(place(), async (desk) => {
+      const queue = await desk.ask(listQueue, { all });
+      const halt = await desk.halt();
       if (halt) console.error(print.halt(halt));
-      console.log(json ? JSON.stringify(queue, null, 2) : print.queue(queue, ports.clock.now()));
+      console.log(json ? JSON.stringify(queue, null, 2) : print.queue(queue, Date.now()));
+    }),
+  );
+
+program
+  .command('stock')
+  .description('how everything stands: requests by right and state, what is due first, the emergency stop')
+  .action(() =>
+    atDesk(place(), async (desk) => {
+      console.log((await desk.ask(showStock, {})).markdown);
     }),
   );
 
@@ -60,8 +69,8 @@ program
   .option('--reveal', 'show what is personal, and the raw message; the ledger notes that you did', false)
   .option('--json', 'as JSON', false)
   .action((id: string, { reveal, json }: { reveal: boolean; json: boolean }) =>
-    withPipeline(place(), async ({ ports }) => {
-      const shown = await bind(showCase, ports)({ caseId: caseIdOf(id), reveal, operator });
+    atDesk(place(), async (desk) => {
+      const shown = await desk.ask(showCase, { caseId: caseIdOf(id), reveal, operator });
       console.log(json ? JSON.stringify(shown, null, 2) : print.shownCase(shown));
     }),
   );
@@ -79,12 +88,12 @@ program
   .addOption(new Option('--csv', 'as CSV').default(false).conflicts('json'))
   .option('--json', 'as JSON', false)
   .action(({ from, to, under, csv, json }: ReportOptions) =>
-    withPipeline(place(), async ({ ports }) => {
-      const { timeZone } = (await ports.configs.current()).controller;
-      const now = ports.clock.now();
+    atDesk(place(), async (desk) => {
+      const timeZone = await desk.timeZone();
+      const now = Date.now();
       const last = to === undefined ? localDay(timeZone, now) : dayIn(to);
       const span = { from: instantAt(timeZone, dayIn(from)), to: instantAt(timeZone, last + 1), timeZone, now };
-      const rows = await bind(reportMetrics, ports)({ ...span, under });
+      const rows = await desk.ask(reportMetrics, { ...span, under });
       console.log(json ? JSON.stringify(rows, null, 2) : csv ? print.metricsCsv(rows) : print.metrics(rows));
     }),
   );
@@ -106,8 +115,8 @@ program
   .description('halt every erasure and every outgoing mail, or let them go on')
   .addArgument(new Argument('<switch>').choices(['on', 'off']))
   .action((to: string) =>
-    withPipeline(place(), async ({ ports }) => {
-      await bind(switchEmergencyStop, ports)({ on: to === 'on', operator });
+    atDesk(place(), async (desk) => {
+      await desk.ask(switchEmergencyStop, { on: to === 'on', operator });
       console.log(
         to === 'on' ? 'Everything is halted: no erasure, no mail.' : 'Erasures and mails go on where they stood.',
       );
@@ -120,8 +129,8 @@ ledger
   .description('prove that no event was changed, dropped, moved or cut off')
   .option('--json', 'as JSON', false)
   .action(({ json }: { json: boolean }) =>
-    withPipeline(place(), async ({ verifyLedger }) => {
-      const report = await verifyLedger();
+    atDesk(place(), async (desk) => {
+      const report = await desk.verifyLedger();
       console.log(json ? JSON.stringify(report, null, 2) : print.ledgerReport(report));
       if (report.problems.length > 0) process.exitCode = 1;
     }),

@@ -39,6 +39,7 @@ export const TRIGGERS: Readonly<Record<string, Trigger>> = {
   'sweep-pending': { kind: 'clock', everySeconds: 60 },
   'list-queue': operator,
   'show-stock': operator,
+  'read-halt': operator,
   'show-case': operator,
   'classify-message': operator,
   'decide-request': operator,

@@ -81,6 +81,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   ReconcileCases: { ...CASE, workflow: 'look' },
   TakeStock: { clock: true, records: 'read' },
 
+  ReadHalt: { records: 'read' },
   ShowStock: { clock: true, records: 'read' },
   ListQueue: { records: 'read' },
   ShowCase: { ledger: 'append', vault: 'read' },

@@ -1,0 +1,44 @@
+import { findHalt, type Halt } from '../functions/core/policy/emergency-stop.ts';
+import { InvalidInput } from '../functions/core/errors.ts';
+import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
+import { bind, type Step } from '../functions/shell/step.ts';
+import { readConfig } from '../infra/local/read-config.ts';
+import { withPipeline, type Place as Folder } from './with-pipeline.ts';
+
+/** Where the pipeline is that the operator works on: a state directory on this machine, or a stage on AWS. */
+export interface Place extends Folder {
+  stage?: string;
+}
+
+/** What an operator's commands work with, wherever the pipeline runs. */
+export interface Desk {
+  /** Has an operator's step done. @throws InvalidInput, NotAllowed */
+  ask<Input, Output>(step: Step<Input, Output>, input: unknown): Promise<Output>;
+  /** The emergency stop, while it is on. */
+  halt(): Promise<Halt | undefined>;
+  /** The controller's. */
+  timeZone(): Promise<string>;
+  verifyLedger(): Promise<LedgerReport>;
+}
+
+/** Opens the place, does the work and closes it. */
+export async function atDesk(place: Place, work: (desk: Desk) => Promise<void>): Promise<void> {
+  if (place.stage === undefined)
+    return withPipeline(place, ({ ports, verifyLedger }) =>
+      work({
+        ask: (step, input) => bind(step, ports)(input),
+        halt: () => findHalt(ports),
+        timeZone: async () => (await ports.configs.current()).controller.timeZone,
+        verifyLedger,
+      }),
+    );
+  const { callOperatorFunction } = await import('./aws-desk.ts');
+  return work({
+    ...callOperatorFunction(place.stage),
+    timeZone: async () => (await readConfig(place.config)).controller.timeZone,
+    verifyLedger: () =>
+      Promise.reject(
+        new InvalidInput('The ledger of a stage is verified where its tables can be read: docs/deploy.md.'),
+      ),
+  });
+}
