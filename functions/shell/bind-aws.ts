@@ -1,5 +1,6 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
+import type { EventAdded } from '../adapters/aws/announce-events.ts';
 import { refOfKey } from '../adapters/aws/inbound-keys.ts';
 import { bouncesIn, receivedMails, type Arrival, type MailCameBack, type Notice } from '../adapters/aws/ses-events.ts';
 import { openAws, type Opening } from '../adapters/aws/open-aws.ts';
@@ -128,6 +129,16 @@ export const bindAnchoring = (service: string) =>
       import('../adapters/sealing/anchor-ledger.ts'),
     ]);
     return (await anchorLedger(openAnchoring(readEnvironment(process.env)), { now: () => Date.now() })) ?? null;
+  });
+
+/** For the ledger's stream: tells the bus what became of requests. */
+export const bindAnnouncing = (service: string) =>
+  observe(service, async ({ Records }: { Records: EventAdded[] }) => {
+    const [{ openAnnouncing }, { announceEvents }] = await Promise.all([
+      import('../adapters/aws/open-announcing.ts'),
+      import('../adapters/aws/announce-events.ts'),
+    ]);
+    return announceEvents(openAnnouncing(readEnvironment(process.env)), Records);
   });
 
 /** Opens the ports while the function starts; when that fails, the next call tries again. */

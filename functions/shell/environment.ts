@@ -18,6 +18,7 @@ const VARIABLES = {
   sender: 'HABEAS_SENDER',
   configurationSet: 'HABEAS_CONFIGURATION_SET',
   storeSecrets: 'HABEAS_STORE_SECRETS',
+  announcementBus: 'HABEAS_ANNOUNCEMENT_BUS',
 } as const;
 
 export type Setting = keyof typeof VARIABLES;

@@ -29,6 +29,8 @@ export function namesOf({ name, account, region }: Stage) {
     /** SecureString parameters that an operator puts; CloudFormation can't make them, and no template should hold them. */
     storeSecrets: (storeId: string) => `/habeas/${name}/stores/${storeId}`,
     configurationSet: prefix,
+    /** Where announcements of requests go. */
+    bus: prefix,
     deadLetters: `${prefix}-dead-letters`,
     /** CloudWatch namespace of our own figures. */
     metrics: `Habeas/${name}`,

@@ -21,4 +21,5 @@ export interface AwsSettings {
   readonly secondReader: string;
   readonly sender: string;
   readonly configurationSet: string;
+  readonly announcementBus: string;
 }

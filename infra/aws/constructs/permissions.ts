@@ -217,7 +217,8 @@ function storagePermission(grant: Grant, { stage, keys }: Estate): Permission {
   };
 }
 
-const through = (service: string, actions: string[], { stage, keys }: Pick<Estate, 'stage' | 'keys'>) =>
+/** A key through one service only. */
+export const through = (service: string, actions: string[], { stage, keys }: Pick<Estate, 'stage' | 'keys'>) =>
   allow(actions, [keys.storage], { StringEquals: { 'kms:ViaService': `${service}.${stage.region}.amazonaws.com` } });
 
 /** What anchoring the ledger takes: heads, a place to write once, and a signature. */

@@ -1,13 +1,21 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
+import { EventBus, Rule, type RuleProps } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as RuleTarget } from 'aws-cdk-lib/aws-events-targets';
+import { StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { API_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import type { CompiledConfig, Store } from '../../../functions/core/data-map/compiled.ts';
 import type { Trigger } from '../../../functions/handlers/triggers.ts';
+import { announcingPermission } from '../constructs/announcing-permission.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { HandlerFunction } from '../constructs/handler-function.ts';
-import { anchoringPermission, permissionsOf, type Estate, type Permission } from '../constructs/permissions.ts';
+import {
+  anchoringPermission,
+  announcingPermission,
+  permissionsOf,
+  type Estate,
+  type Permission,
+} from '../constructs/permissions.ts';
 import { storePermission } from '../constructs/store-permission.ts';
 import { HabeasStateMachine } from '../constructs/state-machine.ts';
 import { Ticker } from '../constructs/ticker.ts';
@@ -72,6 +80,7 @@ export class PipelineStack extends Stack {
     this.#startIntakeOfApiRequests();
     this.#hearOfBounces();
     const anchoring = { timeout: Duration.minutes(5), asynchronous: true };
+    this.#announceRequests();
     this.#tick(this.#addFunction('AnchorLedger', anchoringPermission(this.#estate), anchoring), ANCHOR_EVERY);
   }
 
@@ -119,6 +128,27 @@ export class PipelineStack extends Stack {
         detailType: ['Object Created'],
         detail: { bucket, object: { key: [{ prefix: API_PREFIX }] } },
       },
+    });
+  }
+
+  /** The ledger's stream to a bus of its own, on which others hear of requests. */
+  #announceRequests(): void {
+    const { names } = this.#estate;
+    const { eventsStream } = this.#props.records;
+    const bus = new EventBus(this, 'Announcements', {
+      eventBusName: names.bus,
+      description: 'habeas.request.*: ids, right, state and due date',
+    });
+    const calling = { timeout: Duration.minutes(5), asynchronous: true };
+    const announcer = this.#addFunction('AnnounceRequests', announcingPermission(this.#estate, eventsStream), calling);
+    announcer.node.addDependency(bus);
+    announcer.function.addEventSourceMapping('LedgerStream', {
+      eventSourceArn: eventsStream,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      retryAttempts: 10,
+      onFailure: { bind: () => ({ destination: this.#deadLetters.queueArn }) },
     });
   }
 

@@ -17,6 +17,8 @@ export class RecordsStack extends Stack {
   readonly storageKey: Key;
   readonly caseKeysKey: Key;
   readonly anchorKey: Key;
+  /** ARN of the stream that tells which event of which case was added. */
+  eventsStream = '';
   readonly #stage: Stage;
   readonly #names: Names;
 
@@ -50,13 +52,15 @@ export class RecordsStack extends Stack {
   #addTables(): void {
     const { retain } = this.#stage;
     const table = (tableName: string) => ({ tableName: this.#names.table(tableName), key: this.storageKey, retain });
-    new SealedTable(this, 'Events', {
+    const events = new SealedTable(this, 'Events', {
       ...table('events'),
+      told: true,
       partitionKey: text('caseId'),
       sortKey: number('seq'),
       recoverable: true,
       index: { indexName: CASES_INDEX, partitionKey: text('first'), sortKey: text('caseId') },
     });
+    this.eventsStream = events.tableStreamArn ?? '';
     new SealedTable(this, 'Records', {
       ...table('records'),
       partitionKey: text('kind'),

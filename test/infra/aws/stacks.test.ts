@@ -109,12 +109,13 @@ describe('roles', () => {
 });
 
 describe('what is stored', () => {
-  it('lies in tables under our key, without streams, recoverable but for the wrapped keys', () => {
+  it('lies in tables under our key, without streams but that of the ledger, recoverable but for the wrapped keys', () => {
     const tables = resourcesOf('Records', 'AWS::DynamoDB::Table');
     expect(tables).toHaveLength(3);
     for (const [id, { Properties }] of tables) {
       expect(Properties, id).toMatchObject({ SSESpecification: { SSEEnabled: true, SSEType: 'KMS' } });
-      expect(Properties['StreamSpecification'], id).toBeUndefined();
+      const stream = id.startsWith('Events') ? { StreamViewType: 'KEYS_ONLY' } : undefined;
+      expect(Properties['StreamSpecification'], id).toEqual(stream);
       expect(Properties['PointInTimeRecoverySpecification'], id).toEqual({
         PointInTimeRecoveryEnabled: !id.startsWith('WrappedKeys'),
       });
