@@ -16,13 +16,19 @@ const StageStore = z.strictObject({
   ),
 });
 
+/** Where SES is known to receive mail; in most other regions it only sends. One that has come to receive since is added here. */
+const RECEIVING = [
+  ...(['us-east-1', 'us-east-2', 'us-west-2', 'ca-central-1', 'eu-west-1', 'eu-west-2', 'eu-central-1'] as const),
+  ...(['ap-southeast-1', 'ap-southeast-2', 'ap-northeast-1'] as const),
+] as const;
+
 const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
 
 const Stage = z.strictObject({
   account: z.string().regex(/^\d{12}$/, 'write the 12 digits of the AWS account'),
-  region: z.string().regex(/^[a-z]{2}(?:-[a-z]+)+-\d$/, 'write a region that SES receives mail in, e.g. eu-west-1'),
+  region: z.enum(RECEIVING, `write a region that SES receives mail in: ${RECEIVING.join(', ')}`),
   /** The verified identity that requests are sent to and answers come from. */
   privacyAddress: z.email('write the address that SES receives and sends for, e.g. privacy@example.com'),
   /** Where reminders and alarms for operators go. */
@@ -36,6 +42,10 @@ const Stage = z.strictObject({
     ),
   /** ARN of the certificate for the host of pagesUrl, in the stage's region. Without it the API's own address serves. */
   certificateArn: z.optional(z.string().regex(/^arn:aws[\w-]*:acm:/, 'write the ARN of an ACM certificate')),
+  /** MAIL FROM of what goes out, e.g. bounce.example.com, so that SPF aligns too. Without it SES uses a domain of its own. */
+  mailFromDomain: z.optional(
+    z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a subdomain, e.g. bounce.example.com'),
+  ),
   logRetentionDays: z.literal(LOG_DAYS, `write one of ${LOG_DAYS.join(', ')}`),
   /** Whether tables, buckets and keys outlive `cdk destroy`, and stacks refuse it. */
   retain: z.boolean('write true for a stage with real requests, else false'),

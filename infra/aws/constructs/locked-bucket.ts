@@ -18,13 +18,15 @@ export interface LockedBucketProps {
   /** Absent: S3's own keys, which is all that a bucket for access logs can have. */
   key?: IKey;
   accessLogs?: Bucket;
+  /** An AWS service writes here by itself, and no one can tell it to speak TLS 1.3. */
+  servedByAws?: true;
   retain: boolean;
 }
 
 /** A bucket as all of ours are: nothing public, TLS only, encrypted, access logged, versions kept until removed. */
 export class LockedBucket extends Bucket {
   constructor(scope: Construct, id: string, props: LockedBucketProps) {
-    const { key, accessLogs, retain, lifecycleRules = [], ...others } = props;
+    const { key, accessLogs, servedByAws, retain, lifecycleRules = [], ...others } = props;
     super(scope, id, {
       ...others,
       encryption: key ? BucketEncryption.KMS : BucketEncryption.S3_MANAGED,
@@ -33,7 +35,7 @@ export class LockedBucket extends Bucket {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
-      minimumTLSVersion: 1.2,
+      minimumTLSVersion: servedByAws ? 1.2 : 1.3,
       versioned: true,
       removalPolicy: retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       lifecycleRules: [

@@ -29,6 +29,9 @@ export class MailOutStack extends Stack {
       emailIdentity: domainOf(stage),
       configurationSetAttributes: { configurationSetName: set.ref },
       dkimSigningAttributes: { nextSigningKeyLength: 'RSA_2048_BIT' },
+      ...(stage.mailFromDomain !== undefined && {
+        mailFromAttributes: { mailFromDomain: stage.mailFromDomain, behaviorOnMxFailure: 'USE_DEFAULT_VALUE' },
+      }),
     });
   }
 }

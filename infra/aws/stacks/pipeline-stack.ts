@@ -9,13 +9,7 @@ import type { Trigger } from '../../../functions/handlers/triggers.ts';
 import { announcingPermission } from '../constructs/announcing-permission.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { HandlerFunction } from '../constructs/handler-function.ts';
-import {
-  anchoringPermission,
-  announcingPermission,
-  permissionsOf,
-  type Estate,
-  type Permission,
-} from '../constructs/permissions.ts';
+import { anchoringPermission, permissionsOf, type Estate, type Permission } from '../constructs/permissions.ts';
 import { storePermission } from '../constructs/store-permission.ts';
 import { HabeasStateMachine } from '../constructs/state-machine.ts';
 import { Ticker } from '../constructs/ticker.ts';

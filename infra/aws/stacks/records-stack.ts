@@ -82,6 +82,7 @@ export class RecordsStack extends Stack {
     const { retain, anchors, logRetentionDays } = this.#stage;
     const accessLogs = new LockedBucket(this, 'AccessLogs', {
       bucketName: this.#names.bucket('access-logs'),
+      servedByAws: true,
       retain,
       lifecycleRules: [{ expiration: Duration.days(logRetentionDays), noncurrentVersionExpiration: Duration.days(1) }],
     });
@@ -93,7 +94,7 @@ export class RecordsStack extends Stack {
     });
     new LockedBucket(this, 'Vault', bucket('vault'));
     new LockedBucket(this, 'Configs', bucket('configs'));
-    this.#openForMail(new LockedBucket(this, 'Inbound', bucket('inbound')));
+    this.#openForMail(new LockedBucket(this, 'Inbound', { ...bucket('inbound'), servedByAws: true }));
     const days = Duration.days(anchors.days);
     const locked =
       anchors.mode === 'compliance' ? ObjectLockRetention.compliance(days) : ObjectLockRetention.governance(days);

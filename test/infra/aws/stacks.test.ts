@@ -140,6 +140,8 @@ describe('what is stored', () => {
       expect(policies, id).toContain(`{"Ref":"${id}"}`);
     }
     expect(policies.match(/"aws:SecureTransport":"false"/g)).toHaveLength(buckets.length);
+    expect(policies.match(/"s3:TlsVersion":1\.3/g)).toHaveLength(3);
+    expect(policies.match(/"s3:TlsVersion":1\.2/g)).toHaveLength(2);
   });
 
   it('lies under keys that rotate, but for the one that signs', () => {

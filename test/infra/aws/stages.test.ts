@@ -28,6 +28,8 @@ describe('the settings of a stage', () => {
   it.each([
     ['account', '123', 'write the 12 digits'],
     ['region', 'Ireland', 'write a region'],
+    ['region', 'eu-south-2', 'write a region'],
+    ['mailFromDomain', 'bounce@example.com', 'write a subdomain'],
     ['privacyAddress', 'privacy', 'write the address'],
     ['pagesUrl', 'http://privacy.example', 'write an https URL'],
     ['logRetentionDays', 31, 'write one of 1, 3, 5'],
