@@ -18,7 +18,16 @@ import { stateResidence } from '../functions/handlers/operator/state-residence.t
 import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
 import { namesOf } from '../infra/aws/names.ts';
 import { readStage } from '../infra/aws/stages.ts';
-import type { Desk } from './desk.ts';
+import type { Halt } from '../functions/core/policy/emergency-stop.ts';
+import type { Step } from '../functions/shell/step.ts';
+
+/** What an operator has done and looks at, wherever the pipeline runs. */
+export interface Asking {
+  /** Has an operator's step done. @throws InvalidInput, NotAllowed */
+  ask<Input, Output>(step: Step<Input, Output>, input: unknown): Promise<Output>;
+  /** The emergency stop, while it is on. */
+  halt(): Promise<Halt | undefined>;
+}
 
 /** The steps that have a function of their own for operators, by its name; a test sees that none is missing. */
 export const OPERATOR_STEPS = {
@@ -47,10 +56,10 @@ const NAMES = new Map<unknown, string>(Object.entries(OPERATOR_STEPS).map(([name
  * An operator's steps as functions of a deployed stage, called under the caller's own AWS credentials: IAM says who may
  * call which, and CloudTrail who did.
  */
-export function callOperatorFunction(stageName: string, client?: LambdaClient): Pick<Desk, 'ask' | 'halt'> {
+export function callOperatorFunction(stageName: string, client?: LambdaClient): Asking {
   const stage = readStage(stageName);
   const lambda = client ?? new LambdaClient({ region: stage.region });
-  const ask: Desk['ask'] = async (step, input) => {
+  const ask: Asking['ask'] = async (step, input) => {
     const FunctionName = namesOf(stage).function(NAMES.get(step) ?? '');
     const { Payload, FunctionError } = await lambda.send(
       new InvokeCommand({ FunctionName, Payload: JSON.stringify(input) }),

@@ -1,8 +1,9 @@
-import { findHalt, type Halt } from '../functions/core/policy/emergency-stop.ts';
+import { findHalt } from '../functions/core/policy/emergency-stop.ts';
 import { InvalidInput } from '../functions/core/errors.ts';
 import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
-import { bind, type Step } from '../functions/shell/step.ts';
+import { bind } from '../functions/shell/step.ts';
 import { readConfig } from '../infra/local/read-config.ts';
+import type { Asking } from './aws-desk.ts';
 import { withPipeline, type Place as Folder } from './with-pipeline.ts';
 
 /** Where the pipeline is that the operator works on: a state directory on this machine, or a stage on AWS. */
@@ -11,11 +12,7 @@ export interface Place extends Folder {
 }
 
 /** What an operator's commands work with, wherever the pipeline runs. */
-export interface Desk {
-  /** Has an operator's step done. @throws InvalidInput, NotAllowed */
-  ask<Input, Output>(step: Step<Input, Output>, input: unknown): Promise<Output>;
-  /** The emergency stop, while it is on. */
-  halt(): Promise<Halt | undefined>;
+export interface Desk extends Asking {
   /** The controller's. */
   timeZone(): Promise<string>;
   verifyLedger(): Promise<LedgerReport>;
