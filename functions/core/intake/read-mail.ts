@@ -26,10 +26,22 @@ export function readMail(mail: ParsedMail): Reading {
   const own = hear(passagesOf(mail, mail.bodyText));
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
-  // A machine's words are no person's: what only resembles a request does not count here.
-  if (machine.isMachine) return nothing(decideRights(heard.listened.heard).rights.length > 0 ? 'ordinary' : 'machine');
+  if (machine.isMachine) return nothing(asksUnder(machine.reason, heard.listened, mail) ? 'ordinary' : 'machine');
   const stated = useNested ? identifiersIn('nested', mail.nestedText, heard.listened) : statedIn(mail, heard.listened);
   return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
+}
+
+/** Signs of mass mail; its last lines say how to unsubscribe, with a link. */
+const MAILINGS: readonly (MachineReason | undefined)[] = ['list', 'precedence', 'no-reply-sender'];
+
+/**
+ * Whether a person may speak under the signs of a machine. A machine's words are no person's: what only resembles a request does
+ * not count, nor does the "unsubscribe" of a mailing.
+ */
+function asksUnder(reason: MachineReason | undefined, { heard }: Listened, { bodyText }: ParsedMail): boolean {
+  const { rights } = decideRights(heard);
+  const isFooter = MAILINGS.includes(reason) && /https?:\/\//.test(bodyText);
+  return rights.some(({ right }) => right !== 'objection' || !isFooter);
 }
 
 interface HeardAll {

@@ -59,5 +59,10 @@ describe('recogniseMachine', () => {
     expect(bounce).toMatchObject({ kind: 'machine', rights: [] });
     const viaList = readMail(await parsed(plainMail(REQUEST, { 'List-Id': '<privacy.anytalk.example>' })));
     expect(viaList).toMatchObject({ kind: 'ordinary', rights: [], sure: false });
+    const list = { 'List-Id': '<news.shop.example>' };
+    const footer = 'Great fares this autumn!\n\nTo unsubscribe, go to https://shop.example/u?x=1';
+    expect(readMail(await parsed(plainMail(footer, list))).kind).toBe('machine');
+    const person = 'Please stop sending me advertising, I object to it.';
+    expect(readMail(await parsed(plainMail(person, list))).kind).toBe('ordinary');
   });
 });
