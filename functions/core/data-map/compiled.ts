@@ -34,8 +34,8 @@ export interface Controller {
   verification: { linkHours: number };
   erasure: { coolingOffSeconds: number };
   disclosure: { packageHours: number; codeMinutes: number };
-  /** How long a store that can't be reached is tried again before a request ends partly fulfilled. */
-  storeRetryMinutes: number;
+  /** How long a store that can't be reached is tried again before a request ends partly fulfilled; configurations kept from before lack it. */
+  storeRetryMinutes?: number;
   /** Days after its end that a case can still be read; then its key is destroyed. */
   caseRetentionDays: number;
   /** Which requests wait for an operator. First match wins; none: no review. */

@@ -44,6 +44,8 @@ export const recordStoreFailure = step({
     },
 });
 
+const AN_HOUR = 60;
+
 /** The same each time it is asked: where in the spread a wait lies follows from what is waited for. */
 async function waitFor(ports: Ports, input: Input, tries: number): Promise<number | undefined> {
   if (input.tries === undefined) return undefined;
@@ -52,5 +54,5 @@ async function waitFor(ports: Ports, input: Input, tries: number): Promise<numbe
   const { controller } = await ports.configs.byHash(state.configHash);
   const digest = ports.digest.sha256(`${requestId}/${attempt}/${storeId}/${tries}`);
   const spread = Number.parseInt(digest.slice(0, 8), 16) / 0xffff_ffff;
-  return nextTry(fault, tries, { within: controller.storeRetryMinutes * 60, spread });
+  return nextTry(fault, tries, { within: (controller.storeRetryMinutes ?? AN_HOUR) * 60, spread });
 }
