@@ -1,4 +1,4 @@
-import { KMSClient, ListKeysCommand, DescribeKeyCommand } from '@aws-sdk/client-kms';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { inject } from 'vitest';
 import { s3AnchorStore } from '../../functions/adapters/aws/anchor-bucket.ts';
@@ -6,25 +6,13 @@ import { s3BlobStore } from '../../functions/adapters/aws/blob-bucket.ts';
 import { kmsSigner } from '../../functions/adapters/aws/kms-signer.ts';
 import { describeAnchorStoreContract, describeSignerContract } from '../adapters/contract/anchors.ts';
 import { describeBlobStoreContract } from '../adapters/contract/blob-store.ts';
-import { ACCOUNT, REGION } from './emulator.ts';
+import { ACCOUNT, clientConfig, REGION } from './emulator.ts';
+import { keyLike } from './keys.ts';
 
-const config = {
-  endpoint: inject('url'),
-  region: REGION,
-  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-};
+const config = clientConfig(inject('url'));
 const s3 = () => new S3Client({ ...config, forcePathStyle: true });
 const kms = new KMSClient(config);
 const bucket = (part: string) => `habeas-test-${part}-${ACCOUNT}-${REGION}`;
-
-async function keyLike(description: string): Promise<string> {
-  const { Keys = [] } = await kms.send(new ListKeysCommand({}));
-  for (const { KeyId } of Keys) {
-    const { KeyMetadata } = await kms.send(new DescribeKeyCommand({ KeyId }));
-    if (KeyMetadata?.Description?.includes(description)) return KeyMetadata.Arn ?? '';
-  }
-  throw new Error(`no key is described as ${description}`);
-}
 
 const opened = <Port>(one: Port, two: Port) => ({ one, two, close: async () => undefined });
 

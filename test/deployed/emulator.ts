@@ -3,6 +3,7 @@ import { mkdirSync, openSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Recorder } from './recorder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -10,6 +11,13 @@ const run = promisify(execFile);
 /** The emulated account; credentials that are no 12 digits belong to it. */
 export const ACCOUNT = '000000000000';
 export const REGION = 'eu-west-1';
+
+/** What a client of a service is made with: the account's own credentials, which every policy lets through. */
+export const clientConfig = (endpoint: string) => ({
+  endpoint,
+  region: REGION,
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+});
 
 /** An AWS emulator that none of us wrote, on loopback. */
 export interface Emulator {
@@ -33,10 +41,14 @@ export async function installEmulator(folder: string): Promise<string> {
   return venv;
 }
 
-/** Starts it and waits until it answers. Its functions run on this repository's Node. */
-export async function startEmulator(folder: string, venv: string): Promise<Emulator> {
+/**
+ * Starts it and waits until it answers. Its functions run on this repository's Node, each as its own role, whose policies
+ * the emulator enforces (AUTH); everybody calls it through the recorder.
+ */
+export async function startEmulator(folder: string, venv: string, recorder: Recorder): Promise<Emulator> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
+  const { url } = recorder;
+  recorder.passTo(port);
   const home = join(folder, 'home');
   const temporary = join(folder, 'tmp');
   for (const path of [home, temporary]) mkdirSync(path, { recursive: true });
@@ -58,6 +70,9 @@ export async function startEmulator(folder: string, venv: string): Promise<Emula
     MINISTACK_REGION: REGION,
     IOT_MTLS_ENABLED: '0',
     SFTP_ENABLED: '0',
+    AUTH: 'true',
+    // Between tries of a task: the machines wait seconds, the tests need not.
+    SFN_WAIT_SCALE: '0.1',
   };
   const log = openSync(join(folder, 'emulator.log'), 'a');
   const child = spawn(join(venv, 'bin/ministack'), [], {
@@ -65,7 +80,7 @@ export async function startEmulator(folder: string, venv: string): Promise<Emula
     stdio: ['ignore', log, log],
   });
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await untilHealthy(url, child);
+  await untilHealthy(`http://127.0.0.1:${port}`, child);
   return {
     url,
     environment,

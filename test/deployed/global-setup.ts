@@ -1,9 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { deploy, LEFT_OUT, writeConfig } from './deploy.ts';
+import { adaptBuckets, adaptMachines, adaptRoles } from './adapt.ts';
+import { bootstrap, deploy, LEFT_OUT, synthesize, writeConfig } from './deploy.ts';
 import { installEmulator, startEmulator } from './emulator.ts';
+import { readRoles, type Roles } from './roles.ts';
+import { startRecorder, type Recorder } from './recorder.ts';
 import { serveAccounts, serveAsTables } from './stores.ts';
 import { World } from './world.ts';
 
@@ -12,6 +15,12 @@ declare module 'vitest' {
     url: string;
     environment: Record<string, string>;
     config: string;
+    /** The assembly that was deployed. */
+    assembly: string;
+    /** File with every call of every function. */
+    calls: string;
+    /** As deployed, before the emulator's flaws were written around. */
+    roles: Roles;
     frontDoor: string;
     stores: Record<'accounts' | 'devices' | 'events', string>;
   }
@@ -20,36 +29,46 @@ declare module 'vitest' {
 /** Installs and starts the emulator, deploys with `cdk deploy`, and serves the stores. Undoes all of it afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'habeas-deployed-'));
-  const emulator = await startEmulator(folder, await installEmulator(folder));
+  const calls = join(folder, 'calls.jsonl');
+  const assembly = join(folder, 'cdk.out');
+  const config = writeConfig(folder);
+  writeFileSync(calls, '');
+  for (const [name, reason] of Object.entries(LEFT_OUT)) console.log(`not on the emulator: ${name} – ${reason}`);
+  const recorder = await startRecorder(calls);
+  const [emulator] = await Promise.all([start(folder, recorder), synthesize(assembly, config)]);
   const servers = {
     accounts: await serveAccounts(),
     devices: await serveAsTables('devices'),
     events: await serveAsTables('events'),
   };
-  for (const [name, reason] of Object.entries(LEFT_OUT)) console.log(`not deployed: ${name} – ${reason}`);
-  const config = writeConfig(folder);
-  const printed = await deploy(emulator, config);
+  const printed = await deploy(emulator, assembly);
   const frontDoor = /Habeas-test-Api\.Url = https?:\/\/(\S+)/.exec(printed)?.[1] ?? '';
   const world = new World(emulator.url, frontDoor);
-  await world.fixTimeouts();
+  await adaptMachines(emulator.url);
+  const roles = await readRoles(emulator.url);
+  await adaptRoles(emulator.url);
+  await adaptBuckets(emulator.url);
   for (const [store, { url }] of Object.entries(servers)) {
     const path = `/habeas/test/stores/${store}/HABEAS_${store.toUpperCase()}`;
     await world.putSecret(`${path}_URL`, url);
     await world.putSecret(`${path}_TLS`, 'off');
   }
-  project.provide('url', emulator.url);
-  project.provide('environment', emulator.environment);
-  project.provide('config', config);
-  project.provide('frontDoor', frontDoor);
-  project.provide('stores', {
-    accounts: servers.accounts.url,
-    devices: servers.devices.url,
-    events: servers.events.url,
-  });
+  const { url, environment } = emulator;
+  const { accounts, devices, events } = servers;
+  const stores = { accounts: accounts.url, devices: devices.url, events: events.url };
+  const provided = { url, environment, config, assembly, calls, roles, frontDoor, stores };
+  for (const [name, value] of Object.entries(provided)) project.provide(name as 'url', value as string);
   return async () => {
     await emulator.stop();
+    await recorder.stop();
     await Promise.all(Object.values(servers).map((server) => server.stop()));
     if (process.env['HABEAS_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
     else console.log(`kept: ${folder}`);
   };
+}
+
+async function start(folder: string, recorder: Recorder) {
+  const emulator = await startEmulator(folder, await installEmulator(folder), recorder);
+  await bootstrap(emulator);
+  return emulator;
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { PEOPLE } from '../../infra/local/samples/people.ts';
 import { sampleRows } from '../../infra/local/samples/rows.ts';
 import { ACCOUNTS_TABLES } from '../../infra/local/samples/tables.ts';
+import { SUBJECTS } from './people.ts';
 
 /** A PostgreSQL server over loopback with what the example's people left in one store. */
 export interface StoreServer {
@@ -12,15 +13,17 @@ export interface StoreServer {
   stop(): Promise<void>;
 }
 
+const EVERYBODY = [...PEOPLE, ...Object.values(SUBJECTS)];
+
 type Rows = Record<string, Record<string, unknown>[]>;
 
 /** Serves the accounts as they are. */
 export const serveAccounts = (): Promise<StoreServer> =>
-  serve(ACCOUNTS_TABLES, sampleRows(PEOPLE).accounts, 'anytalk.');
+  serve(ACCOUNTS_TABLES, sampleRows(EVERYBODY).accounts, 'anytalk.');
 
 /** Serves what the laptop keeps in a file as tables of the same names; the first column is the key. */
 export async function serveAsTables(store: 'devices' | 'events'): Promise<StoreServer> {
-  const rows = sampleRows(PEOPLE)[store] as Rows;
+  const rows = sampleRows(EVERYBODY)[store] as Rows;
   return serve(
     Object.entries(rows)
       .map(([table, [row]]) => createTable(table, row ?? {}))

@@ -1,17 +1,19 @@
 import { request } from 'node:http';
 import { DynamoDBClient, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
-import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
-  DescribeExecutionCommand,
-  DescribeStateMachineCommand,
-  GetExecutionHistoryCommand,
-  ListStateMachinesCommand,
-  SFNClient,
-  UpdateStateMachineCommand,
-} from '@aws-sdk/client-sfn';
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { DescribeExecutionCommand, GetExecutionHistoryCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { ACCOUNT, REGION } from './emulator.ts';
+import { randomUUID } from 'node:crypto';
+import { CASES_INDEX } from '../../functions/adapters/aws/event-table.ts';
+import { ACCOUNT, clientConfig, REGION } from './emulator.ts';
+import { until } from './patience.ts';
 import { signPost } from './sign.ts';
 
 export interface SentMail {
@@ -21,16 +23,15 @@ export interface SentMail {
   [field: string]: unknown;
 }
 
-const PROOF_SECONDS = 600;
-const COOLING_OFF_SECONDS = 8;
-const PATIENCE = 60_000;
-const LOOK = 200;
+/** What SES looks at in a message. */
+const CHECKS = ['spam', 'virus', 'spf', 'dkim', 'dmarc'];
+
+type HistoryEvent = { stateEnteredEventDetails?: { name: string } };
 
 /** What the outside sees of the deployment: everything through the service's own APIs and the front door. */
 export class World {
   readonly #url: string;
   readonly #frontDoor: string;
-  readonly #config: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
   readonly #s3: S3Client;
   readonly #dynamodb: DynamoDBClient;
   readonly #sfn: SFNClient;
@@ -39,15 +40,14 @@ export class World {
   constructor(url: string, frontDoor: string) {
     this.#url = url;
     this.#frontDoor = frontDoor;
-    this.#config = { endpoint: url, region: REGION, credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
-    this.#s3 = new S3Client({ ...this.#config, forcePathStyle: true });
-    this.#dynamodb = new DynamoDBClient(this.#config);
-    this.#sfn = new SFNClient(this.#config);
-    this.#lambda = new LambdaClient(this.#config);
+    this.#s3 = new S3Client({ ...clientConfig(url), forcePathStyle: true });
+    this.#dynamodb = new DynamoDBClient(clientConfig(url));
+    this.#sfn = new SFNClient(clientConfig(url));
+    this.#lambda = new LambdaClient(clientConfig(url));
   }
 
   async putSecret(name: string, Value: string): Promise<void> {
-    await new SSMClient(this.#config).send(
+    await new SSMClient(clientConfig(this.#url)).send(
       new PutParameterCommand({ Name: name, Value, Type: 'SecureString', Overwrite: true }),
     );
   }
@@ -63,7 +63,8 @@ export class World {
   }
 
   /** Does what SES does with a message: stores it, then calls intake with its event. Returns the case. */
-  async deliver(raw: string, messageId: string): Promise<string> {
+  async deliver(raw: string): Promise<string> {
+    const messageId = randomUUID();
     const from = /^From:[^\r\n]*<([^<>\r\n]+)>/m.exec(raw)?.[1] ?? '';
     const Body = `Return-Path: <${from}>\r\n${raw}`;
     await this.#s3.send(new PutObjectCommand({ Bucket: bucket('inbound'), Key: `mail/${messageId}`, Body }));
@@ -74,22 +75,10 @@ export class World {
     return (await this.cases()).find((caseId) => !before.has(caseId)) ?? '';
   }
 
-  /** Puts fixed seconds where the emulator can't take an expression: the wait for a proof is long, the cooling-off short. */
-  async fixTimeouts(): Promise<void> {
-    const { stateMachines = [] } = await this.#sfn.send(new ListStateMachinesCommand({}));
-    for (const { stateMachineArn } of stateMachines) {
-      const { definition = '' } = await this.#sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
-      const fixed = definition
-        .replace('"{% $states.input.proofSeconds %}"', String(PROOF_SECONDS))
-        .replace('"{% $states.input.seconds %}"', String(COOLING_OFF_SECONDS));
-      if (fixed !== definition)
-        await this.#sfn.send(new UpdateStateMachineCommand({ stateMachineArn, definition: fixed }));
-    }
-  }
-
   async cases(): Promise<string[]> {
-    const { Items = [] } = await this.#dynamodb.send(new ScanCommand({ TableName: 'habeas-test-events' }));
-    return [...new Set(Items.map(({ caseId }) => caseId?.S ?? ''))];
+    const firsts = { IndexName: CASES_INDEX, TableName: 'habeas-test-events' };
+    const { Items = [] } = await this.#dynamodb.send(new ScanCommand(firsts));
+    return Items.map(({ caseId }) => caseId?.S ?? '');
   }
 
   /** The raw items of a case's ledger, in order. */
@@ -101,12 +90,18 @@ export class World {
         ExpressionAttributeValues: { ':case': { S: caseId } },
       }),
     );
-    return Items;
+    return Items.map(({ seq, type, facts, ...item }) => ({
+      seq: Number(seq?.N),
+      type: type?.S ?? '',
+      facts: JSON.parse(facts?.S ?? '{}') as Record<string, unknown>,
+      item: JSON.stringify({ seq, type, facts, ...item }),
+    }));
   }
 
-  async untilEvent(caseId: string, wanted: string): Promise<void> {
-    await until(`${wanted} in ${caseId}`, async () =>
-      (await this.events(caseId)).some(({ type }) => type?.S === wanted) ? true : undefined,
+  async untilEvent(caseId: string, wanted: string): Promise<Record<string, unknown>> {
+    return until(
+      `${wanted} in ${caseId}`,
+      async () => (await this.events(caseId)).find(({ type }) => type === wanted)?.facts,
     );
   }
 
@@ -115,9 +110,22 @@ export class World {
     return (page.Contents ?? []).flatMap(({ Key }) => Key ?? []);
   }
 
+  /** What arrived is removed last, after the mail that acknowledges it. */
+  async untilTaken(): Promise<void> {
+    await until('an empty inbound bucket', async () =>
+      (await this.keysIn('inbound')).length === 0 ? true : undefined,
+    );
+  }
+
   async bytesOf(part: string, key: string): Promise<Buffer> {
     const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: bucket(part), Key: key }));
     return Buffer.from((await Body?.transformToByteArray()) ?? []);
+  }
+
+  /** How an object lies in its bucket: the algorithm and the key beneath our own seal. */
+  async encryptionOf(part: string, key: string) {
+    const head = await this.#s3.send(new HeadObjectCommand({ Bucket: bucket(part), Key: key }));
+    return { algorithm: head.ServerSideEncryption, key: head.SSEKMSKeyId };
   }
 
   /** Everything SES was asked to send to an address, oldest first. */
@@ -143,10 +151,10 @@ export class World {
     });
   }
 
-  async untilInHistory(machine: string, name: string, pattern: RegExp): Promise<void> {
-    await until(`${String(pattern)} in ${name}`, async () =>
-      pattern.test(await this.history(machine, name)) ? true : undefined,
-    );
+  /** The names of the states that an execution entered, in order. */
+  async statesOf(machine: string, name: string): Promise<string[]> {
+    const events = JSON.parse(await this.history(machine, name)) as HistoryEvent[];
+    return events.flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? []);
   }
 
   async history(machine: string, name: string): Promise<string> {
@@ -187,15 +195,6 @@ export function linkIn({ BodyText }: SentMail, page: string): string {
   const found = BodyText.match(/https:\S+/g)?.find((link) => link.includes(`/${page}/`));
   if (found === undefined) throw new Error(`the mail has no link to ${page}`);
   return found;
-}
-
-async function until<T>(what: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
-  }
-  throw new Error(`waited in vain for ${what}`);
 }
 
 const bucket = (part: string) => `habeas-test-${part}-${ACCOUNT}-${REGION}`;

@@ -70,7 +70,8 @@ export class HandlerFunction extends Construct {
       tracing: Tracing.ACTIVE,
       memorySize: MEMORY_MB,
       timeout: props.timeout,
-      environment: toVariables(props.settings),
+      // The SDK says it in each call's User-Agent, so that a trail of calls names the function.
+      environment: { ...toVariables(props.settings), AWS_SDK_UA_APP_ID: id },
       environmentEncryption: key,
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       ...(deadLetters && { onFailure: deadLetters, retryAttempts: 2, maxEventAge: Duration.hours(6) }),

@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Person } from '../../infra/local/samples/people.ts';
+import { adaptMachines, USUAL } from './adapt.ts';
+import { openWorld, PRIVACY, prove, typesOf, write } from './ask.ts';
+import { SUBJECTS } from './people.ts';
+import { lookAt } from './stores-seen.ts';
+import { linkIn, type World } from './world.ts';
+
+let world: World;
+let urls: string[];
+beforeAll(() => {
+  world = openWorld();
+  urls = Object.values(inject('stores'));
+});
+
+const withAttachment = ({ email }: Person): string =>
+  [
+    `From: <${email}>`,
+    `To: <${PRIVACY}>`,
+    'Subject: Please delete my account',
+    `Message-ID: <attached.${email}>`,
+    `Date: ${new Date().toUTCString().replace('GMT', '+0000')}`,
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Please delete my account and all my personal data.',
+    '--b',
+    'Content-Type: application/pdf; name=id.pdf',
+    'Content-Disposition: attachment; filename=id.pdf',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'JVBERi0xLjQK',
+    '--b--',
+    '',
+  ].join('\r\n');
+
+/** An erasure that policy sends to review, proven and in the queue. */
+async function awaitReview(person: Person): Promise<string> {
+  const caseId = await write(world, 'erasure', person, withAttachment(person));
+  await prove(world, caseId, person);
+  await world.untilEvent(caseId, 'ReviewRequested');
+  const queue = (await world.invoke('ListQueue', { all: false })) as { caseId: string }[];
+  expect(queue.map((entry) => entry.caseId)).toContain(caseId);
+  return caseId;
+}
+
+describe('an operator', () => {
+  it('refuses, and the person is told why', async () => {
+    const person = SUBJECTS.refusal;
+    const before = await lookAt(urls, person);
+    const caseId = await awaitReview(person);
+    await world.invoke('DecideRequest', {
+      requestId: `${caseId}-1`,
+      decision: 'refuse',
+      reason: 'The document is not yours.',
+      denialReason: 'suspected_fraud',
+      operator: 'op-1',
+    });
+    expect(await world.untilEnded('handle-request', `${caseId}-1`)).toBe('SUCCEEDED');
+    expect(await world.statesOf('handle-request', `${caseId}-1`)).toContain('Close the request');
+    expect(await world.untilEvent(caseId, 'RequestClosed')).toMatchObject({ outcome: 'refused' });
+    await world.untilMail(person.email, /The document is not yours\./);
+    expect(await lookAt(urls, person)).toEqual(before);
+  });
+
+  it('approves, and the waiting execution goes on', async () => {
+    const person = SUBJECTS.approval;
+    const caseId = await awaitReview(person);
+    const approval = { requestId: `${caseId}-1`, decision: 'approve', reason: 'It is theirs.', operator: 'op-1' };
+    await world.invoke('DecideRequest', approval);
+    expect(await world.untilEnded('fulfil-request', `${caseId}-1-1`)).toBe('SUCCEEDED');
+    expect((await lookAt(urls, person)).naming).toEqual([]);
+  });
+});
+
+it('expires when nobody proves the address', async () => {
+  const person = SUBJECTS.expiry;
+  await adaptMachines(inject('url'), { ...USUAL, proof: 3 });
+  const caseId = await write(world, 'access', person);
+  const proof = linkIn(await world.untilMail(person.email, /\/proof\//), 'proof');
+  expect(await world.untilEnded('handle-request', `${caseId}-1`)).toBe('SUCCEEDED');
+  await adaptMachines(inject('url'));
+  expect(await world.untilEvent(caseId, 'RequestClosed')).toMatchObject({ outcome: 'expired' });
+  expect((await world.visit(proof, {})).status).toBe(410);
+  expect(await typesOf(world, caseId)).not.toContain('IdentityProven');
+});

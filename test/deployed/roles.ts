@@ -1,0 +1,59 @@
+import {
+  GetRolePolicyCommand,
+  IAMClient,
+  paginateListRolePolicies,
+  paginateListRoles,
+  PutRolePolicyCommand,
+} from '@aws-sdk/client-iam';
+import { LambdaClient, paginateListFunctions } from '@aws-sdk/client-lambda';
+import { clientConfig } from './emulator.ts';
+import type { Statement } from './policies.ts';
+
+/** What roles allow: those of functions by the function's id, the others by their own name. */
+export interface Roles {
+  functions: Record<string, Statement[]>;
+  others: Record<string, Statement[]>;
+}
+
+/** Reads what was deployed. */
+export async function readRoles(url: string): Promise<Roles> {
+  const functions = new Map<string, string>();
+  for await (const { Functions = [] } of paginateListFunctions({ client: new LambdaClient(clientConfig(url)) }, {}))
+    for (const { FunctionName = '', Role = '' } of Functions)
+      functions.set(Role.split('/').at(-1) ?? '', FunctionName.replace('habeas-test-', ''));
+  const roles: Roles = { functions: {}, others: {} };
+  for await (const { role, statements } of inlinePolicies(url)) {
+    const id = functions.get(role);
+    const kind = id === undefined ? roles.others : roles.functions;
+    kind[id ?? role] = [...(kind[id ?? role] ?? []), ...statements];
+  }
+  return roles;
+}
+
+/** A policy of a deployed role. */
+export interface InlinePolicy {
+  role: string;
+  statements: Statement[];
+  put(statements: Statement[]): Promise<void>;
+}
+
+/** The policies in the roles of the stacks. */
+export async function* inlinePolicies(url: string): AsyncGenerator<InlinePolicy> {
+  const client = new IAMClient(clientConfig(url));
+  for await (const { Roles = [] } of paginateListRoles({ client }, {}))
+    for (const { RoleName = '' } of Roles.filter(({ RoleName: name }) => name?.startsWith('Habeas-test-')))
+      for await (const { PolicyNames = [] } of paginateListRolePolicies({ client }, { RoleName }))
+        for (const PolicyName of PolicyNames) {
+          const named = { RoleName, PolicyName };
+          const { PolicyDocument = '' } = await client.send(new GetRolePolicyCommand(named));
+          const document = JSON.parse(decodeURIComponent(PolicyDocument)) as { Statement: Statement[] };
+          yield {
+            role: RoleName,
+            statements: document.Statement,
+            put: async (statements) => {
+              const PolicyDocument = JSON.stringify({ ...document, Statement: statements });
+              await client.send(new PutRolePolicyCommand({ ...named, PolicyDocument }));
+            },
+          };
+        }
+}
