@@ -17,7 +17,7 @@ export interface Grant {
   secondReader?: true;
   records?: 'read' | 'write';
   /** look: also asks what became of an execution. */
-  workflow?: 'drive' | 'look';
+  workflow?: 'wake' | 'start' | 'look';
   mailer?: true;
   /** keep: also asks for the current configuration, which keeps it for later. */
   configs?: 'read' | 'keep';
@@ -34,7 +34,7 @@ const CASE: Grant = {
   ledger: 'append',
   keys: 'use',
   records: 'write',
-  workflow: 'drive',
+  workflow: 'start',
   mailer: true,
   configs: 'read',
 };
@@ -61,7 +61,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
   AnswerQuestion: { ...CASE, configs: 'keep' },
   DownloadPackage: { ...CASE, vault: 'read', configs: 'keep' },
 
-  AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: 'drive' },
+  AwaitGate: { ledger: 'read', keys: 'use', records: 'write', workflow: 'wake' },
   CheckPolicy: CASE,
   StartCoolingOff: CASE,
   StartFulfilment: CASE,
@@ -103,7 +103,7 @@ export const GRANTS: Readonly<Record<string, Grant>> = {
     keys: 'destroy',
     records: 'write',
     vault: 'remove',
-    workflow: 'drive',
+    workflow: 'wake',
   },
   SwitchEmergencyStop: { clock: true, records: 'write' },
 };

@@ -12,6 +12,8 @@ export interface Machine {
   calls: string[];
   /** Those among them that are called once per store, `'${Name}-' & …`. */
   callsPerStore: string[];
+  /** Whether an execution waits for a token that somebody sends. */
+  waits: boolean;
 }
 
 /** Reads every `*.asl.json` of a folder. */
@@ -23,19 +25,28 @@ export function readMachines(folder: string): Machine[] {
       name: file.slice(0, -SUFFIX.length),
       text,
       calls: placeholders(text, /\$\{(\w+)\}/g),
-      callsPerStore: placeholders(text, /'\$\{(\w+)\}-' &/g),
+      callsPerStore: placeholders(text, PER_STORE),
+      waits: text.includes('.waitForTaskToken'),
     };
   });
 }
 
-/** The definition with its placeholders filled in: calls of one function get `one`, calls per store get `perStore`. */
+/** `'${LocateInStore}-' & $states.input.storeId`: which store's function is only known as the execution runs. */
+const PER_STORE = /'\$\{(\w+)\}-' & ([$\w.]+)/g;
+
+/**
+ * The definition with its placeholders filled in: `one` names a function, `perStore` all functions of a handler by store.
+ * The definition then looks the store's up, so that whatever it calls stands in it and is pinned with it.
+ */
 export function fillIn(
-  { text, callsPerStore }: Machine,
-  arns: { one: (name: string) => string; perStore: (name: string) => string },
+  { text }: Machine,
+  arns: { one: (name: string) => string; perStore: (name: string) => Record<string, string> },
 ): string {
-  return text.replace(/\$\{(\w+)\}/g, (_, name: string) =>
-    callsPerStore.includes(name) ? arns.perStore(name) : arns.one(name),
-  );
+  const looked = text.replace(PER_STORE, (_, name: string, store: string) => {
+    const entries = Object.entries(arns.perStore(name)).map(([id, arn]) => `'${id}': '${arn}'`);
+    return `$lookup({${entries.join(', ')}}, ${store})`;
+  });
+  return looked.replace(/\$\{(\w+)\}/g, (_, name: string) => arns.one(name));
 }
 
 const placeholders = (text: string, pattern: RegExp) => [

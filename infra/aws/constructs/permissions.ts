@@ -5,6 +5,7 @@ import { API_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import type { Environment } from '../../../functions/shell/environment.ts';
 import type { Grant } from '../grants.ts';
+import type { Machine } from '../machines.ts';
 import type { Names } from '../names.ts';
 import type { Network, Stage } from '../stages.ts';
 
@@ -20,7 +21,7 @@ export interface Estate {
   stage: Stage;
   names: Names;
   keys: Keys;
-  machines: string[];
+  machines: Pick<Machine, 'name' | 'waits'>[];
 }
 
 /** What a role states and what its function is told. */
@@ -142,11 +143,17 @@ function records(level: 'read' | 'write', { names }: Estate): Permission {
   };
 }
 
-function workflow(level: 'drive' | 'look', { names, machines }: Estate): Permission {
-  const look = allow(['states:DescribeExecution'], machines.map(names.executionsArn));
+function workflow(level: 'wake' | 'start' | 'look', { names, machines }: Estate): Permission {
+  const arns = (those: Estate['machines']) => those.map(({ name }) => names.machineArn(name));
+  const start = allow(['states:StartExecution'], arns(machines));
+  const look = allow(
+    ['states:DescribeExecution'],
+    machines.map(({ name }) => names.executionsArn(name)),
+  );
   return {
     statements: [
-      allow(['states:StartExecution', 'states:SendTaskSuccess'], machines.map(names.machineArn)),
+      allow(['states:SendTaskSuccess'], arns(machines.filter(({ waits }) => waits))),
+      ...(level === 'wake' ? [] : [start]),
       ...(level === 'look' ? [look] : []),
     ],
     settings: { stateMachinePrefix: names.machinePrefix },

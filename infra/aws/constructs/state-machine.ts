@@ -30,7 +30,10 @@ export interface MachineProps {
 export class HabeasStateMachine extends Construct {
   constructor(scope: Construct, id: string, { stage, names, key, machine, functions }: MachineProps) {
     super(scope, id);
-    const definition = fillIn(machine, { one: (name) => versionOf(functions, name), perStore: names.function });
+    const definition = fillIn(machine, {
+      one: (name) => versionOf(functions, name),
+      perStore: (name) => versionsOf(functions, name),
+    });
     const stateMachine = new StateMachine(this, 'Machine', {
       stateMachineName: names.machine(machine.name),
       stateMachineType: StateMachineType.STANDARD,
@@ -51,7 +54,7 @@ export class HabeasStateMachine extends Construct {
     });
     const called = [...functions.keys()].filter((name) => isCalled(machine, name)).map(names.functionArn);
     const versions = called.map((arn) => `${arn}:*`);
-    stateMachine.addToRolePolicy(allow(['lambda:InvokeFunction'], [...called, ...versions]));
+    stateMachine.addToRolePolicy(allow(['lambda:InvokeFunction'], versions));
     acknowledge(this, {
       ...Object.fromEntries(
         versions.map((arn) => [
@@ -72,3 +75,11 @@ function versionOf(functions: ReadonlyMap<string, HandlerFunction>, name: string
   if (!found) throw new Error(`there is no function ${name}`);
   return found.function.currentVersion.functionArn;
 }
+
+/** The versions of a handler's functions, by store. */
+const versionsOf = (functions: ReadonlyMap<string, HandlerFunction>, name: string): Record<string, string> =>
+  Object.fromEntries(
+    [...functions.keys()]
+      .filter((id) => id.startsWith(`${name}-`))
+      .map((id) => [id.slice(name.length + 1), versionOf(functions, id)]),
+  );

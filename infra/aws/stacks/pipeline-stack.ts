@@ -62,7 +62,7 @@ export class PipelineStack extends Stack {
     const { storageKey, caseKeysKey, anchorKey } = records;
     const names = namesOf(stage);
     const keys = { storage: storageKey.keyArn, caseKeys: caseKeysKey.keyArn, anchor: anchorKey.keyArn };
-    this.#estate = { stage, names, keys, machines: machines.map(({ name }) => name) };
+    this.#estate = { stage, names, keys, machines };
     this.#deadLetters = new DeadLetters(this, 'DeadLetters', {
       queueName: names.deadLetters,
       key: storageKey,

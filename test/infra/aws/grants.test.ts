@@ -39,7 +39,8 @@ const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
   ],
   workflow: [
     ['look', ['look']],
-    ['drive', []],
+    ['start', ['start']],
+    ['wake', []],
   ],
   mailer: [[true, []]],
   signer: [[true, []]],

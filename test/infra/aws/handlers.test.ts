@@ -69,7 +69,7 @@ const validate = createRequire(import.meta.url)('asl-validator') as (
 describe.each(machines.map((machine) => [machine.name, machine] as const))('state machine %s', (_, machine) => {
   const names = {
     one: (name: string) => `arn:aws:lambda:eu-west-1:000000000000:function:${name}:1`,
-    perStore: (name: string) => name,
+    perStore: (name: string) => ({ crm: `arn:aws:lambda:eu-west-1:000000000000:function:${name}-crm:1` }),
   };
 
   it('is valid before and after its placeholders are filled in', () => {
@@ -80,7 +80,7 @@ describe.each(machines.map((machine) => [machine.name, machine] as const))('stat
   });
 
   it('holds JSONata that parses, everywhere it stands', () => {
-    const found = [...expressions(JSON.parse(machine.text))];
+    const found = [machine.text, fillIn(machine, names)].flatMap((text) => [...expressions(JSON.parse(text))]);
     expect(found.length).toBeGreaterThan(0);
     for (const expression of found) expect(() => jsonata(expression), expression).not.toThrow();
   });
@@ -109,10 +109,12 @@ function* errorNames(node: unknown): Generator<string> {
   }
 }
 
-it('finds calls per store by the way they are written', () => {
+it('finds calls per store by the way they are written, and looks the store up among versions', () => {
   const text = `{"a": "\${PlanWave}", "b": "{% '\${LocateInStore}-' & $states.input.storeId %}"}`;
-  const machine: Machine = { name: 'm', text, calls: ['PlanWave', 'LocateInStore'], callsPerStore: ['LocateInStore'] };
-  expect(fillIn(machine, { one: () => 'arn:1', perStore: () => 'habeas-LocateInStore' })).toBe(
-    `{"a": "arn:1", "b": "{% 'habeas-LocateInStore-' & $states.input.storeId %}"}`,
+  const calls = ['PlanWave', 'LocateInStore'];
+  const machine: Machine = { name: 'm', text, calls, callsPerStore: ['LocateInStore'], waits: false };
+  const perStore = (name: string) => ({ crm: `${name}-crm:1`, shop: `${name}-shop:4` });
+  expect(fillIn(machine, { one: () => 'arn:1', perStore })).toBe(
+    `{"a": "arn:1", "b": "{% $lookup({'crm': 'LocateInStore-crm:1', 'shop': 'LocateInStore-shop:4'}, $states.input.storeId) %}"}`,
   );
 });
