@@ -72,7 +72,7 @@ export async function startEmulator(folder: string, venv: string, recorder: Reco
     SFTP_ENABLED: '0',
     AUTH: 'true',
     // Between tries of a task: the machines wait seconds, the tests need not.
-    SFN_WAIT_SCALE: '0.1',
+    SFN_WAIT_SCALE: '0.02',
   };
   const log = openSync(join(folder, 'emulator.log'), 'a');
   const child = spawn(join(venv, 'bin/ministack'), [], {

@@ -10,7 +10,6 @@ const SCENARIOS = [
   'refusal',
   'approval',
   'expiry',
-  'upgrade',
   'operator',
   'stop',
   'bounce',
