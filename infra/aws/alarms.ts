@@ -5,7 +5,7 @@ export type Watched =
   | { figure: FigureName }
   /** Messages in the dead-letter queue. */
   | { deadLetters: true }
-  /** Calls of a function that ended well. */
+  /** Calls of a function by the clock; one that fails for good is in the dead-letter queue. */
   | { runs: string }
   /** Share of our mails that came back, as SES counts it. */
   | { bounceRate: true };

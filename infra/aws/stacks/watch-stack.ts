@@ -1,13 +1,5 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import {
-  Alarm,
-  ComparisonOperator,
-  MathExpression,
-  Metric,
-  Stats,
-  TreatMissingData,
-  type IMetric,
-} from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -78,9 +70,13 @@ export class WatchStack extends Stack {
     });
   }
 
-  #metric(watched: Watched, period: Duration): IMetric {
+  #metric(watched: Watched, period: Duration): Metric {
     if ('figure' in watched) return this.#figure(watched.figure, period);
-    if ('runs' in watched) return this.#runs(this.#names.function(watched.runs), period);
+    if ('runs' in watched)
+      return new Metric({
+        ...{ namespace: 'AWS/Lambda', metricName: 'Invocations', period, statistic: Stats.SUM },
+        dimensionsMap: { FunctionName: this.#names.function(watched.runs) },
+      });
     if ('deadLetters' in watched)
       return new Metric({
         ...{ namespace: 'AWS/SQS', metricName: 'ApproximateNumberOfMessagesVisible', period, statistic: Stats.MAXIMUM },
@@ -96,19 +92,5 @@ export class WatchStack extends Stack {
   #figure(metricName: FigureName, period: Duration): Metric {
     const statistic = FIGURES[metricName].value === '1' ? Stats.SUM : Stats.MAXIMUM;
     return new Metric({ namespace: this.#names.metrics, metricName, period, statistic });
-  }
-
-  #runs(FunctionName: string, period: Duration): MathExpression {
-    const count = (metricName: string) =>
-      new Metric({
-        ...{ namespace: 'AWS/Lambda', metricName, period, statistic: Stats.SUM },
-        dimensionsMap: { FunctionName },
-      });
-    return new MathExpression({
-      expression: 'FILL(calls, 0) - FILL(faults, 0)',
-      usingMetrics: { calls: count('Invocations'), faults: count('Errors') },
-      label: 'ended well',
-      period,
-    });
   }
 }
