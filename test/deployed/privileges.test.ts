@@ -100,6 +100,8 @@ interface Resource {
 function reasonFor({ action, resource }: Grant): string | undefined {
   if (/^logs:|^xray:/.test(action)) return 'the runtime writes logs and traces, not the function';
   if (action === 'sqs:SendMessage') return 'Lambda itself sends there what failed for good';
+  if (/^dynamodb:(?:GetRecords|GetShardIterator|DescribeStream|ListStreams)$/.test(action))
+    return 'Lambda itself reads the stream that starts the function';
   if (action === 's3:AbortMultipartUpload') return 'only a write in parts that fails is given up';
   if (action === 's3:ListBucket') return 'without it S3 calls an object that is not there forbidden';
   if (action === 's3:GetObject' && resource.includes('-configs-'))

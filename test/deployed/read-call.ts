@@ -50,8 +50,15 @@ const READERS: Record<string, Reader> = {
     ];
   },
   states(request) {
-    const { stateMachineArn = ANY_MACHINE } = inputOf<{ stateMachineArn?: string }>(request);
-    return [{ action: `states:${operationOf(request)}`, resource: stateMachineArn }];
+    const { stateMachineArn, executionArn } = inputOf<{ stateMachineArn?: string; executionArn?: string }>(request);
+    return [{ action: `states:${operationOf(request)}`, resource: stateMachineArn ?? executionArn ?? ANY_MACHINE }];
+  },
+  events(request) {
+    const { Entries = [] } = inputOf<{ Entries?: { EventBusName: string }[] }>(request);
+    return Entries.map(({ EventBusName }) => ({
+      action: `events:${operationOf(request)}`,
+      resource: EventBusName.startsWith('arn:') ? EventBusName : arn('events', `event-bus/${EventBusName}`),
+    }));
   },
   ssm(request) {
     const { Path } = inputOf<{ Path: string }>(request);
