@@ -96,7 +96,7 @@ export async function joinPipeline(settings: PipelineSettings): Promise<Pipeline
     await embedded.onDisk();
     return appended;
   };
-  const ports = { ...embedded.ports, ledger: { read: ledger.read, append } };
+  const ports = { ...embedded.ports, ledger: { ...ledger, append } };
   return { ...embedded, ports, engine, close: () => embedded.close() };
 }
 

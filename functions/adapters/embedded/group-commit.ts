@@ -6,7 +6,7 @@ export interface Commit {
   /** Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. */
   <Result>(work: () => Result): Promise<Result>;
   /** Settles once all that was committed until now is on disk: to be awaited before anybody outside hears of it. */
-  onDisk(): Promise<void>;
+  readonly onDisk: () => Promise<void>;
 }
 
 /** Commits what many callers write in one turn of the event loop together. `sync` makes the commits last. */
@@ -70,7 +70,7 @@ function shareSync(sync: () => Promise<void>) {
 
   return {
     written: () => void (isDirty = true),
-    reached(): Promise<void> {
+    reached: (): Promise<void> => {
       if (!isDirty) return running ?? Promise.resolve();
       if (!running) return begin();
       next ??= running

@@ -2,8 +2,9 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import type { CaseEvent } from './events.ts';
 import { answer, ask } from './evolve-question.ts';
 import { chooseRights, takeReply } from './evolve-correspondence.ts';
+import { applyToRequest, newRequest, type RequestEvent } from './evolve-request.ts';
 import { changeRequest, changeWatched } from './change-state.ts';
-import { dueOf, UNNOTICED, type CaseState, type MailState, type RequestState } from './state.ts';
+import { UNNOTICED, type CaseState, type MailState, type RequestState } from './state.ts';
 
 type Opened = Extract<CaseEvent, { type: 'CaseOpened' }>;
 
@@ -125,88 +126,10 @@ function applyClocks(state: CaseState, event: ClockEvent): CaseState {
   }
 }
 
-type RequestEvent = Extract<LedgerEvent, { facts: { requestId: string } }>;
-
-function applyToRequest(request: RequestState, event: RequestEvent): RequestState {
-  switch (event.type) {
-    case 'ReviewRequested':
-      return { ...request, status: 'awaiting-review', review: { why: event.facts.why } };
-    case 'RequestDecided':
-      return decide(request, event);
-    case 'OutcomeAccepted':
-      return { ...request, acceptance: { by: deciderOf(event), at: event.at, ...event.personal } };
-    case 'CoolingOffStarted':
-      return { ...request, status: 'cooling-off', coolingOffUntil: event.facts.until };
-    case 'RequestWithdrawn':
-      return { ...request, status: 'withdrawn' };
-    case 'RequestRelaunched':
-      return { ...moving(request), launch: event.facts.launch };
-    case 'FulfilmentStarted':
-      return reopen(request, event.facts.attempt);
-    case 'StoreSettled':
-      return withStore(request, event.facts.storeId, { settled: true, verdicts: event.facts.verdicts });
-    case 'StoreFailed':
-      return withStore(request, event.facts.storeId, { settled: false, fault: event.facts.fault });
-    case 'PackageSealed': {
-      const { ref, bytes, records, expiresAt } = event.facts;
-      return { ...request, package: { ref, bytes, records, expiresAt } };
-    }
-    case 'PackageDownloaded':
-      return request.package ? { ...request, package: { ...request.package, downloadedAt: event.at } } : request;
-    case 'RequestClosed':
-      return { ...request, status: event.facts.outcome, closedAt: event.at };
-    case 'RequestExtended':
-      return extend(request, event);
-    default:
-      return request;
-  }
-}
-
 function open(state: CaseState, { facts, personal }: Opened): CaseState {
   const { rights, ...known } = facts;
   const opened = { ...state, ...known, rights: rights.map(({ right }) => right) };
   return personal ? { ...opened, personal } : { ...opened, forgotten: true };
-}
-
-function newRequest(facts: Extract<CaseEvent, { type: 'RequestReceived' }>['facts']): RequestState {
-  return {
-    ...facts,
-    status: 'received',
-    launch: 1,
-    attempt: 0,
-    stores: {},
-    ...UNNOTICED,
-  };
-}
-
-function extend(
-  request: RequestState,
-  { at, personal }: Extract<LedgerEvent, { type: 'RequestExtended' }>,
-): RequestState {
-  return { ...request, extension: { at, firstDue: dueOf(request), ...(personal && { reason: personal.reason }) } };
-}
-
-function decide(request: RequestState, event: Extract<LedgerEvent, { type: 'RequestDecided' }>): RequestState {
-  const { decision, denialReason } = event.facts;
-  return {
-    ...request,
-    status: decision === 'approve' ? 'verified' : request.status,
-    decision: {
-      ...{ decision, by: deciderOf(event), at: event.at },
-      ...(denialReason && { denialReason }),
-      ...(event.personal && { reason: event.personal.reason }),
-    },
-  };
-}
-
-const deciderOf = ({ actor }: LedgerEvent): string => (actor.kind === 'operator' ? actor.id : actor.kind);
-
-function reopen({ closedAt: _, ...request }: RequestState, attempt: number): RequestState {
-  return { ...moving(request), status: 'in-progress', attempt };
-}
-
-function moving({ stuck: _, ...request }: RequestState): RequestState {
-  return request;
 }
 
 /** One request that goes on takes no other that is stuck off the operator's hands. */
@@ -225,10 +148,6 @@ function acknowledge(state: CaseState, outboxId: string): CaseState {
     request.status === 'received' ? { ...request, status: 'acknowledged' } : request,
   );
   return { ...state, requests };
-}
-
-function withStore(request: RequestState, storeId: string, store: RequestState['stores'][string]): RequestState {
-  return { ...request, stores: { ...request.stores, [storeId]: store } };
 }
 
 function withoutNeed({ operatorNeeded: _, ...state }: CaseState): CaseState {

@@ -34,25 +34,34 @@ export interface Permission {
 
 /** The statements and settings that follow from a grant. No action is a wildcard. */
 export function permissionsOf(grant: Grant, estate: Estate): Permission {
-  const given = [...portPermissions(grant, estate), storagePermission(grant, estate)];
+  const given = [
+    ...innerPermissions(grant, estate),
+    ...outerPermissions(grant, estate),
+    storagePermission(grant, estate),
+  ];
   return {
     statements: given.flatMap(({ statements }) => statements),
     settings: Object.assign({}, ...given.map(({ settings }) => settings)) as Partial<Environment>,
   };
 }
 
-function* portPermissions(grant: Grant, estate: Estate): Generator<Permission> {
+/** What lies in the deployment's own tables and buckets. */
+function* innerPermissions(grant: Grant, estate: Estate): Generator<Permission> {
   if (grant.ids ?? grant.digest ?? grant.inbound ?? grant.signer) yield deploymentKey(estate);
   if (grant.ledger ?? grant.keys ?? grant.vault) yield caseKeys(grant.keys ?? 'use', estate);
   if (grant.ledger) yield ledger(grant.ledger, estate);
   if (grant.vault) yield vault(grant.vault, estate);
   if (grant.inbound) yield inbound(grant.inbound, estate);
   if (grant.records) yield records(grant.records, estate);
+  if (grant.configs) yield configs(grant.configs, estate);
+}
+
+/** What reaches other services. */
+function* outerPermissions(grant: Grant, estate: Estate): Generator<Permission> {
   if (grant.workflow) yield workflow(grant.workflow, estate);
   if (grant.mailer) yield mailer(estate);
   if (grant.letters) yield letters(estate);
   if (grant.secondReader) yield secondReader(estate);
-  if (grant.configs) yield configs(grant.configs, estate);
 }
 
 /** Reads letters; a function of its own. */
@@ -201,24 +210,18 @@ function configs(level: 'read' | 'keep', { names }: Estate): Permission {
   };
 }
 
+const IN_TABLES = ['ledger', 'keys', 'records', 'ids', 'digest', 'inbound', 'signer', 'vault'] as const;
+const IN_BUCKETS = ['vault', 'inbound', 'configs'] as const;
+
 /** The key beneath tables and buckets, through those services only. */
 function storagePermission(grant: Grant, { stage, keys }: Estate): Permission {
-  const tables =
-    grant.ledger ??
-    grant.keys ??
-    grant.records ??
-    grant.ids ??
-    grant.digest ??
-    grant.inbound ??
-    grant.signer ??
-    grant.vault;
+  const any = (ports: readonly (keyof Grant)[]) => ports.some((port) => grant[port]);
   const writes = (grant.vault && grant.vault !== 'read') || grant.inbound === 'put' || grant.configs === 'keep';
-  const buckets = grant.vault ?? grant.inbound ?? grant.configs;
   const s3 = ['kms:Decrypt', ...(writes ? ['kms:GenerateDataKey'] : [])];
   return {
     statements: [
-      ...(tables ? [through('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'], { stage, keys })] : []),
-      ...(buckets ? [through('s3', s3, { stage, keys })] : []),
+      ...(any(IN_TABLES) ? [through('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'], { stage, keys })] : []),
+      ...(any(IN_BUCKETS) ? [through('s3', s3, { stage, keys })] : []),
     ],
     settings: {},
   };

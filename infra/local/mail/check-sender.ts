@@ -90,4 +90,7 @@ const VERDICTS: Readonly<Record<string, CheckVerdict>> = {
 };
 const verdictOf = (result: string): CheckVerdict => VERDICTS[result] ?? 'unknown';
 
-const codeOf = (fault: unknown): string => String((fault as { code?: unknown } | undefined)?.code ?? '');
+function codeOf(fault: unknown): string {
+  const { code } = (fault ?? {}) as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}

@@ -81,6 +81,10 @@ export class FakeS3 {
     if (command instanceof ListObjectsV2Command) return this.#list(command.input);
     if (command instanceof ListObjectVersionsCommand) return this.#listVersions(command.input);
     if (command instanceof DeleteObjectsCommand) return this.#delete(command.input.Delete!.Objects!);
+    return this.#answerUpload(command);
+  }
+
+  async #answerUpload(command: unknown): Promise<object> {
     if (command instanceof CreateMultipartUploadCommand) {
       const UploadId = `upload-${++this.#last}`;
       this.uploads.set(UploadId, { input: command.input, parts: new Map() });

@@ -93,8 +93,8 @@ beforeAll(async () => {
   config = compileConfig(files, { sha256: (data) => createHash('sha256').update(data).digest('hex') });
   const app = new App({ analyticsReporting: false, context: settings.context });
   await addHabeas(app, stage, config);
-  const { template } = app.synth().getStackByName('Habeas-test-Pipeline');
-  resources = Template.fromJSON(template as object).toJSON()['Resources'] as Resources;
+  const { template } = app.synth().getStackByName('Habeas-test-Pipeline') as { template: object };
+  resources = Template.fromJSON(template).toJSON()['Resources'] as Resources;
 }, 120_000);
 
 /** The statements of one function's role that reach its store. */

@@ -33,7 +33,7 @@ const ANNOUNCED: readonly Announced[] = [
 export function nameBeforeVerb(lines: readonly Line[]): Found[] {
   for (const { text, start } of lines) {
     const name =
-      /(?:^|[、。,\s]|は)([\u3040-\u30ff\u3400-\u9fff]{2,8})(?:と(?:申|言|いい)|です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員|$)))/u.exec(
+      /(?:^|[、。,\sは])([\u3040-\u30ff\u3400-\u9fff]{2,8})(?:と(?:申|言|いい)|です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員|$)))/u.exec(
         text,
       );
     const value = name?.[1]?.replace(/^.*は/u, '') ?? '';

@@ -69,7 +69,7 @@ export function nameOf(feature: number): string {
 
 /** The feature of that name; undefined for one that no language has any more. */
 export function featureOf(name: string): number | undefined {
-  const [, first = '', form = '', second = ''] = /^(\w+)(\?|>>?)?(\w*)$/.exec(name) ?? [];
+  const [, first = '', form = '', second = ''] = /^(\w+)(?:(\?|>>?)(\w*))?$/.exec(name) ?? [];
   const one = idOf.get(first);
   const other = second === '' ? 0 : idOf.get(second);
   if (one === undefined || other === undefined) return undefined;

@@ -15,22 +15,25 @@ export function identifyLanguage(text: string, folded: string, languages: readon
   const lists = listsOf(languages);
   const scores = languages.map(() => 0);
   for (const word of folded.split(' ')) {
-    const speaks = lists.get(word);
-    for (const at of speaks ?? []) scores[at] = (scores[at] ?? 0) + 1 / (speaks?.length ?? 1);
+    const speaks = lists.get(word) ?? [];
+    for (const at of speaks) scores[at] = (scores[at] ?? 0) + 1 / speaks.length;
   }
   const letters = countLetters(text);
   const ranked = languages
     .map((language, at) => ({ language, score: (scores[at] ?? 0) + (letters.get(language.tag) ?? 0) * LETTER_WEIGHT }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
+  return nearest(ranked, languages);
+}
+
+function nearest(ranked: { language: Language; score: number }[], languages: readonly Language[]): Language[] {
   const [first, second] = ranked;
-  const clear = first !== undefined && first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0);
-  if (clear) return [first.language];
-  const near = ranked.filter(({ score }) => score * 2 >= (first?.score ?? 0)).map(({ language }) => language);
+  if (!first) return [];
+  if (first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0)) return [first.language];
+  const near = ranked.filter(({ score }) => score * 2 >= first.score).map(({ language }) => language);
+  if (near.length > 1 || first.score >= TELLING) return near;
   // a single small word proves nothing
-  return near.length === 1 && (first?.score ?? 0) < TELLING
-    ? [...near, ...languages.filter((each) => each !== first?.language && each.unspaced !== true)]
-    : near;
+  return [...near, ...languages.filter((each) => each !== first.language && each.unspaced !== true)];
 }
 
 /** Letters that few languages have. */
