@@ -13,7 +13,7 @@ function lambdaAnswering(payload: unknown, FunctionError?: string) {
   const calls: { FunctionName?: string | undefined; input: unknown }[] = [];
   const send = async ({ input }: InvokeCommand) => {
     const { FunctionName, Payload } = input;
-    calls.push({ FunctionName, input: JSON.parse(String(Payload)) as unknown });
+    calls.push({ FunctionName, input: JSON.parse(Buffer.from(Payload as Uint8Array).toString()) as unknown });
     return { Payload: Buffer.from(JSON.stringify(payload)), FunctionError };
   };
   return { calls, client: { send } as unknown as LambdaClient };

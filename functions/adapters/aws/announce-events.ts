@@ -1,4 +1,4 @@
-import { EventBridgeClient, PutEventsCommand, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
+import { PutEventsCommand, type EventBridgeClient, type PutEventsRequestEntry } from '@aws-sdk/client-eventbridge';
 import type { LedgerEvent } from '../../core/ledger/event.ts';
 import { announcementsOf, type Announcement } from '../../core/request/announce.ts';
 import type { EventRow, EventTable } from '../sealing/raw.ts';

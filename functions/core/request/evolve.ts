@@ -69,8 +69,6 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
       return { ...withoutNeed(state), closed: true, forgetAt: event.facts.forgetAt };
     case 'KeyDestroyed':
       return { ...state, forgotten: true };
-    case 'ResidenceStated':
-      return state.personal ? { ...state, personal: { ...state.personal, ...event.personal } } : state;
     case 'PersonalDataRevealed':
       return state;
     case 'RequestRelaunched':
@@ -88,6 +86,7 @@ type ClockEvent =
         type:
           | `Question${string}`
           | `Deadline${string}`
+          | 'ResidenceStated'
           | 'MailBounced'
           | 'CorrespondenceSettled'
           | 'ReplyReceived'
@@ -99,6 +98,8 @@ type ClockEvent =
 /** What stops and moves dates, what was told about them, what came back, and the rest, which is about one request. */
 function applyClocks(state: CaseState, event: ClockEvent): CaseState {
   switch (event.type) {
+    case 'ResidenceStated':
+      return state.personal ? { ...state, personal: { ...state.personal, ...event.personal } } : state;
     case 'MailBounced':
       return { ...changeMail(state, event.facts.outboxId, () => ({ bounced: true })), unsettled: state.unsettled + 1 };
     case 'CorrespondenceSettled':

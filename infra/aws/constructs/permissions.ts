@@ -1,6 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { DEPLOYMENT_KEY } from '../../../functions/adapters/aws/deployment-key.ts';
-import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
 import { API_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import type { Environment } from '../../../functions/shell/environment.ts';
@@ -230,23 +229,6 @@ function storagePermission(grant: Grant, { stage, keys }: Estate): Permission {
 /** A key through one service only. */
 export const through = (service: string, actions: string[], { stage, keys }: Pick<Estate, 'stage' | 'keys'>) =>
   allow(actions, [keys.storage], { StringEquals: { 'kms:ViaService': `${service}.${stage.region}.amazonaws.com` } });
-
-/** What anchoring the ledger takes: heads, a place to write once, and a signature. */
-export function anchoringPermission(estate: Estate): Permission {
-  const { names, keys } = estate;
-  const bucket = names.bucketArn('anchors');
-  return {
-    statements: [
-      allow(['dynamodb:Query'], [names.tableArn('events'), `${names.tableArn('events')}/index/${CASES_INDEX}`]),
-      allow(['s3:GetObject', 's3:PutObject'], [`${bucket}/*`]),
-      allow(['s3:ListBucket'], [bucket]),
-      allow(['kms:Sign'], [keys.anchor]),
-      through('dynamodb', ['kms:Decrypt', 'kms:DescribeKey'], estate),
-      through('s3', ['kms:Decrypt', 'kms:GenerateDataKey'], estate),
-    ],
-    settings: { eventsTable: names.table('events'), anchorsBucket: names.bucket('anchors'), anchorKey: keys.anchor },
-  };
-}
 
 /** The identity that SES sends as. */
 export const domainOf = ({ privacyAddress }: Stage): string =>
