@@ -54,7 +54,7 @@ const Stage = z.strictObject({
   api: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
   /**
    * A second opinion on mails that the built-in reader is unsure of; leave it out to ask nobody. What such mails say goes to
-   * Amazon Bedrock in the stage's region: name a model of that region, and see docs/adr/0014-second-reader.md first.
+   * Amazon Bedrock in the stage's region: name a model of that region, and see docs/adr/0011-second-reader.md first.
    */
   secondReader: z.optional(
     z.strictObject({
