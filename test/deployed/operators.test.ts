@@ -2,6 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { nameOf } from '../../infra/aws/handlers.ts';
 import { TRIGGERS } from '../../functions/handlers/triggers.ts';
 import type { Person } from '../../infra/local/samples/people.ts';
+import { docxOf, mailWith, paragraphs } from '../core/intake/letters.ts';
 import { openWorld, prove, PRIVACY, typesOf, write } from './ask.ts';
 import { SUBJECTS } from './people.ts';
 import { until } from './patience.ts';
@@ -57,6 +58,7 @@ it('halts outgoing mail at the emergency stop, and lets it go on', async () => {
   const world = openWorld();
   const person = SUBJECTS.stop;
   await world.invoke('SwitchEmergencyStop', { on: true, operator });
+  expect(await world.invoke('ReadHalt', {})).toBeTruthy();
   const caseId = await write(world, 'access', person);
   await world.untilEvent(caseId, 'MailPlanned');
   expect(await world.mailsTo(person.email)).toEqual([]);
@@ -76,6 +78,16 @@ it('hears of a mail that came back, and an operator settles it', async () => {
   expect(await typesOf(world, caseId)).toContain('MailBounced');
   await world.invoke('SettleCorrespondence', { caseId, note: 'Called by telephone.', operator });
   await world.invoke('ReportFailure', { requestId: `${caseId}-1` });
+});
+
+it('reads the letter that hangs on a mail, in a function of its own', async () => {
+  const world = openWorld();
+  const person = SUBJECTS.letter;
+  const letter = docxOf(paragraphs('Please send me a copy of all the personal data you hold about me.'));
+  const raw = Buffer.from(mailWith(letter, 'letter.docx', [`Message-ID: <letter.${person.email}>`])).toString('latin1');
+  const addressed = raw.replace('ann@people.example', `<${person.email}>`).replace('privacy@library.example', PRIVACY);
+  const caseId = await write(world, 'access', person, addressed);
+  expect(await world.untilEvent(caseId, 'RequestReceived')).toMatchObject({ right: 'access' });
 });
 
 it("keeps what a machine wrote, until an operator takes it for a person's", async () => {

@@ -14,6 +14,7 @@ const SCENARIOS = [
   'stop',
   'bounce',
   'machine',
+  'letter',
 ] as const;
 
 /** One person per scenario: none sees what another one left. All invented. */

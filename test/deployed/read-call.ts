@@ -53,6 +53,13 @@ const READERS: Record<string, Reader> = {
     const { stateMachineArn, executionArn } = inputOf<{ stateMachineArn?: string; executionArn?: string }>(request);
     return [{ action: `states:${operationOf(request)}`, resource: stateMachineArn ?? executionArn ?? ANY_MACHINE }];
   },
+  lambda: ({ url }) => {
+    const name = /^\/2015-03-31\/functions\/([^/]+)\/invocations/.exec(decodeURIComponent(url))?.[1];
+    if (name === undefined) return [];
+    return [
+      { action: 'lambda:InvokeFunction', resource: name.startsWith('arn:') ? name : arn('lambda', `function:${name}`) },
+    ];
+  },
   events(request) {
     const { Entries = [] } = inputOf<{ Entries?: { EventBusName: string }[] }>(request);
     return Entries.map(({ EventBusName }) => ({
