@@ -134,23 +134,6 @@ describe('the clock and the way in', () => {
       { level: 'info', service: 'Count', event: 'measured', right: 'access', open: 1 },
     ]);
   });
-
-  it('log what a clock counted, a line each, and nothing that has no place in a log', async () => {
-    const measured = [
-      { open: 2, daysLeft: -1 },
-      { right: 'access', open: 1, name: 'Mina' },
-    ];
-    const count = step({ input: z.strictObject({}), run: () => async () => measured });
-    await call(bindClock({ service: 'Count', step: count, ports: [] }), {});
-    const lines = written
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { event: string });
-    expect(lines.filter(({ event }) => event === 'measured')).toEqual([
-      { level: 'info', service: 'Count', event: 'measured', open: 2, daysLeft: -1 },
-      { level: 'info', service: 'Count', event: 'measured', right: 'access', open: 1 },
-    ]);
-  });
 });
 
 describe('a page', () => {

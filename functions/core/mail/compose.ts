@@ -65,8 +65,7 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
     subject: speaker.say('partly.subject'),
     title: speaker.say('partly.title'),
     blocks: [
-      text(speaker.say('partly.unreached')),
-      { kind: 'list', items: params.unreached },
+      ...missing(speaker, params.unreached),
       text(speaker.say('partly.body')),
       ...kept(speaker, params.retained),
       ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
@@ -76,8 +75,7 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
     subject: speaker.say('partly.subject'),
     title: speaker.say('partly.title'),
     blocks: [
-      text(speaker.say('partly.unreached')),
-      { kind: 'list', items: params.unreached },
+      ...missing(speaker, params.unreached),
       text(speaker.say('partly.ended')),
       ...paragraphs(params.reason),
       ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
@@ -158,6 +156,12 @@ const download = ({ say, instant }: Say, params: MailParams['access-ready']): Bl
   text(say('access.body')),
   link(say('access.button'), params.link),
   text(say('access.until', { until: instant(params.linkUntil, params.timeZone) })),
+];
+
+/** The stores that could not be reached. */
+const missing = ({ say }: Say, unreached: string[]): Block[] => [
+  text(say('partly.unreached')),
+  { kind: 'list', items: unreached },
 ];
 
 function kept({ say, date }: Say, retained: Kept[]): Block[] {
