@@ -18,6 +18,9 @@ export const PRIVACY = 'privacy@library.example';
 /** When each town opens: a Tuesday morning there with no holiday near, so that no test depends on the day it is run. */
 const OPENS = Date.parse('2026-11-03T08:00:00+08:00');
 
+/** How far the clock moves at each look while it hurries, in milliseconds. */
+const HURRY = 2_000;
+
 /** A small controller with two stores and two readers, hosted for one test. */
 export interface Town {
   host: Host;
@@ -39,8 +42,8 @@ export interface Town {
   /** Stops the host and starts it again on the same state. */
   restart(changes?: Partial<HostSettings>): Promise<void>;
   rows(sql: string): unknown[];
-  /** Waits, with the clock pushed on, until a store that is away was waited for that often. */
-  awaitStore(tries: number): Promise<void>;
+  /** Waits, with the clock hurrying, until it holds: for what comes only with time. */
+  hurry<T>(look: () => Promise<T | undefined | false>): Promise<T>;
   visits(): Promise<string[]>;
   /** Makes a store vanish and come back. */
   hideVisits(): Promise<void>;
@@ -143,13 +146,11 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
       open.close();
       return found.map((row) => ({ ...row }));
     },
-    async awaitStore(tries) {
-      await until(async () => {
-        const events = await host.ports.ledger.read((await cases())[0]?.caseId ?? '');
-        return events.some((event) => event.type === 'StoreAwaited' && event.facts.tries === tries);
-      });
-      ahead += 60_000;
-    },
+    hurry: (look) =>
+      until(() => {
+        ahead += HURRY;
+        return look();
+      }),
     visits: async () => (await readFile(join(visits, 'visits.jsonl'), 'utf8')).trim().split('\n'),
     hideVisits: () => rename(visits, `${visits}.hidden`),
     showVisits: () => rename(`${visits}.hidden`, visits),
