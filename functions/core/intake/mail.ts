@@ -30,6 +30,7 @@ export type MachineReason =
   | 'auto-response-header'
   | 'bounce-sender'
   | 'no-reply-sender'
+  | 'program'
   | 'wording';
 
 /** What a delivery report says of a mail of ours (RFC 3464). Anyone can write one: it is a hint to an operator, no proof. */

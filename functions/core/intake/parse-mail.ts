@@ -87,8 +87,11 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
   const inReplyTo = messageIds(header('in-reply-to'))[0];
   const report = readReport(root);
   const languageHeader = header('content-language') ?? header('accept-language');
+  const to = [...mailboxes(header('to')), ...mailboxes(header('cc'))];
   const signs = {
     header,
+    addressees: to.length,
+    hasAttachments: content.attachments.length > 0,
     types: content.types,
     text: body,
     subject: common.subject,
@@ -102,7 +105,7 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
     ...(inReplyTo && { inReplyTo }),
     ...(report && { report }),
     ...(languageHeader && { languageHeader: languageHeader.slice(0, 100) }),
-    to: [...mailboxes(header('to')), ...mailboxes(header('cc'))],
+    to,
     references: messageIds(header('references')),
     bodyText: body,
     signature,

@@ -1,6 +1,7 @@
 import type { MachineReason, ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
+import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { asksBack, secondOpinion } from './reader/second-opinion.ts';
@@ -26,22 +27,37 @@ export function readMail(mail: ParsedMail): Reading {
   const own = hear(passagesOf(mail, mail.bodyText));
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
-  if (machine.isMachine) return nothing(asksUnder(machine.reason, heard.listened, mail) ? 'ordinary' : 'machine');
+  if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
   const stated = useNested ? identifiersIn('nested', mail.nestedText, heard.listened) : statedIn(mail, heard.listened);
   return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
 }
 
-/** Signs of mass mail; its last lines say how to unsubscribe, with a link. */
-const MAILINGS: readonly (MachineReason | undefined)[] = ['list', 'precedence', 'no-reply-sender'];
+/** Signs of mass mail; it says how to unsubscribe, with a link. */
+const MAILINGS: readonly (MachineReason | undefined)[] = ['list', 'precedence', 'no-reply-sender', 'program'];
+/** What somebody says who speaks for himself: me and my, enough, asked before. */
+const PERSONAL: readonly (Concept | Topic)[] = ['about', 'enough', 'waiting', 'before'];
+/** Beyond this length a mailing that links here and there is read by nobody: it speaks of all things. */
+const MAILING_LENGTH = 5_000;
+const MAILING_LINKS = 5;
 
 /**
  * Whether a person may speak under the signs of a machine. A machine's words are no person's: what only resembles a request does
- * not count, nor does the "unsubscribe" of a mailing.
+ * not count, nor does the "unsubscribe" of a mailing, unless somebody says it for himself.
  */
-function asksUnder(reason: MachineReason | undefined, { heard }: Listened, { bodyText }: ParsedMail): boolean {
-  const { rights } = decideRights(heard);
-  const isFooter = MAILINGS.includes(reason) && /https?:\/\//.test(bodyText);
-  return rights.some(({ right }) => right !== 'objection' || !isFooter);
+function asksUnder(
+  reason: MachineReason | undefined,
+  { decision, listened }: HeardAll,
+  { bodyText }: ParsedMail,
+): boolean {
+  const links = MAILINGS.includes(reason) ? bodyText.split(/https?:\/\//).length - 1 : 0;
+  if (links >= MAILING_LINKS && bodyText.length > MAILING_LENGTH) return false;
+  const { heard } = listened;
+  return [...decision.rights, ...decideRights(heard).rights].some(
+    ({ right, candidates }) =>
+      right !== 'objection' ||
+      links === 0 ||
+      candidates.some(({ sentence }) => PERSONAL.some((sound) => heard[sentence]?.has(sound))),
+  );
 }
 
 interface HeardAll {

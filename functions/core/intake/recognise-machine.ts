@@ -1,7 +1,7 @@
 import type { MachineMark, MachineReason, Mailbox } from './mail.ts';
-import { SPACED_WORDINGS, UNSPACED_WORDINGS, type Wording } from './machine-wordings.ts';
-import { fold } from './reader/fold.ts';
-import { buildPhrases, matchPhrases, type Hit, type Phrases } from './reader/match-phrases.ts';
+import { isSentByProgram } from './sent-by-program.ts';
+import { wordingsOf } from './wordings-of.ts';
+import type { Wording } from './machine-wordings.ts';
 
 /** What the machine rules look at. */
 export interface MachineSigns {
@@ -12,6 +12,9 @@ export interface MachineSigns {
   readonly ownAddresses: readonly string[];
   readonly from: Mailbox | undefined;
   readonly replyTo: Mailbox | undefined;
+  /** how many mailboxes it is addressed to; 0 for undisclosed ones */
+  readonly addressees: number;
+  readonly hasAttachments: boolean;
   readonly subject: string;
   /** what is new in it: a person may quote a machine */
   readonly text: string;
@@ -71,9 +74,14 @@ const NO_REPLY_NAMES = [
   'alerts',
 ];
 
+/** So much of a mailing is looked through for how to leave it. */
+const MAILING_LENGTH = 8_000;
+const NOTE_LENGTH = 400;
+
 /** Whether a machine sent it: headers first (RFC 3834, RFC 3464, RFC 2369), then the wordings of those that set none. */
 export function recogniseMachine(signs: MachineSigns): MachineMark {
-  const reason = byTransport(signs) ?? byHeader(signs) ?? byWording(signs);
+  const reason =
+    byTransport(signs) ?? byHeader(signs) ?? byWording(signs) ?? (isSentByProgram(signs) ? 'program' : undefined);
   return reason === undefined ? { isMachine: false } : { isMachine: true, reason };
 }
 
@@ -119,23 +127,18 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   // a contact form writes from such an address, but names the person in Reply-To
   if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
     return 'no-reply-sender';
-  // people write "unsubscribe" too, but machines link to it
-  return says('bulk-text', 3000) && /https?:\/\//.test(text) ? 'list' : undefined;
+  return isMailing(text) ? 'list' : undefined;
+}
+
+/** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */
+function isMailing(text: string): boolean {
+  const links = text.split(/https?:\/\//).length - 1;
+  if (links === 0) return false;
+  const found = new Set(wordingsOf(text.slice(0, MAILING_LENGTH)).map(({ concept }) => concept));
+  return found.has('bulk-text') && (links > 1 || text.length > NOTE_LENGTH || found.has('offers'));
 }
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {
   const local = from?.address.split('@')[0]?.split('+')[0]?.toLowerCase() ?? '';
   return names.includes(local);
-}
-
-let spaced: Phrases<Wording> | undefined;
-let unspaced: Phrases<Wording> | undefined;
-
-function wordingsOf(text: string): Hit<Wording>[] {
-  const codes = fold(text);
-  spaced ??= buildPhrases(SPACED_WORDINGS);
-  const hits = matchPhrases(codes, spaced);
-  if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(text)) return hits;
-  unspaced ??= buildPhrases(UNSPACED_WORDINGS, true);
-  return [...hits, ...matchPhrases(codes, unspaced)];
 }

@@ -65,4 +65,94 @@ describe('recogniseMachine', () => {
     const person = 'Please stop sending me advertising, I object to it.';
     expect(readMail(await parsed(plainMail(person, list))).kind).toBe('ordinary');
   });
+
+  it.each([
+    [
+      'a spammer',
+      {},
+      'Special offer, for only $ 9!\nClick here http://a.example/1\nTo be removed send a mail to x@a.example',
+    ],
+    [
+      'a password reset',
+      { From: 'Domain System <help@a.example>' },
+      'Click on the following link: https://a.example/x',
+    ],
+    ['a tracker', { From: 'Bug Tracking System <owner@bugs.example>' }, 'Processing commands:\nEnd of message.'],
+    ['an empty mail of a program', { 'Message-ID': '<1.2.JavaMail.app@a.example>' }, ' '],
+    ['a web server', { From: 'www-data@a.example', 'X-PHP-Originating-Script': '33:m.php' }, 'Backup finished.'],
+    [
+      'a lottery',
+      { To: 'undisclosed-recipients:;' },
+      'You have won! Limited time. Click here: http://a.example/1 to claim it today.',
+    ],
+    ['eine Werbung', {}, 'Nur für kurze Zeit!\nhttps://a.example\nHier abmelden: https://a.example/u'],
+  ])('sets aside %s', async (_, headers, text) => {
+    expect(readMail(await parsed(plainMail(text, headers))).kind).toBe('machine');
+  });
+
+  it.each([
+    [
+      'who tells what was clicked',
+      'I clicked "unsubscribe here" https://a.example/u five times and still get your newsletter. Stop it!',
+    ],
+    [
+      'who quotes the footer',
+      'Your mail says "to unsubscribe click here" but https://a.example/u is dead. Take me off your mailing list.',
+    ],
+    [
+      'who is in one sentence',
+      'I used the link to unsubscribe https://a.example/u three times, I am fed up, stop sending me advertising',
+    ],
+    ['who was cheated', 'Somebody writes "you have won, click here http://a.example/1". Is this mail from you?'],
+    ['with links below', 'Can I book for Monday?\n\nAnn\nhttps://a.example\nhttps://b.example\nhttps://c.example'],
+    [
+      'who pastes links',
+      'The app fails on https://a.example/1, https://a.example/2 and https://a.example/3. Please help.',
+    ],
+    [
+      'who asks in German',
+      'Ich habe schon dreimal auf "hier abmelden" https://a.example/u geklickt. Ich will keine Werbung mehr von Ihnen!',
+    ],
+    [
+      'who asks in French',
+      "J'ai cliqué sur le lien https://a.example/u pour me désinscrire, rien. Arrêtez de m'envoyer de la publicité !",
+    ],
+    [
+      'who asks in Spanish',
+      'He pulsado "para darse de baja" https://a.example/u y nada. Dejen de enviarme publicidad de una vez.',
+    ],
+  ])('lets a person through %s', async (_, text) => {
+    expect(readMail(await parsed(plainMail(text))).kind).not.toBe('machine');
+  });
+
+  it.each([
+    [
+      'a contact form',
+      { 'X-Mailer': 'PHPMailer 6.1', 'Reply-To': 'ann@person.example' },
+      'Name: Ann\nMessage: Hello, are you open on Sunday?\nhttps://a.example/form',
+    ],
+    [
+      'a ticket system',
+      { From: 'Ticket System <help@a.example>' },
+      'Customer writes: please delete my account and all my data.',
+    ],
+    [
+      'no-reply',
+      { From: 'noreply@a.example' },
+      'Ann writes: please send me a copy of my personal data.\nhttps://a.example/form',
+    ],
+    ['a list', { 'List-Id': '<l.a.example>' }, 'I want you to delete my data, all of it.\nhttps://a.example/list'],
+    [
+      'many recipients',
+      { To: Array.from({ length: 8 }, (_, at) => `a${at}@a.example`).join() },
+      'Delete my data. https://a.example',
+    ],
+    [
+      'a company',
+      { From: 'Solar System GmbH <info@a.example>' },
+      'Guten Tag, wann sind Sie erreichbar? https://a.example',
+    ],
+  ])('leaves what came through %s to a person', async (_, headers, text) => {
+    expect(readMail(await parsed(plainMail(text, headers))).kind).not.toBe('machine');
+  });
 });

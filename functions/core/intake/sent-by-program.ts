@@ -1,0 +1,52 @@
+import type { Mailbox } from './mail.ts';
+import { wordingsOf } from './wordings-of.ts';
+
+/** What tells a program from a person where no header says so. */
+export interface ProgramSigns {
+  readonly header: (name: string) => string | undefined;
+  readonly from: Mailbox | undefined;
+  readonly addressees: number;
+  readonly hasAttachments: boolean;
+  readonly text: string;
+}
+
+/** What a sender is called that is no person, as the last word of its name or of its address before the "@". */
+const SYSTEMS =
+  /(?:^|[^\p{L}\p{N}])(?:system|daemon|robot|bot|tracker|notifier|notifications?|mailer|newsletter|alerts?|autoresponder)$/iu;
+const ACCOUNTS =
+  /^(?:root|www|www-data|apache|nginx|nobody|cron|daemon|owner|listserv|majordomo|mailman|robot|bot|notify|system)$/i;
+/** Libraries that web sites send with; contact forms do, too. */
+const LIBRARIES = /javamail|phpmailer|swiftmailer|nodemailer|laravel|wordpress/i;
+const PROGRAM_HEADERS = ['x-php-originating-script', 'x-php-script', 'x-authentication-warning', 'x-mandrill-user'];
+const MANY = 5;
+const LINKS = 3;
+const LENGTH = 4_000;
+/** A strong sign counts two; what a person's mail may show, one: two weak signs are never enough. */
+const ENOUGH = 3;
+
+/** Whether so many signs agree that a program sent it. A request in its text is still an operator's to see. */
+export function isSentByProgram(signs: ProgramSigns): boolean {
+  const { header, from, text, addressees, hasAttachments } = signs;
+  const local = from?.address.split('@')[0] ?? '';
+  const named = SYSTEMS.test(from?.name?.trim() ?? '') || SYSTEMS.test(local);
+  const isBare = text.trim() === '' && !hasAttachments;
+  const sent = isLibrary(header) || PROGRAM_HEADERS.some((name) => header(name) !== undefined);
+  const certain = 2 * (Number(named) + Number(ACCOUNTS.test(local))) + (sent ? (isBare ? 3 : 1) : 0);
+  if (certain >= ENOUGH) return true;
+  const links = text.slice(0, LENGTH).split(/https?:\/\//).length - 1;
+  // a person's mail ends here: it links to nothing, and is written to us alone
+  if (certain === 0 && links === 0) return false;
+  const found = new Set(wordingsOf(text.slice(0, LENGTH)).map(({ concept }) => concept));
+  const weak = [
+    addressees === 0 || addressees >= MANY,
+    links >= LINKS,
+    links > 0 && found.has('instructs'),
+    found.has('offers'),
+    found.has('bulk-text'),
+  ];
+  return certain + weak.filter(Boolean).length >= ENOUGH;
+}
+
+function isLibrary(header: ProgramSigns['header']): boolean {
+  return LIBRARIES.test(header('message-id') ?? '') || LIBRARIES.test(header('x-mailer') ?? '');
+}
