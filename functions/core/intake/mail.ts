@@ -10,7 +10,8 @@ export interface Attachment {
   readonly mimeType: string;
   /** decoded size in bytes */
   readonly size: number;
-  readonly contentOf: Uint8Array;
+  /** decodes it: few attachments are ever looked into */
+  readonly contentOf: () => Uint8Array;
 }
 
 /** Whether a machine wrote it, and the first sign of it; a machine is never answered (RFC 3834 2). */

@@ -12,7 +12,8 @@ import { recogniseMachine } from './recognise-machine.ts';
 
 const MAX_ADDRESSES = 50;
 const NEARLY_EMPTY = 40;
-const LETTER_TYPES = /^(?:application\/(?:pdf|msword|vnd\.openxmlformats|vnd\.oasis|rtf|octet-stream)|image\/)/;
+const LETTER_TYPES =
+  /^(?:text\/rtf|application\/(?:pdf|msword|vnd\.openxmlformats|vnd\.oasis|rtf|octet-stream)|image\/)/;
 
 /** Reads one raw message (RFC 5322, MIME) under limits; never throws: what breaks a limit is set aside with its reason. */
 export async function parseMail(raw: Uint8Array, options: MailOptions = {}): Promise<ParsedMail | SetAside> {

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../../../functions/core/intake/languages/all.ts';
 import { fold } from '../../../functions/core/intake/reader/fold.ts';
 import { buildPhrases, matchPhrases } from '../../../functions/core/intake/reader/match-phrases.ts';
 import { segment } from '../../../functions/core/intake/reader/segment.ts';
+import { decodedSize, decodeTransfer } from '../../../functions/core/intake/mime/decode-transfer.ts';
 import { htmlToText } from '../../../functions/core/intake/mime/html-to-text.ts';
 import { bytesOf, plainMail } from './mails.ts';
 
@@ -83,6 +84,20 @@ describe('hostile mail', () => {
       fc.asyncProperty(
         fc.array(mark, { maxLength: 80 }),
         async (marks) => void (await handle(new TextEncoder().encode(marks.join('')))),
+      ),
+    );
+  });
+
+  it('knows how much a part decodes to before it is decoded', () => {
+    const mark = fc.constantFrom('=', '=4', '=41', '=\r\n', '= \n', 'QUJD', 'QQ==', ' ', '\n', 'é', '=3D', '==');
+    fc.assert(
+      fc.property(
+        fc.array(mark, { maxLength: 40 }),
+        fc.constantFrom('base64', 'quoted-printable', '8bit'),
+        (marks, by) => {
+          const bytes = new TextEncoder().encode(marks.join(''));
+          expect(decodedSize(bytes, by)).toBe(decodeTransfer(bytes, by).length);
+        },
       ),
     );
   });

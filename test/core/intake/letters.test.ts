@@ -3,7 +3,8 @@ import { zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readDocx } from '../../../functions/core/intake/letters/read-docx.ts';
 import { readLetters } from '../../../functions/core/intake/letters/read-letters.ts';
-import { docxOf, mailWith, paragraphs, pdfOf, shown } from './letters.ts';
+import { readRtf } from '../../../functions/core/intake/letters/read-rtf.ts';
+import { docxOf, mailWith, odtOf, paragraphs, pdfOf, shown } from './letters.ts';
 
 const ASK = 'Please delete my account and all my data.';
 
@@ -20,6 +21,23 @@ it('reads the text of a DOCX: paragraphs and entities, no fields, no deleted wor
   expect(await readLetters(mailWith(content, 'letter.docx'))).toContain(ASK);
 });
 
+it('reads the text of an ODT: paragraphs, headings and blanks, no notes, no deleted words', async () => {
+  const unread =
+    '<text:tracked-changes><text:p>GONE</text:p></text:tracked-changes><text:p>a<office:annotation><text:p>NOTE</text:p></office:annotation></text:p>loose';
+  const said = `<text:h>A &amp; B</text:h><text:p text:style-name="x">Please <text:span>delete</text:span><text:s/>my account<text:line-break/>and all my data.</text:p>`;
+  expect((await readLetters(mailWith(odtOf(unread + said), 'letter.odt'))).trim()).toBe(
+    'a\nA & B\nPlease delete my account\nand all my data.',
+  );
+});
+
+it('reads the text of an RTF: paragraphs, its code page and Unicode, no fonts, fields, pictures or hidden words', async () => {
+  const rtf = String.raw`{\rtf1\ansi\ansicpg1250{\fonttbl{\f0 SECRET;}}{\*\generator GONE;}{\info{\title T}}\uc1 Pros\'edm, smažte \b m\u367?j\b0  \'fa\'e8et\par {\field{\*\fldinst HYPERLINK}{\fldrslt zde}} \{a\}{\pict 00ff}\line{\v hidden}ok}`;
+  expect(readRtf(Buffer.from(rtf.replace('ž', String.raw`\'9e`), 'latin1'))).toBe(
+    'Prosím, smažte můj účet\nzde {a}\nok',
+  );
+  expect(await readLetters(mailWith(Buffer.from(String.raw`{\rtf1 ${ASK}}`), 'letter.doc'))).toBe(ASK);
+});
+
 it.each([
   ['a scan', pdfOf(['q 100 0 0 100 0 0 cm Q'])],
   ['twenty-one pages', pdfOf(Array.from({ length: 21 }, () => shown(ASK)))],
@@ -28,6 +46,15 @@ it.each([
   ['a broken zip', docxOf(paragraphs(ASK)).slice(0, 60)],
   ['a zip without a letter', zipSync({ 'a.txt': Buffer.from(ASK) })],
   ['a zip bomb', zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) })],
+  [
+    'an ODT bomb',
+    zipSync({
+      mimetype: [Buffer.from('application/vnd.oasis.opendocument.text'), { level: 0 }],
+      'content.xml': new Uint8Array(40 * 1024 * 1024),
+    }),
+  ],
+  ['an RTF that is deep', Buffer.from('{\\rtf1'.padEnd(5000, '{'))],
+  ['an old .doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')],
   ['a program', Buffer.from('MZ\u0090')],
 ])('leaves %s to a person', async (_, content) => {
   expect(await readLetters(mailWith(content, 'letter.pdf'))).toBe('');

@@ -43,6 +43,15 @@ export const docxOf = (body: string): Uint8Array =>
     'word/document.xml': Buffer.from(`<w:document><w:body>${body}</w:body></w:document>`),
   });
 
+/** An ODT with that text. */
+export const odtOf = (text: string): Uint8Array =>
+  zipSync({
+    mimetype: [Buffer.from('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': Buffer.from(
+      `<office:document-content><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
+    ),
+  });
+
 /** Paragraphs of it. */
 export const paragraphs = (...lines: string[]): string =>
   lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${line}</w:t></w:r></w:p>`).join('');

@@ -9,12 +9,17 @@ const TEXT = 'word/document.xml';
  * unpacked, to the size that it declares and never beyond. @throws Error when it is no DOCX, or is too large
  */
 export function readDocx(content: Uint8Array): string {
+  return textOf(unpackOne(content, TEXT));
+}
+
+/** One member of a zip as text. @throws Error when there is none, or it is too large */
+export function unpackOne(content: Uint8Array, member: string): string {
   const files = unzipSync(content, {
-    filter: ({ name, originalSize }) => name === TEXT && originalSize <= MOST_UNPACKED,
+    filter: ({ name, originalSize }) => name === member && originalSize <= MOST_UNPACKED,
   });
-  const document = files[TEXT];
+  const document = files[member];
   if (!document) throw new Error('no document of a size that is read');
-  return textOf(new TextDecoder().decode(document));
+  return new TextDecoder().decode(document);
 }
 
 /** Walks the tags from front to back; entities are the five of XML and numbers, and nothing is declared (no DTD). */
@@ -23,7 +28,7 @@ function textOf(xml: string): string {
   let isText = false;
   for (let at = 0; at < xml.length;) {
     const open = xml.indexOf('<', at);
-    if (isText && open > at) text += decode(xml.slice(at, open));
+    if (isText && open > at) text += decodeEntities(xml.slice(at, open));
     const close = open < 0 ? -1 : xml.indexOf('>', open);
     if (close < 0) break;
     const tag = xml.slice(open + 1, Math.min(close, open + 40)).split(/[\s/]/, 1)[0] ?? '';
@@ -37,7 +42,8 @@ function textOf(xml: string): string {
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const decode = (text: string): string =>
+/** Text of XML without its five entities and numbers; nothing is declared (no DTD). */
+export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (whole, decimal, hex, name) => {
     if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? whole;
     const code = decimal === undefined ? Number.parseInt(String(hex), 16) : Number(decimal);

@@ -1,7 +1,7 @@
 import type { Attachment } from '../mail.ts';
 import type { Budget, Part } from './part.ts';
 import { decodeCharset } from './decode-charset.ts';
-import { decodeTransfer } from './decode-transfer.ts';
+import { decodedSize, decodeTransfer } from './decode-transfer.ts';
 import { htmlToText } from './html-to-text.ts';
 import { decodeHeader, headerOf, readParameters } from './read-headers.ts';
 import { encodingOf } from './scan-parts.ts';
@@ -92,8 +92,10 @@ function joinFlowed(text: string, part: Part): string {
 }
 
 function readAttachment(part: Part, budget: Budget): Attachment {
-  const content = decodeTransfer(part.bytes.subarray(part.bodyStart, part.bodyEnd), encodingOf(part));
-  budget.spendDecoded(content.length);
+  const content = part.bytes.subarray(part.bodyStart, part.bodyEnd);
+  const encoding = encodingOf(part);
+  const size = decodedSize(content, encoding);
+  budget.spendDecoded(size);
   const disposition = readParameters(headerOf(part.headers, 'content-disposition') ?? '').parameters;
   const name = disposition['filename'] ?? part.parameters['name'];
   const filename =
@@ -102,5 +104,5 @@ function readAttachment(part: Part, budget: Budget): Attachment {
       : decodeHeader(name)
           .replace(/[\\/\u0000-\u001f]/g, '_')
           .slice(0, 200);
-  return { filename, mimeType: part.type, size: content.length, contentOf: content };
+  return { filename, mimeType: part.type, size, contentOf: () => decodeTransfer(content, encoding) };
 }

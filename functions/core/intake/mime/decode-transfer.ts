@@ -3,6 +3,12 @@ const BASE64 = new Uint8Array(256).fill(255);
   BASE64[char.charCodeAt(0)] = value;
 });
 
+const HEX = new Int8Array(256).fill(-1);
+[...'0123456789ABCDEF'].forEach((char, value) => {
+  HEX[char.charCodeAt(0)] = value;
+  HEX[char.toLowerCase().charCodeAt(0)] = value;
+});
+
 /** Undoes a Content-Transfer-Encoding (RFC 2045 6); an unknown one leaves the bytes as they are. */
 export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
   if (encoding === 'base64') return decodeBase64(bytes);
@@ -70,21 +76,58 @@ export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
       out[size++] = byte;
       continue;
     }
+    const escaped = escapedAt(bytes, at);
+    if (escaped >= 0) {
+      out[size++] = escaped;
+      at += 2;
+      continue;
+    }
     const soft = softBreak(bytes, at + 1);
-    if (soft > 0) {
-      at += soft;
-      continue;
-    }
-    const high = hex(bytes[at + 1]);
-    const low = hex(bytes[at + 2]);
-    if (high < 0 || low < 0) {
-      out[size++] = byte;
-      continue;
-    }
-    out[size++] = high * 16 + low;
-    at += 2;
+    if (soft > 0) at += soft;
+    else out[size++] = byte;
   }
   return out.subarray(0, size);
+}
+
+/** How many bytes a part decodes to, without decoding it. */
+export function decodedSize(bytes: Uint8Array, encoding: string): number {
+  if (encoding === 'base64') return sizeOfBase64(bytes);
+  if (encoding === 'quoted-printable') return sizeOfQuotedPrintable(bytes);
+  return bytes.length;
+}
+
+function sizeOfBase64(bytes: Uint8Array): number {
+  let size = 0;
+  let digits = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 61) {
+      size += (digits * 3) >> 2;
+      digits = 0;
+    } else if ((BASE64[byte] ?? 255) < 64) digits += 1;
+  }
+  return size + ((digits * 3) >> 2);
+}
+
+function sizeOfQuotedPrintable(bytes: Uint8Array): number {
+  let size = bytes.length;
+  let at = bytes.indexOf(61);
+  while (at >= 0) {
+    const isEscaped = escapedAt(bytes, at) >= 0;
+    const soft = isEscaped ? 0 : softBreak(bytes, at + 1);
+    if (isEscaped) size -= 2;
+    else if (soft > 0) size -= Math.min(soft + 1, bytes.length - at);
+    at += isEscaped ? 3 : soft + 1;
+    if (bytes[at] !== 61) at = bytes.indexOf(61, at);
+  }
+  return size;
+}
+
+/** The byte that "=41" at this place stands for, or -1. */
+function escapedAt(bytes: Uint8Array, at: number): number {
+  const high = HEX[bytes[at + 1] ?? 0] ?? -1;
+  const low = HEX[bytes[at + 2] ?? 0] ?? -1;
+  return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
 /** Length of the line break after '=', trailing blanks included (at most 8 of them), or 0. */
@@ -94,12 +137,4 @@ function softBreak(bytes: Uint8Array, from: number): number {
   if (bytes[at] === 13 && bytes[at + 1] === 10) return at + 2 - from;
   if (bytes[at] === 10) return at + 1 - from;
   return at >= bytes.length ? bytes.length - from + 1 : 0;
-}
-
-function hex(byte: number | undefined): number {
-  if (byte === undefined) return -1;
-  if (byte >= 48 && byte <= 57) return byte - 48;
-  if (byte >= 65 && byte <= 70) return byte - 55;
-  if (byte >= 97 && byte <= 102) return byte - 87;
-  return -1;
 }

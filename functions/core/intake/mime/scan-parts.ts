@@ -55,7 +55,7 @@ function scanLines(open: Open[], end: number, budget: Budget): void {
   const bytes = first.part.bytes;
   let at = first.part.bodyStart;
   while (at < end && open.length > 0) {
-    if (bytes[at] === DASH && bytes[at + 1] === DASH) {
+    if (bytes[at] === DASH && bytes[at + 1] === DASH && begins(open, bytes[at + 2])) {
       const stop = lineStop(bytes, at, end);
       const after = boundaryAt(open, { start: at + 2, end: stop }, budget, end);
       if (after !== undefined) {
@@ -66,6 +66,12 @@ function scanLines(open: Open[], end: number, budget: Budget): void {
     while (at < end && bytes[at] !== LF) at += 1;
     at += 1;
   }
+}
+
+/** Whether a boundary begins with that byte: what most lines with two dashes fail. */
+function begins(open: readonly Open[], byte: number | undefined): boolean {
+  for (const { boundary } of open) if (boundary[0] === byte) return true;
+  return false;
 }
 
 function lineStop(bytes: Uint8Array, from: number, end: number): number {
@@ -88,7 +94,7 @@ function boundaryAt(open: Open[], line: Range, budget: Budget, end: number): num
   return closes >= 0 ? closeAt(open, closes, line) : undefined;
 }
 
-/** Whether a boundary, or one with its closing dashes, has this length: what most lines with two dashes fail. */
+/** Whether a boundary, or one with its closing dashes, has this length. */
 function hasLength(open: readonly Open[], length: number): boolean {
   for (const { boundary } of open) if (boundary.length === length || boundary.length + 2 === length) return true;
   return false;

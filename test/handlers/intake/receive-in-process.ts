@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { openEmbedded } from '../../../functions/adapters/embedded/open-embedded.ts';
+import { receiveMessage } from '../../../functions/handlers/intake/receive-message.ts';
+import { bind } from '../../../functions/shell/step.ts';
+import { readConfig } from '../../../infra/local/read-config.ts';
+
+/** Takes in one message that lies in a folder, in a process of its own; prints what became of it and the peak of memory. */
+const [dir = '', inboundRef = ''] = process.argv.slice(2);
+const config = await readConfig(join(import.meta.dirname, '../../fixtures/town'));
+const connect = () => Promise.reject(new Error('no store here'));
+const workflow = { start: async () => undefined, wake: async () => true, look: async () => 'running' as const };
+const embedded = await openEmbedded({ dir, config, connect, workflow });
+const received = await bind(receiveMessage, embedded.ports)({ inboundRef });
+const megabytes = process.resourceUsage().maxRSS / 1024;
+const events = received.outcome === 'case' ? await embedded.ports.ledger.read(received.caseId) : [];
+await embedded.close();
+console.log(JSON.stringify({ received, megabytes, events: events.map(({ type }) => type) }));
