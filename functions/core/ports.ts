@@ -178,7 +178,7 @@ export interface PackageSigner {
 
 /** Reads the letters that hang on a message as files, apart from whoever asks, within bounds of time and memory. */
 export interface Letters {
-  /** The text of the PDF and DOCX files of an inbound message; '' when there is none that can be read. */
+  /** The text of the PDF, DOCX, ODT and RTF files of an inbound message; '' when there is none that can be read. */
   read(inboundRef: string): Promise<string>;
 }
 

@@ -69,7 +69,7 @@ export interface ParsedMail extends MinimalHeaders {
   /** text of messages forwarded as message/rfc822, stripped like bodyText */
   readonly nestedText: string;
   readonly attachments: readonly Attachment[];
-  /** the body is (nearly) empty and a PDF, DOCX or image hangs on it */
+  /** the body is (nearly) empty and a letter or image hangs on it */
   readonly letterInAttachment: boolean;
   readonly machine: MachineMark;
   /** it reports that a mail was not delivered */
