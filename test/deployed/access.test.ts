@@ -50,14 +50,11 @@ async function expectFulfilled(world: World, caseId: string): Promise<void> {
   expect(await world.untilEnded('fulfil-request', `${caseId}-1-1`)).toBe('SUCCEEDED');
   expect(await world.statesOf('handle-request', `${caseId}-1`)).toEqual([
     'Wait until the person has proven the address',
-    'Was the address proven?',
     'Ask the policy who decides',
     'Does an operator decide?',
     'Wait for its turn within the case',
     'Which way from here?',
     'Start the fulfilment',
-    'Did the fulfilment start?',
-    'The fulfilment goes on in its own execution',
   ]);
   const settled = (await world.events(caseId)).filter(({ type }) => type === 'StoreSettled');
   expect(settled.map(({ facts }) => facts['storeId']).sort()).toEqual(['accounts', 'devices', 'events']);

@@ -70,7 +70,7 @@ describe.each(files)('%s', (file) => {
     walk(definition, (_, value) => typeof value === 'string' && value.startsWith('{%') && expressions.push(value));
     expect(expressions.length).toBeGreaterThan(10);
     for (const expression of expressions)
-      expect(expression).toMatch(/^\{% (?:'\$\{\w+\}-' & )?\$\w+(?:\.\w+)*(?: [=+] (?:'[\w-]+'|\d+))? %\}$/);
+      expect(expression).toMatch(/^\{% (?:'\$\{\w+\}-' & |true in )?\$\w+(?:\.\w+)*(?: [=+] (?:'[\w-]+'|\d+))? %\}$/);
   });
 
   it('matches only on error names that somebody throws', () => {

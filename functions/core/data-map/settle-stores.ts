@@ -90,8 +90,8 @@ export async function settleEmptyStores(
   config: CompiledConfig,
   at: Attempt,
 ): Promise<void> {
-  const { request } = await loadRequest(ports, at.requestId);
-  const failed = failuresOf(await ports.ledger.read(caseOf(at.requestId)), at.requestId, at.attempt);
+  const { request, events } = await loadRequest(ports, at.requestId);
+  const failed = failuresOf(events, at.requestId, at.attempt);
   const unsure = unsureStores(config, [...failed.keys()]);
   for (const { id: storeId } of config.stores) {
     if (failed.has(storeId) || request.stores[storeId]?.settled) continue;

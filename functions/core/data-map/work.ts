@@ -53,6 +53,9 @@ async function readHead<T>(vault: Vault, ref: string): Promise<T | undefined> {
 const writeJsonLines = (vault: Vault, ref: string, lines: unknown[]): Promise<number> =>
   vault.put(ref, new TextEncoder().encode(lines.map((line) => JSON.stringify(line)).join('\n')));
 
+/** Pages by reference. */
+export type Pages = ReadonlyMap<string, LocatedPage>;
+
 /** What a store is asked in a wave. @throws VaultObjectMissing without a plan: a store that wasn't asked holds nobody knows what */
 export async function readSearches(vault: Vault, requestId: string, { attempt, wave, storeId }: PageAt) {
   const ref = planRef(requestId, attempt, wave);
@@ -86,12 +89,24 @@ export async function readPages(
   requestId: string,
   storeId?: string,
   keep: (at: { attempt: number; wave: number }) => boolean = () => true,
-): Promise<Map<string, LocatedPage>> {
+): Promise<Pages> {
   const refs = await vault.list(locatedIn(requestId, storeId));
   return readAll<LocatedPage>(
     vault,
     refs.filter((ref) => keep(waveOf(ref))),
   );
+}
+
+/** Where the pages of a store in a wave end: the number of the first that is not there, and where it begins. */
+export function endOf(pages: Pages, requestId: string, at: PageAt): { page: number; next?: Position } {
+  let last: LocatedPage | undefined;
+  let { page } = at;
+  for (let found = true; found;) {
+    const here = pages.get(locatedRef(requestId, { ...at, page }));
+    found = here !== undefined;
+    if (here) [last, page] = [here, page + 1];
+  }
+  return { page, ...(last?.next && { next: last.next }) };
 }
 
 /** The keys that pages hold, by collection, each once. */

@@ -42,10 +42,12 @@ export function openQuestion(state: CaseState): Question | undefined {
 export const isHeld = (state: CaseState, requestId: string): boolean =>
   openQuestion(state)?.requestIds.includes(requestId) ?? false;
 
-/** The case of a request and the request itself. @throws InvalidInput */
+/** The case of a request, the request itself, and the events that tell it. @throws InvalidInput */
 export async function loadRequest(ports: Pick<Ports, 'ledger'>, requestId: string) {
-  const state = await loadCase(ports, caseOf(requestId));
-  return { state, request: requestIn(state, requestId) };
+  const caseId = caseOf(requestId);
+  const events = await ports.ledger.read(caseId);
+  const state = replay(caseId, events);
+  return { state, request: requestIn(state, requestId), events };
 }
 
 /**

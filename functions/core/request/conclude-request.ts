@@ -6,23 +6,30 @@ import { closeRequest, expireUnproven, outcomeOf } from './decisions.ts';
 import type { Outcome } from './outcome.ts';
 import type { CaseState, RequestState } from './state.ts';
 
-/**
- * Ends a request, tells the person, and removes what was collected on the way; `done`: as its stores say; `unproven`: unless
- * the proof came after all.
- */
-export async function concludeRequest(
-  ports: Ports,
-  requestId: string,
-  how: 'done' | 'unproven' | Exclude<Outcome, 'fulfilled' | 'partly-fulfilled'>,
-): Promise<{ state: CaseState; request: RequestState }> {
+/** `done`: as its stores say; `unproven`: unless the proof came after all. */
+type How = 'done' | 'unproven' | Exclude<Outcome, 'fulfilled' | 'partly-fulfilled'>;
+
+/** Ends a request for which nothing was collected, and tells the person. */
+export async function endRequest(ports: Ports, requestId: string, how: How): Promise<CaseState> {
   const caseId = caseOf(requestId);
   const { controller } = await ports.configs.byHash((await loadCase(ports, caseId)).configHash);
-  const state = await changeAndAdvance(ports, caseId, (current) => {
+  return changeAndAdvance(ports, caseId, (current) => {
     const at = { now: ports.clock.now(), retentionDays: controller.caseRetentionDays };
     if (how === 'unproven') return expireUnproven(current, requestId, { ...at, ...controller.verification });
     const outcome = how === 'done' ? outcomeOf(requestIn(current, requestId)) : how;
     return closeRequest(current, requestId, { outcome, ...at });
   });
+}
+
+/**
+ * Ends a request, tells the person, and removes what was collected on the way.
+ */
+export async function concludeRequest(
+  ports: Ports,
+  requestId: string,
+  how: How,
+): Promise<{ state: CaseState; request: RequestState }> {
+  const state = await endRequest(ports, requestId, how);
   const request = requestIn(state, requestId);
   if (isFinal(request)) await ports.vault.remove(workOf(requestId));
   if (request.package) {

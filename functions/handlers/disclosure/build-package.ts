@@ -16,6 +16,7 @@ import { step } from '../../shell/step.ts';
 const HOUR = 3_600_000;
 const Input = z.object({ requestId: z.string(), attempt: z.int() });
 type Input = z.infer<typeof Input>;
+type Loaded = Awaited<ReturnType<typeof loadRequest>>;
 
 /**
  * Seals what was exported into the disclosure package of this attempt and settles every store whose answer is whole.
@@ -27,17 +28,18 @@ export const buildPackage = step({
     (ports) =>
     async (input): Promise<{ records: number }> => {
       const ref = packageRef(input.requestId, input.attempt);
-      const { state, request } = await loadRequest(ports, input.requestId);
-      const sealed = request.package?.ref === ref ? request.package.records : await seal(ports, state, input);
+      const loaded = await loadRequest(ports, input.requestId);
+      const held = loaded.request.package;
+      const sealed = held?.ref === ref ? held.records : await seal(ports, loaded, input);
       await removeEarlier(ports.vault, ref, input);
       return { records: sealed };
     },
 });
 
-async function seal(ports: Ports, state: CaseState, { requestId, attempt }: Input): Promise<number> {
+async function seal(ports: Ports, { state, events }: Loaded, { requestId, attempt }: Input): Promise<number> {
   underWay(state, { requestId, attempt });
   const config = await ports.configs.byHash(state.configHash);
-  const failures = failuresOf(await ports.ledger.read(state.caseId), requestId, attempt);
+  const failures = failuresOf(events, requestId, attempt);
   const unsure = unsureStores(config, [...failures.keys()]);
   for (const storeId of unsure) await failStore(ports, { requestId, attempt }, storeId, UPSTREAM_FAILED);
   const unreached = [...unsure];

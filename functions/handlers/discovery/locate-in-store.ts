@@ -4,9 +4,8 @@ import type { StoreConnector, StoreRecord } from '../../core/data-map/connector.
 import { referredFields } from '../../core/data-map/graph.ts';
 import type { FieldTexts } from '../../core/data-map/graph.ts';
 import { fieldValues, keyOf, keyTexts } from '../../core/data-map/values.ts';
-import { locatedRef } from '../../core/data-map/work-refs.ts';
 import type { PageAt } from '../../core/data-map/work-refs.ts';
-import { readPages, readSearches, writePage } from '../../core/data-map/work.ts';
+import { endOf, readPages, readSearches, writePage } from '../../core/data-map/work.ts';
 import type { Found, LocatedPage, Position } from '../../core/data-map/work.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
@@ -18,7 +17,7 @@ const Input = z.object({
   attempt: z.int(),
   wave: z.int(),
   storeId: z.string(),
-  /** Number of the page to go on with. */
+  /** Number of a page, from definitions that counted themselves; where to go on follows from what lies in the vault. */
   cursor: z.int(),
   /** How often this store was waited for; handed on. */
   tries: z.optional(z.int()),
@@ -90,18 +89,14 @@ async function takePage(search: Search, at: PageAt, from: Position, limit: numbe
 
 const countKeys = ({ found }: LocatedPage): number => found.reduce((sum, { keys }) => sum + keys.length, 0);
 
+const first = (searches: FieldTexts[]): Position | undefined => (searches.length > 0 ? { search: 0 } : undefined);
+
 const nextLimit = (limit: number, bytes: number): number =>
   Math.max(1, Math.min(PAGE_RECORDS, limit * 2, bytes > 0 ? Math.floor((limit * PAGE_BYTES) / bytes) : PAGE_RECORDS));
 
-/** Where the page begins: at the first search, or where the page before says. */
-function startOf(pages: Map<string, LocatedPage>, requestId: string, at: PageAt, searches: FieldTexts[]) {
-  if (at.page > 0) return pages.get(locatedRef(requestId, { ...at, page: at.page - 1 }))?.next;
-  return searches.length > 0 ? { search: 0 } : undefined;
-}
-
 /**
- * Looks for the person in one store: pages from `cursor` until the call's budget is used. A copy collects the records;
- * an erasure keeps only primary keys and the values that other collections need. A page that is there is not taken again.
+ * Looks for the person in one store: from the first page that is not there yet until the call's budget is used. A copy
+ * collects the records; an erasure keeps only primary keys and the values that other collections need.
  */
 export const locateInStore = step({
   input: Input,
@@ -109,7 +104,7 @@ export const locateInStore = step({
     const { requestId, attempt, wave, storeId } = input;
     const { state, request } = await loadRequest(ports, requestId);
     const config = await ports.configs.byHash(state.configHash);
-    const at: PageAt = { storeId, attempt, wave, page: input.cursor };
+    const at: PageAt = { storeId, attempt, wave, page: 0 };
     const searches = await readSearches(ports.vault, requestId, at);
     const ofWave = (of: { attempt: number; wave: number }) => of.attempt === attempt && of.wave === wave;
     const pages = await readPages(ports.vault, requestId, storeId, ofWave);
@@ -117,12 +112,13 @@ export const locateInStore = step({
     const search: Search = { ports, requestId, config, connector, searches, collects: request.right !== 'erasure' };
     const until = ports.clock.now() + CALL_MS;
     try {
-      let position: Position | undefined = startOf(pages, requestId, at, searches);
+      const begun = endOf(pages, requestId, at);
+      at.page = begun.page;
+      let position = begun.page > 0 ? begun.next : first(searches);
       let limit = FIRST_PAGE_RECORDS;
       let found = 0;
       for (; position && found < CALL_RECORDS && ports.clock.now() < until; at.page++) {
-        const taken = pages.get(locatedRef(requestId, at));
-        const { page, bytes } = taken ? { page: taken, bytes: 0 } : await takePage(search, at, position, limit);
+        const { page, bytes } = await takePage(search, at, position, limit);
         limit = nextLimit(limit, bytes);
         found += countKeys(page);
         position = page.next;

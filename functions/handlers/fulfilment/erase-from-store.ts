@@ -1,11 +1,19 @@
 import * as z from 'zod/mini';
 import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { Change, RecordKey, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
-import { collectionsInOrder } from '../../core/data-map/graph.ts';
+import { collectionsInOrder, storesInOrder } from '../../core/data-map/graph.ts';
 import { settleStore } from '../../core/data-map/settle-stores.ts';
 import { keyId, keyOf } from '../../core/data-map/values.ts';
 import { caseOf } from '../../core/data-map/work-refs.ts';
-import { countLocated, failuresOf, locatedKeys, readPages, readPlans, writePage } from '../../core/data-map/work.ts';
+import {
+  countLocated,
+  failuresOf,
+  locatedKeys,
+  readPages,
+  readPlans,
+  UPSTREAM_FAILED,
+  writePage,
+} from '../../core/data-map/work.ts';
 import { erasureSteps, verdictOn } from '../../core/erasure/erasure-steps.ts';
 import type { ErasureStep } from '../../core/erasure/erasure-steps.ts';
 import { isMasked, maskRecord } from '../../core/erasure/mask-record.ts';
@@ -97,6 +105,9 @@ async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConf
   return erasureSteps(collections, locatedKeys(pages.values(), collections), searches);
 }
 
+/** What was found behind a failed store is erased now; the rest waits for the redrive. */
+const isGivenUp = (fault: string | undefined) => fault !== undefined && fault !== UPSTREAM_FAILED;
+
 async function take(work: Work, next: ErasureStep): Promise<void> {
   if (next.kind === 'search-again') return searchAgain(work, next);
   if (next.kind === 'read-again') return expectGone(work, next.collection, next.keys);
@@ -114,14 +125,18 @@ async function settle({ ports, ...at }: Work, config: CompiledConfig): Promise<v
 
 /**
  * Deletes or masks what was located in one store, then looks again: what counts is what the store shows afterwards.
- * Goes on from step `cursor` until the call's budget is used. @throws ErasureIncomplete, EmergencyStop
+ * Goes on from step `cursor` until the call's budget is used, and waits while a store before it has more to erase. @throws ErasureIncomplete, EmergencyStop
  */
 export const eraseFromStore = step({
   input: Input,
   run: (ports) => async (input) => {
     const { requestId, attempt, storeId } = input;
-    const { state } = await loadRequest(ports, requestId);
+    const { state, request, events } = await loadRequest(ports, requestId);
+    const failed = failuresOf(events, requestId, attempt);
+    if (request.stores[storeId]?.settled || isGivenUp(failed.get(storeId))) return { ...input, more: false };
     const config = await ports.configs.byHash(state.configHash);
+    const before = storesInOrder(config).slice(0, storesInOrder(config).indexOf(storeId));
+    if (!before.every((id) => failed.has(id) || request.stores[id]?.settled)) return { ...input, more: true };
     const connector = await ports.connect(storeId);
     const work: Work = { ports, connector, requestId, attempt, storeId };
     const until = ports.clock.now() + CALL_MS;

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { storesInOrder } from '../../core/data-map/graph.ts';
 import { settleEmptyStores } from '../../core/data-map/settle-stores.ts';
-import { caseOf } from '../../core/data-map/work-refs.ts';
 import { countLocated, failuresOf, UPSTREAM_FAILED } from '../../core/data-map/work.ts';
 import { loadRequest } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
@@ -15,8 +14,8 @@ export const planErasure = step({
     const { state } = await loadRequest(ports, at.requestId);
     const config = await ports.configs.byHash(state.configHash);
     await settleEmptyStores(ports, config, at);
-    const { request } = await loadRequest(ports, at.requestId);
-    const failed = failuresOf(await ports.ledger.read(caseOf(at.requestId)), at.requestId, at.attempt);
+    const { request, events } = await loadRequest(ports, at.requestId);
+    const failed = failuresOf(events, at.requestId, at.attempt);
     const storeIds: string[] = [];
     for (const storeId of storesInOrder(config)) {
       const fault = failed.get(storeId);
@@ -25,6 +24,7 @@ export const planErasure = step({
       const counts = await countLocated(ports.vault, { ...at, storeId }, config.collections);
       if (counts.size > 0) storeIds.push(storeId);
     }
-    return { storeIds };
+    // `storeIds` for definitions that began every store at its first step themselves.
+    return { storeIds, stores: storeIds.map((storeId) => ({ storeId, cursor: 0 })) };
   },
 });

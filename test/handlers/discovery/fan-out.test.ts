@@ -217,6 +217,9 @@ describe('what was not looked for', () => {
   });
 });
 
+/** Of the stores, children before parents. */
+const ORDER = ['events', 'devices', 'accounts'];
+
 describe('an erasure', () => {
   /** Rows that name the person: by number, address or the ids that hang on the number. */
   const isHers = (row: string, person: (typeof PEOPLE)[number]) =>
@@ -268,6 +271,28 @@ describe('an erasure', () => {
       'events.analytics': 'erased 2',
       'events.crash_reports': 'masked 1',
     });
+  });
+
+  it('goes on in further calls where each had time for little, children still before parents', async () => {
+    const requestId = await pipeline.open('erasure', [email(PEOPLE[3]!.email)]);
+    await pipeline.begin(requestId, 1);
+    pipeline.hurry = 15_000;
+    await pipeline.locate(requestId, 1);
+    const changed: string[] = [];
+    pipeline.tamper = (storeId, connector) => {
+      const apply: StoreConnector['apply'] = async (collection, change) => {
+        changed.push(storeId);
+        await connector.apply(collection, change);
+      };
+      return { ...connector, apply };
+    };
+    await pipeline.erase(requestId, 1);
+    pipeline.hurry = 0;
+    const calls = pipeline.spoken.filter((said) => said.includes('"more":true') && !said.includes('"wave"'));
+    expect(calls.length).toBeGreaterThan(changed.length);
+    expect(changed).toEqual(changed.toSorted((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+    expect(new Set(changed)).toEqual(new Set(ORDER));
+    expect(Object.values(await outcomes(requestId)).every(({ settled }) => settled)).toBe(true);
   });
 
   it('done twice changes nothing, and says that nothing is held', async () => {

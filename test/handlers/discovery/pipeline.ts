@@ -27,6 +27,8 @@ export interface Pipeline {
   /** Everything that handlers were given and gave back, as text. */
   spoken: string[];
   tamper: Tamper;
+  /** Milliseconds that pass each time somebody looks at the clock. */
+  hurry: number;
   locate(requestId: string, attempt: number): Promise<{ wave: number; storeIds: string[] }[]>;
   erase(requestId: string, attempt: number): Promise<string[]>;
   open(right: Right, proven: ProvenIdentifier[], claimed?: ClaimedIdentifier[]): Promise<string>;
@@ -42,8 +44,9 @@ export async function openPipeline(config: CompiledConfig, environment: Record<s
   const connect = connectorsOf(config, environment);
   const workflow = { start: async () => undefined, wake: async () => false, look: async () => 'running' as const };
   const self: { tamper: Tamper } = { tamper: (_, connector) => connector };
+  const time = { now: NOW, hurry: 0 };
   const embedded = await openEmbedded({
-    ...{ dir, config, workflow, clock: { now: () => NOW } },
+    ...{ dir, config, workflow, clock: { now: () => (time.now += time.hurry) } },
     connect: async (storeId) => self.tamper(storeId, await connect(storeId)),
   });
   const { ports } = embedded;
@@ -66,20 +69,17 @@ export async function openPipeline(config: CompiledConfig, environment: Record<s
     spoken.push(JSON.stringify([input, output]));
     return output;
   }
-  /** A task of the machine: called again while there is more, tried twice, its failure recorded. */
+  /** A task of the machine: tried twice, its failure recorded. */
   async function task(
-    step: (input: unknown) => Promise<object>,
-    input: { requestId: string; attempt: number; storeId: string },
-  ) {
-    let next: { more?: boolean; cursor?: number } = { ...input, cursor: 0 };
+    step: (input: unknown) => Promise<{ more: boolean; cursor: number }>,
+    input: { requestId: string; attempt: number; storeId: string; cursor: number; wave?: number },
+  ): Promise<{ more: boolean; cursor?: number }> {
     try {
-      do {
-        const asked = next;
-        next = await call(step, asked).catch(() => call(step, asked));
-      } while (next.more === true);
+      return await call(step, input).catch(() => call(step, input));
     } catch (thrown) {
       const { requestId, attempt, storeId } = input;
       await call(steps.recordStoreFailure, { requestId, attempt, storeId, fault: (thrown as Error).name });
+      return { more: false };
     }
   }
 
@@ -91,6 +91,12 @@ export async function openPipeline(config: CompiledConfig, environment: Record<s
     },
     set tamper(tamper) {
       self.tamper = tamper;
+    },
+    get hurry() {
+      return time.hurry;
+    },
+    set hurry(milliseconds) {
+      time.hurry = milliseconds;
     },
     async open(right, proven, claimed = []) {
       const caseId = `case${String(++cases).padStart(8, '0')}`;
@@ -122,21 +128,25 @@ export async function openPipeline(config: CompiledConfig, environment: Record<s
     },
     async locate(requestId, attempt) {
       const waves: { wave: number; storeIds: string[] }[] = [];
-      for (let wave = 0; ; wave++) {
-        const planned = await call(steps.planWave, { requestId, attempt, wave });
-        if (!planned.more) return waves;
-        waves.push({ wave, storeIds: planned.storeIds });
+      for (;;) {
+        const { wave, storeIds, more } = await call(steps.planWave, { requestId, attempt });
+        if (!more) return waves;
+        waves.push({ wave, storeIds });
         await Promise.all(
-          planned.storeIds.map((storeId) => {
-            const input = { requestId, attempt, wave, storeId };
-            return task(steps.locateInStore, input);
-          }),
+          storeIds.map((storeId) => task(steps.locateInStore, { requestId, attempt, storeId, cursor: 0, wave })),
         );
       }
     },
     async erase(requestId, attempt) {
-      const { storeIds } = await call(steps.planErasure, { requestId, attempt });
-      for (const storeId of storeIds) await task(steps.eraseFromStore, { requestId, attempt, storeId });
+      const { stores, storeIds } = await call(steps.planErasure, { requestId, attempt });
+      for (let left: { storeId: string; cursor: number }[] = stores; left.length > 0;) {
+        const more: typeof left = [];
+        for (const { storeId, cursor } of left) {
+          const { more: again, ...at } = await task(steps.eraseFromStore, { requestId, attempt, storeId, cursor });
+          if (again) more.push({ storeId, cursor: at.cursor ?? 0 });
+        }
+        left = more;
+      }
       return storeIds;
     },
     async close() {
