@@ -3,9 +3,12 @@ import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
+import type { Candidate } from './reader/find-candidates.ts';
+import type { Heard } from './reader/hear.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { asksBack, secondOpinion } from './reader/second-opinion.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
+import { wordingsOf } from './wordings-of.ts';
 
 const MAX_READ = 20_000;
 const SURE = 0.8;
@@ -42,7 +45,7 @@ const MAILING_LINKS = 5;
 
 /**
  * Whether a person may speak under the signs of a machine. A machine's words are no person's: what only resembles a request does
- * not count, nor does the "unsubscribe" of a mailing, unless somebody says it for himself.
+ * not count, nor how to leave a mailing, unless somebody says it for himself.
  */
 function asksUnder(
   reason: MachineReason | undefined,
@@ -52,12 +55,22 @@ function asksUnder(
   const links = MAILINGS.includes(reason) ? bodyText.split(/https?:\/\//).length - 1 : 0;
   if (links >= MAILING_LINKS && bodyText.length > MAILING_LENGTH) return false;
   const { heard } = listened;
-  return [...decision.rights, ...decideRights(heard).rights].some(
-    ({ right, candidates }) =>
-      right !== 'objection' ||
-      links === 0 ||
-      candidates.some(({ sentence }) => PERSONAL.some((sound) => heard[sentence]?.has(sound))),
+  const isOwn = ({ sentence }: Candidate) => PERSONAL.some((sound) => heard[sentence]?.has(sound));
+  const byRule = decideRights(heard).rights;
+  return (
+    decision.rights.some(({ candidates }) => candidates.some(isOwn)) ||
+    byRule.some(({ right, candidates }) =>
+      candidates.some(
+        (each) =>
+          isOwn(each) || (!(links > 0 && right === 'objection') && !isMachineTalk(heard[each.sentence], listened)),
+      ),
+    )
   );
+}
+
+/** Whether a sentence holds words of machines: what they say around them is theirs. */
+function isMachineTalk(heard: Heard | undefined, { text }: Listened): boolean {
+  return heard !== undefined && wordingsOf(text.slice(heard.sentence.start, heard.sentence.end)).length > 0;
 }
 
 interface HeardAll {

@@ -77,6 +77,13 @@ const NO_REPLY_NAMES = [
 /** So much of a mailing is looked through for how to leave it. */
 const MAILING_LENGTH = 8_000;
 const NOTE_LENGTH = 400;
+/** What an absence note is made of; a person says one of these things at most. */
+const NOTE: readonly Wording[] = ['thanks', 'away', 'later', 'urgent'];
+const NOTICE_LENGTH = 1_000;
+/** Characters between two things that a mailing says. */
+const APART = 40;
+/** What a mailing says beside its matter. */
+const MAILING: readonly Wording[] = ['bulk-text', 'mailing', 'offers'];
 
 /** Whether a machine sent it: headers first (RFC 3834, RFC 3464, RFC 2369), then the wordings of those that set none. */
 export function recogniseMachine(signs: MachineSigns): MachineMark {
@@ -123,7 +130,10 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   const inText = wordingsOf(`${text.slice(0, 700)}\n${text.slice(Math.max(700, text.length - 500))}`);
   const says = (wording: Wording, within: number): boolean =>
     inText.some(({ concept, start }) => concept === wording && start < within);
-  if (starts || says('bounce-text', 400) || says('auto-text', 300)) return 'wording';
+  if (starts || says('bounce-text', 400) || inText.some(({ concept }) => concept === 'auto-text')) return 'wording';
+  if (text.length < NOTICE_LENGTH && NOTE.filter((wording) => says(wording, NOTICE_LENGTH)).length > 1)
+    return 'wording';
+  if (says('mailing', 1200)) return 'list';
   // a contact form writes from such an address, but names the person in Reply-To
   if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
     return 'no-reply-sender';
@@ -133,9 +143,11 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
 /** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */
 function isMailing(text: string): boolean {
   const links = text.split(/https?:\/\//).length - 1;
-  if (links === 0) return false;
-  const found = new Set(wordingsOf(text.slice(0, MAILING_LENGTH)).map(({ concept }) => concept));
-  return found.has('bulk-text') && (links > 1 || text.length > NOTE_LENGTH || found.has('offers'));
+  const found = wordingsOf(text.slice(0, MAILING_LENGTH)).filter(({ concept }) => MAILING.includes(concept));
+  const leaves = found.some(({ concept }) => concept === 'bulk-text');
+  const first = found[0]?.start ?? 0;
+  const more = found.some(({ start }) => start - first > APART);
+  return leaves && (more || links > 1 || (links > 0 && text.length > NOTE_LENGTH));
 }
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {

@@ -14,7 +14,10 @@ export interface ProgramSigns {
 const SYSTEMS =
   /(?:^|[^\p{L}\p{N}])(?:system|daemon|robot|bot|tracker|notifier|notifications?|mailer|newsletter|alerts?|autoresponder)$/iu;
 const ACCOUNTS =
-  /^(?:root|www|www-data|apache|nginx|nobody|cron|daemon|owner|listserv|majordomo|mailman|robot|bot|notify|system)$/i;
+  /^(?:root|www|www-data|apache|nginx|nobody|cron|daemon|owner|listserv|majordomo|mailman|robot|bot|notify|system|scheduler)$/i;
+/** What mailings are sent from. */
+const MAILINGS =
+  /^(?:news|newsletters?|offers?|promo(?:tion)?s?|marketing|deals|mailings?|bulletin|angebote|offres|ofertas|offerte|oferty|nieuwsbrief|nyhetsbrev|novinky|buletin|bulten|kampanya(?:lar)?)$/i;
 /** Libraries that web sites send with; contact forms do, too. */
 const LIBRARIES = /javamail|phpmailer|swiftmailer|nodemailer|laravel|wordpress/i;
 const PROGRAM_HEADERS = ['x-php-originating-script', 'x-php-script', 'x-authentication-warning', 'x-mandrill-user'];
@@ -31,7 +34,8 @@ export function isSentByProgram(signs: ProgramSigns): boolean {
   const named = SYSTEMS.test(from?.name?.trim() ?? '') || SYSTEMS.test(local);
   const isBare = text.trim() === '' && !hasAttachments;
   const sent = isLibrary(header) || PROGRAM_HEADERS.some((name) => header(name) !== undefined);
-  const certain = 2 * (Number(named) + Number(ACCOUNTS.test(local))) + (sent ? (isBare ? 3 : 1) : 0);
+  const certain =
+    2 * (Number(named) + Number(ACCOUNTS.test(local)) + Number(MAILINGS.test(local))) + (sent ? (isBare ? 3 : 1) : 0);
   if (certain >= ENOUGH) return true;
   const links = text.slice(0, LENGTH).split(/https?:\/\//).length - 1;
   // a person's mail ends here: it links to nothing, and is written to us alone

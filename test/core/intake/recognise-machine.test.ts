@@ -85,6 +85,26 @@ describe('recogniseMachine', () => {
       { To: 'undisclosed-recipients:;' },
       'You have won! Limited time. Click here: http://a.example/1 to claim it today.',
     ],
+    [
+      'an absence note',
+      { Subject: 'Closed' },
+      'Thank you for your message. The surgery is closed until 3 May. In urgent cases call 112.',
+    ],
+    [
+      'ein Urlauber',
+      { Subject: 'Urlaub' },
+      'Ich bin bis einschließlich Freitag weg. In dringenden Fällen hilft Frau Muster.',
+    ],
+    ['une absence', { Subject: 'Congés' }, "Merci pour votre message. Le cabinet est fermé jusqu'au 12 août."],
+    ['un avviso', { Subject: 'Avviso' }, 'Lo studio resterà chiuso ad agosto. Per urgenze chiamare il 112.'],
+    [
+      'a newsletter without a link',
+      {},
+      'Tulips this week!\nYou get this because you subscribed. Unsubscribe here | Manage preferences',
+    ],
+    ['бюлетин', {}, 'Домати тази седмица.\nПолучавате това писмо, защото сте се абонирали.'],
+    ['en kvittens', { Subject: 'Tack' }, 'Vi har mottagit ditt mejl. Det här är ett automatiskt svar.'],
+    ['一封回執', { Subject: '您好' }, '感谢您的来信。我们将会回复。如有急事请打电话。'],
     ['eine Werbung', {}, 'Nur für kurze Zeit!\nhttps://a.example\nHier abmelden: https://a.example/u'],
   ])('sets aside %s', async (_, headers, text) => {
     expect(readMail(await parsed(plainMail(text, headers))).kind).toBe('machine');

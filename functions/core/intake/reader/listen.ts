@@ -18,6 +18,8 @@ export interface Passage {
 
 /** A mail's texts as concepts by sentence. */
 export interface Listened {
+  /** all passages, as one text */
+  readonly text: string;
   readonly heard: readonly Heard[];
   readonly language: Language | undefined;
   readonly law: Law | undefined;
@@ -57,6 +59,7 @@ export function listen(passages: readonly Passage[]): Listened {
   const { language, isCertain, hits } = hearLanguage(text, fold(text));
   const law = lawNamed(hits);
   return {
+    text,
     heard: hearSentences(segment(text), hits, citations(text, hits, law)),
     language,
     law,
