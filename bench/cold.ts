@@ -1,50 +1,18 @@
-import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { parseArgs } from 'node:util';
 import { bundleFunctions } from '../infra/aws/bundle-functions.ts';
 import { listHandlers } from '../infra/aws/handlers.ts';
 import { readMachines } from '../infra/aws/machines.ts';
 import { readConfig } from '../infra/aws/read-config.ts';
 import { stageConfig } from '../infra/aws/stage-config.ts';
 import { readStage } from '../infra/aws/stages.ts';
+import { loadBundle, textsIn, type Times } from './cold/load-bundle.ts';
 
 /** Functions that a mail, an API request or a page waits for; the others have the looser goal. */
 const GOAL_MS = { front: 40, other: 80 };
 const FRONT = new Set(['http', 'inbound']);
-
-/**
- * Loads a module as Lambda's runtime does. `loaded`: its code has run. `ready`: so has what it then loads by itself,
- * before the first call. Processor time, for wall time tells what else the machine is doing; in milliseconds.
- */
-const CHILD = `
-const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-await import(process.argv[1]);
-const [loaded, wall] = [spent(), performance.now()];
-setTimeout(() => { process.stdout.write(JSON.stringify({ loaded, ready: spent(), wall })); process.exit(); }, 300);`;
-
-interface Times {
-  loaded: number;
-  ready: number;
-  wall: number;
-}
-
-const run = promisify(execFile);
-const textsIn = (folder: string) => readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
-
-async function load(folder: string): Promise<Times> {
-  // Any value will do: nothing is called, and nothing answers.
-  const variables = textsIn(folder).flatMap((text) => text.match(/HABEAS_[A-Z_]+/g) ?? []);
-  const env = {
-    ...(Object.fromEntries(variables.map((name) => [name, 'unset'])) as Record<string, string>),
-    ...{ AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true' },
-  };
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', CHILD, join(folder, 'index.mjs')], {
-    env,
-  });
-  return JSON.parse(stdout) as Times;
-}
 
 /** Bytes of what a module imports before it runs, itself included. */
 function bytesAtLoad(folder: string): number {
@@ -75,7 +43,7 @@ const names = [...folders.keys()].filter((name) => name.includes(options.only));
 const taken = new Map<string, Times[]>(['', ...names].map((name) => [name, []]));
 // In turns, so that what else the machine does falls on all alike.
 for (let nth = 0; nth < Number(options.runs); nth++)
-  for (const [name, times] of taken) times.push(await load(folders.get(name) ?? empty));
+  for (const [name, times] of taken) times.push(await loadBundle(folders.get(name) ?? empty));
 rmSync(empty, { recursive: true });
 
 const base = taken.get('') ?? [];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countTransitions } from '../../bench/count-transitions.ts';
+import { countTransitions } from '../../bench/cost/count-transitions.ts';
 import { runScripted } from '../../infra/local/asl/scripted-run.ts';
 import { loadDefinitions } from '../../infra/local/workflow.ts';
 

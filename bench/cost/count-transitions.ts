@@ -1,4 +1,4 @@
-import type { HistoryEvent } from '../infra/local/asl/history.ts';
+import type { HistoryEvent } from '../../infra/local/asl/history.ts';
 
 /** What Standard Workflows bill of an execution: each state entered, in a Map's iterations too, and each further try of a task. */
 export function countTransitions(events: readonly Pick<HistoryEvent, 'type'>[]): number {
