@@ -66,6 +66,16 @@ export function notAsked(map: DataMap, searches: FieldTexts[], asked: FieldTexts
   });
 }
 
+/** Values that one search carries at most; a store's statement takes no more. */
+const VALUES_A_SEARCH = 500;
+
+/** A search in pieces that a store's statement takes. */
+export const splitSearch = (search: FieldTexts): FieldTexts[] =>
+  Array.from({ length: Math.ceil(search.values.length / VALUES_A_SEARCH) }, (_, index) => ({
+    ...search,
+    values: search.values.slice(index * VALUES_A_SEARCH, (index + 1) * VALUES_A_SEARCH),
+  }));
+
 /** The fields of a collection whose values other collections refer to. */
 export const referredFields = ({ collections }: DataMap, collectionId: string): string[] => [
   ...new Set(

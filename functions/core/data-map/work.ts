@@ -12,9 +12,9 @@ import type { PageAt } from './work-refs.ts';
 /** What each store is asked in one wave, by store id. */
 export type WavePlan = Record<string, FieldTexts[]>;
 
-/** Where the next page of a wave begins: which search of the store's plan, and where in it. */
-export interface Position {
-  search: number;
+/** What a store is still to be asked in a wave, and where in the first of these searches the next page begins. */
+export interface Rest {
+  searches: FieldTexts[];
   cursor?: string;
 }
 
@@ -28,8 +28,10 @@ export interface Found {
 /** What one or several searches found. For a copy the records themselves follow, a line for each key, in their order. */
 export interface LocatedPage {
   found: Found[];
+  /** The searches that begin in this page; absent where none does. */
+  asked?: FieldTexts[];
   /** Absent on the last page of the wave. */
-  next?: Position;
+  next?: Rest;
 }
 
 const decoder = new TextDecoder();
@@ -72,9 +74,15 @@ async function readAll<T>(vault: Vault, refs: string[]): Promise<Map<string, T>>
   return new Map(read.flatMap(([ref, value]) => (value === undefined ? [] : [[ref, value]])));
 }
 
-/** All plans of a request, of all attempts, by reference. */
-export const readPlans = async (vault: Vault, requestId: string) =>
-  readAll<WavePlan>(vault, await vault.list(plansOf(requestId)));
+/** The last wave of an attempt that was planned; -1: none. */
+export async function readLastPlan(
+  vault: Vault,
+  { requestId, attempt }: { requestId: string; attempt: number },
+): Promise<{ wave: number; plan: WavePlan }> {
+  const ref = (await vault.list(plansOf(requestId))).findLast((each) => waveOf(each).attempt === attempt);
+  if (ref === undefined) return { wave: -1, plan: {} };
+  return { wave: waveOf(ref).wave, plan: (await readHead<WavePlan>(vault, ref)) ?? {} };
+}
 
 /** Returns the number of bytes. `records`: for a copy, those of all keys. */
 export const writePage = (
@@ -98,7 +106,7 @@ export async function readPages(
 }
 
 /** Where the pages of a store in a wave end: the number of the first that is not there, and where it begins. */
-export function endOf(pages: Pages, requestId: string, at: PageAt): { page: number; next?: Position } {
+export function endOf(pages: Pages, requestId: string, at: PageAt): { page: number; next?: Rest } {
   let last: LocatedPage | undefined;
   let { page } = at;
   for (let found = true; found;) {
@@ -108,6 +116,9 @@ export function endOf(pages: Pages, requestId: string, at: PageAt): { page: numb
   }
   return { page, ...(last?.next && { next: last.next }) };
 }
+
+/** What was asked in the pages; a value of a field perhaps twice. */
+export const askedIn = (pages: Iterable<LocatedPage>): FieldTexts[] => [...pages].flatMap(({ asked = [] }) => asked);
 
 /** The keys that pages hold, by collection, each once. */
 export function locatedKeys(pages: Iterable<LocatedPage>, collections: Collection[]): Map<string, RecordKey[]> {

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
-import { referredFields } from '../../core/data-map/graph.ts';
+import { followReferences, notAsked, referredFields, splitSearch } from '../../core/data-map/graph.ts';
 import type { FieldTexts } from '../../core/data-map/graph.ts';
 import { fieldValues, keyOf, keyTexts } from '../../core/data-map/values.ts';
 import type { PageAt } from '../../core/data-map/work-refs.ts';
-import { endOf, readPages, readSearches, writePage } from '../../core/data-map/work.ts';
-import type { Found, LocatedPage, Position } from '../../core/data-map/work.ts';
+import { askedIn, endOf, readPages, readSearches, writePage } from '../../core/data-map/work.ts';
+import type { Found, LocatedPage, Rest } from '../../core/data-map/work.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import { loadRequest } from '../../core/request/case.ts';
@@ -36,27 +36,19 @@ interface Search {
   requestId: string;
   config: CompiledConfig;
   connector: StoreConnector;
-  searches: FieldTexts[];
+  storeId: string;
+  /** Asked in this attempt so far, or about to be. */
+  asked: FieldTexts[];
   collects: boolean;
 }
 
-interface Taken extends Found {
-  records: StoreRecord[];
-  next?: Position;
-}
-
-/** Asks the store once; says where the next asking begins. */
-async function ask({ requestId, config, connector, searches }: Search, from: Position, limit: number): Promise<Taken> {
-  const asked = searches[from.search];
-  const collection = config.collections.find(({ id }) => id === asked?.collection);
-  if (!asked || !collection) throw new InvalidInput(`The plan of ${requestId} has no search ${from.search}.`);
-  const { field, values } = asked;
-  const query = { collection, field, values, limit };
-  const { records, cursor } = await connector.locate(
-    from.cursor === undefined ? query : { ...query, cursor: from.cursor },
-  );
-  const next = cursor === undefined ? { search: from.search + 1 } : { search: from.search, cursor };
-  return {
+/** Asks the store once. */
+async function ask({ requestId, config, connector }: Search, asked: FieldTexts, limit: number, cursor?: string) {
+  const collection = config.collections.find(({ id }) => id === asked.collection);
+  if (!collection) throw new InvalidInput(`The plan of ${requestId} names no collection that there is.`);
+  const query = { collection, field: asked.field, values: asked.values, limit };
+  const { records, cursor: next } = await connector.locate(cursor === undefined ? query : { ...query, cursor });
+  const found: Found = {
     collection: collection.id,
     keys: records.map((record) => keyOf(collection, record)),
     values: referredFields(config, collection.id).map((name) => ({
@@ -64,39 +56,49 @@ async function ask({ requestId, config, connector, searches }: Search, from: Pos
       field: name,
       values: [...new Set(records.flatMap((record) => fieldValues(record, name)).flatMap(keyTexts))],
     })),
-    records,
-    ...(next.search < searches.length && { next }),
   };
+  return { found, records, next };
+}
+
+/** Where values lead within their own store: asked in the same wave, as nobody else has to be waited for. */
+function leadsWithin({ config, storeId, asked }: Search, { values }: Found): FieldTexts[] {
+  const isOwn = ({ collection }: FieldTexts) =>
+    config.collections.find(({ id }) => id === collection)?.storeId === storeId;
+  return notAsked(config, followReferences(config, values).filter(isOwn), asked).flatMap(splitSearch);
 }
 
 /** Takes a page from the store and writes it down, whole or not at all. */
-async function takePage(search: Search, at: PageAt, from: Position, limit: number) {
-  const found: Found[] = [];
+async function takePage(search: Search, at: PageAt, from: Rest, limit: number) {
+  const asked: FieldTexts[] = [];
+  const page: LocatedPage = { found: [], asked };
   const records: StoreRecord[] = [];
-  let next: Position | undefined = from;
-  for (let count = 0; next && count < limit;) {
-    const taken: Taken = await ask(search, next, limit);
-    next = taken.next;
-    count += taken.keys.length;
-    if (taken.keys.length === 0) continue;
-    found.push({ collection: taken.collection, keys: taken.keys, values: taken.values });
+  let { searches, cursor } = from;
+  for (let count = 0; searches[0] && count < limit;) {
+    const [first, ...others] = searches;
+    if (cursor === undefined) asked.push(first);
+    const taken = await ask(search, first, limit, cursor);
+    const leads = leadsWithin(search, taken.found);
+    search.asked.push(...leads);
+    searches = [...(taken.next === undefined ? [] : [first]), ...others, ...leads];
+    cursor = taken.next;
+    count += taken.records.length;
+    if (taken.records.length > 0) page.found.push(taken.found);
     if (search.collects) records.push(...taken.records);
   }
-  const page: LocatedPage = { found, ...(next && { next }) };
+  if (searches.length > 0) page.next = { searches, ...(cursor !== undefined && { cursor }) };
   const { ports, requestId } = search;
   return { page, bytes: await writePage({ vault: ports.vault, requestId, at }, page, records) };
 }
 
 const countKeys = ({ found }: LocatedPage): number => found.reduce((sum, { keys }) => sum + keys.length, 0);
 
-const first = (searches: FieldTexts[]): Position | undefined => (searches.length > 0 ? { search: 0 } : undefined);
-
 const nextLimit = (limit: number, bytes: number): number =>
   Math.max(1, Math.min(PAGE_RECORDS, limit * 2, bytes > 0 ? Math.floor((limit * PAGE_BYTES) / bytes) : PAGE_RECORDS));
 
 /**
- * Looks for the person in one store: from the first page that is not there yet until the call's budget is used. A copy
- * collects the records; an erasure keeps only primary keys and the values that other collections need.
+ * Looks for the person in one store: from the first page that is not there yet until the call's budget is used. What is found
+ * leads on within the store; other stores have their turn in the next wave. A copy collects the records; an erasure keeps only
+ * primary keys and the values that other collections need.
  */
 export const locateInStore = step({
   input: Input,
@@ -106,24 +108,25 @@ export const locateInStore = step({
     const config = await ports.configs.byHash(state.configHash);
     const at: PageAt = { storeId, attempt, wave, page: 0 };
     const searches = await readSearches(ports.vault, requestId, at);
-    const ofWave = (of: { attempt: number; wave: number }) => of.attempt === attempt && of.wave === wave;
-    const pages = await readPages(ports.vault, requestId, storeId, ofWave);
+    const pages = await readPages(ports.vault, requestId, storeId, (of) => of.attempt === attempt);
+    const begun = endOf(pages, requestId, at);
+    at.page = begun.page;
+    let rest: Rest | undefined = begun.page > 0 ? begun.next : { searches };
+    const asked = [...askedIn(pages.values()), ...searches, ...(rest?.searches ?? [])];
     const connector = await ports.connect(storeId);
-    const search: Search = { ports, requestId, config, connector, searches, collects: request.right !== 'erasure' };
+    const collects = request.right !== 'erasure';
+    const search: Search = { ports, requestId, config, connector, storeId, asked, collects };
     const until = ports.clock.now() + CALL_MS;
     try {
-      const begun = endOf(pages, requestId, at);
-      at.page = begun.page;
-      let position = begun.page > 0 ? begun.next : first(searches);
       let limit = FIRST_PAGE_RECORDS;
       let found = 0;
-      for (; position && found < CALL_RECORDS && ports.clock.now() < until; at.page++) {
-        const { page, bytes } = await takePage(search, at, position, limit);
+      for (; rest && found < CALL_RECORDS && ports.clock.now() < until; at.page++) {
+        const { page, bytes }: Awaited<ReturnType<typeof takePage>> = await takePage(search, at, rest, limit);
         limit = nextLimit(limit, bytes);
         found += countKeys(page);
-        position = page.next;
+        rest = page.next;
       }
-      return { ...input, cursor: at.page, found, more: position !== undefined };
+      return { ...input, cursor: at.page, found, more: rest !== undefined };
     } finally {
       await connector.close();
     }

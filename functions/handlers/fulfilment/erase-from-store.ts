@@ -6,11 +6,11 @@ import { settleStore } from '../../core/data-map/settle-stores.ts';
 import { keyId, keyOf } from '../../core/data-map/values.ts';
 import { caseOf } from '../../core/data-map/work-refs.ts';
 import {
+  askedIn,
   countLocated,
   failuresOf,
   locatedKeys,
   readPages,
-  readPlans,
   UPSTREAM_FAILED,
   writePage,
 } from '../../core/data-map/work.ts';
@@ -100,9 +100,7 @@ async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConf
   // Pages written afterwards are done with, and would move the steps under a cursor.
   const pages = await readPages(ports.vault, requestId, storeId, ({ wave }) => wave !== AFTERWARDS);
   const collections = collectionsInOrder(config, storeId);
-  const plans = await readPlans(ports.vault, requestId);
-  const searches = [...plans.values()].flatMap((plan) => plan[storeId] ?? []);
-  return erasureSteps(collections, locatedKeys(pages.values(), collections), searches);
+  return erasureSteps(collections, locatedKeys(pages.values(), collections), askedIn(pages.values()));
 }
 
 /** What was found behind a failed store is erased now; the rest waits for the redrive. */
