@@ -94,11 +94,7 @@ describe('a copy', () => {
     const requestId = await pipeline.open('access', [email(MARA.email.toUpperCase())]);
     await pipeline.begin(requestId, 1);
     const waves = await pipeline.locate(requestId, 1);
-    expect(waves.map(({ storeIds }) => storeIds)).toEqual([
-      ['accounts', 'events'],
-      ['devices', 'events'],
-      ['events'],
-    ]);
+    expect(waves.map(({ storeIds }) => storeIds)).toEqual([['accounts', 'events'], ['devices', 'events'], ['events']]);
     const records = await exported(requestId);
     expect(counted(records)).toEqual(HELD);
     const text = JSON.stringify(records);
