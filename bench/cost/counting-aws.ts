@@ -19,8 +19,8 @@ export interface CountingAws {
   eventBridge: EventBridgeClient;
   /** Raw mails as SES was asked to send them. */
   sent: Buffer[];
-  /** What the ledger's stream would tell, by append; whoever reads it takes it away. */
-  appended: EventAdded[][];
+  /** What the ledger's stream would tell; whoever reads it takes it away. */
+  appended: EventAdded[];
   inbound: FakeS3;
   count(name: PriceName, quantity?: number): void;
   /** What was counted since the last time. */
@@ -48,7 +48,7 @@ export async function openCountingAws(): Promise<CountingAws> {
   let usage = nothing();
   let calls = new Map<string, number>();
   const sent: Buffer[] = [];
-  const appended: EventAdded[][] = [];
+  const appended: EventAdded[] = [];
   const count = (name: PriceName, quantity = 1) => void (usage[name] += quantity);
   const note = (service: string, command: Command) => {
     const name = command.constructor.name.replace(/Command$/, '');
@@ -79,7 +79,7 @@ export async function openCountingAws(): Promise<CountingAws> {
     Object.assign(command.input, { ReturnConsumedCapacity: 'TOTAL' });
     try {
       const answer = await ask(command);
-      if (command instanceof TransactWriteItemsCommand) appended.push(keysIn(command));
+      if (command instanceof TransactWriteItemsCommand) appended.push(...keysIn(command));
       for (const { units, isWrite } of unitsOf(command, answer)) count(isWrite ? 'write' : 'read', units);
       return answer;
     } catch (refused) {

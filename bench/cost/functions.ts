@@ -18,6 +18,8 @@ export interface Functions {
   called: string[];
   /** Calls one and waits for its answer. @throws what it throws */
   call<Output>(id: string, input: object): Promise<Output>;
+  /** The ledger's stream calls its reader with what was appended within half a minute. */
+  announce(): Promise<void>;
 }
 
 /** Opens the functions of the handlers and counts what calling them costs. */
@@ -36,16 +38,6 @@ export function openFunctions(
     logger.info('done', { ...keepPlain(input), invocation: INVOCATION, durationMs: 100, coldStart: true });
   }
 
-  /** The ledger's stream calls its reader; an append that is alone in its second comes alone. */
-  async function announce(): Promise<void> {
-    for (let batch = aws.appended.shift(); batch; batch = aws.appended.shift()) {
-      bill('AnnounceRequests', {});
-      aws.count('trace');
-      const events = dynamoEventTable(aws.dynamodb, 'events');
-      await announceEvents({ events, client: aws.eventBridge, bus: 'habeas' }, batch);
-    }
-  }
-
   return {
     called,
     async call<Output>(id: string, input: object) {
@@ -54,9 +46,15 @@ export function openFunctions(
       bill(id, input);
       const { [handler.step]: step } = (await import(handler.file)) as Record<string, Step<unknown, Output>>;
       if (!step) throw new Error(`${handler.file} has no ${handler.step}`);
-      const output = await bind(step, await openSandbox(aws, handler.grant, rest))(input);
-      await announce();
-      return output;
+      return bind(step, await openSandbox(aws, handler.grant, rest))(input);
+    },
+    async announce() {
+      const added = aws.appended.splice(0);
+      if (added.length === 0) return;
+      bill('AnnounceRequests', {});
+      aws.count('trace');
+      const events = dynamoEventTable(aws.dynamodb, 'events');
+      await announceEvents({ events, client: aws.eventBridge, bus: 'habeas' }, added);
     },
   };
 }

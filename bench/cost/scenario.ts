@@ -64,7 +64,8 @@ export async function play(kind: 'access' | 'erasure', { aws, config, handlers, 
     onEvent: (name, event) => void (histories.get(name)?.push(event) ?? histories.set(name, [event])),
   });
   engine.run(5);
-  const happens = (what: () => Promise<unknown>) => {
+  const happens = async <Result>(what: () => Promise<Result>): Promise<Result> => {
+    await functions.announce(); // people take longer than half a minute
     aws.count('key', KEYS_BENEATH.tables);
     aws.count('trace');
     return what();
@@ -73,7 +74,7 @@ export async function play(kind: 'access' | 'erasure', { aws, config, handlers, 
     const input: HttpInput = { method: form ? 'POST' : 'GET', params: { secret }, form: form ?? {} };
     aws.count('page');
     aws.count('log', LINES.page);
-    const { status, body } = (await happens(() => functions.call<HttpOutput>(name, input))) as HttpOutput;
+    const { status, body } = await happens(() => functions.call<HttpOutput>(name, input));
     if (status !== 200) throw new Error(`${name} answered ${status}`);
     if (typeof body === 'string') aws.count('sent', body.length);
     else for await (const chunk of body) aws.count('sent', chunk.length);
@@ -101,10 +102,13 @@ export async function play(kind: 'access' | 'erasure', { aws, config, handlers, 
     const code = /\b\d{8}\b/.exec((await mail(2)).text)?.[0] ?? '';
     await visit('DownloadPackage', parcel, { code });
   } else {
-    await mail(2);
+    await mail(1);
+    await functions.announce();
     aws.count('key', KEYS_BENEATH.tables); // the end of the cooling-off
+    await mail(2);
   }
   await untilEnded(engine, [...histories.keys()]);
+  await functions.announce();
   const { user, system } = process.cpuUsage(before);
   await engine.close();
   return sum(aws, functions, { histories, cpu: (user + system) / 1000 });

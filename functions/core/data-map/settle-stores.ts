@@ -7,7 +7,7 @@ import type { CaseEvent } from '../request/events.ts';
 import { changeCase, loadRequest, requestIn } from '../request/case.ts';
 import type { CompiledConfig } from './compiled.ts';
 import { caseOf } from './work-refs.ts';
-import { countLocated, failuresOf, UPSTREAM_FAILED } from './work.ts';
+import { failuresOf, UPSTREAM_FAILED } from './work.ts';
 
 export interface Attempt {
   requestId: string;
@@ -66,41 +66,44 @@ async function appendUnless(
   }
 }
 
-/** Records the final verdicts of a store, once. */
-export async function settleStore(
+/** Records the final verdicts of stores, once for each. */
+export async function settleStores(
   ports: Pick<Ports, 'ledger'>,
   { requestId, attempt }: Attempt,
-  storeId: string,
-  verdicts: CollectionVerdict[],
+  settled: { storeId: string; verdicts: CollectionVerdict[] }[],
 ): Promise<void> {
+  if (settled.length === 0) return;
   await changeCase(ports, caseOf(requestId), (state) => {
     if (state.forgotten) throw new NotAllowed(`Case ${state.caseId} is forgotten; what was located went with it.`);
-    return requestIn(state, requestId).stores[storeId]?.settled
-      ? []
-      : [{ type: 'StoreSettled', actor: { kind: 'pipeline' }, facts: { requestId, attempt, storeId, verdicts } }];
+    const { stores } = requestIn(state, requestId);
+    return settled
+      .filter(({ storeId }) => !stores[storeId]?.settled)
+      .map((store) => ({
+        ...{ type: 'StoreSettled', actor: { kind: 'pipeline' }, facts: { requestId, attempt, ...store } },
+      }));
   });
 }
 
 /**
- * Settles the stores that an erasure's search found nothing in. A store that is searched through a failed one is not
- * fully searched, whatever it answered: it fails too.
+ * Settles the stores that an erasure's search found nothing in, by the records that were located in each collection. A store
+ * that is searched through a failed one is not fully searched, whatever it answered: it fails too.
  */
 export async function settleEmptyStores(
-  ports: Pick<Ports, 'ledger' | 'vault'>,
+  ports: Pick<Ports, 'ledger'>,
   config: CompiledConfig,
   at: Attempt,
+  located: ReadonlyMap<string, number>,
 ): Promise<void> {
   const { request, events } = await loadRequest(ports, at.requestId);
   const failed = failuresOf(events, at.requestId, at.attempt);
   const unsure = unsureStores(config, [...failed.keys()]);
+  const empty: { storeId: string; verdicts: CollectionVerdict[] }[] = [];
   for (const { id: storeId } of config.stores) {
     if (failed.has(storeId) || request.stores[storeId]?.settled) continue;
-    const counts = await countLocated(ports.vault, { ...at, storeId }, config.collections);
+    const own = config.collections.filter((collection) => collection.storeId === storeId);
     if (unsure.has(storeId)) await failStore(ports, at, storeId, UPSTREAM_FAILED);
-    else if (counts.size === 0) {
-      const own = config.collections.filter((collection) => collection.storeId === storeId);
-      const verdicts = own.map(({ id }): CollectionVerdict => ({ outcome: 'nothing-held', collection: id }));
-      await settleStore(ports, at, storeId, verdicts);
-    }
+    else if (!own.some(({ id }) => located.has(id)))
+      empty.push({ storeId, verdicts: own.map(({ id }) => ({ outcome: 'nothing-held', collection: id })) });
   }
+  await settleStores(ports, at, empty);
 }

@@ -133,10 +133,10 @@ export function locatedKeys(pages: Iterable<LocatedPage>, collections: Collectio
   return new Map([...byId].filter(([, { keys }]) => keys.size > 0).map(([id, { keys }]) => [id, [...keys.values()]]));
 }
 
-/** How many records were located, in all attempts, by collection; those with none are left out. */
+/** How many records were located, in all attempts, in one store or all, by collection; those with none are left out. */
 export async function countLocated(
   vault: Vault,
-  { requestId, storeId }: { requestId: string; storeId: string },
+  { requestId, storeId }: { requestId: string; storeId?: string },
   collections: Collection[],
 ): Promise<Map<string, number>> {
   const pages = await readPages(vault, requestId, storeId);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { Change, RecordKey, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
 import { collectionsInOrder, storesInOrder } from '../../core/data-map/graph.ts';
-import { settleStore } from '../../core/data-map/settle-stores.ts';
+import { settleStores } from '../../core/data-map/settle-stores.ts';
 import { keyId, keyOf } from '../../core/data-map/values.ts';
 import { caseOf } from '../../core/data-map/work-refs.ts';
 import {
@@ -118,7 +118,7 @@ async function settle({ ports, ...at }: Work, config: CompiledConfig): Promise<v
   const collections = config.collections.filter(({ storeId }) => storeId === at.storeId);
   const counts = await countLocated(ports.vault, at, collections);
   const verdicts = collections.map((collection) => verdictOn(collection, counts.get(collection.id) ?? 0));
-  await settleStore(ports, at, at.storeId, verdicts);
+  await settleStores(ports, at, [{ storeId: at.storeId, verdicts }]);
 }
 
 /**

@@ -13,17 +13,17 @@ export const planErasure = step({
   run: (ports) => async (at) => {
     const { state } = await loadRequest(ports, at.requestId);
     const config = await ports.configs.byHash(state.configHash);
-    await settleEmptyStores(ports, config, at);
+    const located = await countLocated(ports.vault, { requestId: at.requestId }, config.collections);
+    await settleEmptyStores(ports, config, at, located);
     const { request, events } = await loadRequest(ports, at.requestId);
     const failed = failuresOf(events, at.requestId, at.attempt);
-    const storeIds: string[] = [];
-    for (const storeId of storesInOrder(config)) {
+    const holders = new Set(config.collections.filter(({ id }) => located.has(id)).map(({ storeId }) => storeId));
+    const storeIds = storesInOrder(config).filter((storeId) => {
       const fault = failed.get(storeId);
       // What was found behind a failed store is erased now; the rest waits for the redrive.
-      if (request.stores[storeId]?.settled || (fault !== undefined && fault !== UPSTREAM_FAILED)) continue;
-      const counts = await countLocated(ports.vault, { ...at, storeId }, config.collections);
-      if (counts.size > 0) storeIds.push(storeId);
-    }
+      const isGivenUp = fault !== undefined && fault !== UPSTREAM_FAILED;
+      return holders.has(storeId) && !isGivenUp && !request.stores[storeId]?.settled;
+    });
     // `storeIds` for definitions that began every store at its first step themselves.
     return { storeIds, stores: storeIds.map((storeId) => ({ storeId, cursor: 0 })) };
   },

@@ -48,6 +48,9 @@ const LOOK_EVERY = Duration.minutes(15);
 
 const ANCHOR_EVERY = Duration.minutes(15);
 
+/** What happens to a request comes in bursts: its events are announced together, and nobody who listens is in such a hurry. */
+const ANNOUNCE_WITHIN = Duration.seconds(30);
+
 /** The functions, the state machines that call them, and the clock. All of it can be deployed anew at any time. */
 export class PipelineStack extends Stack {
   /** By construct id: `PlanWave`, `LocateInStore-crm`. */
@@ -141,6 +144,7 @@ export class PipelineStack extends Stack {
       eventSourceArn: eventsStream,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 100,
+      maxBatchingWindow: ANNOUNCE_WITHIN,
       bisectBatchOnError: true,
       retryAttempts: 10,
       onFailure: { bind: () => ({ destination: this.#deadLetters.queueArn }) },
