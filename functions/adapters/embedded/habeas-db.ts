@@ -19,6 +19,11 @@ const MIGRATIONS = [
      store TEXT NOT NULL, ref TEXT NOT NULL, sealed BLOB,
      PRIMARY KEY (store, ref)
    ) STRICT, WITHOUT ROWID;`,
+  // Objects of many kilobytes beside an index of references: in one tree they leave four references to a page.
+  `ALTER TABLE blobs RENAME TO blobs_by_ref;
+   CREATE TABLE blobs (store TEXT NOT NULL, ref TEXT NOT NULL, sealed BLOB, UNIQUE (store, ref)) STRICT;
+   INSERT INTO blobs SELECT * FROM blobs_by_ref;
+   DROP TABLE blobs_by_ref;`,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Owner only. */
@@ -15,7 +15,7 @@ export async function writeOnce(path: string, data: Uint8Array | string, mode = 
     if (isFault(fault, 'EEXIST')) return false;
     throw fault;
   } finally {
-    await rm(temporary, { force: true });
+    await unlink(temporary);
   }
   await syncFolder(dirname(path));
   return true;
@@ -45,9 +45,13 @@ export async function writeTemporary(
   content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   mode = PRIVATE_FILE,
 ): Promise<string> {
-  await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
   const path = join(folder, `${randomBytes(12).toString('hex')}.tmp`);
-  const file = await open(path, 'wx', mode);
+  const make = () => open(path, 'wx', mode);
+  const file = await make().catch(async (fault: unknown) => {
+    if (!isFault(fault, 'ENOENT')) throw fault;
+    await mkdir(folder, { recursive: true, mode: PRIVATE_FOLDER });
+    return make();
+  });
   try {
     for await (const chunk of content) await file.writeFile(chunk);
     await file.datasync();

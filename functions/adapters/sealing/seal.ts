@@ -10,7 +10,8 @@ import { SealBroken } from '../../core/errors.ts';
 const VERSION = 1;
 const SALT = 16;
 const TAG = 16;
-const SEGMENT = 256 * 1024;
+/** Bytes that are sealed in one piece. */
+export const SEGMENT = 256 * 1024;
 
 /** What a key is used for; each use has keys of its own. */
 export type Use = 'ledger' | 'vault' | 'text' | 'inbound' | 'case-key';

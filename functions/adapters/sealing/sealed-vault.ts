@@ -3,7 +3,7 @@ import type { Vault } from '../../core/ports.ts';
 import { checkRef } from './blob-ref.ts';
 import type { CaseKeyRing } from './case-keys.ts';
 import type { BlobStore } from './raw.ts';
-import { openStream, sealStream, type Content, type SealKey } from './seal.ts';
+import { openStream, seal, sealStream, SEGMENT, type Content, type SealKey } from './seal.ts';
 
 /** The Vault port over a host's store: every object is sealed under the key of the case that begins its reference. */
 export function sealedVault(blobs: BlobStore, keys: CaseKeyRing): Vault {
@@ -14,6 +14,10 @@ export function sealedVault(blobs: BlobStore, keys: CaseKeyRing): Vault {
 
   return {
     async put(ref, content) {
+      if (content instanceof Uint8Array && content.length <= SEGMENT) {
+        await blobs.put(ref, once(seal(await keyFor(ref), content)));
+        return content.length;
+      }
       const counted = count(content instanceof Uint8Array ? [content] : content);
       await blobs.put(ref, sealStream(await keyFor(ref), counted.content));
       return counted.bytes();
@@ -27,6 +31,10 @@ export function sealedVault(blobs: BlobStore, keys: CaseKeyRing): Vault {
     list: (prefix) => blobs.list(prefix),
     remove: (prefix) => blobs.remove(prefix),
   };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }
 
 function count(content: Content) {

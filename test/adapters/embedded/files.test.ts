@@ -110,6 +110,22 @@ describe('the database', () => {
     expect(() => openHabeasDatabase(at('habeas.db'))).toThrow(InvalidInput);
   });
 
+  it('takes over the objects of one that kept them in order of their references', async () => {
+    const db = openHabeasDatabase(at('habeas.db'));
+    db.exec(`DROP TABLE blobs;
+      CREATE TABLE blobs (store TEXT NOT NULL, ref TEXT NOT NULL, sealed BLOB, PRIMARY KEY (store, ref)) STRICT, WITHOUT ROWID;
+      INSERT INTO blobs VALUES ('vault', 'a/large', NULL), ('vault', 'a/small', x'01');
+      PRAGMA user_version = 1`);
+    db.close();
+    const later = openHabeasDatabase(at('habeas.db'));
+    const blobs = later.prepare('SELECT ref, hex(sealed) AS sealed FROM blobs ORDER BY ref').all();
+    expect(blobs.map(({ ref, sealed }) => [ref, sealed])).toEqual([
+      ['a/large', ''],
+      ['a/small', '01'],
+    ]);
+    later.close();
+  });
+
   it('commits into a log that can be synced', async () => {
     const db = openHabeasDatabase(at('habeas.db'));
     expect(db.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' });
