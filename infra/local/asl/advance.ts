@@ -4,7 +4,7 @@ import { dueOf, flowOf, stateOf, textOf, type Json, type Thread } from './execut
 import type { Template } from './expression.ts';
 import { endBranch, startMap, startParallel } from './fan-out.ts';
 import { fail, failEvaluation, handleFailure, leave, leaveDone } from './outcome.ts';
-import { evaluate, finish, note, requireType, touch, typeName, type Run, type Turn } from './run.ts';
+import { evaluateAs, evaluateInteger, finish, note, touch, type Run, type Turn } from './run.ts';
 import { expireTask, scheduleTask, startTask, takeAnswer, takeCompletion } from './task.ts';
 import { parseTimestamp } from './timestamp.ts';
 
@@ -14,33 +14,26 @@ const LONGEST_WAIT = 2_147_483_647_000;
 
 async function waitUntil(run: Run, thread: Thread, state: WaitState): Promise<number> {
   if (state.timestamp) {
-    const text = await evaluate(run, thread, state.timestamp);
-    const at = typeof text === 'string' ? parseTimestamp(text) : undefined;
+    const field = { template: state.timestamp, type: 'string', location: 'Timestamp' } as const;
+    const text = await evaluateAs<string>(run, thread, field);
+    const at = parseTimestamp(text);
     if (at !== undefined && at - run.now() > LONGEST_WAIT) throw new StateRuntimeError('Wait state delay is too long.');
     if (at !== undefined) return at;
-    const shown = typeof text === 'string' ? text : textOf(text);
     throw new EvaluationError(
-      `The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: ${shown}`,
+      `The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: ${text}`,
       'Timestamp',
     );
   }
-  const seconds = state.seconds && (await evaluate(run, thread, state.seconds));
-  if (typeof seconds !== 'number' || !Number.isInteger(seconds)) {
-    throw new EvaluationError(
-      `The Seconds field must be an integer, but was '${typeName(seconds)}' for value: ${textOf(seconds)}`,
-      'Seconds',
-    );
-  }
-  if (seconds < 0) throw new EvaluationError(`The Seconds field must not be negative: ${seconds}`, 'Seconds');
+  const seconds = state.seconds ? await evaluateInteger(run, thread, state.seconds, 'Seconds') : 0;
+  if (seconds < 0) throw new EvaluationError(`Seconds cannot be negative but was: ${seconds}`, 'Seconds');
   if (seconds > MOST_SECONDS) throw new StateRuntimeError('Wait state delay is too long.');
   return run.now() + seconds * 1000;
 }
 
 async function choose(run: Run, thread: Thread, state: ChoiceState): Promise<ChoiceRule | undefined> {
   for (const [at, rule] of state.rules.entries()) {
-    const value = await evaluate(run, thread, rule.condition);
-    const source = rule.source.replace(/^\{%|%\}$/g, '').trim();
-    if (requireType<boolean>(value, { type: 'boolean', source, location: `Choices[${at}]/Condition` })) return rule;
+    const field = { template: rule.condition, type: 'boolean', location: `Choices[${at}]/Condition` } as const;
+    if (await evaluateAs<boolean>(run, thread, field)) return rule;
   }
   return undefined;
 }
@@ -54,23 +47,11 @@ async function runChoice(run: Run, thread: Thread, state: ChoiceState): Promise<
   await leave(run, thread, { outputs: rule ?? state, seen: {}, result: thread.input, next: target });
 }
 
-async function textField(
-  run: Run,
-  thread: Thread,
-  template: Template | undefined,
-  field: string,
-): Promise<string | undefined> {
-  const value = template && (await evaluate(run, thread, template));
-  if (value === undefined || typeof value === 'string') return value;
-  throw new EvaluationError(
-    `The ${field} field must be a string, but was '${typeName(value)}' for value: ${textOf(value)}`,
-    field,
-  );
-}
-
 async function runFail(run: Run, thread: Thread, state: FailState): Promise<void> {
-  const error = await textField(run, thread, state.error, 'Error');
-  const cause = await textField(run, thread, state.cause, 'Cause');
+  const textOf = (template: Template | undefined, location: string) =>
+    template && evaluateAs<string>(run, thread, { template, type: 'string', location });
+  const error = await textOf(state.error, 'Error');
+  const cause = await textOf(state.cause, 'Cause');
   fail(run, thread, { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) });
 }
 

@@ -10,7 +10,7 @@ export type Resource =
 export type Catcher = { errorEquals: string[]; next: string; assign?: Template; output?: Template };
 
 /** One rule of a Choice. */
-export type ChoiceRule = { condition: Template; source: string; next: string; assign?: Template; output?: Template };
+export type ChoiceRule = { condition: Template; next: string; assign?: Template; output?: Template };
 
 type Common = { name: string; next?: string; assign?: Template; output?: Template };
 type Fallible = { retry: Retrier[]; catch: Catcher[] };
@@ -33,7 +33,7 @@ export type ParallelState = Common & Fallible & { type: 'Parallel'; arguments?: 
 export type MapState = Common &
   Fallible & {
     type: 'Map';
-    items?: { template: Template; source: string };
+    items?: Template;
     itemSelector?: Template;
     maxConcurrency?: Template;
     toleratedFailureCount?: Template;

@@ -6,16 +6,26 @@ import { extraFunctions, type Sources } from './functions.ts';
 /** What an expression can see: the workflow variables, `states` among them. */
 export type Bindings = Record<string, unknown>;
 
-/** A compiled field: gives its value, or throws EvaluationError with the place it went wrong. */
-export type Template = (bindings: Bindings) => unknown;
+/**
+ * A compiled field: gives its value, or throws EvaluationError with the place it went wrong. `source` is there when the
+ * whole field is one expression.
+ */
+export type Template = ((bindings: Bindings) => unknown) & { source?: string };
 
 /** What compiling needs to know: the clock and chance, and which parts of `$states` exist in this place. */
 export type Place = { sources: Sources; states: readonly StatesField[] };
 
 type Node = { type: string; value?: unknown; steps?: Node[] } & Record<string, unknown>;
 
-/** No expression may hold up the others: milliseconds, and depth of calls. */
-const BOUNDS = { timeout: 5_000, stack: 500 };
+/** No expression may hold up the others: milliseconds, and the service's depth of evaluation and length of a sequence. */
+const BOUNDS = { timeout: 5_000, stack: 100, sequence: 873_782 };
+
+/** What the service says, without a code, of an expression that is over a bound. */
+const OVER_BOUNDS: Record<string, string> = {
+  D1011: 'Stack overflow error: Check for non-terminating recursive function.  Consider rewriting as tail-recursive',
+  D1012: 'Expression evaluation timeout: Check for infinite loop',
+  D2015: 'Expression evaluation memory limit exceeded: Check for excessive memory usage',
+};
 
 const EXPRESSION = /^\{%([\s\S]*)%\}$/;
 
@@ -66,8 +76,9 @@ function follow(bindings: Bindings, keys: readonly string[]): unknown {
 type JsonataFault = { code?: string; message?: string };
 
 function describeFault(source: string, location: string, fault: unknown): EvaluationError {
-  const { code, message } = fault as JsonataFault;
-  const reason = code === undefined ? `: ${message ?? String(fault)}` : `. ${code}: ${message ?? ''}`;
+  const { code = '', message } = fault as JsonataFault;
+  const bare = OVER_BOUNDS[code] ?? (code === '' ? (message ?? String(fault)) : undefined);
+  const reason = bare === undefined ? `. ${code}: ${message ?? ''}` : `: ${bare}`;
   return new EvaluationError(
     `The JSONata expression '${source}' specified for the field '${location}' threw an error during evaluation${reason}`,
     location,
@@ -114,11 +125,12 @@ function compileExpression(text: string, path: string, location: string, place: 
     }
     return settle(result, source, location);
   };
-  if (keys === undefined) return evaluate;
-  return (bindings) => {
+  if (keys === undefined) return Object.assign(evaluate, { source });
+  const take = (bindings: Bindings): unknown => {
     const value = follow(bindings, keys);
     return value === undefined || value === MAPS_OVER_ARRAY ? evaluate(bindings) : value;
   };
+  return Object.assign(take, { source });
 }
 
 const isPromise = (value: unknown): value is Promise<unknown> => value instanceof Promise;

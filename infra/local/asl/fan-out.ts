@@ -3,7 +3,7 @@ import { EvaluationError } from './errors.ts';
 import { addThread, branchesOf, stateOf, textOf, type Json, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { failEvaluation, leaveDone } from './outcome.ts';
-import { evaluate, later, note, noteBeside, requireType, touch, typeName, type Run } from './run.ts';
+import { evaluate, evaluateAs, evaluateInteger, later, note, noteBeside, touch, type Run } from './run.ts';
 
 /** How many iterations of an inline Map the service runs at once when the definition sets no lower number. */
 const MOST_AT_ONCE = 40;
@@ -25,30 +25,33 @@ async function itemsOf(run: Run, thread: Thread, state: MapState): Promise<Json[
     if (Array.isArray(thread.input)) return thread.input as Json[];
     throw new EvaluationError(`Map state input must be an array but was: ${textOf(thread.input)}`);
   }
-  const items = await evaluate(run, thread, state.items.template);
-  return requireType<Json[]>(items, { type: 'array', source: state.items.source, location: 'Items' });
+  return evaluateAs<Json[]>(run, thread, { template: state.items, type: 'array', location: 'Items' });
 }
 
-async function numberOf(run: Run, thread: Thread, template: Template, field: string): Promise<number> {
-  const value = await evaluate(run, thread, template);
-  if (typeof value === 'number' && value >= 0) return value;
-  const shown = `'${typeName(value)}' for value: ${textOf(value)}`;
-  throw new EvaluationError(`The ${field} field must be a non-negative number, but was ${shown}`, field);
+async function countOf(run: Run, thread: Thread, template: Template, field: string): Promise<number> {
+  const value = await evaluateInteger(run, thread, template, field);
+  if (value < 0) throw new EvaluationError(`${field} cannot be negative.`, field);
+  return value;
 }
 
 async function concurrencyOf(run: Run, thread: Thread, state: MapState): Promise<number> {
-  const most = state.maxConcurrency
-    ? Math.trunc(await numberOf(run, thread, state.maxConcurrency, 'MaxConcurrency'))
-    : 0;
+  const most = state.maxConcurrency ? await countOf(run, thread, state.maxConcurrency, 'MaxConcurrency') : 0;
   return most === 0 ? MOST_AT_ONCE : Math.min(most, MOST_AT_ONCE);
+}
+
+async function percentageOf(run: Run, thread: Thread, template: Template): Promise<number> {
+  const location = 'ToleratedFailurePercentage';
+  const value = await evaluateAs<number>(run, thread, { template, type: 'number', location });
+  if (value < 0 || value > 100) throw new EvaluationError(`${location} must be between 0 and 100.`, location);
+  return value;
 }
 
 /** How many iterations may fail; undefined: the first failure is the Map's. */
 async function toleranceOf(run: Run, thread: Thread, state: MapState, length: number): Promise<number | undefined> {
   const { toleratedFailureCount: count, toleratedFailurePercentage: percentage } = state;
   const bounds: number[] = [];
-  if (count) bounds.push(await numberOf(run, thread, count, 'ToleratedFailureCount'));
-  if (percentage) bounds.push(((await numberOf(run, thread, percentage, 'ToleratedFailurePercentage')) * length) / 100);
+  if (count) bounds.push(await countOf(run, thread, count, 'ToleratedFailureCount'));
+  if (percentage) bounds.push(((await percentageOf(run, thread, percentage)) * length) / 100);
   return bounds.length === 0 ? undefined : Math.min(...bounds);
 }
 

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 
 const HASHES: Record<string, string> = {
-  MD5: 'md5',
   'SHA-1': 'sha1',
-  'SHA-256': 'sha256',
   'SHA-384': 'sha384',
+  'SHA-256': 'sha256',
   'SHA-512': 'sha512',
+  MD5: 'md5',
 };
 
 /** Where the functions that are not pure take the time and chance from. */
@@ -16,21 +16,36 @@ type Focus = { environment: { lookup(name: string): { implementation: (...args: 
 /** One extra function: what it does and its JSONata signature (none: the arguments are taken as they come). */
 export type ExtraFunction = { run: (this: unknown, ...args: never[]) => unknown; signature?: string };
 
-/** The same seed gives the same number in [0, 1). */
-function seededRandom(seed: number): number {
-  return (
-    createHash('sha256')
-      .update(String(Math.trunc(seed)))
-      .digest()
-      .readUInt32BE(0) /
-    2 ** 32
-  );
+/** A fault as JSONata throws its own; it words the message from the code, and knows the function's name. */
+const fault = (code: string, details: Record<string, unknown>): Error => Object.assign(new Error(), { code }, details);
+const misfit = (index: number): Error => fault('T0410', { index });
+
+/** The service rounds towards zero. */
+function integer(value: unknown, index: number): number {
+  if (typeof value !== 'number') throw misfit(index);
+  return Math.trunc(value);
 }
 
-function partition(array?: unknown[], size = 0): unknown[] | undefined {
-  const step = Math.trunc(size);
-  if (array === undefined || array.length === 0 || step === 0) return undefined;
-  if (step < 0) throw new Error('The chunk size of $partition must be positive');
+const MULTIPLIER = 0x5_deec_e66dn;
+const BITS_48 = (1n << 48n) - 1n;
+
+/** The first number that java.util.Random gives for a seed, as the service's does. */
+function seededRandom(seed: number): number {
+  let state = (BigInt(seed) ^ MULTIPLIER) & BITS_48;
+  const next = (bits: bigint): bigint => {
+    state = (state * MULTIPLIER + 0xbn) & BITS_48;
+    return state >> (48n - bits);
+  };
+  return Number((next(26n) << 27n) + next(27n)) / 2 ** 53;
+}
+
+function partition(array?: unknown, size?: unknown): unknown[] | undefined {
+  if (array === undefined) return undefined;
+  if (!Array.isArray(array)) throw fault('T0412', { index: 1, type: undefined });
+  if (array.length === 0) return undefined;
+  const step = size === undefined ? array.length : integer(size, 2);
+  if (step < 0) throw fault('D3137', { message: 'Second argument must be zero or greater' });
+  if (step === 0) return undefined;
   const chunks: unknown[] = [];
   for (let at = 0; at < array.length; at += step) chunks.push(array.slice(at, at + step));
   return chunks;
@@ -38,39 +53,47 @@ function partition(array?: unknown[], size = 0): unknown[] | undefined {
 
 const MAX_RANGE = 360_145;
 
-/** Rounds its arguments towards zero; a step that leads away from the end gives nothing, as in the service. */
-function range(...bounds: (number | undefined)[]): number[] | number | undefined {
-  if (bounds.some((bound) => bound === undefined)) return undefined;
-  const [first = 0, last = 0, step = 0] = bounds.map((bound) => Math.trunc(bound ?? 0));
+/** A step that leads away from the end gives nothing, one value stands for itself, as in the service. */
+function range(from?: unknown, to?: unknown, by?: unknown): number[] | number | undefined {
+  const [first, last] = [integer(from, 1), integer(to, 2)];
+  const step = by === undefined ? 0 : integer(by, 3);
   if (step === 0 || Math.sign(last - first) === -Math.sign(step)) return undefined;
   const count = Math.floor((last - first) / step) + 1;
-  if (count > MAX_RANGE)
-    throw new Error('Expression evaluation memory limit exceeded: Check for excessive memory usage');
+  if (count > MAX_RANGE) throw fault('D2015', {});
   return count === 1 ? first : Array.from({ length: count }, (_, at) => first + at * step);
 }
 
-function hash(text?: string, algorithm?: string): string | undefined {
-  if (text === undefined || algorithm === undefined) return undefined;
+function hash(text?: unknown, algorithm?: unknown): string | undefined {
+  if (typeof text !== 'string') throw misfit(1);
+  if (algorithm === undefined) return undefined;
+  if (typeof algorithm !== 'string') throw misfit(2);
   const known = HASHES[algorithm];
-  if (known === undefined) throw new Error(`$hash knows ${Object.keys(HASHES).join(', ')}, not ${algorithm}`);
+  const sentence = `Hash algorithm '${algorithm}' must be one of ${Object.keys(HASHES).join(', ')}`;
+  if (known === undefined) throw fault('D3137', { message: sentence });
   return createHash(known).update(text, 'utf8').digest('hex');
+}
+
+function parse(text?: string): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw fault('D3137', { message: 'Invalid JSON' });
+  }
 }
 
 /** The functions Step Functions adds to JSONata, and those of JSONata that read clock or chance, on the engine's own. */
 export function extraFunctions(sources: Sources): Record<string, ExtraFunction> {
   return {
-    partition: { run: partition, signature: '<an?:a>' },
-    range: { run: range, signature: '<nnn?:x>' },
-    hash: { run: hash, signature: '<ss?:s>' },
+    partition: { run: partition, signature: '<x?x?:x>' },
+    range: { run: range, signature: '<x?x?x?:x>' },
+    hash: { run: hash, signature: '<x?x?:x>' },
     random: {
-      run: (seed?: number) => (seed === undefined ? sources.random() : seededRandom(seed)),
-      signature: '<n?:n>',
+      run: (seed?: unknown) => (seed === undefined ? sources.random() : seededRandom(integer(seed, 1))),
+      signature: '<x?:n>',
     },
     uuid: { run: () => randomUUID(), signature: '<:s>' },
-    parse: {
-      run: (text?: string) => (text === undefined ? undefined : (JSON.parse(text) as unknown)),
-      signature: '<s?:x>',
-    },
+    parse: { run: parse, signature: '<s?:x>' },
     millis: { run: () => sources.now(), signature: '<:n>' },
     now: {
       run(this: unknown, picture?: string, timezone?: string) {

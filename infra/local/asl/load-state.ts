@@ -28,7 +28,7 @@ function loadRule(value: unknown, path: string, at: number, loading: Loading): C
   }
   const condition = template(fields, 'Condition', loading, { states: BEFORE, prefix });
   const outputs = loadOutputs(fields, loading, { states: BEFORE, prefix });
-  const rule = { condition: condition as Template, source: String(source), next: fields.text('Next'), ...outputs };
+  const rule = { condition: condition as Template, next: fields.text('Next'), ...outputs };
   fields.done('a choice rule');
   return rule;
 }
@@ -147,7 +147,7 @@ function loadMap(name: string, fields: Fields, loading: Loading): State {
     type: 'Map',
     name,
     flows: [flow],
-    ...(items && { items: { template: items, source: isExpression(source) ? source.slice(2, -2).trim() : '' } }),
+    ...(items && { items }),
     ...(itemSelector && { itemSelector }),
     ...(maxConcurrency && { maxConcurrency }),
     ...(toleratedFailureCount && { toleratedFailureCount }),

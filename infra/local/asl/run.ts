@@ -131,14 +131,25 @@ export function typeName(value: Json): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Refuses a value of another type than the field needs. */
-export function requireType<T>(value: Json, expected: { type: string; source: string; location: string }): T {
-  if (typeName(value) === expected.type) return value as T;
+/** What a field needs, and where it stands. */
+type Field = { template: Template; type: 'array' | 'boolean' | 'number' | 'string'; location: string };
+
+/** Evaluates a field of the thread's current state. Throws EvaluationError for a value of another type than it needs. */
+export async function evaluateAs<T>(run: Run, thread: Thread, { template, type, location }: Field): Promise<T> {
+  const value = await evaluate(run, thread, template);
+  if (typeName(value) === type) return value as T;
   throw new EvaluationError(
-    `The JSONata expression '${expected.source}' specified for the field '${expected.location}' returned an unexpected ` +
-      `result type. Expected '${expected.type}', but was '${typeName(value)}' for value: ${JSON.stringify(value)}`,
-    expected.location,
+    `The JSONata expression '${template.source ?? ''}' specified for the field '${location}' returned an unexpected ` +
+      `result type. Expected '${type}', but was '${typeName(value)}' for value: ${JSON.stringify(value)}`,
+    location,
   );
+}
+
+/** Evaluates a field that needs an integer. */
+export async function evaluateInteger(run: Run, thread: Thread, template: Template, location: string): Promise<number> {
+  const value = await evaluateAs<number>(run, thread, { template, type: 'number', location });
+  if (Number.isInteger(value)) return value;
+  throw new EvaluationError(`The ${location} field cannot be parsed as an integer: ${value}`, location);
 }
 
 /** Ends the execution; what still runs in it is dropped. */

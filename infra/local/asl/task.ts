@@ -3,7 +3,7 @@ import { DataLimitError, EvaluationError, type Failure } from './errors.ts';
 import { isTooLarge, textOf, type Call, type Json, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { fail, leaveDone } from './outcome.ts';
-import { evaluate, later, note, touch, typeName, type Outcome, type Run } from './run.ts';
+import { evaluate, evaluateInteger, later, note, touch, type Outcome, type Run } from './run.ts';
 
 const MOST_SECONDS = 99_999_999;
 
@@ -14,12 +14,9 @@ async function secondsOf(
   field: string,
 ): Promise<number | undefined> {
   if (template === undefined) return undefined;
-  const value = await evaluate(run, thread, template);
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= MOST_SECONDS) return value;
-  throw new EvaluationError(
-    `The ${field} field must be a positive integer of at most ${MOST_SECONDS}, but was '${typeName(value)}' for value: ${textOf(value)}`,
-    field,
-  );
+  const value = await evaluateInteger(run, thread, template, field);
+  if (value >= 0 && value <= MOST_SECONDS) return value;
+  throw new EvaluationError(`${field} must be between 0 and ${MOST_SECONDS} but was: ${value}`, field);
 }
 
 function scheduledDetails(run: Run, state: TaskState, call: Call, roleArn?: Json): Record<string, unknown> {

@@ -157,10 +157,11 @@ describe('Wait', () => {
 
   it('refuses seconds that are no integer, negative or beyond the limit', async () => {
     const seconds = async (text: string) =>
-      (await run({ W: { Type: 'Wait', Seconds: `{% ${text} %}`, End: true } })).execution.error;
-    expect(await seconds('1.5')).toBe('States.QueryEvaluationError');
-    expect(await seconds('-1')).toBe('States.QueryEvaluationError');
-    expect(await seconds('100000000')).toBe('States.Runtime');
+      (await run({ W: { Type: 'Wait', Seconds: `{% ${text} %}`, End: true } })).execution.cause;
+    expect(await seconds('1.5')).toContain('The Seconds field cannot be parsed as an integer: 1.5');
+    expect(await seconds('-1')).toContain('Seconds cannot be negative but was: -1');
+    expect(await seconds('null')).toContain("field 'Seconds' returned an unexpected result type. Expected 'number'");
+    expect(await seconds('100000000')).toContain('Wait state delay is too long.');
   });
 });
 

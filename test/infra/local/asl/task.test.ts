@@ -143,9 +143,19 @@ describe('timeouts', () => {
     expect(execution.status).toBe('FAILED');
   });
 
-  it('must be positive integers', async () => {
-    const { events } = await run({ T: task({ TimeoutSeconds: '{% 0 %}' }) });
-    expect(details(events, 'EvaluationFailed').location).toBe('TimeoutSeconds');
+  it.each([
+    ['-1', 'TimeoutSeconds must be between 0 and 99999999 but was: -1'],
+    ['2.5', 'The TimeoutSeconds field cannot be parsed as an integer: 2.5'],
+    [
+      '"2"',
+      `The JSONata expression '"2"' specified for the field 'TimeoutSeconds' returned an unexpected result type. Expected 'number', but was 'string' for value: "2"`,
+    ],
+  ])('must be integers that a clock can hold, not %s', async (expression, sentence) => {
+    const { events } = await run({ T: task({ TimeoutSeconds: `{% ${expression} %}` }) });
+    expect(details(events, 'EvaluationFailed')).toMatchObject({
+      location: 'TimeoutSeconds',
+      cause: `An error occurred while executing the state 'T' (entered at the event id #2). ${sentence}`,
+    });
   });
 });
 
