@@ -60,7 +60,7 @@ export async function startHost(settings: HostSettings): Promise<Host> {
       ...route,
       async handle(input) {
         const output = await route.handle(input);
-        await pipeline.onDisk(); // the visitor learns nothing that a power cut could take back
+        await pipeline.commit.onDisk(); // the visitor learns nothing that a power cut could take back
         return output;
       },
     })),

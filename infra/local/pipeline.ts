@@ -42,6 +42,7 @@ export async function runPipeline(settings: PipelineSettings): Promise<Pipeline 
   const tasks = bindTasks(ports);
   const engine = createEngine({
     database: embedded.database,
+    commit: embedded.commit,
     clock,
     definitions: loadDefinitions(),
     invoke: async (functionName, payload) => {
@@ -93,7 +94,7 @@ export async function joinPipeline(settings: PipelineSettings): Promise<Pipeline
   // Whoever sits at the command line is told at once.
   const append: typeof ledger.append = async (...events) => {
     const appended = await ledger.append(...events);
-    await embedded.onDisk();
+    await embedded.commit.onDisk();
     return appended;
   };
   const ports = { ...embedded.ports, ledger: { ...ledger, append } };

@@ -5,7 +5,7 @@ import { inTransaction } from './database.ts';
 export interface Commit {
   /** Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. */
   <Result>(work: () => Result): Promise<Result>;
-  /** Settles once all that was committed until now is on disk: to be awaited before anybody outside hears of it. */
+  /** Settles once all that was asked for until now is on disk: to be awaited before anybody outside hears of it. */
   readonly onDisk: () => Promise<void>;
 }
 
@@ -48,7 +48,11 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
       if (waiting.length === 0) setImmediate(flush);
       waiting.push({ run: () => runPiece(work, tell, fail), fail });
     });
-  return Object.assign(commit, { onDisk: disk.reached });
+  const onDisk = async () => {
+    if (waiting.length > 0) await commit(() => undefined);
+    await disk.reached();
+  };
+  return Object.assign(commit, { onDisk });
 }
 
 /** One sync at a time, off the event loop, for all who ask while it has not begun. */

@@ -19,6 +19,7 @@ import { configsFolder } from './configs-folder.ts';
 import { eventTable } from './event-table.ts';
 import { fileKeyWrapper, fileSigner } from './file-keys.ts';
 import { folderMailer } from './folder-mailer.ts';
+import type { Commit } from './group-commit.ts';
 import { commitToLog, openHabeasDatabase } from './habeas-db.ts';
 import { holdBack } from './hold-back.ts';
 import { openKeyFile } from './key-file.ts';
@@ -46,8 +47,8 @@ export interface Embedded {
   verifyLedger(expected?: AnchorName): Promise<LedgerReport>;
   /** `habeas.db`, whose log orders all that is written, for the state machines to lie in as well. */
   database: DatabaseSync;
-  /** Settles once all that was written until now survives a power cut; ports that reach outside wait for it themselves. */
-  onDisk(): Promise<void>;
+  /** Writes to it. Ports that reach outside wait for `onDisk` themselves. */
+  commit: Commit;
   /** Finishes the writes that were asked for, then closes all, the mailer too. */
   close(): Promise<void>;
 }
@@ -98,7 +99,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
     anchorLedger: () => anchorLedger(anchoring, clock),
     verifyLedger: (expected) => verifyLedger(anchoring, expected),
     database: db,
-    onDisk: commit.onDisk,
+    commit,
     async close() {
       await Promise.all([closeLog(), closeKeysLog()]);
       options.mailer?.close?.();

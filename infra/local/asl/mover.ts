@@ -4,16 +4,18 @@ import { setTimeout } from 'node:timers/promises';
 import { openAgenda } from './agenda.ts';
 import { callFunction, type CallResource, type Invoke } from './call.ts';
 import { openDefinitions, type Definitions } from './definitions.ts';
-import { stateOf, type Thread } from './execution.ts';
+import { stateOf, type Call, type Thread } from './execution.ts';
 import { unsavedEvents, type HistoryEvent } from './history.ts';
 import { beginLive, readMessage, restoreLive, rootOf, takeClosedTokens, type Live } from './live.ts';
 import { itemOf, later, type Identity, type Outcome, type Surroundings, type Turn } from './run.ts';
-import { openStore, type Message, type Store } from './store.ts';
+import { openStore, type Commit, type Message, type Store } from './store.ts';
 import { takeTurn } from './take-turn.ts';
 
 export type EngineOptions = {
   /** A file, or a database already open in which the engine owns the tables named `asl_*`. */
   database: DatabaseSync | string;
+  /** How steps are written, so that they share the commits of others who write to the database. Must keep their order. */
+  commit?: Commit;
   /** Epoch milliseconds; nothing here looks at another clock. */
   clock: { now(): number };
   invoke: Invoke;
@@ -31,6 +33,10 @@ export type EngineOptions = {
 const YIELD_AFTER = 200;
 const nextTick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
+/** Whether a thread is still where it asked for that call. */
+const isCalling = ({ run }: Live, thread: Thread, call: Call): boolean =>
+  run.execution.threads.get(thread.id) === thread && thread.call === call && thread.phase === 'calling';
+
 /** Moves executions of one store. One engine at a time may run on a file; `connectToEngine` is for everyone else. */
 export class ExecutionMover {
   readonly store: Store;
@@ -44,13 +50,14 @@ export class ExecutionMover {
   #version = 0;
   #moving = 0;
   #calling = 0;
+  #storing = 0;
   #isSaving = false;
   #isClosing = false;
   #isClosed = false;
 
   constructor(options: EngineOptions) {
     this.#options = options;
-    this.store = openStore(options.database);
+    this.store = openStore(options.database, options.commit);
     const { clock, newToken = randomUUID, random = Math.random } = options;
     const identity = options.identity ?? { region: 'eu-central-1', account: '000000000000' };
     this.#surroundings = { now: () => clock.now(), random, newToken, identity };
@@ -88,7 +95,7 @@ export class ExecutionMover {
   #handle(message: Message): void {
     const known = this.#live.get(message.execution);
     const live = known ?? (message.kind === 'start' ? this.#begin(message) : undefined);
-    if (live === undefined) return (this.store.save([]), void this.store.statements.dropMessage.run(message.id));
+    if (live === undefined) return void this.store.statements.dropMessage.run(message.id);
     live.messages.push(message.id);
     if (message.kind === 'start') return;
     const turn = readMessage(live, message);
@@ -127,34 +134,38 @@ export class ExecutionMover {
     }
   }
 
-  /** Stores what moved, all executions that rest by then in one transaction, before anything they asked for is done. */
+  /** Stores what moved, all executions that rest by then together. */
   #enqueue(live: Live): void {
     this.#unsaved.add(live);
     if (this.#isSaving || this.#isClosed) return;
     this.#isSaving = true;
-    setImmediate(() => this.#save());
+    setImmediate(() => void this.#save());
   }
 
-  #save(): void {
+  /** What is asked for goes ahead meanwhile: whatever it writes is committed after this, or with it. */
+  async #save(): Promise<void> {
     this.#isSaving = false;
     const resting = [...this.#unsaved].filter((live) => !live.isBusy);
     resting.forEach((live) => this.#unsaved.delete(live));
     const told = resting.map(({ run }) => (this.#options.onEvent ? unsavedEvents(run.execution) : []));
     const touched = resting.map(({ run: { execution } }) => [...execution.unsaved.threads]);
-    this.store.save(
+    this.#storing += 1;
+    const stored = this.store.save(
       resting.map((live) => ({
         execution: live.run.execution,
         closedTokens: takeClosedTokens(live),
         messages: live.messages.splice(0),
       })),
     );
-    resting.forEach((live, at) => {
-      for (const event of told[at] ?? []) this.#options.onEvent?.(live.run.execution.name, event);
-      this.#afterSave(live, touched[at] ?? []);
-    });
+    resting.forEach((live, at) => this.#afterSave(live, touched[at] ?? [], stored));
+    await stored;
+    this.#storing -= 1;
+    resting.forEach((live, at) =>
+      told[at]?.forEach((event) => this.#options.onEvent?.(live.run.execution.name, event)),
+    );
   }
 
-  #afterSave(live: Live, touched: number[]): void {
+  #afterSave(live: Live, touched: number[], stored: Promise<void>): void {
     const { execution, calls } = live.run;
     for (const [thread, controller] of live.calls) {
       if (execution.threads.get(thread.id) !== thread || thread.phase !== 'calling') controller.abort();
@@ -164,14 +175,15 @@ export class ExecutionMover {
       const thread = execution.threads.get(id);
       if (thread) this.#agenda.addThread(live, thread);
     }
-    for (const thread of calls) void this.#call(live, thread);
+    for (const thread of calls) void this.#call(live, thread, stored);
     calls.clear();
   }
 
-  async #call(live: Live, thread: Thread): Promise<void> {
+  async #call(live: Live, thread: Thread, stored: Promise<void>): Promise<void> {
     const { call } = thread;
     const state = stateOf(live.run.execution, thread);
-    if (this.#isClosing || state.type !== 'Task' || call === undefined) return;
+    if (call?.token !== undefined) await stored; // whoever is handed a token may use it
+    if (this.#isClosing || state.type !== 'Task' || call === undefined || !isCalling(live, thread, call)) return;
     const item = itemOf(live.run.execution, thread);
     const controller = new AbortController();
     live.calls.set(thread, controller);
@@ -185,7 +197,7 @@ export class ExecutionMover {
       ...(item && { item: item.Index }),
     }).finally(() => (this.#calling -= 1));
     if (live.calls.get(thread) === controller) live.calls.delete(thread);
-    if (this.#isClosed || thread.call !== call || thread.phase !== 'calling') return;
+    if (this.#isClosed || !isCalling(live, thread, call)) return;
     this.#push(live, { kind: 'called', thread, outcome });
     const early = live.early.get(thread.id);
     if (early === undefined) return;
@@ -208,7 +220,7 @@ export class ExecutionMover {
   }
 
   get isResting(): boolean {
-    return this.#moving === 0 && !this.#isSaving;
+    return this.#moving === 0 && this.#storing === 0 && !this.#isSaving;
   }
 
   get inFlight(): number {
@@ -220,7 +232,7 @@ export class ExecutionMover {
     this.#isClosing = true;
     while ((this.#calling > 0 || !this.isResting) && performance.now() < until) await setTimeout(1);
     this.#isClosed = true;
-    this.#save();
+    await this.#save();
     this.store.close();
   }
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { EventRow, Execution, Status, Thread } from './execution.ts';
+import { DatabaseSync } from 'node:sqlite';
+import type { EventRow, Status, Thread } from './execution.ts';
+import { prepare } from './statements.ts';
+import { hasNews, stepWriter, type Step } from './write-step.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS asl_definitions (hash TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
@@ -46,48 +48,12 @@ export type Message = {
   body: string | null;
 };
 
-/** What one step of an execution adds to the store. */
-export type Step = { execution: Execution; closedTokens: string[]; messages: number[] };
-
 /** The engine's tables. Every write is one transaction: either a whole step is there or nothing of it. */
 export type Store = ReturnType<typeof openStore>;
 
 /** The name under which a definition is kept for the executions that started with it. */
 export function hashOf(definition: unknown): string {
   return createHash('sha256').update(JSON.stringify(definition)).digest('hex');
-}
-
-function prepare(database: DatabaseSync) {
-  const sql = (text: string): StatementSync => database.prepare(text);
-  return {
-    addDefinition: sql('INSERT OR IGNORE INTO asl_definitions VALUES (?, ?)'),
-    setMachine: sql('INSERT INTO asl_machines VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET hash = excluded.hash'),
-    machine: sql('SELECT hash FROM asl_machines WHERE name = ?'),
-    definition: sql('SELECT body FROM asl_definitions WHERE hash = ?'),
-    addExecution: sql(
-      `INSERT INTO asl_executions (name, machine, hash, input, status, started) VALUES (?, ?, ?, ?, 'RUNNING', ?)`,
-    ),
-    execution: sql('SELECT * FROM asl_executions WHERE name = ?'),
-    byStatus: sql('SELECT * FROM asl_executions WHERE ? IS NULL OR status = ? ORDER BY started, name LIMIT ?'),
-    running: sql(`SELECT * FROM asl_executions WHERE status = 'RUNNING' AND last_event > 0 ORDER BY started, name`),
-    saveExecution:
-      sql(`UPDATE asl_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ?, last_event = ?,
-      last_thread = ? WHERE name = ?`),
-    threads: sql('SELECT id, body FROM asl_threads WHERE execution = ? ORDER BY id'),
-    saveThread: sql('INSERT INTO asl_threads VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body'),
-    dropThread: sql('DELETE FROM asl_threads WHERE execution = ? AND id = ?'),
-    addEvents: sql('INSERT INTO asl_events VALUES (?, ?, ?)'),
-    events: sql('SELECT body FROM asl_events WHERE execution = ? ORDER BY first_id'),
-    addToken: sql('INSERT INTO asl_tokens (token, execution, thread) VALUES (?, ?, ?)'),
-    token: sql('SELECT execution, thread, open FROM asl_tokens WHERE token = ?'),
-    openTokens: sql('SELECT token, thread FROM asl_tokens WHERE execution = ? AND open = 1'),
-    closeToken: sql('UPDATE asl_tokens SET open = 0 WHERE token = ? AND open = 1'),
-    addMessage: sql('INSERT INTO asl_inbox (kind, execution, thread, body) VALUES (?, ?, ?, ?)'),
-    messages: sql('SELECT * FROM asl_inbox WHERE id > ? ORDER BY id'),
-    dropMessage: sql('DELETE FROM asl_inbox WHERE id = ?'),
-    version: sql('PRAGMA data_version'),
-    purgeable: sql(`SELECT name FROM asl_executions WHERE status <> 'RUNNING' AND stopped < ?`),
-  };
 }
 
 const PURGED = [
@@ -98,11 +64,14 @@ const PURGED = [
   'DELETE FROM asl_inbox WHERE execution = ?',
 ];
 
-const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step): boolean =>
-  unsaved.events.length + unsaved.threads.size + unsaved.tokens.length + closedTokens.length + messages.length > 0;
+/** Runs a piece of work that writes; settles once it is committed. Pieces are committed in the order they came in. */
+export type Commit = (work: () => void) => Promise<void>;
 
-/** Opens the engine's tables in a database (a file's path, or one already open) and makes those that are missing. */
-export function openStore(source: DatabaseSync | string) {
+/**
+ * Opens the engine's tables in a database (a file's path, or one already open) and makes those that are missing. `commitWith`:
+ * how steps are written, where others write to the same database; else each at once.
+ */
+export function openStore(source: DatabaseSync | string, commitWith?: Commit) {
   const database = typeof source === 'string' ? new DatabaseSync(source) : source;
   database.exec('PRAGMA busy_timeout = 5000');
   if (typeof source === 'string') database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
@@ -121,23 +90,7 @@ export function openStore(source: DatabaseSync | string) {
     }
   }
 
-  function saveStep({ execution, closedTokens, messages }: Step): void {
-    const { name, unsaved } = execution;
-    if (unsaved.events.length > 0) {
-      statements.addEvents.run(name, execution.lastEvent - unsaved.events.length + 1, JSON.stringify(unsaved.events));
-    }
-    for (const id of unsaved.threads) {
-      const thread = execution.threads.get(id);
-      if (thread) statements.saveThread.run(name, id, JSON.stringify(thread));
-      else statements.dropThread.run(name, id);
-    }
-    unsaved.tokens.forEach(({ token, thread }) => statements.addToken.run(token, name, thread));
-    closedTokens.forEach((token) => statements.closeToken.run(token));
-    messages.forEach((id) => statements.dropMessage.run(id));
-    const { status, error = null, cause = null, stoppedAt = null, lastEvent, lastThread } = execution;
-    const output = execution.output === undefined ? null : (execution.output as string);
-    statements.saveExecution.run(status, output, error, cause, stoppedAt, lastEvent, lastThread, name);
-  }
+  const commit: Commit = commitWith ?? (async (work) => write(work));
 
   return {
     statements,
@@ -170,13 +123,11 @@ export function openStore(source: DatabaseSync | string) {
     messagesAfter: (id: number) => statements.messages.all(id) as Message[],
     /** Changes when another connection has written. */
     version: () => (statements.version.get() as { data_version: number }).data_version,
-    /** Stores the steps, all of them or none, and marks them as stored. */
-    save(steps: Step[]): void {
-      const changed = steps.filter(hasNews);
-      if (changed.length > 0) write(() => changed.forEach(saveStep));
-      for (const { execution } of steps) {
-        execution.unsaved = { events: [], threads: new Set(), tokens: [] };
-      }
+    /** Stores the steps, all of them or none; they count as stored from now on, and this settles once they are. */
+    async save(steps: Step[]): Promise<void> {
+      const writers = steps.filter(hasNews).map((step) => stepWriter(statements, step));
+      for (const { execution } of steps) execution.unsaved = { events: [], threads: new Set(), tokens: [] };
+      if (writers.length > 0) await commit(() => writers.forEach((writeStep) => writeStep()));
     },
     /** Removes executions that ended before a time (epoch milliseconds); gives how many. */
     purge(endedBefore: number): number {

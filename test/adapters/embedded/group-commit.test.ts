@@ -71,6 +71,15 @@ describe('writes committed together', () => {
     expect(syncs).toHaveLength(2);
   });
 
+  it('are on disk also when they were only asked for until then', async () => {
+    const { db, all } = open();
+    const synced: unknown[] = [];
+    const commit = groupCommit(db, async () => void synced.push(all()));
+    void commit(() => db.prepare('INSERT INTO t VALUES (1)').run());
+    await commit.onDisk();
+    expect(synced).toEqual([[1]]);
+  });
+
   it('are not taken for safe when the sync fails, and synced again', async () => {
     const { db } = open();
     let isGone = true;

@@ -310,6 +310,35 @@ describe('the engine', () => {
     expect(engine.describe('late').status).toBe('SUCCEEDED');
   });
 
+  it('goes ahead while its steps wait for a commit shared with others, and hands out no token before', async () => {
+    const queue: (() => void)[] = [];
+    const commit = (work: () => void) =>
+      new Promise<void>((done) =>
+        queue.push(() => {
+          work();
+          done();
+        }),
+      );
+    const called: string[] = [];
+    const definitions = { flow: machine({ First: task({ Next: 'T' }), ...TOKEN_STATES }) };
+    const invoke = async (name: string, payload: unknown) => {
+      called.push(name);
+      return payload;
+    };
+    const engine = createEngine({ ...{ database: file, clock, commit, definitions, invoke } });
+    engine.start('flow', 'one', 1);
+    await expect.poll(() => queue.length).toBe(2); // begun and calling; the answer, and the next call
+    expect(called).toEqual(['work']);
+    expect(engine.history('one')).toEqual([]);
+    queue.splice(0).forEach((write) => write());
+    await expect.poll(() => called).toEqual(['work', 'ask']);
+    await expect.poll(() => queue.length).toBe(1);
+    queue.splice(0).forEach((write) => write());
+    expect(types(engine.history('one')).at(-1)).toBe('TaskSubmitted');
+    expect(engine.history('one').map(({ id }) => id)).toEqual(engine.history('one').map((_, at) => at + 1));
+    await engine.close();
+  });
+
   it('tells of events once they are stored', async () => {
     const told: string[] = [];
     const engine = createEngine({
