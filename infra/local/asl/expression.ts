@@ -115,6 +115,8 @@ function compileExpression(text: string, path: string, location: string, place: 
   for (const [name, { run, signature }] of Object.entries(extraFunctions(place.sources))) {
     compiled.registerFunction(name, run as (...args: unknown[]) => unknown, signature);
   }
+  // The service has no $eval: what is called is no function, as any other unknown name.
+  compiled.assign('eval', undefined);
   const keys = plainPath(ast);
   const evaluate = async (bindings: Bindings): Promise<unknown> => {
     let result: unknown;

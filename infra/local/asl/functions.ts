@@ -104,13 +104,3 @@ export function extraFunctions(sources: Sources): Record<string, ExtraFunction> 
     },
   };
 }
-
-const BUILT_IN =
-  'sum count max min average string substring substringBefore substringAfter lowercase uppercase length trim pad match ' +
-  'contains replace split join formatNumber formatBase formatInteger parseInteger number floor ceil round abs sqrt power ' +
-  'boolean not map zip filter single reduce sift keys lookup append exists spread merge reverse each error assert type ' +
-  'sort shuffle distinct base64encode base64decode encodeUrlComponent encodeUrl decodeUrlComponent decodeUrl toMillis ' +
-  'fromMillis clone now millis random partition range hash uuid parse';
-
-/** Every function an expression may name; `$eval` is missing, as in the service. */
-export const KNOWN_FUNCTIONS: ReadonlySet<string> = new Set(BUILT_IN.split(' '));

@@ -14,6 +14,8 @@ function successors(state: State): string[] {
   return [...(state.next === undefined ? [] : [state.next]), ...caught, ...chosen, ...fallback];
 }
 
+const canEnd = (state: State): boolean => state.type !== 'Choice' && state.next === undefined;
+
 function checkTransitions(flow: Flow, path: string): void {
   if (!flow.states.has(flow.startAt)) throw new DefinitionError(`${path}.StartAt`, `names no state: ${flow.startAt}.`);
   const reached = new Set([flow.startAt]);
@@ -22,6 +24,8 @@ function checkTransitions(flow: Flow, path: string): void {
     if (state === undefined) throw new DefinitionError(`${path}.States`, `a transition leads to no state: ${name}.`);
     successors(state).forEach((next) => reached.add(next));
   }
+  if (![...flow.states.values()].some(canEnd))
+    throw new DefinitionError(`${path}.States`, 'has no state that ends it.');
   for (const name of flow.states.keys()) {
     if (!reached.has(name)) throw new DefinitionError(memberPath(`${path}.States`, name), 'is never reached.');
   }

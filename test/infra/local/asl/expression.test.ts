@@ -50,6 +50,8 @@ describe('the functions of Step Functions', () => {
     ['function($x) { $x }', 'returned an unsupported result type.'],
     ['[function($x) { $x }]', 'returned an unsupported result type.'],
     ['$sum(["a"])', 'T0412'],
+    ['$nothing(1)', 'threw an error during evaluation. T1006: Attempted to invoke a non-function'],
+    ['$eval("1 + 1")', 'T1006'],
     ['($f := function($n) { 1 + $f($n) }; $f(1))', 'threw an error during evaluation: Stack overflow error'],
   ])('%s fails', async (expression, sentence) => {
     await expect(evaluate(expression)).rejects.toMatchObject({

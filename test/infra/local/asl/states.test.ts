@@ -223,7 +223,8 @@ describe('the execution itself', () => {
   it('ends with event 25,000 when its history is full', async () => {
     const { events, execution } = await run({
       A: { Type: 'Pass', Next: 'B' },
-      B: { Type: 'Choice', Choices: [{ Condition: true, Next: 'A' }] },
+      B: { Type: 'Choice', Choices: [{ Condition: true, Next: 'A' }], Default: 'C' },
+      C: { Type: 'Succeed' },
     });
     expect(events).toHaveLength(25_000);
     expect(execution).toMatchObject({
