@@ -41,6 +41,7 @@ function serverFor({ url = '', tls = 'on', ca }: Record<string, string>): Server
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     idleTimeoutMillis: IDLE_MS,
     allowExitOnIdle: true,
+    pipeline: true,
     application_name: 'habeas',
   });
   // A connection that breaks fails its query, and idle ones are dropped; nobody else needs to hear of it.
@@ -77,7 +78,7 @@ export async function openConnector(settings: Record<string, string>): Promise<S
     return shape;
   }
 
-  /** Runs one statement over a collection in a transaction of its own. */
+  /** Runs one statement over a collection in a transaction of its own; what only reads is sent in one go. */
   async function run(
     mode: 'READ ONLY' | 'READ WRITE',
     collection: Collection,
@@ -86,10 +87,12 @@ export async function openConnector(settings: Record<string, string>): Promise<S
     let client: pg.PoolClient | undefined;
     try {
       client = await pool.connect();
-      await client.query(begin(mode, timeout));
+      const begun = client.query(begin(mode, timeout));
+      begun.catch(() => undefined); // told below; what follows must not change anything after a failed beginning
+      if (mode === 'READ WRITE') await begun;
       const { text, values } = statement(await shapeOf(client, collection));
-      const { rows } = await client.query<StoreRecord>({ text, values, types: EXACT_TYPES });
-      await client.query('COMMIT');
+      const asked = client.query<StoreRecord>({ text, values, types: EXACT_TYPES });
+      const [, { rows }] = await Promise.all([begun, asked, client.query('COMMIT')]);
       client.release();
       return rows;
     } catch (error) {
