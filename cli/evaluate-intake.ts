@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import type { ParsedMail, SetAside } from '../functions/core/intake/mail.ts';
 import { parseMail } from '../functions/core/intake/parse-mail.ts';
-import { readMail } from '../functions/core/intake/read-mail.ts';
+import { readLetters } from '../functions/core/intake/letters/read-letters.ts';
+import { readWithLetter } from '../functions/core/intake/read-mail.ts';
 import type { IdentifierType, Reading } from '../functions/core/intake/reading.ts';
 
 const Labelled = z.object({
@@ -35,6 +36,7 @@ const NAMES: Partial<Record<IdentifierType, string>> = {
   email: 'email',
   phone: 'phone',
   'customer-number': 'customer_no',
+  account: 'account',
   'date-of-birth': 'dob',
   'postal-address': 'address',
 };
@@ -50,7 +52,7 @@ export async function evaluateIntake(folder: string): Promise<{ predictions: Pre
     const envelope = labelled.envelope_from == null ? {} : { envelopeFrom: labelled.envelope_from };
     const start = performance.now();
     const mail = await parseMail(raw, envelope);
-    const reading = mail.kind === 'mail' ? readMail(mail) : undefined;
+    const reading = mail.kind === 'mail' ? await readWithLetter(mail, () => readLetters(raw)) : undefined;
     spent += performance.now() - start;
     predictions.push(predict(labelled.file, mail, { reading, seen }));
   }

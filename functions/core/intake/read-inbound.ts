@@ -5,7 +5,7 @@ import type { WhyOperator } from '../request/events.ts';
 import type { Right } from '../request/right.ts';
 import { parseMail } from './parse-mail.ts';
 import { readApiRequest } from './read-api-request.ts';
-import { readMail } from './read-mail.ts';
+import { readWithLetter } from './read-mail.ts';
 import type { Reading } from './reading.ts';
 import { setAsideFor } from './verdicts.ts';
 import type { DeliveryReport, MachineReason, ParsedMail } from './mail.ts';
@@ -85,20 +85,14 @@ async function readContent(
   return { read, fingerprint, thread: threadOf(mail, reading, message.recipients ?? []) };
 }
 
-/**
- * Reads the mail, and where it asks for nothing and its letter seems to be a file, that, which is never sure; then hears a second
- * opinion.
- */
+/** Reads the mail and a letter that hangs on it, then hears a second opinion on what they say. */
 async function readWhole(
   mail: ParsedMail,
   { readLetter, seekOpinion }: Pick<Means, 'readLetter' | 'seekOpinion'>,
 ): Promise<Reading> {
-  const reading = readMail(mail);
-  const text = `${mail.subject}\n${mail.bodyText}`;
-  if (!mail.letterInAttachment || reading.kind === 'machine' || reading.rights.length > 0)
-    return seekOpinion(reading, text);
-  const letter = await readLetter();
-  return letter === '' ? reading : seekOpinion(readMail({ ...mail, bodyText: letter }), letter);
+  let letter = '';
+  const reading = await readWithLetter(mail, async () => (letter = await readLetter()));
+  return seekOpinion(reading, letter === '' ? `${mail.subject}\n${mail.bodyText}` : letter);
 }
 
 const threadOf = (mail: ParsedMail, { kind, withdraws, rights }: Reading, recipients: string[]): Thread => ({

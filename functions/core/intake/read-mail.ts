@@ -31,8 +31,18 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
-  const stated = useNested ? identifiersIn('nested', mail.nestedText, heard.listened) : statedIn(mail, heard.listened);
+  const stated = useNested
+    ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, '')
+    : statedIn(mail, heard.listened);
   return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
+}
+
+/** Reads a mail and, where its letter seems to be a file, that with it; what stands in a file is never sure. */
+export async function readWithLetter(mail: ParsedMail, readLetter: () => Promise<string>): Promise<Reading> {
+  const reading = readMail(mail);
+  if (!mail.letterInAttachment || reading.kind === 'machine') return reading;
+  const letter = await readLetter();
+  return letter === '' ? reading : readMail({ ...mail, bodyText: letter });
 }
 
 /** Signs of mass mail; it says how to unsubscribe, with a link. */
@@ -127,14 +137,15 @@ function isClear({ rights, doubts }: Decision, { saysNothingOfData }: Listened):
   return doubts === 0 && (rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : saysNothingOfData);
 }
 
-function identifiersIn(where: 'body' | 'signature' | 'nested', text: string, { language, hitsIn }: Listened): Stated {
-  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where) });
+function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Listened, sender: string): Stated {
+  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender });
 }
 
 /** Body first; the signature adds what the body leaves out. */
 function statedIn(mail: ParsedMail, listened: Listened): Stated {
-  const body = identifiersIn('body', mail.bodyText, listened);
-  const below = identifiersIn('signature', mail.signature, listened);
+  const sender = `${mail.from?.name ?? ''} <${mail.from?.address ?? ''}>`;
+  const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, sender);
+  const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, sender);
   const ours = new Set(mail.to.map(({ address }) => address.toLowerCase()));
   const types = new Set(body.identifiers.map(({ type }) => type));
   const added = below.identifiers.filter(({ type }) => !types.has(type));

@@ -21,7 +21,7 @@ export interface InvokedRight {
 }
 
 export type IdentifierType =
-  'email' | 'phone' | 'name' | 'customer-number' | 'date-of-birth' | 'postal-address' | 'country';
+  'email' | 'phone' | 'name' | 'customer-number' | 'account' | 'date-of-birth' | 'postal-address' | 'country';
 
 /** An identifier the mail states, never proven by it. */
 export interface ClaimedIdentifier extends Place {

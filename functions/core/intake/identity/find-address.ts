@@ -13,8 +13,8 @@ const BLOCK = 6;
 
 /** What stands below the writer's name: street over postcode and town, and a bare telephone number. */
 export function belowName(lines: readonly Line[], names: readonly Found[]): Found[] {
-  const named = lines.findLastIndex(({ text }) =>
-    names.some(({ value }) => text.trim().replace(/[.,]$/, '') === value),
+  const named = lines.findLastIndex(({ text, start: line }) =>
+    names.some(({ start, value }) => start >= line && start + value.length <= line + text.length),
   );
   if (named < 0) return blockWithName(lines);
   return inBlock(lines.slice(named + 1, named + 1 + BLOCK));
@@ -38,6 +38,7 @@ function inBlock(block: readonly Line[]): Found[] {
     const next = block[at + 1];
     if (line.label !== undefined || line.isMatter) return [];
     if (isPhone(text)) return valueOf(line, 'phone');
+    if (isWholeAddress(text)) return valueOf(line, 'postal-address');
     if (!next || !STREET.test(text) || !PLACE.test(next.text.trim())) return [];
     const start = line.start + line.text.indexOf(text);
     const town = next.text.trim();
@@ -50,6 +51,18 @@ function inBlock(block: readonly Line[]): Found[] {
       },
     ];
   });
+}
+
+/** "14 Example Lane, Whitby": street and town on one line. */
+function isWholeAddress(text: string): boolean {
+  const comma = text.indexOf(',');
+  const [street, town] = [text.slice(0, comma), text.slice(comma + 1).trim()];
+  return (
+    comma > 0 &&
+    text.length < 100 &&
+    STREET.test(street) &&
+    (PLACE.test(town) || /^\p{Lu}[\p{L}'’ .,-]{1,60}$/u.test(town))
+  );
 }
 
 function valueOf(line: Line | undefined, type: Found['type']): Found[] {

@@ -3,10 +3,12 @@ import type { Concept, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
-import { EMAIL, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
+import { EMAIL, isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 import type { Found, Line } from './line.ts';
 import { addressInProse, belowName } from './find-address.ts';
+import { confirmedName, signedName, type Sender } from './find-signature.ts';
 import { findInProse, nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
+import { findUnannounced } from './find-unannounced.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
 export interface Stated {
@@ -16,29 +18,42 @@ export interface Stated {
 
 /** What the reader heard in this text. */
 export interface Context {
+  /** name and address in the header */
+  readonly sender: Sender;
   readonly language: Language | undefined;
   readonly hits: readonly Hit[];
 }
 
 const MAX_LINES = 400;
-const MAX_LINE = 300;
+const MAX_LINE = 1_200;
+const FAMILY: readonly string[] = ['child', 'client', 'deceased'];
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
-export function findIdentifiers(text: string, where: Place['in'], { language, hits }: Context): Stated {
+export function findIdentifiers(text: string, where: Place['in'], { language, hits, sender }: Context): Stated {
+  if (text.trim() === '') return { identifiers: [], residence: undefined };
   const lines = linesOf(text, hits);
-  const own = lines.slice(lines.findIndex((line) => FORM_MESSAGE.test(line.text.trim())) + 1);
+  const own = lines.slice(lines.findIndex(({ text, value }) => value === '' && FORM_MESSAGE.test(text.trim())) + 1);
   const found = [...labelled(own), ...findInProse(own, hits)];
   if (language?.tag === 'ja' && !found.some(({ type }) => type === 'name')) found.push(...nameBeforeVerb(own));
-  if (!found.some(({ type }) => type === 'name')) found.push(...nameBelowClosing(own, language));
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
+  if (!has('name')) found.push(...nameBelowClosing(own, language));
+  if (!has('name')) found.push(...signedName(own, sender));
+  if (!has('name')) found.push(...confirmedName(own, sender));
   if (!has('postal-address')) found.push(...addressInProse(own, hits).slice(0, 1));
   const names = found.filter(({ type }) => type === 'name');
   found.push(...belowName(own, names).filter(({ type }) => !has(type)));
-  const emails = own.flatMap((line) => emailsIn(line));
-  const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
+  found.push(...findUnannounced(own, hits, found));
+  const stated = own.flatMap((line) => (line.isMatter ? [] : emailsIn(line)));
+  // what is to be corrected is the person's where the mail came from it
+  const emails =
+    stated.length > 0 ? stated : own.flatMap(emailsIn).filter(({ value }) => sender.includes(`<${value}>`));
+  // of a child, a client or somebody who died the account is named, and not the writer's
+  const isRelative = hits.some(({ concept }) => FAMILY.includes(concept));
+  const writers = found.filter(({ type }) => type !== 'account' || !isRelative);
+  const all = distinct([...writers, ...emails]).map((each) => ({ ...each, in: where }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
   const inAddress = all
     .filter(({ type }) => type === 'postal-address')
@@ -118,6 +133,8 @@ function readLabel(line: Line, lines: readonly Line[], at: number): Found[] {
       return values.flatMap((value) => checked('phone', value, isPhone));
     case 'customer':
       return values.slice(0, 1).flatMap((value) => checked('customer-number', value, isCustomerNumber));
+    case 'account':
+      return values.slice(0, 1).flatMap((value) => checked('account', value, isAccount));
     case 'born':
       return values.slice(0, 1).flatMap(({ text, start }) => {
         const date = readBirthDate(text);
@@ -183,7 +200,7 @@ function lastAddress(found: readonly Found[]): Found[] {
 }
 
 function emailsIn(line: Line): Found[] {
-  if (line.isMatter || !line.text.includes('@')) return [];
+  if (!line.text.includes('@')) return [];
   return [...line.text.matchAll(EMAIL)].map((match) => {
     const start = line.start + match.index;
     const value = match[0].replace(/[.-]$/, '');

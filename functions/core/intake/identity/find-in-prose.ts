@@ -3,8 +3,9 @@ import type { IdentityWords, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
+import { untitled } from './find-signature.ts';
 import { plain } from './labels.ts';
-import { isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
+import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
 /** What follows a phrase in running text, and how it must look. */
 interface Announced {
@@ -24,6 +25,8 @@ const ANNOUNCED: readonly Announced[] = [
     type: 'customer-number',
     read: (rest) => token(rest, /^[a-z]{0,6}[-/]?\d[\da-z/-]*(?: \d{2,6}){0,4}/i, isCustomerNumber),
   },
+  { words: 'account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) },
+  { words: 'handle', type: 'account', read: readHandle },
   { words: 'phone', type: 'phone', read: (rest) => token(rest, /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/, isPhone) },
   { words: 'born', type: 'date-of-birth', read: readDate },
   { words: 'live', type: 'country', read: readCountry },
@@ -33,7 +36,7 @@ const ANNOUNCED: readonly Announced[] = [
 export function nameBeforeVerb(lines: readonly Line[]): Found[] {
   for (const { text, start } of lines) {
     const name =
-      /(?:^|[、。,\sは])([\u3040-\u30ff\u3400-\u9fff]{2,8})(?:と(?:申|言|いい)|です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員|$)))/u.exec(
+      /(?:^|[、。,\sは])([\u3040-\u30ff\u3400-\u9fff]{2,8})(?:と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
         text,
       );
     const value = name?.[1]?.replace(/^.*は/u, '') ?? '';
@@ -54,11 +57,17 @@ export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found
       if (!line || line.label !== undefined || line.isMatter) continue;
       const rest = line.text.slice(hit.end - line.start);
       const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
-      const value = read(rest.slice(gap, gap + 80));
+      // what is called something is said to be so
+      const value =
+        words === 'account' && !/\p{L}|[:：]/u.test(rest.slice(0, gap))
+          ? readHandle(rest.slice(gap, gap + 80))
+          : read(rest.slice(gap, gap + 80));
       const start = hit.end + gap;
       if (value === undefined || (words === 'perhaps' && !goesOn(line, start + value.length, announcing))) continue;
       const shown = type === 'date-of-birth' ? (readBirthDate(value) ?? value) : value;
-      return [{ type, value: shown, start, end: start + value.length }];
+      // "registered number" may be that of a telephone
+      const isCall = type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value);
+      return [{ type: isCall ? 'phone' : type, value: shown, start, end: start + value.length }];
     }
     return [];
   });
@@ -75,6 +84,20 @@ function goesOn({ text, start }: Line, after: number, announcing: readonly Hit[]
 function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {
   const value = shape.exec(rest)?.[0].replace(/[\s(./-]{1,4}$/, '');
   return value !== undefined && fits(value) ? value : undefined;
+}
+
+function readHandle(rest: string): string | undefined {
+  return token(rest, /^[\p{L}\p{N}._-]{4,40}/u, isHandle);
+}
+
+/** "My nick is example." */
+function lastWord(rest: string): string | undefined {
+  return /^\p{Ll}{5,30}(?=[.,;)]|\s*$)/u.exec(rest)?.[0];
+}
+
+/** A word that no sentence has: with a digit, an underscore, or a dot inside. */
+function isHandle(text: string): boolean {
+  return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{L}/u.test(text);
 }
 
 const PARTICLE = /^(?:de|del|della|di|da|dos|van|von|der|den|la|le|el)$/;
@@ -139,7 +162,10 @@ export function nameBelowClosing(lines: readonly Line[], language: Language | un
 }
 
 function nameOf(line: Line | undefined): Found[] {
-  const value = line?.text.trim().replace(/[.,]$/, '') ?? '';
+  const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '').replace(
+    /(?<=\p{L}{2})\.$/u,
+    '',
+  );
   if (!line || !isName(value)) return [];
   const start = line.start + line.text.indexOf(value);
   return [{ type: 'name', value, start, end: start + value.length }];

@@ -4,13 +4,24 @@ import { LANGUAGES } from '../languages/all.ts';
 
 /** What a label before a colon announces. */
 export type Label =
-  'name' | 'email' | 'phone' | 'customer' | 'born' | 'address' | 'place' | 'country' | 'company' | 'reference';
+  | 'name'
+  | 'email'
+  | 'phone'
+  | 'customer'
+  | 'account'
+  | 'born'
+  | 'address'
+  | 'place'
+  | 'country'
+  | 'company'
+  | 'reference';
 
 const LABELS: readonly (keyof IdentityWords & Label)[] = [
   'name',
   'email',
   'phone',
   'customer',
+  'account',
   'born',
   'address',
   'place',

@@ -17,6 +17,11 @@ export function isCustomerNumber(text: string): boolean {
   return text.length <= 30 && /\d{3}/.test(text.replace(/[ -]/g, '')) && CUSTOMER.test(text);
 }
 
+/** What a person chose to be called: one word, of letters, digits, dots, dashes and underscores. */
+export function isAccount(text: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,39}$/u.test(text) && !/[._-]$/.test(text);
+}
+
 const PARTICLES = new Set(
   'de del della di da do dos das du des la le les van von der den ten ter zu zum y e i af av al el bin ibn san santa st o'.split(
     ' ',

@@ -145,6 +145,8 @@ export const de: Language = {
       'telefon|telefonnummer|tel|handy|handynummer|mobil|mobilnummer|rufnummer|meine telefonnummer|meine handynummer|meine nummer',
     customer:
       'kundennummer|kundennr|kunden nr|kd nr|kunden nummer|meine kundennummer|mitgliedsnummer|vertragsnummer|kontonummer|kunden id|benutzer id|mitglieds nr|kundenkennung',
+    account: 'benutzername|nutzername|mein nick|nickname|kontoname|accountname|mein benutzername|mein login',
+    handle: 'konto|account|benutzer|nick|login|nutzer',
     born: 'geburtsdatum|geboren am|geb am|geb|geburtstag|mein geburtsdatum',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',

@@ -137,6 +137,8 @@ export const es: Language = {
     phone: 'teléfono|tel|móvil|celular|número de teléfono|teléfono móvil|mi teléfono|mi número',
     customer:
       'número de cliente|nº de cliente|nº cliente|n de cliente|id de cliente|cliente nº|cliente número|código de cliente|número de cuenta|número de socio|nº de socio|número de usuario|número de contrato|mi número de cliente',
+    account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
+    handle: 'cuenta|nick|alias',
     born: 'fecha de nacimiento|nacido el|nacida el|nacimiento',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',

@@ -140,6 +140,8 @@ export const fr: Language = {
     phone: 'téléphone|tél|tel|numéro de téléphone|portable|mobile|gsm|mon numéro|n de téléphone|no de téléphone',
     customer:
       'numéro de client|numéro client|n client|n de client|no client|no de client|référence client|code client|numéro de compte|identifiant client|numéro d adhérent|id client|numéro de contrat|identifiant',
+    account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
+    handle: 'compte|login|utilisateur',
     born: 'date de naissance|né le|née le|né e le|naissance',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',

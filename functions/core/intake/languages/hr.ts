@@ -130,6 +130,8 @@ export const hr: Language = {
     phone: 'telefon|tel|broj telefona|mobitel|broj mobitela|moj telefon|moj broj telefona|moj broj|kontakt telefon|mob',
     customer:
       'broj kupca|korisnički broj|šifra kupca|broj korisnika|id korisnika|id kupca|broj klijenta|broj ugovora|broj računa|moj korisnički broj|broj člana',
+    account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
+    handle: 'račun|korisnik|profil|nick',
     born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',

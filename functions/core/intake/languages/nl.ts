@@ -132,6 +132,8 @@ export const nl: Language = {
     phone: 'telefoon|telefoonnummer|tel|mobiel|gsm|mobiele nummer|mijn telefoonnummer|mijn nummer|telefoonnr',
     customer:
       'klantnummer|klantnr|klant id|relatienummer|lidnummer|accountnummer|contractnummer|mijn klantnummer|lidmaatschapsnummer',
+    account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
+    handle: 'account|gebruiker|nick',
     born: 'geboortedatum|geboren op|geboren|mijn geboortedatum',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',

@@ -131,6 +131,8 @@ export const pl: Language = {
     phone: 'telefon|tel|numer telefonu|nr telefonu|komórka|nr tel|mój numer telefonu|mój telefon|telefon kontaktowy',
     customer:
       'numer klienta|nr klienta|id klienta|numer konta|numer umowy|nr umowy|mój numer klienta|identyfikator klienta|kod klienta|numer członkowski',
+    account: 'nazwa użytkownika|mój login|mój nick|login|nick',
+    handle: 'konto|użytkownik|profil',
     born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',

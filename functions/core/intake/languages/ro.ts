@@ -131,6 +131,8 @@ export const ro: Language = {
       'telefon|tel|număr de telefon|mobil|telefon mobil|numărul meu de telefon|telefonul meu|nr de telefon|nr telefon',
     customer:
       'număr client|număr de client|cod client|id client|nr client|numărul de client|codul de client|număr de contract|număr cont|codul meu de client|numărul meu de client|codul client',
+    account: 'nume de utilizator|numele de utilizator|utilizator|nick',
+    handle: 'cont|contul|profil|user',
     born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',

@@ -132,6 +132,8 @@ export const sv: Language = {
     email: 'email|e post|e postadress|mejl|mail|mejladress|mailadress|min e post|min e postadress|min mejl|epost',
     phone: 'telefon|telefonnummer|tel|mobil|mobilnummer|mitt telefonnummer|mitt mobilnummer|mitt nummer|tfn',
     customer: 'kundnummer|kundnr|kund id|medlemsnummer|kontonummer|avtalsnummer|mitt kundnummer|kund nr|medlemsnr',
+    account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
+    handle: 'konto|användare|alias|nick',
     born: 'födelsedatum|född|född den|mitt födelsedatum',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',

@@ -177,6 +177,10 @@ export interface IdentityWords {
   readonly email: string;
   readonly phone: string;
   readonly customer: string;
+  /** "username", before what a person chose to be called */
+  readonly account: string;
+  /** "account", before such a name only where it has a digit, a dot or an underscore */
+  readonly handle: string;
   readonly born: string;
   readonly address: string;
   readonly place: string;
