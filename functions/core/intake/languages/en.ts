@@ -145,7 +145,8 @@ export const en: Language = {
       'phone|phone numbers|telephone numbers|phone number|telephone|telephone number|mobile|mobile number|cell|tel|my phone number|cell phone|my phone number is|call me on|reach me on',
     customer:
       'customer number|customer no|customer id|client number|client id|account number|account no|account id|membership number|member number|member id|member no|user id|contract number|my customer number|my account number|customer reference|policy number|customer nr|kunden nr',
-    account: 'username|user name|my user is|my user|my nick is|my nick|nickname|my handle|my login|login name|account name|screen name|user id',
+    account:
+      'username|user name|my user is|my user|my nick is|my nick|nickname|my handle|my login|login name|account name|screen name|user id',
     handle: 'account|called|profile|user',
     born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth',
     address:

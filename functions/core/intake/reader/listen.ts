@@ -37,7 +37,16 @@ const SHORT_TEXT = 250;
 const TELLS_LANGUAGE = 700;
 const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
 const TELLING: readonly Sound[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
-const ANNOUNCED: readonly (keyof IdentityWords)[] = ['iAm', 'perhaps', 'customer', 'account', 'handle', 'phone', 'born', 'live'];
+const ANNOUNCED: readonly (keyof IdentityWords)[] = [
+  'iAm',
+  'perhaps',
+  'customer',
+  'account',
+  'handle',
+  'phone',
+  'born',
+  'live',
+];
 const phrases = new Map<string, Phrases>();
 
 function phrasesOf(language: Language): Phrases {
