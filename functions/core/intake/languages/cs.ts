@@ -69,58 +69,70 @@ export const cs: Language = {
     deceased: 'zesnul*|zemřel*|zemřelého|úmrtí|dědic*|dědictví|pozůstalost*|po smrti',
   },
   topics: {
-    share: 'předáv*|předal*|prodáv*|prodal*|sdíl*|poskyt*|přepos*|dáv* dál|prozra*|přeprod*',
-    others: 'třetí*|firm*|společnost*|partner*|jiným|dalším|cizím|inzerent*|komukoliv',
+    share:
+      'předáv*|předal*|prodáv*|prodal*|sdíl*|poskyt*|přepos*|dáv* dál|prozra*|přeprod*|prod*|prodá*|předat|přepošl*|dáváte|šířit',
+    others:
+      'třetí*|firm*|společnost*|partner*|jiným|dalším|cizím|inzerent*|komukoliv|třetím stranám|jiným firmám|jiné firmy|pojišťov*|nikomu|komukoli|někomu dalšímu|zprostředkovatel*',
     trace:
-      'smaž*|smaz*|zmiz*|vyhoď*|vyškrtn*|odstran*|zrušte|zlikvid*|zapomeň*|stop*|nikde|nic o mně|vymaž*|vyřaď*|nebýt|nezůst*|skart*|pryč|jako bych|nikdy nebyl*|nikdy neexist*|znič*|zrušit účet|smazat|vymazat|žádný profil|žádné fotky|zavřete|ať nikdo',
+      'smaž*|smaz*|zmiz*|vyhoď*|vyškrtn*|odstran*|zrušte|zlikvid*|zapomeň*|stop*|nikde|nic o mně|vymaž*|vyřaď*|nebýt|nezůst*|skart*|pryč|jako bych|nikdy nebyl*|nikdy neexist*|znič*|zrušit účet|smazat|vymazat|žádný profil|žádné fotky|zavřete|ať nikdo|odstraň*|odstranit|zruš*|zrušit|zahoď*|koš|vyčist*|zmizet|nic nezůstane|nezůstane|nic po mně|zničte|zničit|vyškrt*|odcházím|sbohem',
     record: 'spis*|složk*|dokumentac*|histori*|nahráv*|poznám*|karta|kartu|zdravotní*|záznam*|výpis*',
-    copy: 'kopi*|výpis*|přehled*|seznam*|opis|soupis|vše co|co o mně|máte o mně',
-    see: 'vidět|videt|nahléd*|vědět|víte|vite|zjist*|ukaž*|podívat|zajím*|zajim*|řekn*|přečíst|o mně',
+    copy: 'kopi*|výpis*|přehled*|seznam*|opis|soupis|vše co|co o mně|máte o mně|pošlete všechno|pošlete mi vše|všechno co|přehled|výpis|výtisk|na papíře|poštou|v pdf|komplet*|úpln*|seznam všeho|spis|vydat',
+    see: 'vidět|videt|nahléd*|vědět|víte|vite|zjist*|ukaž*|podívat|zajím*|zajim*|řekn*|přečíst|o mně|co máte|co víte|co o mně|co je zapsáno|zapsán*|poznamenan*|evidujete|evidov*|chci vědět|chtěl bych vědět|chtěla bych vědět|chci vidět|ukažte|nahlédn*|na moje jméno|zjistit|co na jeho',
     switch:
       'přecház*|prechaz*|jiné bance|jiné pojišťovně|jinému operátorovi|jiného dodavatele|jiná aplikace|jiné aplikace|konkurenc*|jinam|měním|nové pojišťovn*',
     format:
-      'csv|json|xml|excel|soubor*|formát*|strojově|import*|export*|nahrá* jinam|načíst|stáhn*|přenés*|přenos*|čiteln*',
+      'csv|json|xml|excel|soubor*|formát*|strojově|import*|export*|nahrá* jinam|načíst|stáhn*|přenés*|přenos*|čiteln*|nahrát|přenést|vzít s sebou|jiného programu|jiný program|jiná aplikac*|konkurenč*|tabulk*|vcard|zip|digitáln*|elektronick*|vygeneruj*',
     dispute:
-      'nesouhlas*|sporn*|spor*|ověř*|prověř*|soud*|advokát*|právník*|dokud|do vyřešení|mezitím|zatím|správnost*|rozporuj*|není můj|není moje|dluh*|důkaz*|prošetř*',
+      'nesouhlas*|sporn*|spor*|ověř*|prověř*|soud*|advokát*|právník*|dokud|do vyřešení|mezitím|zatím|správnost*|rozporuj*|není můj|není moje|dluh*|důkaz*|prošetř*|soudní|rozsudek|jednání|mediac*|zpochybň*|nesouhlasím s|než se|než to|vyšetř*|vyjasn*|zkontrol*|správnost',
     freeze:
-      'zmraz*|zablok*|nepoužív*|uložen*|omez*|pozastav*|nesah*|jen mějte|ponech*|neprac*|nechte být|nikdo|mezitím|do té doby',
+      'zmraz*|zablok*|nepoužív*|uložen*|omez*|pozastav*|nesah*|jen mějte|ponech*|neprac*|nechte být|nikdo|mezitím|do té doby|blokuj*|nesahejte|nesahat|nedotýk*|neměňte|beze změny|tak jak je|nic nemažte|nemažte|nic nemazat|nepouží*|nenakládejte|zachovejte|zachovat|uchovejte|zamkněte|zamknout|zajist*|zatím|prozatím|pod zámkem',
     first: 'nejdřív*|nejprve|potom|pak|poté|následně|až|než',
-    leak: 'únik*|unikl*|poslali*|soused*|koleg*|cizí*|bez souhlasu|bez ptaní|poruš*|prozradil*|vyzradil*|omylem|zveřejn*|vykřik*|přede všemi|za mými zády|nemoc*|nahlas',
-    authority: 'úoou|úřad*|úřed*|dozor*|nahlásím|oznám*|advokát*|tisk',
+    leak: 'únik*|unikl*|poslali*|soused*|koleg*|cizí*|bez souhlasu|bez ptaní|poruš*|prozradil*|vyzradil*|omylem|zveřejn*|vykřik*|přede všemi|za mými zády|nemoc*|nahlas|všichni vidí|viditeln*|v kopii|můj šéf|moje šéfka|můj bývalý|moje bývalá|zaměstnavatel*|domácí|dali jste|předali jste|poslali jste|prodat moje|prodali|zveřejnil*|ukrad*|hacknut*|řekli|dozvěděl*|ví teď|šmíroval*|slídil*|váš zaměstnanec|vaše pracovnice|operátor|bez zeptání|aniž by',
+    authority:
+      'úoou|úřad*|úřed*|dozor*|nahlásím|oznám*|advokát*|tisk|úřad pro ochranu|policie|policii|trestní oznámení|soud|žaloba|advokát|právník|dtest|obchodní inspekce|ombudsman|noviny|novin*|televiz*|nahlásit|stížnost na',
     remedy:
-      'stížnost*|stěž*|skandál*|vysvětl*|nepřijateln*|omluv*|formáln*|závažn*|ostuda|oficiální|podat|prošetř*|odškodn*|naštvan*',
-    howlong: 'jak dlouho|doba uchování|dobu|kolik let',
-    why: 'proč|účel*|právní základ|odkud|komu|kdo má|co děláte s|k čemu',
-    officer: 'pověřen*|dpo|zásady ochrany|ochrany osobních|gdpr|cookies',
+      'stížnost*|stěž*|skandál*|vysvětl*|nepřijateln*|omluv*|formáln*|závažn*|ostuda|oficiální|podat|prošetř*|odškodn*|naštvan*|skandál|hanba|drzost|nehoráz*|jak si dovolujete|dovolili|výsměch|rozzuř*|vztek*|zodpověd*|odpověd* za|stěžuji|reklamac*|neschopn*|ignor*|banda|banditi',
+    howlong:
+      'jak dlouho|doba uchování|dobu|kolik let|kolik dní|do kdy|uchováváte|po smazání|když smažu|navždy|zůstávají|za jak dlouho',
+    why: 'proč|účel*|právní základ|odkud|komu|kdo má|co děláte s|k čemu|kde jste vzali|odkud máte|od koho|jakým právem|kdo vám dal|za jakým účelem|na základě čeho|důvod',
+    officer:
+      'pověřen*|dpo|zásady ochrany|ochrany osobních|gdpr|cookies|pověřenec|kdo odpovídá|na koho|kdo má na starosti|kontaktní osoba|koho kontaktovat',
     camera: 'kamer*|záznamy z|video*',
     calls:
-      'vol*|nevolejte|telefon*|sms|zpráv*|maily|e maily|emaily|dopis*|leták*|kontakt*|posíl*|neposílejte|newsletter*',
+      'vol*|nevolejte|telefon*|sms|zpráv*|maily|e maily|emaily|dopis*|leták*|kontakt*|posíl*|neposílejte|newsletter*|volá*|volat|volejte|volal*|telefonát*|prodej*|obvol*|sms*|upozorn*|notifik*|posílat|posíláte|posílejte|schránk*',
     enough:
-      'dost|přestaň*|nechte|naposled*|otrav*|obtěž*|spam*|už mi|uz mi|nezajímá|zajímat nebude|konec|tak dost|zakazuj*|nemám zájem|ukončete',
+      'dost|přestaň*|nechte|naposled*|otrav*|obtěž*|spam*|už mi|uz mi|nezajímá|zajímat nebude|konec|tak dost|zakazuj*|nemám zájem|ukončete|mám toho dost|už toho mám|přestaňte|nechte mě|nechte toho|dejte pokoj|dejte mi pokoj|nechci|nežádal*|nechtěl*|kolikrát|naposledy|nikdy víc|víckrát|stop|ani jeden|šmitec',
     order:
       'objednáv*|balík*|zásilk*|doruč*|dodáv*|košík*|rezervac*|zboží|produkt*|kus|vrác*|slev* kód*|velikost|vstupenk*',
     bill: 'faktur*|účten*|plat*|zaplat*|poplat*|cen*|vrácení peněz|částk*',
     cancel: 'zrušit předplatné|zrušit objednávku|zruš*|storn*|ukončit|vypověd*',
     subscription: 'předplatn*|smlouv*|členstv*|permanentk*|časopis*|tarif*|premium',
-    login: 'heslo|hesla|přihlás*|přihláš*|chyba|nefunguj*|ověřovací kód|účtu',
+    login:
+      'heslo|hesla|přihlás*|přihláš*|chyba|nefunguj*|ověřovací kód|účtu|hesl*|zapomněl*|zablokovan*|přihlásit|nemůžu se dostat|kód|omylem|nedopatřením|obnov*|vrátit zpět|nefunguje|nejde|tlačítk*|aktualizac*|instalov*|ztratil*|zamrz*|obrazovk*',
     shop: 'otevř*|otevírací|termín*|rozbit*|poškoz*|servis*|záruk*|oprava|návod*|technik*|sledování',
-    thanks: 'děkuji za|díky za|vyřešen*|dorazil*|v pořádku',
-    moved: 'přestěhoval*|nová adresa|novou adresu|vdala*|oženil*|rozved*|nové číslo|stará adresa|bydlím',
+    thanks:
+      'děkuji za|díky za|vyřešen*|dorazil*|v pořádku|pochval*|dobrá práce|skvěl*|super|miluju|jen tak dál|zachránil*|úžasn*|krásn*',
+    moved:
+      'přestěhoval*|nová adresa|novou adresu|vdala*|oženil*|rozved*|nové číslo|stará adresa|bydlím|změnil jsem číslo|změnila jsem číslo|nový mail|nové jméno|bydlím teď|teď bydlím|vdala|oženil|rodné příjmení|jmenuji se teď|změnil se|změnila se|změnilo se',
     mistake:
-      'špatn*|chybn*|překlep*|oprav*|má být|správně|místo|neaktuáln*|nesprávn*|změň*|oprava|upravit|uprav*|je špatně|změňte ji|není pravda',
-    agreed: 'souhlas*|povol*|svolen*|podepsal*|dovol*',
-    regret: 'beru zpět|odvolá*|rozmyslel*|už nesouhlas*|ruším|stah*|vzít zpět',
+      'špatn*|chybn*|překlep*|oprav*|má být|správně|místo|neaktuáln*|nesprávn*|změň*|oprava|upravit|uprav*|je špatně|změňte ji|není pravda|mám uvedeno|je uvedeno|jsem veden*|oslovuje|oslovujete|pořád tam je|stále tam|starý|stará|staré|ve skutečnosti|správný|správná|správné|mělo by být|změňte|změnit|přepsat|přepište|opravte|opravit|upravte|aktualiz*|doplňte|nahraď*|chyb*|špatně|překlep|neexistuje|není moje|nejsem|chybí písmeno',
+    agreed:
+      'souhlas*|povol*|svolen*|podepsal*|dovol*|řekl jsem ano|řekla jsem ano|dovolil jsem|dovolila jsem|povolil*|dovolil*|souhlasil*|dal jsem souhlas|dala jsem souhlas|odklikl*|zaškrtl*|kývl*|svolil*|moje ano|ten souhlas|to povolení|přikývl*|odsouhlas*|akceptoval*',
+    regret:
+      'beru zpět|odvolá*|rozmyslel*|už nesouhlas*|ruším|stah*|vzít zpět|teď ne|teď říkám ne|je to ne|beru zpátky|beru ho|odvolávám|odvolat|zrušte ten|rozmysle*|změnil jsem názor|změnila jsem názor|už nechci|už nesouhlasím|už nedovoluji|neplatí|přestává platit|ode dneška|od dneška|od teď|nadále ne|lituji|stahuji|stáhnout|vypněte|po zvážení|ustupuji',
     all: 'všechn*|všechno|vse|vsechno|vše|celý|celou|kompletn*|úplně|veškeré|cokoliv|cokoli',
     only: 'jen|jenom|pouze|nemaž*|nechci smazat|nechci zrušit|omylem|ponechat účet',
     photo: 'fot*|obráz*|tvář|poloh*|hlas|zdrav*|výzkum*|studi*|natáč*|natoč*|video|rozhovor',
     left: 'nejsem už|už nejsem|nenakup*|před lety|nikdy jsem|nepoužívám|bývalý|končím|odcházím|sbohem|byl zákazník|byl pacient*|vaším pacientem|přihlásil mě',
     household: 'dít*|dět*|syn*|dcer*|matk*|mam*|otec|otce|manžel*|rodič*|babičk*|děd*|zemřel*',
     practice:
-      'ukláda*|algoritm*|automat*|čte někdo|kdo čte|server*|ai|rozhod*|anonym*|kde skončí|kdo má přístup|mimo eu|co se děje',
-    needless: 'nemusíte|není třeba|není potřeba|už se to vyřešilo',
+      'ukláda*|algoritm*|automat*|čte někdo|kdo čte|server*|ai|rozhod*|anonym*|kde skončí|kdo má přístup|mimo eu|co se děje|jaké údaje|co sbíráte|co ukládáte|co uchováváte|co děláte s|kdo může|kdo vidí|kdo poslouchá|čtete|posloucháte|člověk|kde jsou|kde uklád*|v jaké zemi|v zahraničí|zálohy|záloh*|sdílíte|prodáváte|předáváte|jak nakládáte|jak to funguje|než si|než se|předtím než|k čemu|děti',
+    needless:
+      'nemusíte|není třeba|není potřeba|už se to vyřešilo|nemažte|nerušte|nezavírejte|prosím neruš*|chci si nechat|chci zachovat|zůstávám|netřeba|nic mazat|všechno v pořádku|chtěl jsem jen|chtěla jsem jen|používám dál|prosím ne',
     unlist:
-      'newsletter*|odhlas*|odhlás*|seznam* příjemc*|reklam*|nabídk*|marketing*|slevov*|kupon*|kupón*|slevy|akce|výprodej',
-    profile: 'profil*|nákup*|cílen*|personaliz*|sledov*|chován*',
+      'newsletter*|odhlas*|odhlás*|seznam* příjemc*|reklam*|nabídk*|marketing*|slevov*|kupon*|kupón*|slevy|akce|výprodej|odběr*|seznam*|nabíd*|akcí|slev*|výprodej*|katalog*|anket*|dotazník*|obchodní sdělení|odhlásit|odhlaste|ze seznamu|leták*',
+    profile:
+      'profil*|nákup*|cílen*|personaliz*|sledov*|chován*|návrh*|doporuč*|zájmy|zvyk*|poloh*|sled*|analyz*|odposlouch*|špehu*|skóre|bodov*|nálepk*|kategori*|na míru|podle toho',
     stuff: 'kontakt*|zprávy|oblíben*|playlist*|tréning*|fotky a',
     waiting: 'zatím nic|pořád nic|bez odpovědi|před měsícem|žádal*|čekám|čekat',
   },

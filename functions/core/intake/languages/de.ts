@@ -72,54 +72,57 @@ export const de: Language = {
   },
   topics: {
     share:
-      'weitergeb*|weitergegeben|weiterverkauf*|verkauf*|teilen|teilt|geteilt|übermittel*|weiterleit*|weitergeleitet|herausgeb*|aushändig*|verscherbel*|geben sie|gebt',
+      'weitergeb*|weitergegeben|weiterverkauf*|verkauf*|teilen|teilt|geteilt|übermittel*|weiterleit*|weitergeleitet|herausgeb*|aushändig*|verscherbel*|geben sie|gebt|verkauft|rausgeben|herausgibt|weiterreich*|gegeben haben|verhöker*|zuspiel*|überlass*|abgeb*',
     others:
-      'dritte*|partner*|firmen|unternehmen|adresshändler*|werbepartner*|andere firmen|anderen firmen|konzern*|dienstleister*|fremde|jemand anderen|sonst wen',
+      'dritte*|partner*|firmen|unternehmen|adresshändler*|werbepartner*|andere firmen|anderen firmen|konzern*|dienstleister*|fremde|jemand anderen|sonst wen|werbefirmen|fremdfirmen|drittfirmen|dritten|versicherung*|auskunfteien|schufa|sonst jemand|andere leute|partnerfirmen|us konzern*',
     trace:
-      'weg|raus|rausschmeiß*|schmeißt|verschwind*|vernicht*|wegmach*|entfern*|tilg*|spur|nirgends|nirgendwo|nichts mehr|übrig|austragen|streich*|rausnehm*|auflös*|bereinig*|wegwerf*|vergesst mich|kein* mehr|nie da gewesen|nie existiert|als ob ich|als wäre ich|runter damit|rückgängig|rauswerfen|gelöscht|getilgt|keiner mehr sieht|nichts von mir|weg haben|wegnehmen|nehmt die|schließt mein|tonne|herausnehm*|abmelden und löschen',
+      'weg|raus|rausschmeiß*|schmeißt|verschwind*|vernicht*|wegmach*|entfern*|tilg*|spur|nirgends|nirgendwo|nichts mehr|übrig|austragen|streich*|rausnehm*|auflös*|bereinig*|wegwerf*|vergesst mich|kein* mehr|nie da gewesen|nie existiert|als ob ich|als wäre ich|runter damit|rückgängig|rauswerfen|gelöscht|getilgt|keiner mehr sieht|nichts von mir|weg haben|wegnehmen|nehmt die|schließt mein|tonne|herausnehm*|abmelden und löschen|dichtmach*|dicht machen|zumachen|abmelden|nichts behalten|nix behalten|restlos|ausradier*|rauslösch*|wegputz*|kübel|mülleimer|in den müll|platt machen|ausmisten|will weg|möchte weg|will raus|möchte raus|austret*|profil weg|konto weg|account weg|alles weg|soll weg|sollen weg|darf nichts|nichts mehr von mir|aus eurem system|aus ihrem system|aus der kartei|von euren servern|in luft auf|vergessen werden',
     record:
       'akte*|patientenakte|unterlagen|kartei|verlauf|historie|aufzeichnung*|mitschnitt*|notizen|vermerke|protokoll*|befund*|dossier|krankenakte|dokumentation|schriftwechsel',
-    copy: 'kopie*|ausdruck|übersicht|aufstellung|auszug|liste|abschrift|auskunft|zusammenstellung|schwarz auf weiß|alles was ihr|was ihr von mir|was sie von mir|was sie über mich|was ihr über mich|habt ihr noch',
-    see: 'sehen|einsehen|einsicht|anschauen|wissen|erfahren|zeig*|interessier*|intressier*|neugierig|nachlesen|mitteil*|sagt mir|sagen sie mir|was haben sie denn|über mich|von mir habt',
+    copy: 'kopie*|ausdruck|übersicht|aufstellung|auszug|liste|abschrift|auskunft|zusammenstellung|schwarz auf weiß|alles was ihr|was ihr von mir|was sie von mir|was sie über mich|was ihr über mich|habt ihr noch|alles schicken|alles zuschicken|zusenden|zuschicken|per post|per mail|ausdrucken|als pdf|sämtliche daten|alle daten|den ganzen kram|meine ganzen|vollständige*|komplette|was über mich|was alles',
+    see: 'sehen|einsehen|einsicht|anschauen|wissen|erfahren|zeig*|interessier*|intressier*|neugierig|nachlesen|mitteil*|sagt mir|sagen sie mir|was haben sie denn|über mich|von mir habt|was steht|was da steht|was drinsteht|drin steht|aufgeschrieben|notiert|zu meinem namen|zu meiner person|unter meinem namen|was ihr wisst|was sie wissen|was ihr habt|was sie haben|möchte ich wissen|will ich wissen|will wissen|zu sehen bekommen|durchschau*|nachfragen was',
     switch:
       'wechsel*|anderen anbieter|anderer anbieter|neuen anbieter|andere app|anderen app|andere bank|neue bank|konkurrenz|umzieh*|zieh* zu|anderswo|woanders|neue versicherung|neuer arzt',
     format:
-      'csv|json|xml|excel|maschinenlesbar*|datei|importier*|exportier*|einlesen|hochladen|mitnehmen|übertragen|format|usb|einspielen|lesbar*',
+      'csv|json|xml|excel|maschinenlesbar*|datei|importier*|exportier*|einlesen|hochladen|mitnehmen|übertragen|format|usb|einspielen|lesbar*|vcard|zip|dateiformat|tabelle|andere programme|anderes programm|andere software|in die neue|zur neuen|übernehmen|rüber|rüberziehen|rübernehmen|umzug zu|direkt an|weiterverarbeit*|elektronisch*|digital',
     dispute:
-      'bestreit*|strittig|streit|prüf*|geklärt|klärung|stimmt nicht|richtigkeit|gericht*|anwalt|anwältin|prozess|verfahren|solange|bis zur|bis zum|bis das|einspruch|widerspruch läuft|zwischenzeit|gehört mir nicht|nicht von mir|beweis*|falsch erhoben|gerichtstermin|untersuch*',
+      'bestreit*|strittig|streit|prüf*|geklärt|klärung|stimmt nicht|richtigkeit|gericht*|anwalt|anwältin|prozess|verfahren|solange|bis zur|bis zum|bis das|einspruch|widerspruch läuft|zwischenzeit|gehört mir nicht|nicht von mir|beweis*|falsch erhoben|gerichtstermin|untersuch*|schlichtung|urteil|verhandlung|rechtsstreit|streitfall|polizei ermittelt|ermittl*|staatsanwalt*|bis geklärt|bis sich|bis feststeht|bis ihr|bis sie geprüft|in frage|zweifel*|anfecht*|widersproch*|noch offen|läuft noch|streiten',
     freeze:
-      'sperr*|einfrier*|eingefroren|nicht anrühren|nicht anfassen|liegen lassen|aufbewahr*|nur aufheben|aufheben|pausier*|auf eis|stilllegen|nicht benutzen|nicht verwenden|nicht nutzen|nirgends verwendet|rühren sie|nicht weg damit|ruhen lassen|unangetastet|niemand|keiner|bis dahin|ruhen|inzwischen|unterdessen|finger weg',
+      'sperr*|einfrier*|eingefroren|nicht anrühren|nicht anfassen|liegen lassen|aufbewahr*|nur aufheben|aufheben|pausier*|auf eis|stilllegen|nicht benutzen|nicht verwenden|nicht nutzen|nirgends verwendet|rühren sie|nicht weg damit|ruhen lassen|unangetastet|niemand|keiner|bis dahin|ruhen|inzwischen|unterdessen|finger weg|so lassen|so wie es ist|so wie sie sind|nichts löschen|nicht löschen|nicht gelöscht|nicht verändert|nichts verändern|nichts damit machen|nichts machen|nur speichern|nur gespeichert|bleiben gespeichert|unverändert|nicht weiterverwend*|nicht verarbeit*|stillleg*|zurückhalten|verschlossen|wegschließ*|unter verschluss|einstweilen|vorläufig|vorerst',
     first: 'erst|zuerst|zunächst|danach|dann|anschließend|sobald|vorher|bevor|hinterher',
-    leak: 'datenpanne|datenleck|preisgegeben|vorgelesen|weitererzähl*|ausgeplaudert|nachbar*|falschen kollegen|falsche person|an den falschen|an einen fremden|geschickt an|ohne zu fragen|ohne mich zu|offengelegt|schweigepflicht|verletz*|verstoß*|kolleg*|laut|vor allen|mitgehört|herumerzählt|offen herum|krankheit',
+    leak: 'datenpanne|datenleck|preisgegeben|vorgelesen|weitererzähl*|ausgeplaudert|nachbar*|falschen kollegen|falsche person|an den falschen|an einen fremden|geschickt an|ohne zu fragen|ohne mich zu|offengelegt|schweigepflicht|verletz*|verstoß*|kolleg*|laut|vor allen|mitgehört|herumerzählt|offen herum|krankheit|für alle sichtbar|sichtbar|im adressfeld|im cc|in kopie|meine chefin|mein chef|mein ex|meine ex|arbeitgeber|vermieter|herausgegeben|rausgegeben|weitergegeben an|verraten|ausgespäht|nachgeschaut|angeschaut|ihr mitarbeiter|eure mitarbeiter*|euer mitarbeiter|ihr kundendienst|bloßgestellt|veröffentlicht|gehackt|geklaut|gestohlen|im netz gelandet|plötzlich weiß|weiß jetzt|wissen jetzt|ohne mein wissen|ungefragt|hinter meinem rücken',
     authority:
-      'datenschutzbehörde*|aufsichtsbehörde*|landesdatenschutz*|datenschutzbeauftragte* des landes|behörde|melden|anzeig*|aufsicht|melde das|melde ich|zeige sie an|anwalt|presse',
+      'datenschutzbehörde*|aufsichtsbehörde*|landesdatenschutz*|datenschutzbeauftragte* des landes|behörde|melden|anzeig*|aufsicht|melde das|melde ich|zeige sie an|anwalt|presse|datenschutzbeauftragte*|landesbeauftragte*|polizei|strafanzeige|verbraucherzentrale|verbraucherschutz|zeitung|fernsehen|rechtsanwalt|klage|klagen|vor gericht|post von mir|gemeldet|angezeigt',
     remedy:
-      'beschwer*|beschwerde|stellungnahme|unding|unverschämt*|skandal*|stinksauer|förmlich|erklärung|konsequenzen|entschuldigung|inakzeptabel|beschwerde ein|melde das|offiziell|untersuch*|nachgeh*|entschädigung|schadenersatz|empört|rechenschaft',
-    howlong: 'wie lange|wie lang|aufbewahrungsfrist|speicherdauer|wann wird gelöscht',
-    why: 'warum|wieso|weshalb|wozu|zweck*|rechtsgrundlage|woher|von wem|an wen|was macht ihr mit|was passiert|wer bekommt',
-    officer: 'datenschutzbeauftragte*|datenschutzerklärung|datenschutzhinweis*|cookies|dsb|datenschutzrichtlinie',
+      'beschwer*|beschwerde|stellungnahme|unding|unverschämt*|skandal*|stinksauer|förmlich|erklärung|konsequenzen|entschuldigung|inakzeptabel|beschwerde ein|melde das|offiziell|untersuch*|nachgeh*|entschädigung|schadenersatz|empört|rechenschaft|frechheit|schämen|schämt euch|schande|sauerei|schweinerei|zumutung|was fällt ihnen|was bilden|haben sie noch|wie können sie|dreist*|unglaublich|unmöglich|fassungslos|wütend|verarsch*|verarscht|abgewimmelt|hingehalten|ignoriert|verantwort*|wer haftet|entschuldigt|saftladen|inkompetent',
+    howlong:
+      'wie lange|wie lang|aufbewahrungsfrist|speicherdauer|wann wird gelöscht|wie viele tage|wie viele jahre|nach dem löschen|wenn man löscht|wenn ich lösche|für immer|30 tage|noch da|noch vorhanden|bleibt gespeichert|bleiben gespeichert|bis wann|wann löscht|wann werden',
+    why: 'warum|wieso|weshalb|wozu|zweck*|rechtsgrundlage|woher|von wem|an wen|was macht ihr mit|was passiert|wer bekommt|wie kommt ihr|wie kommen sie|wie seid ihr|drangekommen|rangekommen|mit welchem recht|wer hat ihnen|wer hat euch|wofür|aus welchem grund|mit welcher begründung',
+    officer:
+      'datenschutzbeauftragte*|datenschutzerklärung|datenschutzhinweis*|cookies|dsb|datenschutzrichtlinie|datenschutzfragen|zuständig für datenschutz|wer ist zuständig|an wen wende|an wen wendet|ansprechpartner*|ansprechperson|wer kümmert',
     camera: 'kamera*|überwachungskamera*|videoüberwachung|aufnahmen',
     calls:
-      'anruf*|anrufen|ruft|angerufen|sms|whatsapp|mails|e mails|emails|post|briefkasten|briefe|prospekt*|nachrichten|kontaktier*|anschreib*|telefonier*|zusend*',
+      'anruf*|anrufen|ruft|angerufen|sms|whatsapp|mails|e mails|emails|post|briefkasten|briefe|prospekt*|nachrichten|kontaktier*|anschreib*|telefonier*|zusend*|angeruf*|anruft|klingel*|am telefon|per telefon|telefonisch*|telefonat*|handy|push|pushnachricht*|benachrichtigung*|mitteilungen|zuschick*|schicken sie|schickt mir|bombardier*|zumüll*|vollgemüllt|werbeanruf*|callcenter|vertreter',
     enough:
-      'genug|schluss|satt|ruhe|nervt|genervt|es reicht|reicht|letzte warnung|aufhören|hört auf|hören sie auf|belästig*|nie wieder|spam*|keine lust|schluss damit|damit ist schluss|jetzt reicht|keinen bock|unterlassen|kein interesse|nicht interessiert|lasst mich',
+      'genug|schluss|satt|ruhe|nervt|genervt|es reicht|reicht|letzte warnung|aufhören|hört auf|hören sie auf|belästig*|nie wieder|spam*|keine lust|schluss damit|damit ist schluss|jetzt reicht|keinen bock|unterlassen|kein interesse|nicht interessiert|lasst mich|lassen sie mich|lasst es|hab ich nicht bestellt|nie bestellt|brauch ich nicht|brauche ich nicht|will ich nicht|möchte ich nicht|will keine|möchte keine|nicht mehr haben|zum kuckuck|verdammt|bitte nicht mehr|keine einzige|nicht noch eine|auf die nerven|zum letzten mal|wie oft|stopp|stop|unerwünscht',
     order:
       'bestell*|paket|lieferung|geliefert|versand|sendung|warenkorb|buchung|gebucht|reservier*|artikel|position|gutschein*|rücksendung|ware|ticket*|tracking*',
     bill: 'rechnung*|abbuch*|abgebucht|erstatt*|zahlung*|bezahl*|gebühr*|mahnung|preis*|betrag|quittung|lastschrift|beitrag',
     cancel: 'kündig*|stornier*|abbestell*|beenden',
     subscription: 'abo|abonnement|vertrag|mitgliedschaft|zeitschrift*|premium*|tarif|fitnessstudio|zeitung',
     login:
-      'passwort|kennwort|einlogg*|anmelden|login|komme nicht|komm nicht|zugang|fehlermeldung|absturz|stürzt|ausgesperrt|zurücksetzen|bestätigungscode',
+      'passwort|kennwort|einlogg*|anmelden|login|komme nicht|komm nicht|zugang|fehlermeldung|absturz|stürzt|ausgesperrt|zurücksetzen|bestätigungscode|vergessen|komme nicht rein|kommt nicht|komm ich nicht|rein komme|wieder rein|wieder her|wiederherstell*|zurückholen|aus versehen|ausversehen|verklickt|knopf|button|update|funktioniert nicht|geht nicht|hängt|schwarzer bildschirm|neues passwort|code kommt|installier*|neu installiert|handy verloren',
     shop: 'geöffnet|öffnungszeit*|termin|kaputt|defekt|reparatur|techniker|garantie|größe|umtausch*|auf lager|anleitung|wieviel kostet|monteur|browserverlauf|samstag',
-    thanks: 'danke für|vielen dank für|erledigt|angekommen|super service|zufrieden|hat geklappt|hat sich erledigt',
+    thanks:
+      'danke für|vielen dank für|erledigt|angekommen|super service|zufrieden|hat geklappt|hat sich erledigt|toll|großartig|klasse|prima|weiter so|kompliment|lob|lobe|gerettet|begeistert|herzlichen glückwunsch|spitze|tolle app',
     moved:
-      'umgezogen|umzug|neue anschrift|neue adresse|geheiratet|heiße jetzt|heirat|geschieden|alte anschrift|alte adresse|neue nummer|wohne',
+      'umgezogen|umzug|neue anschrift|neue adresse|geheiratet|heiße jetzt|heirat|geschieden|alte anschrift|alte adresse|neue nummer|wohne|wohne jetzt|wohne seit|lebe jetzt|lebe seit|ziehe um|bin jetzt in|trage jetzt|heißt jetzt|habe jetzt|neues handy|neue handynummer|neue mail|neue e mail|nummer gewechselt|namen geändert|name hat sich|adresse hat sich|nummer hat sich|seit der hochzeit|seit der scheidung|mädchenname*',
     mistake:
-      'falsch*|tippfehler|verschrieb*|schreibweise|richtig ist|richtig:|statt|muss heißen|stimmt nicht|fehler*|zahlendreher|veraltet|geschrieben|richtigstell*|korrigier*|korrektur|bericht*|anpass*|ändern|ändert|fehlt ein|familienstand|änder*|quatsch|berichtigen|ändern sie',
+      'falsch*|tippfehler|verschrieb*|schreibweise|richtig ist|richtig:|statt|muss heißen|stimmt nicht|fehler*|zahlendreher|veraltet|geschrieben|richtigstell*|korrigier*|korrektur|bericht*|anpass*|ändern|ändert|fehlt ein|familienstand|änder*|quatsch|berichtigen|ändern sie|steht noch|steht immer noch|steht bei euch|steht bei ihnen|eingetragen als|führt mich als|führen mich als|werde angeredet|werde angesprochen|als herr|als frau|eigentlich|tatsächlich|richtig wäre|die richtige|der richtige|das richtige|umstellen|umtragen|umschreiben|austauschen|ersetzen|nachtragen|ergänz*|stimmt nicht mehr|passt nicht|vertauscht|verdreht|buchstabe*|ohne h|mit h|mit doppel|doppel*|existiert nicht|gibt es nicht|alte nummer|geburtsjahr',
     agreed:
-      'zugestimmt|einwillig*|eingewilligt|erlaubt|erlaubnis|zustimmung|einverstanden|häkchen|unterschrieben|genehmigt',
+      'zugestimmt|einwillig*|eingewilligt|erlaubt|erlaubnis|zustimmung|einverstanden|häkchen|unterschrieben|genehmigt|ja gesagt|okay gesagt|ok gesagt|ja geklickt|auf ja|auf erlauben|auf zustimmen|häkchen gesetzt|angekreuzt|gestattet|genehmigung|hatte ich erlaubt|hab ich erlaubt|habe ich erlaubt|zugesagt|mitgemacht|freigegeben|freigabe|akzeptiert|die erlaubnis|meine zusage|mein ja|mein okay|mein ok|abgesegnet',
     regret:
-      'anders überlegt|zurücknehm*|nehme ich|nehm ich|zurück|nicht mehr|rückgängig|umentschieden|widerruf*|ziehe|revidier*',
+      'anders überlegt|zurücknehm*|nehme ich|nehm ich|zurück|nicht mehr|rückgängig|umentschieden|widerruf*|ziehe|revidier*|gilt nicht mehr|gilt ab|ab heute|ab sofort|von heute an|jetzt sage ich nein|jetzt nein|ein nein|doch nicht|lieber nicht|nicht länger|nachgedacht|überlegt|bereue|bereut|zurückgenommen|ziehe ich zurück|zieh ich zurück|zurückziehen|entziehe|erlischt|hinfällig|ist vorbei|damit ist es|mache ich nicht mehr|steige aus|will raus|möchte raus|abschalten|ausschalten|widerrufe',
     all: 'alles|alle|sämtliche*|komplett*|ganze*|gesamte*|restlos|vollständig*|jede*|überall|den kram',
     only: 'nur|lediglich|bloß|sondern|nicht löschen|nicht das konto|behalten|bitte nicht|versehentlich',
     photo:
@@ -127,13 +130,13 @@ export const de: Language = {
     left: 'kein kunde mehr|ausgetreten|nicht mehr kunde|damals|früher|nie registriert|registriert|jahren|abgemeldet|gekündigt habe|ich bin weg|ich gehe|tschüss|je kunde war|kunde war|patient|in den neunzigern|von damals|angemeldet hat|austritt|trete aus',
     household: 'kind|sohn|tochter|mutter|vater|mann|frau|eltern|oma|opa|verstorben*|gestorben|tod|nachlass',
     practice:
-      'gespeichert|algorithmus|automat*|mitgelesen|liest jemand|wer liest|server stehen|ki|trainier*|entscheid*|anonym*|verschlüsselt|landet|wo landen|bleibt der|bleiben die|wer hat zugriff|wohin|außerhalb der eu',
+      'gespeichert|algorithmus|automat*|mitgelesen|liest jemand|wer liest|server stehen|ki|trainier*|entscheid*|anonym*|verschlüsselt|landet|wo landen|bleibt der|bleiben die|wer hat zugriff|wohin|außerhalb der eu|liest mit|lest ihr mit|lesen sie mit|wird mitgelesen|hört mit|hören mit|ausgewertet|werden gespeichert|wird gespeichert|was wird|was speichert|was sammelt|was erfasst|welche daten werden|welche angaben|auf welchen servern|in welchem land|im ausland|in den usa|backup*|sicherungskopie*|mitarbeiter sehen|mitarbeiter lesen|kann jemand|wer kann|wer sieht|wer hört|ein mensch|wie funktioniert|wie geht ihr|wie gehen sie|geben sie etwas|gebt ihr|an werbefirmen|bevor ich mich|bevor wir|elternabend|elternvertreter*',
     needless:
-      'nicht nötig|braucht nicht|brauchen nicht|müsst nichts|müssen nichts|nichts dagegen|alles gut|hat sich geklärt',
+      'nicht nötig|braucht nicht|brauchen nicht|müsst nichts|müssen nichts|nichts dagegen|alles gut|hat sich geklärt|nicht löschen lassen|soll bleiben|sollen bleiben|bleibe gern|möchte behalten|will behalten|nichts gelöscht|keinesfalls löschen|auf keinen fall|bitte nicht löschen|nichts haben|nichts zu beanstanden|alles in ordnung|wollte nur sagen|nur mal sagen|nur loswerden',
     unlist:
-      'verteiler|newsletter*|austragen|abmelden|abbestellen|mailingliste|werbung|werbe*|gutschein*|rabatt*|angebote|aktion*',
+      'verteiler|newsletter*|austragen|abmelden|abbestellen|mailingliste|werbung|werbe*|gutschein*|rabatt*|angebote|aktion*|newsleter|rundbrief|rundschreiben|infomail*|werbemail*|reklame|prospekt*|katalog*|verkaufs*|sonderangebot*|premium angebot*|upgrade|umfrage*|bewertung*|erinnerungsmail*|tipps|empfehlung*|aktionen|verteilerliste',
     profile:
-      'profil*|kaufverhalten|einkaufsverhalten|einkäufe|auswert*|ausgewertet|personalisiert*|zugeschnitten*|tracking|verfolg*|surfverhalten|analysier*',
+      'profil*|kaufverhalten|einkaufsverhalten|einkäufe|auswert*|ausgewertet|personalisiert*|zugeschnitten*|tracking|verfolg*|surfverhalten|analysier*|vorschläge|vorschlag*|empfehlungen|interessen|gewohnheit*|mitlauscht|mitlesen|auslesen|durchleucht*|bewertet mich|einschätz*|score|scoring|zielgruppe*|werbung die|passende werbung|auf mich zugeschnitten|standortdaten|bewegungsprofil*|kategorisier*',
     stuff: 'kontakte|playlists|nachrichten|favoriten|trainings*|hörverlauf|werte|chats',
     waiting: 'nachgehakt|immer noch nicht|bis heute|keine antwort|wo bleibt|vor wochen|wie oft noch',
   },

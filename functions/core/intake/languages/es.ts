@@ -71,50 +71,57 @@ export const es: Language = {
   },
   topics: {
     share:
-      'compart*|vend*|ced*|cesión|pas* mis|pasáis|pasado|facilit* a|entreg*|transmit*|divulg*|dar a|dais|dado|comunic* a|revend*',
-    others: 'terceros|empresas|compañías|socios|colaboradores|anunciantes|otros|otras|cualquiera|partners',
+      'compart*|vend*|ced*|cesión|pas* mis|pasáis|pasado|facilit* a|entreg*|transmit*|divulg*|dar a|dais|dado|comunic* a|revend*|ceden|cedan|ceder|pasan|pasen|pasar|difund*|dan a|den a|regal*|comerciali*|facilit*',
+    others:
+      'terceros|empresas|compañías|socios|colaboradores|anunciantes|otros|otras|cualquiera|partners|otras empresas|otra empresa|aseguradora*|nadie más|otra gente|intermediarios|data broker*',
     trace:
-      'rastro|desaparec*|quitad*|quitar*|quiten|quita|fuera|elimin*|destru*|olvid*|no existir|no quiero estar|no quiero figurar|nada mío|ni rastro|limpi*|saquen|sacad*|sácame|borrón|tir*|como si nunca|nunca hubiera|deshac*|borr*|suprim*|no quede nada|ni perfil|ni fotos|ninguna prueba|ni una prueba|cerrad|cerrar mi cuenta|hacer desaparecer|quede',
+      'rastro|desaparec*|quitad*|quitar*|quiten|quita|fuera|elimin*|destru*|olvid*|no existir|no quiero estar|no quiero figurar|nada mío|ni rastro|limpi*|saquen|sacad*|sácame|borrón|tir*|como si nunca|nunca hubiera|deshac*|borr*|suprim*|no quede nada|ni perfil|ni fotos|ninguna prueba|ni una prueba|cerrad|cerrar mi cuenta|hacer desaparecer|quede|bórr*|elimín*|quit*|quít*|sáquenme|basura|a la basura|tiren|cierren|cerrar mi|cerrar la cuenta|dar de baja mi cuenta|esfum*|que no quede|nada de mí|destruy*|cancel* mi cuenta|adiós|hasta nunca|me voy',
     record:
       'expediente|historial|ficha|historia clínica|grabaciones|grabación|notas|registro*|informe*|documentación|archivo*|anotaciones',
-    copy: 'copia*|listado|resumen|relación|extracto|certificado|todo lo que ten*|duplicado|todo lo que hay|lo que tenéis|lo que tienen|conserváis|conservan',
-    see: 'ver|saber|sabéis|saben|conocer|consultar|mostr*|enseñ*|decidme|díganme|decir|curiosidad|mirar|leer|algo sobre mí|sobre mí|de mí',
+    copy: 'copia*|listado|resumen|relación|extracto|certificado|todo lo que ten*|duplicado|todo lo que hay|lo que tenéis|lo que tienen|conserváis|conservan|mándenme todo|envíenme todo|todo lo que|lista de todo|copia|por correo|impreso|en papel|en pdf|completo|expediente|íntegr*|relación de|informe de|lo que sea',
+    see: 'ver|saber|sabéis|saben|conocer|consultar|mostr*|enseñ*|decidme|díganme|decir|curiosidad|mirar|leer|algo sobre mí|sobre mí|de mí|qué saben|qué tienen|lo que saben|lo que tienen|lo que guardan|tienen apuntado|apuntado|anotado|registrado|quiero saber|quisiera saber|me gustaría saber|quiero ver|enséñenme|muéstrenme|a mi nombre|sobre mi persona|averiguar',
     switch:
       'cambi* de|otra compañía|otro proveedor|otra app|otra aplicación|otro banco|nueva aseguradora|competencia|me voy a|me paso a|otra plataforma|otro operador|migr*',
     format:
-      'csv|json|xml|excel|legible|lectura mecánica|import*|export*|formato|fichero|archivo|cargar*|subir*|descarg*|portab*|llevarme',
+      'csv|json|xml|excel|legible|lectura mecánica|import*|export*|formato|fichero|archivo|cargar*|subir*|descarg*|portab*|llevarme|importar|exportar|cargar|subir|trasladar|llevar|pasarlo a|otro programa|otra aplicación|otra app|otro servicio|hoja de cálculo|vcard|zip|estructurado|electrónico|digital',
     dispute:
-      'impugn*|disput*|verific*|comprob*|exactitud|juez|juicio|juzgado|abogad*|tribunal|mientras|hasta que|entretanto|no estoy de acuerdo|resuel*|aclar*|litigio|no es mía|no es mío|prueba*|deuda|aclare|investig*',
+      'impugn*|disput*|verific*|comprob*|exactitud|juez|juicio|juzgado|abogad*|tribunal|mientras|hasta que|entretanto|no estoy de acuerdo|resuel*|aclar*|litigio|no es mía|no es mío|prueba*|deuda|aclare|investig*|sentencia|demanda|mediación|discut*|en desacuerdo|mientras se|mientras no|mientras dure|verifi*|comprueb*|fiscalía|pleito',
     freeze:
-      'congel*|bloque*|paralic*|conserv*|guard* pero|no toqu*|suspend*|limit*|pausa|sin usar*|nadie l*|que nadie|tampoco us*|inmoviliz*|paraliz*|en pausa|quiet*|sin tocar|nadie|mientras tanto|hasta entonces|dejadlo',
+      'congel*|bloque*|paralic*|conserv*|guard* pero|no toqu*|suspend*|limit*|pausa|sin usar*|nadie l*|que nadie|tampoco us*|inmoviliz*|paraliz*|en pausa|quiet*|sin tocar|nadie|mientras tanto|hasta entonces|dejadlo|inmovili*|no toquen|no toque|tal cual|tal como|como están|intact*|sin borrar|no borren nada|nadie los use|no los usen|no se usen|guárdenlos|consérvenlos|consérven*|mantengan|quieto*|por ahora|de momento',
     first: 'primero|luego|después|antes|una vez|en cuanto|a continuación',
-    leak: 'filtr*|fuga|enviado a|mandado a|vecin*|compañero*|desconocid*|sin mi permiso|sin preguntar|ha mirado|violación|vulner*|equivocad*|publicado|contado|contó|gritaron|delante de todos|a mis espaldas|sin mi consentimiento|enfermedad|en voz alta',
-    authority: 'agencia|aepd|autoridad|denunci*|inai|comunicar a la autoridad|denunciar*|abogad*|prensa',
+    leak: 'filtr*|fuga|enviado a|mandado a|vecin*|compañero*|desconocid*|sin mi permiso|sin preguntar|ha mirado|violación|vulner*|equivocad*|publicado|contado|contó|gritaron|delante de todos|a mis espaldas|sin mi consentimiento|enfermedad|en voz alta|a la vista de todos|todos pueden ver|en copia|mi jefe|mi jefa|mi ex|mi casero|mi empresa|le entregan|entregaron|le dieron|dieron mi|dieron mis|le pasaron|pasaron mis|soltaron|publicaron|hackeado|robado|robaron|le contaron|se enteró|se enteraron|miró mis|husme*|su empleado|su operador|su agente|un empleado suyo|sin preguntarme|sin avisar|sin consultarme|me escribió al privado',
+    authority:
+      'agencia|aepd|autoridad|denunci*|inai|comunicar a la autoridad|denunciar*|abogad*|prensa|agencia de protección|juzgado|tribunal|denuncia|denunciar|denunciaré|voy a denunciar|policía|abogado|consumidor|ocu|profeco|la prensa|la tele|periódico|queja formal|poner una queja',
     remedy:
-      'queja|reclamación|reclam*|vergüenza|indignan*|grave|gravísimo|explicación|explicaciones|inadmisible|formal|escándalo|presento una|oficial|investig*|disculpas|indemniz*|furios*|responsab*',
-    howlong: 'cuánto tiempo|plazo de conservación|durante cuánto|hasta cuándo',
-    why: 'por qué|para qué|finalidad|base legal|base jurídica|de dónde|a quién|quién tiene|quién los|qué hacéis con|qué hacen con',
-    officer: 'delegado|dpd|dpo|política de privacidad|aviso de privacidad|protección de datos|cookies',
+      'queja|reclamación|reclam*|vergüenza|indignan*|grave|gravísimo|explicación|explicaciones|inadmisible|formal|escándalo|presento una|oficial|investig*|disculpas|indemniz*|furios*|responsab*|sinvergüenza*|qué vergüenza|qué poca|indignante|indignad*|inaceptable|cómo se atreven|se están burlando|se burlan|tomadura de pelo|hart* de|nadie se disculp*|disculp*|incompetent*|maltrato|me han ignorado|me toman el pelo|me tienen dando vueltas',
+    howlong:
+      'cuánto tiempo|plazo de conservación|durante cuánto|hasta cuándo|cuántos años|cuántos días|plazo|conservan|guardan|después de borrar|cuando borro|cuando uno borra|para siempre|permanecen|se quedan',
+    why: 'por qué|para qué|finalidad|base legal|base jurídica|de dónde|a quién|quién tiene|quién los|qué hacéis con|qué hacen con|de dónde sacaron|cómo consiguieron|cómo tienen|quién les dio|con qué derecho|con qué fin|a santo de qué|motivo',
+    officer:
+      'delegado|dpd|dpo|política de privacidad|aviso de privacidad|protección de datos|cookies|delegado de protección|responsable de datos|responsable de privacidad|oficial de privacidad|encargado de|a quién me dirijo|a quién dirigirse|a quién escribo|con quién hablo|quién se encarga',
     camera: 'cámara*|videovigilancia|vídeo*|imágenes',
     calls:
-      'llam*|sms|mensajes|whatsapp*|correos|emails|mails|e mails|buzón|cartas|escrib*|envi*|mand*|telefon*|contact*',
+      'llam*|sms|mensajes|whatsapp*|correos|emails|mails|e mails|buzón|cartas|escrib*|envi*|mand*|telefon*|contact*|llamad*|llamen|telefone*|teléfono|suena|vendedor*|televenta*|whatsapp|notificacion*|me escriban|escribirme|mandarme|mandándome|manden|envíen|enviarme',
     enough:
-      'basta|harto|harta|narices|paz|dejad*|dejen|última vez|ya está bien|acos*|molest*|pesad*|spam|cansad*|par* de|se acabó|ya basta|prohíbo|no me interesa|parad|cesen',
+      'basta|harto|harta|narices|paz|dejad*|dejen|última vez|ya está bien|acos*|molest*|pesad*|spam|cansad*|par* de|se acabó|ya basta|prohíbo|no me interesa|parad|cesen|estoy hart*|hasta las narices|hasta el gorro|paren|dejen de|déjenme|dejadme|no quiero más|no quiero recibir|no me interesan|nunca pedí|no pedí|cuántas veces|ni uno más|nunca más|stop|fuera de|hínchense',
     order:
       'pedido*|paquete|envío|entrega|reserva|carrito|artículo*|producto*|seguimiento|devolución|cupón|talla|entrada*|compra',
     bill: 'factura*|cobr*|reembols*|pago*|pagar|precio|tarifa|recibo|cargo|tarjeta|importe',
     cancel: 'cancel*|darme de baja|dar de baja|rescind*|anular la',
     subscription: 'suscripción|contrato|gimnasio|revista|premium|cuota|abono|periódico',
     login:
-      'contraseña|iniciar sesión|acceder a mi cuenta|entrar en|error|usuario|no funciona|no me deja|bloqueada|clave|código de verificación',
+      'contraseña|iniciar sesión|acceder a mi cuenta|entrar en|error|usuario|no funciona|no me deja|bloqueada|clave|código de verificación|olvidé|olvidado|bloqueado|entrar|código|por error|sin querer|recuperar|restaurar|se cayó|no abre|botón|actualización|reinstal*|perdí mi|se cierra|pantalla',
     shop: 'horario|abre|abrís|cita|avería|averiado|técnico|garantía|mando|roto|reparación|instrucciones|stock|hora',
-    thanks: 'gracias por|ya está resuelto|solucionado|ha llegado|perfecto',
+    thanks:
+      'gracias por|ya está resuelto|solucionado|ha llegado|perfecto|felicidades|enhorabuena|buen trabajo|excelente|me encanta|sigan así|genial|maravill*|me salvó',
     moved:
-      'mudado|mudanza|nueva dirección|me he casado|casad*|divorci*|nuevo número|nuevo teléfono|dirección antigua|vivo en',
+      'mudado|mudanza|nueva dirección|me he casado|casad*|divorci*|nuevo número|nuevo teléfono|dirección antigua|vivo en|me mudé|me he mudado|me cambié de|número nuevo|cambié de número|cambiar de línea|mi nuevo|mi nueva|ahora vivo|vivo ahora|me casé|me divorcié|apellido de|ahora me llamo|cambió|ha cambiado|el nuevo es|la nueva es',
     mistake:
-      'mal escrit*|equivoc*|error en mi|errón*|incorrect*|falt*|está mal|no es|en vez de|en lugar de|corre*|arregl*|pone|desactualiz*|corrij*|correg*|rectific*|cambiadlo|cambiad|cambien|modific*|actualiz*|zeta|tilde|con ese|es falso|no es correcto',
-    agreed: 'autori*|consent*|permiso|acept*|acuerdo|firm*|di mi|marqué|dije que sí',
-    regret: 'cambiado de opinión|cambié de opinión|ya no|retiro|anulo|revoc*|me arrepiento|vuelvo atrás|dejo de',
+      'mal escrit*|equivoc*|error en mi|errón*|incorrect*|falt*|está mal|no es|en vez de|en lugar de|corre*|arregl*|pone|desactualiz*|corrij*|correg*|rectific*|cambiadlo|cambiad|cambien|modific*|actualiz*|zeta|tilde|con ese|es falso|no es correcto|figura que|figuro como|aparezco como|aparece como|sale como|me tienen como|sigue saliendo|siguen mandando|sigue apareciendo|el viejo|la vieja|antigu*|en realidad|el correcto|la correcta|lo correcto|el bueno|pongan|cambiar|cambiarlo|cámbienlo|corrijan|corregir|arréglenlo|arreglar|actualic*|sustituy*|reempla*|falta una|sobra una|mal escrito|mal puesto|equivocad*|erróne*|inexacto|no existe|no es mi|no soy|debe decir|debería decir|debe ser|es otro|es otra|errata|rectifi*',
+    agreed:
+      'autori*|consent*|permiso|acept*|acuerdo|firm*|di mi|marqué|dije que sí|había dicho que sí|les dije que sí|di permiso|di mi permiso|había dado permiso|dejé que|permití|autoricé|había autorizado|acepté|había aceptado|acepté que|marqué la casilla|le di a aceptar|pulsé aceptar|firmé|consentí|mi sí|mi autorización|ese permiso|esa autorización|de acuerdo con que|di el visto bueno|presté',
+    regret:
+      'cambiado de opinión|cambié de opinión|ya no|retiro|anulo|revoc*|me arrepiento|vuelvo atrás|dejo de|ahora digo que no|ahora no|es no|ya no quiero|ya no doy|ya no les doy|ya no autorizo|me eché para atrás|me arrepent*|lo pensé mejor|cambié de idea|retirar|quito|anulen|anular|queda sin efecto|deja de valer|no vale más|desde hoy|a partir de hoy|a partir de ahora|de ahora en adelante|doy marcha atrás|me desdigo|lo revoco|revoco|que no siga|dejo de autorizar',
     all: 'todo|toda|todos|todas|entera|entero|complet*|íntegr*|absolutamente|cualquier|por completo',
     only: 'solo|sólo|solamente|únicamente|simplemente|no borr*|no elimin*|por error|sino|todavía',
     photo:
@@ -122,11 +129,13 @@ export const es: Language = {
     left: 'ya no soy cliente|dejé de|hace años|nunca me|registré|antiguo cliente|no uso|me voy|me marcho|adiós|fui cliente|fui paciente|en los noventa|me apuntó|me apunto',
     household: 'hijo|hija|niñ*|madre|padre|marido|mujer|esposo|esposa|abuel*|falleci*|murió|difunt*|menor',
     practice:
-      'almacen*|algoritmo*|automat*|quién lee|lee una persona|se guardan|ia|entren*|decid*|anónim*|servidores|dónde acaba|dónde va|quién tiene acceso|fuera de europa|qué pasa con',
-    needless: 'no hace falta|no es necesario|no tenéis que|no tienen que|ya lo he arreglado',
+      'almacen*|algoritmo*|automat*|quién lee|lee una persona|se guardan|ia|entren*|decid*|anónim*|servidores|dónde acaba|dónde va|quién tiene acceso|fuera de europa|qué pasa con|qué guardan|qué recogen|qué recopilan|qué registran|qué datos|qué hacen con|quién puede|quién ve|leen los|escuchan los|alguien lee|una persona|humano|dónde se guard*|dónde guardan|en qué país|servidor|extranjero|copias de seguridad|comparten|venden|ceden|cómo tratan|cómo manejan|cómo funciona|antes de instalar|antes de registrarme|antes de apuntar*|para qué usan|menores',
+    needless:
+      'no hace falta|no es necesario|no tenéis que|no tienen que|ya lo he arreglado|no borren mi cuenta|no eliminen|no quiero que borren|no cierren|me quedo|quiero conservar|no lo estoy pidiendo|no estoy pidiendo|nada que borrar|todo bien|solo quería decir|sólo quería|por favor no',
     unlist:
-      'newsletter*|boletín|lista de correo|lista|darme de baja de los correos|publicidad|promociones|anuncios|ofertas|vales|cupones|descuentos|rebajas|promo*',
-    profile: 'perfil*|compras|a medida|personaliz*|segmentad*|rastre*|comportamiento|historial de compras',
+      'newsletter*|boletín|lista de correo|lista|darme de baja de los correos|publicidad|promociones|anuncios|ofertas|vales|cupones|descuentos|rebajas|promo*|boletines|promos|propaganda|catálogo*|folletos|encuestas|avisos comerciales|correos comerciales|baja de|darme de baja|dar de baja|bórrenme de la lista|sáquenme de la lista|quítenme de la lista|suscripción al boletín',
+    profile:
+      'perfil*|compras|a medida|personaliz*|segmentad*|rastre*|comportamiento|historial de compras|sugerencias|recomendaciones|segment*|perfilado|intereses|hábitos|ubicación|analiz*|espi*|escuch*|puntuación|etiquet*|clasific*|publicidad dirigida|personalizad*|lo que miro|lo que hago',
     stuff: 'contactos|mensajes|favoritos|listas de reproducción|pedidos y|entrenamientos|conversaciones',
     waiting: 'sigo esperando|sin respuesta|seguís sin|hace un mes|ya lo pedí|tercera vez|todavía nada',
   },

@@ -72,51 +72,57 @@ export const fr: Language = {
   },
   topics: {
     share:
-      'partag*|vend*|revend*|transm*|communiqu*|ced*|céd*|cession|donn* à|donné|donnez|refil*|divulgu*|transfér*|fournis à',
+      'partag*|vend*|revend*|transm*|communiqu*|ced*|céd*|cession|donn* à|donné|donnez|refil*|divulgu*|transfér*|fournis à|vendez|vendre|vendu*|transmet*|transmis*|cédé*|céder|donnez à|divulg*|faire suivre',
     others:
-      'tiers|partenaire*|sociét*|entreprise*|annonceur*|courtier*|autres|prestataire*|sous traitant*|n importe qui',
+      'tiers|partenaire*|sociét*|entreprise*|annonceur*|courtier*|autres|prestataire*|sous traitant*|n importe qui|partenaires|autres sociétés|autres entreprises|d autres boîtes|une boîte|annonceurs|assureur*|qui que ce soit|courtiers|extérieur*',
     trace:
-      'trace|disparai*|dispara*|virez|virer|dégag*|oubli*|enlev*|retir*|rien garder|plus rien|nettoy*|détrui*|bazard*|sortir de vos|sortez moi|radi*|plus exister|purg*|jet*|comme si je|jamais existé|jamais inscrit|ne plus rien y laisser|faire disparaître|faites disparaître|rayez moi|effac*|supprim*|ôte*|aucune trace|plus de profil|ni profil|ni photos|fermez mon|clôtur*|faites le ménage|partout',
+      'trace|disparai*|dispara*|virez|virer|dégag*|oubli*|enlev*|retir*|rien garder|plus rien|nettoy*|détrui*|bazard*|sortir de vos|sortez moi|radi*|plus exister|purg*|jet*|comme si je|jamais existé|jamais inscrit|ne plus rien y laisser|faire disparaître|faites disparaître|rayez moi|effac*|supprim*|ôte*|aucune trace|plus de profil|ni profil|ni photos|fermez mon|clôtur*|faites le ménage|partout|disparaît*|tout effacer|effacez|efface|dégagez|jetez|poubelle|fermer mon|nettoyez|plus aucune trace|qu il ne reste|rien laisser|ne plus exister|enlevez tout|enlevez moi|retirez moi|retirez tout|détruire|détruisez|oubliez moi|m oublier|balayez|liquid*|anéant*|zapper|rayez',
     record:
       'dossier*|fiche|historique|enregistrement*|commentaire*|notes|compte rendu|comptes rendus|dossier médical|archives|courriers|échanges|relevé*',
-    copy: 'copie*|double|relevé|récapitul*|extrait|liste|la totale|synthèse|détail|inventaire|photocopie*|tout ce que vous avez|ce que vous détenez|ce que vous avez sur|vous avez quoi',
-    see: 'voir|consulter|savoir|connaître|connaitre|montr*|regard*|dites moi|dites moi|curieu*|aimerai*|prendre connaissance|lire|découvrir|quoi sur moi|sur moi',
+    copy: 'copie*|double|relevé|récapitul*|extrait|liste|la totale|synthèse|détail|inventaire|photocopie*|tout ce que vous avez|ce que vous détenez|ce que vous avez sur|vous avez quoi|envoyez moi tout|tout ce que|l intégralité|en entier|la totalité|copie|dossier complet|par courrier|par la poste|imprim*|en pdf|tout le dossier|liste de tout|récapitulatif',
+    see: 'voir|consulter|savoir|connaître|connaitre|montr*|regard*|dites moi|dites moi|curieu*|aimerai*|prendre connaissance|lire|découvrir|quoi sur moi|sur moi|ce que vous savez|ce que vous avez|ce que vous gardez|ce qu il y a|ce qui est écrit|qu est ce que vous avez|qu avez vous|savoir ce que|voir ce que|lire ce|connaître ce|ce qui me concerne|sur mon compte|à mon nom|sur ma personne|me montrer',
     switch:
       'concurren*|chang* d |chang* de|autre opérateur|autre application|autre appli|autre banque|nouvel assureur|nouvelle banque|ailleurs|migr*|passe chez|pars chez|nouveau fournisseur|autre fournisseur',
     format:
-      'csv|json|xml|excel|lisible*|exploitable*|import*|export*|fichier|format|récupérer|récup*|réutilis*|télécharg*|transposable|portab*|relire',
+      'csv|json|xml|excel|lisible*|exploitable*|import*|export*|fichier|format|récupérer|récup*|réutilis*|télécharg*|transposable|portab*|relire|lisible|importer|réimporter|exporter|transférer|autre logiciel|autre programme|autre appli|autre service|tableur|zippé|zip|vcard|numérique|structuré',
     dispute:
-      'contest*|litige|vérif*|exact*|désaccord|tribunal|avocat|procès|juge*|tant que|jusqu à|en attendant|d ici là|le temps|réclamation en cours|justice|régl*|pas à moi|preuve*|prouver|pas la mienne|note que',
+      'contest*|litige|vérif*|exact*|désaccord|tribunal|avocat|procès|juge*|tant que|jusqu à|en attendant|d ici là|le temps|réclamation en cours|justice|régl*|pas à moi|preuve*|prouver|pas la mienne|note que|conteste*|contestation|jugement|audience|médiation|enquête de police|le temps de|le temps que|jusqu à ce que|pendant que vous|vérifi*|tirer au clair|tranché|prud hommes|ne suis pas d accord',
     freeze:
-      'gel*|geler|gelez|bloqu*|suspend*|mettez en pause|pause|conserv* mais|n y touchez|ne touchez|en l état|limit*|que personne|ne plus utiliser|sans les utiliser|verrouill*|cesser d utiliser|arrêtez de vous en servir|stand by|au frais|ne doit l|ne doit les|plus personne|sans y toucher|personne|en attendant|laissez de côté|mettez de côté',
+      'gel*|geler|gelez|bloqu*|suspend*|mettez en pause|pause|conserv* mais|n y touchez|ne touchez|en l état|limit*|que personne|ne plus utiliser|sans les utiliser|verrouill*|cesser d utiliser|arrêtez de vous en servir|stand by|au frais|ne doit l|ne doit les|plus personne|sans y toucher|personne|en attendant|laissez de côté|mettez de côté|figez|bloquez|bloquer|laissez tel quel|tel quel|ne rien effacer|rien effacer|rien supprimer|ne supprimez rien|n effacez rien|personne ne|conservez mais|gardez mais|suspendez|suspendre|en attente|mise en pause|sous clé|provisoirement|pour l instant',
     first: 'd abord|ensuite|puis|après|avant|une fois|dès que|premier temps',
-    leak: 'fuit*|divulgu*|donné mon|donné mes|envoyé mon|envoyé mes|sans me demander|sans mon accord|voisin*|collègue*|inconnu*|piraté*|violation|atteinte|mauvaise personne|à haute voix|ex mari|publié*|exposé*|crié|devant tout le monde|entendu|dans mon dos|à mon insu|maladie',
-    authority: 'cnil|autorité|défenseur|régulateur|rgpd|signaler|signalement|avocat|presse|autorités',
+    leak: 'fuit*|divulgu*|donné mon|donné mes|envoyé mon|envoyé mes|sans me demander|sans mon accord|voisin*|collègue*|inconnu*|piraté*|violation|atteinte|mauvaise personne|à haute voix|ex mari|publié*|exposé*|crié|devant tout le monde|entendu|dans mon dos|à mon insu|maladie|visible par tous|tout le monde voit|en copie|à la vue|mon ex|mon patron|ma patronne|mon employeur|mon propriétaire|divulgué|révélé|donné mon adresse|communiqué à|envoyé à mon|envoyé à ma|montré|publié|piraté|volé|refilé|balancé|a regardé mes|a fouillé|votre employé|votre agent|votre conseiller|vos employés|sans mon avis|sans prévenir|au courant de|tout le monde sait',
+    authority:
+      'cnil|autorité|défenseur|régulateur|rgpd|signaler|signalement|avocat|presse|autorités|police|gendarmerie|plainte à|porte plainte|porter plainte|dépose plainte|tribunal|justice|ufc|association de consommateurs|la presse|journal|saisir|saisi',
     remedy:
-      'plainte*|réclam*|scandal*|inadmissible|inacceptable|explication*|honte*|porte réclamation|dénonc*|grave|signaler|mécontent*|dépose une|officiel*|enquêt*|excuses|dédommag*|indemnis*|choqué*|furieu*|rendre des comptes',
-    howlong: 'combien de temps|durée de conservation|durée|pendant combien|conservez vous|gardez vous|gardé',
-    why: 'pourquoi|finalité*|base légale|dans quel but|d où|à quoi ser*|à qui|qui a accès|comment avez vous eu|que faites vous|ce que vous faites',
-    officer: 'dpo|délégué|politique de confidentialité|mentions légales|protection des données|cookies|charte',
+      'plainte*|réclam*|scandal*|inadmissible|inacceptable|explication*|honte*|porte réclamation|dénonc*|grave|signaler|mécontent*|dépose une|officiel*|enquêt*|excuses|dédommag*|indemnis*|choqué*|furieu*|rendre des comptes|honteux|honte|scandaleux|vous vous moquez|vous foutez|se payer ma tête|foutage|incroyable|révoltant|écœur*|furieux|furieuse|en colère|pas d excuses|aucune excuse|des comptes|réparation|irresponsable*|incompétent*|mené en bateau|baladé|ignoré|réclamation|bande de',
+    howlong:
+      'combien de temps|durée de conservation|durée|pendant combien|conservez vous|gardez vous|gardé|combien d années|combien de jours|jusqu à quand|conservez|conservé*|gardez|pour toujours|après suppression|quand on supprime|quand on efface|restent',
+    why: 'pourquoi|finalité*|base légale|dans quel but|d où|à quoi ser*|à qui|qui a accès|comment avez vous eu|que faites vous|ce que vous faites|comment avez vous|d où vient|d où sort|qui vous a donné|qui vous a dit|de quel droit|à quel titre|pour quelle raison|à quoi sert|à quoi ça',
+    officer:
+      'dpo|délégué|politique de confidentialité|mentions légales|protection des données|cookies|charte|délégué à la protection|responsable des données|responsable de la protection|à qui s adresser|à qui écrire|qui s occupe|qui contacter|interlocuteur',
     camera: 'caméra*|vidéosurveillance|vidéo*',
     calls:
-      'appel*|téléphon*|sms|texto*|mails|mail|e mail*|email*|courrier*|démarch*|messages|boîte aux lettres|écrivez|écrire|contact*|sollicit*',
+      'appel*|téléphon*|sms|texto*|mails|mail|e mail*|email*|courrier*|démarch*|messages|boîte aux lettres|écrivez|écrire|contact*|sollicit*|mappel*|démarcheur|sonne|coups de fil|coup de fil|notification*|messages publicitaires|ne m appelez|ne m écrivez|ne m envoyez|envoyez plus',
     enough:
-      'marre|assez|stop|ras le bol|ras le bol|paix|fich* moi|fout* moi|lâch* moi|dernière fois|harcel*|harcèl*|tranquille|spam*|arrêt*|cess*|saoul*|gonfl*|ça suffit|suffit|terminé|interdiction|pas intéressé*|aucun intérêt|lassé*|stoppez',
+      'marre|assez|stop|ras le bol|ras le bol|paix|fich* moi|fout* moi|lâch* moi|dernière fois|harcel*|harcèl*|tranquille|spam*|arrêt*|cess*|saoul*|gonfl*|ça suffit|suffit|terminé|interdiction|pas intéressé*|aucun intérêt|lassé*|stoppez|j en ai marre|arrêtez|cessez|fichez moi|foutez moi la paix|tanné|tannée|fatigué de|soul* de|plus jamais|je n en veux pas|n en veux pas|veux pas|veux plus|jveux pu|ne m intéresse|pas intéressé|jamais demandé|rien demandé|combien de fois|lâchez moi',
     order:
       'commande*|colis|livraison|livré|panier|réservation|réserv*|article*|code promo|suivi|retour|bon de|billet*|taille|échang*|produit*',
     bill: 'factur*|rembours*|paiement*|pay*|prélèv*|prix|tarif*|frais|carte bancaire|reçu|montant à payer|débit*',
     cancel: 'résili*|annul*|interromp*|mettre fin',
     subscription: 'abonnement|forfait|contrat|adhésion|magazine|salle de sport|premium',
     login:
-      'mot de passe|connecter|connexion|identifiant*|espace client|bug|bogue|erreur 4|réinitialis*|plante|code de validation|plus accès|accéder à mon compte|me connecter',
+      'mot de passe|connecter|connexion|identifiant*|espace client|bug|bogue|erreur 4|réinitialis*|plante|code de validation|plus accès|accéder à mon compte|me connecter|mdp|oublié|bloqué|code de vérification|par erreur|par mégarde|récupérer mes|retrouver mes|restaurer|réinstall*|bug*|bouton|mise à jour|ne marche|ne fonctionne|écran noir|perdu mon',
     shop: 'horaire*|ouvert*|ferm* le|rendez vous|panne|technicien|répar*|garantie|notice|en stock|piscine|cassé*|ne marche|ne fonctionne|dépann*',
-    thanks: 'merci pour|merci beaucoup pour|bien reçu|résolu|parfait|c est réglé|c est bon',
+    thanks:
+      'merci pour|merci beaucoup pour|bien reçu|résolu|parfait|c est réglé|c est bon|bravo|félicitations|super appli|génial|continuez|sauvé*|j adore|formidable|chapeau|merveilleux',
     moved:
-      'déménag*|nouvelle adresse|marié*|divorcé*|nouveau numéro|nom de jeune fille|ancienne adresse|changé de nom|habite',
+      'déménag*|nouvelle adresse|marié*|divorcé*|nouveau numéro|nom de jeune fille|ancienne adresse|changé de nom|habite|j ai déménagé|nouveau nom|changé de numéro|changé d adresse|divorc*|j habite maintenant|j habite désormais|je vis maintenant|je m appelle maintenant|mon adresse est maintenant|a changé',
     mistake:
-      'erreur dans|faux|fausse|faute*|erron*|mal orthographi*|incorrect*|inexact*|au lieu de|et non|pas le bon|se trompe|trompé|coquille|périmé*|obsolète*|corrig*|rectifi*|mettre à jour|modifi*|tréma|accent|code postal|s écrit|orthographe|changez|est faux|est fausse|pas à jour|l orthographe',
-    agreed: 'accord|consent*|accepté|autoris*|permission|dit oui|coché|signé|donné mon accord|approuv*',
-    regret: 'changé d avis|reviens sur|revenir sur|finalement|ne suis plus|plus d accord|rétract*|retire|annul*',
+      'erreur dans|faux|fausse|faute*|erron*|mal orthographi*|incorrect*|inexact*|au lieu de|et non|pas le bon|se trompe|trompé|coquille|périmé*|obsolète*|corrig*|rectifi*|mettre à jour|modifi*|tréma|accent|code postal|s écrit|orthographe|changez|est faux|est fausse|pas à jour|l orthographe|vous avez écrit|vous m avez mis|je figure|je suis inscrit|suis enregistré|indiqué comme|affiché|affiche encore|toujours l ancien|ancienne|en réalité|en fait|la bonne|le bon|la vraie|corrigez|corriger|rectif*|remplacez|remplacer|mettez à jour|modifiez|changer|ajoutez|retirez cette mention|erroné*|inversé*|faute|mal écrit|mal orthographié|manque un|n existe pas|ne correspond|pas mon nom|il faut lire|c est faux',
+    agreed:
+      'accord|consent*|accepté|autoris*|permission|dit oui|coché|signé|donné mon accord|approuv*|avais dit oui|ai dit oui|j avais accepté|ai accepté|accepté que|autorisé|avais autorisé|donné mon feu vert|donné l autorisation|coché la case|cliqué sur oui|cliqué sur accepter|laissé faire|permis|mon oui|mon accord|cet accord|cette autorisation|d accord pour que|consenti',
+    regret:
+      'changé d avis|reviens sur|revenir sur|finalement|ne suis plus|plus d accord|rétract*|retire|annul*|c est non|maintenant c est non|je reprends|je la reprends|je le reprends|reprends mon|je retire|ne donne plus|ne veux plus|n autorise plus|ne suis plus d accord|j ai réfléchi|à la réflexion|finalement non|changé d idée|fait marche arrière|me rétracte|annulez ça|annuler cette|ça ne vaut plus|n est plus valable|à partir d aujourd hui|à compter d aujourd hui|dès aujourd hui|désormais|terminé pour|c est fini|j arrête|me désengage|je reviens sur|considérez que',
     all: 'tout|toute|toutes|tous|totalité|intégral*|complet*|complète*|entier*|la moindre|partout|ensemble des|l ensemble',
     only: 'seulement|juste|uniquement|simplement|surtout pas|ne supprimez pas|garder mon compte|conserver mon compte|par erreur|ne voulais pas',
     photo:
@@ -124,12 +130,13 @@ export const fr: Language = {
     left: 'plus client*|ancien client|n utilise plus|depuis des années|jamais inscrit|inscrit|parti|quitté|ne compte plus|je m en vais|je pars|ciao|adieu|été client|ancien patient|suivi chez vous|dans les années|inscrit* par|je quitte',
     household: 'enfant*|fils|fille|mère|père|mari|femme|parent*|grand *|décéd*|mort|défunt*|ex',
     practice:
-      'stock*|algorithme*|automat*|qui lit|lues par|lu par|hébergé*|ia|entraîn*|décid*|anonym*|visiteurs|utilisez vous|où elle finit|où ça va|qui y a accès|hors de l europe|que deviennent|où sont',
-    needless: 'pas la peine|pas besoin|inutile|c est déjà|n est plus nécessaire',
+      'stock*|algorithme*|automat*|qui lit|lues par|lu par|hébergé*|ia|entraîn*|décid*|anonym*|visiteurs|utilisez vous|où elle finit|où ça va|qui y a accès|hors de l europe|que deviennent|où sont|vous gardez quoi|que gardez vous|que faites vous|qu est ce que vous|qui peut voir|qui peut lire|un humain|quelqu un lit|lisez vous|écoutez vous|dans quel pays|où est stocké*|serveurs|serveur|à l étranger|sauvegardes|sous traitant*|transmettez|transmettez vous|vendez vous|partagez vous|comment vous|comment ça|avant de m inscrire|avant d installer|pour les enfants|vos machines|enregistrez',
+    needless:
+      'pas la peine|pas besoin|inutile|c est déjà|n est plus nécessaire|ne supprimez pas|n effacez pas|gardez mon compte|conserver mon compte|je reste|veux garder|souhaite garder|sans toucher au reste|inutile de|rien à supprimer|ne touchez pas au|surtout pas|tout va bien|je voulais juste|juste pour vous dire',
     unlist:
-      'liste de diffusion|newsletter*|infolettre|désinscri*|désabonn*|lettre d information|pub|promo*|prospection|bons de réduction|réductions|offres|coupons|soldes|bons plans|publicité*',
+      'liste de diffusion|newsletter*|infolettre|désinscri*|désabonn*|lettre d information|pub|promo*|prospection|bons de réduction|réductions|offres|coupons|soldes|bons plans|publicité*|liste d envoi|courriels|infolettre*|lettre d info*|promos|promotions|pubs|réclame|prospectus|catalogue*|démarch*|commercial*|sondage*|enquête*|enlevez moi de',
     profile:
-      'profil*|historique d achats|achats|cibler|ciblé*|ciblage|personnalisé*|pister|pistage|suivi publicitaire|comportement',
+      'profil*|historique d achats|achats|cibler|ciblé*|ciblage|personnalisé*|pister|pistage|suivi publicitaire|comportement|suggestions|recommandations|profilage|centres d intérêt|habitudes|géolocalis*|analysez mes|écoutez|espionn*|score|notation|étiquette|catégorie*|publicité ciblée|personnalis*',
     stuff: 'playlists|contacts|messages|favoris|photos|courses|entraînements',
     waiting: 'toujours rien|sans réponse|relance*|il y a un mois|j attends|déjà demandé',
   },

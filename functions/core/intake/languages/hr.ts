@@ -69,45 +69,56 @@ export const hr: Language = {
     deceased: 'preminul*|pokojn*|umro|umrla|smrti|nasljednik|nasljednica|ostavin*|smrtni list',
   },
   topics: {
-    share: 'dajete|dali|davati|dijel*|prodaj*|prodal*|prosljeđ*|proslijed*|prosljed*|ustupa*|preprod*|otkri*',
-    others: 'trećim*|treće strane|firm*|tvrtk*|partner*|drugima|drugim|drugoj|oglašivač*|bilo kome',
+    share:
+      'dajete|dali|davati|dijel*|prodaj*|prodal*|prosljeđ*|proslijed*|prosljed*|ustupa*|preprod*|otkri*|prodaje*|prodavat*|prosljeđiv*|dijelit*|dati drugima|ustupat*|otkrivat*',
+    others:
+      'trećim*|treće strane|firm*|tvrtk*|partner*|drugima|drugim|drugoj|oglašivač*|bilo kome|trećim stranama|drugim tvrtkama|druge tvrtke|drugim firmama|partnerima|osiguranj*|nikome|strancima|nekome drugom|posrednik*',
     trace:
-      'obriš*|izbriš*|maknit*|maknut*|ukloni*|nestan*|trag*|zaborav*|uništ*|bac*|ništa o meni|van iz|biti u vaš*|poništ*|nigdje|evidencij*|kao da me|nikad nije bilo|nikad postoj*|izbris*|obrisa*|skinite|izbac*|nikakav profil|ni slike|zatvorite|nitko ne može',
+      'obriš*|izbriš*|maknit*|maknut*|ukloni*|nestan*|trag*|zaborav*|uništ*|bac*|ništa o meni|van iz|biti u vaš*|poništ*|nigdje|evidencij*|kao da me|nikad nije bilo|nikad postoj*|izbris*|obrisa*|skinite|izbac*|nikakav profil|ni slike|zatvorite|nitko ne može|maknite|maknuti|obrišite|obrisite|izbrišite|uklonite|uklonit*|bacite|smeće|ugasite|ugasiti|zatvorit*|počistite|nestati|trag|ništa ne ostane|ne ostane|ništa moje|zaboravite|uništite|precrtajte|odlazim|zbogom|van',
     record: 'dosje*|spis*|karton*|dokumentacij*|povijest|snimk*|bilješk*|nalaz*|zapis*',
-    copy: 'kopij*|presli*|ispis*|popis*|pregled podataka|izvadak|sve što|što imate|imate li još',
-    see: 'vidjeti|vidim|znati|znate|zanima me|pokaž*|uvid*|recite|saznati|pročitati|pogledati|o meni',
+    copy: 'kopij*|presli*|ispis*|popis*|pregled podataka|izvadak|sve što|što imate|imate li još|pošaljite sve|pošaljite mi sve|pregled|na papiru|poštom|u pdf|cjelokupn*|kompletn*|popis svega|spis|preslik*',
+    see: 'vidjeti|vidim|znati|znate|zanima me|pokaž*|uvid*|recite|saznati|pročitati|pogledati|o meni|što imate|što znate|što piše|što vodite|zapisano|zabilježeno|evidentir*|želim znati|htio bih znati|htjela bih znati|želim vidjeti|pokažite|uvid|na moje ime',
     switch:
       'drugog operatera|drugom operateru|druge banke|drugu banku|drugu aplikaciju|drugog pružatelja|prelaz*|selim se kod|mijenjam|konkurencij*|drugdje|novo osiguranje',
-    format: 'csv|json|xml|excel|datotek*|format*|oblik*|učita*|uvez*|uvoz*|izvoz*|prebac*|strojno|prenosiv*|preuze*',
+    format:
+      'csv|json|xml|excel|datotek*|format*|oblik*|učita*|uvez*|uvoz*|izvoz*|prebac*|strojno|prenosiv*|preuze*|čitljiv*|uvesti|izvesti|učitati|prenijeti|prijenos*|ponijeti|drugi program|drugom programu|druga aplikacij*|drugu aplikaciju|tablic*|vcard|zip|digitaln*|elektroničk*',
     dispute:
-      'osporav*|spor*|provjer*|sud*|odvjetnik*|dok|dok traje|dok ne|do tada|u međuvremenu|razjasn*|točnost*|ne slažem|nije moj|dug|dokaz*|istraž*',
+      'osporav*|spor*|provjer*|sud*|odvjetnik*|dok|dok traje|dok ne|do tada|u međuvremenu|razjasn*|točnost*|ne slažem|nije moj|dug|dokaz*|istraž*|sudu|sudski|sudsk*|presud*|parnic*|medijacij*|ne slažem se|dok se|dok to|razriješ*|utvrd*|istrag*|točnost',
     freeze:
-      'zamrzn*|zaključ*|blokir*|ne korist*|bez korištenja|samo čuva*|čuvate|ogranič*|pauzir*|ne dira*|nitko|obustav*|pauz*|u međuvremenu|dotad',
+      'zamrzn*|zaključ*|blokir*|ne korist*|bez korištenja|samo čuva*|čuvate|ogranič*|pauzir*|ne dira*|nitko|obustav*|pauz*|u međuvremenu|dotad|zamrz*|blokira*|zaključa*|ne dirajte|ne diraj*|netaknut*|kako jest|kao što je|ništa ne brišite|ne brišite|ništa brisati|ne koristite|ne upotreblj*|ostanu spremljen*|neka ostane|sačuvajte|sačuvati|pauzira*|obustavi*|do tada|zasad|za sada',
     first: 'prvo|zatim|potom|onda|nakon|prije|čim|kad dobijem',
-    leak: 'procur*|curenj*|poslali|susjed*|kolega|kolegi|krivoj osobi|nepoznat*|bez pitanja|bez dozvole|povred*|objavi*|odali|strancu|izvikali|pred svima|iza leđa|bolest*|naglas',
-    authority: 'azop|agencij*|nadzorn*|tijelo|prijavit*|prijavit ću|odvjetnik*|policij*',
+    leak: 'procur*|curenj*|poslali|susjed*|kolega|kolegi|krivoj osobi|nepoznat*|bez pitanja|bez dozvole|povred*|objavi*|odali|strancu|izvikali|pred svima|iza leđa|bolest*|naglas|svi vide|vidljivo svima|u kopiji|moj šef|moja šefica|moj bivši|moja bivša|poslodav*|stanodav*|dali ste|predali ste|poslali ste|odao|odala|objavili|ukrad*|hakir*|rekli su|saznao|saznala|saznali|sad zna|njuškao|kopao|vaš djelatnik|vaša djelatnica|vaš zaposlenik|operater|bez da me|a da me niste|iza mojih leđa',
+    authority:
+      'azop|agencij*|nadzorn*|tijelo|prijavit*|prijavit ću|odvjetnik*|policij*|sud|sudu|tužb*|tužit ću|odvjetnik|prijavu|prijavila|prijavio|inspekcij*|ombudsman|pučki pravobranitelj|novine|novinar*|televizij*',
     remedy:
-      'pritužb*|žal*|sraman*|sramota|objašnjen*|nedopustiv*|ozbiljn*|prigovor*|formaln*|skandal*|službenu|podnijeti|ulažem|istraž*|isprik*|odštet*|bijesn*',
-    howlong: 'koliko dugo|rok čuvanja|do kada|koliko godina',
-    why: 'zašto|svrh*|pravna osnova|odakle|kome|tko ima|što radite s|čemu',
-    officer: 'službenik* za zaštitu|dpo|politik* privatnosti|zaštit* podataka|kolačić*',
+      'pritužb*|žal*|sraman*|sramota|objašnjen*|nedopustiv*|ozbiljn*|prigovor*|formaln*|skandal*|službenu|podnijeti|ulažem|istraž*|isprik*|odštet*|bijesn*|sram vas bilo|sram|sramotno|bezobrazluk|bezobrazn*|neprihvatljiv*|kako se usuđujete|rugate|rugl*|ljut*|bijes*|isprič*|nitko se nije|objasnite|odgovor*|žalba|naknad*|nesposob*|ignorira*|lakrdij*',
+    howlong:
+      'koliko dugo|rok čuvanja|do kada|koliko godina|koliko dana|rok|čuvate|nakon brisanja|kad obrišem|zauvijek|ostaju|ostaje',
+    why: 'zašto|svrh*|pravna osnova|odakle|kome|tko ima|što radite s|čemu|odakle vam|od koga|s kojim pravom|tko vam je dao|u koju svrhu|na temelju čega|razlog',
+    officer:
+      'službenik* za zaštitu|dpo|politik* privatnosti|zaštit* podataka|kolačić*|službenik za zaštitu|tko je zadužen|kome se obratiti|kome se javiti|osoba za|tko se bavi',
     camera: 'kamer*|nadzorn* kamer*|video*',
     calls:
-      'zvat*|zovete|zvati|pozivi|pozive|sms|poruk*|mailove|e mail*|pisma|letk*|kontaktir*|slati|šaljete|newsletter*|bilten*',
+      'zvat*|zovete|zvati|pozivi|pozive|sms|poruk*|mailove|e mail*|pisma|letk*|kontaktir*|slati|šaljete|newsletter*|bilten*|zove*|zovite|zvali|telefon*|nazivat*|prodavač*|telefonsk*|sms*|poruke|obavijest*|mejlove|slanje|šaljite|dobivati|sandučić',
     enough:
-      'dosta|prestanite|stanite|ostavite|mir*|zadnji put|dosađ*|gnjav*|spam*|nemojte više|sit sam|gotovo|zabranjujem|ne zanima me',
+      'dosta|prestanite|stanite|ostavite|mir*|zadnji put|dosađ*|gnjav*|spam*|nemojte više|sit sam|gotovo|zabranjujem|ne zanima me|dosta mi je|dosta je|dojadilo|prestani*|ostavite me|pustite me|ne želim dobivati|ne želim primati|ne zanimaju|ne zanima|nisam tražio|nisam tražila|koliko puta|zadnji|smeta*|maltretir*|nikad više|stop|nijednu više',
     order: 'narudžb*|paket*|pošiljk*|dostav*|košaric*|rezervacij*|proizvod*|artik*|povrat*|veličin*|ulaznic*|kupon*',
     bill: 'račun za|račun*|fakt*|plać*|plat*|naplat*|cijen*|povrat novca|iznos*|karticu|struju',
     cancel: 'otkaz*|otkazati|raskin*|storn*',
     subscription: 'pretplat*|ugovor*|članstv*|teretan*|časopis*|premium',
-    login: 'lozink*|prijav* u|prijaviti se|ući u|ne mogu ući|greška|ne radi|kod za|zaključan',
+    login:
+      'lozink*|prijav* u|prijaviti se|ući u|ne mogu ući|greška|ne radi|kod za|zaključan|šifr*|zaboravi*|blokiran*|prijaviti|kod|greškom|slučajno|vratiti|povrat*|gumb|tipka|ažuriranj*|instalir*|izgubi*|smrzava|ekran',
     shop: 'radno vrijeme|otvoren*|termin*|pokvaren*|neispravan|serviser*|jamstv*|popravak|upute|očitanje|slomljen*',
-    thanks: 'hvala na|hvala za|riješen*|stigl*|sve u redu',
-    moved: 'preselio|preselila|nova adresa|udala|oženio|razve*|novi broj|stara adresa|živim',
+    thanks:
+      'hvala na|hvala za|riješen*|stigl*|sve u redu|pohvala|pohval*|svaka čast|bravo|odlič*|super|obožavam|samo tako|hvala što|spasi*|divn*',
+    moved:
+      'preselio|preselila|nova adresa|udala|oženio|razve*|novi broj|stara adresa|živim|preselil*|promijenio broj|promijenila broj|promjenio|novi mail|novo prezime|sada živim|sad živim|razvela|razveo|djevojačko|sad se zovem|promijenio se|promijenila se|promijenilo se',
     mistake:
-      'krivo|pogrešn*|netočn*|greška u|ispravi*|treba biti|umjesto|tipfeler|promijeni*|zastarj*|znamenka|ispravak|izmijeni*|promijenite|ažurir*|je kriva|promijenite je|nije točno',
-    agreed: 'privol*|pristan*|pristal*|suglasn*|dozvol*|dopust*|potpisa*',
-    regret: 'povlačim|povuć*|predomisli*|opoziv*|više ne pristajem|ne pristajem|odustajem',
+      'krivo|pogrešn*|netočn*|greška u|ispravi*|treba biti|umjesto|tipfeler|promijeni*|zastarj*|znamenka|ispravak|izmijeni*|promijenite|ažurir*|je kriva|promijenite je|nije točno|piše da|piše mi|vodite me kao|vodi kao|upisan kao|upisana kao|još uvijek stoji|još stoji|stari|stara|staro|zapravo|ispravno|ispravan|točno je|točan|treba pisati|trebalo bi|promijenit*|izmijenit*|prepravit*|ispravit*|popravit*|ažurirat*|dopunit*|zamijenit*|pogreška|greška|tipkarsk*|ne postoji|nije moje|nisam|fali slovo',
+    agreed:
+      'privol*|pristan*|pristal*|suglasn*|dozvol*|dopust*|potpisa*|rekao sam da|rekla sam da|dopustio sam|dopustila sam|dopustil*|dozvolio sam|dozvolila sam|dozvolil*|dao sam|dala sam|pristao sam|pristala sam|kliknuo sam|kliknula sam|označio|označila|potpisao|potpisala|prihvatio|prihvatila|odobrio|odobrila|moje da|to dopuštenje|taj pristanak|složio sam|složila sam',
+    regret:
+      'povlačim|povuć*|predomisli*|opoziv*|više ne pristajem|ne pristajem|odustajem|sad ne|sada kažem ne|je ne|uzimam natrag|vraćam|ne dam više|više ne dam|više ne dopuštam|više ne želim|ne želim više|ne vrijedi|prestaje vrijediti|od danas|od sada|ubuduće ne|predomislila|predomislio|promijenio sam mišljenje|promijenila sam mišljenje|žalim|isključite|poništite to|razmislio|razmislila|opozivam',
     all: 'sve|svi|cijel*|kompletn*|potpun*|svaki|u cijelosti|išta|svega',
     only: 'samo|jedino|nemojte brisati|ne želim brisati|ne brišite|zabunom|greškom|zadržati račun',
     photo: 'fotografij*|slik*|lice|lokacij*|glas|zdravstven*|istraživanj*|studij*|snima*|snimlj*|video|intervju',
@@ -115,11 +126,13 @@ export const hr: Language = {
     household:
       'dijete|djeteta|djec*|sin*|kći|kćer*|majk*|mama|otac|oca|muž*|suprug*|roditelj*|djed*|bak*|umro|umrla|preminu*|pokojn*',
     practice:
-      'sprema*|pohran*|algoritam*|automat*|čita li|tko čita|poslužitelj*|odluču*|anonim*|gdje završi|tko ima pristup|izvan eu|što se događa',
-    needless: 'ne trebate|nije potrebno|ne treba|riješeno',
+      'sprema*|pohran*|algoritam*|automat*|čita li|tko čita|poslužitelj*|odluču*|anonim*|gdje završi|tko ima pristup|izvan eu|što se događa|koje podatke|što prikupljate|što spremate|što čuvate|što radite s|tko može|tko vidi|tko sluša|čitate li|slušate li|čita li netko|čovjek|gdje su|gdje se|u kojoj zemlji|server*|u inozemstvu|sigurnosne kopije|dijelite li|prodajete li|prosljeđujete li|kako postupate|kako radi|prije nego|čemu služi|djeca',
+    needless:
+      'ne trebate|nije potrebno|ne treba|riješeno|nemojte ukloniti|nemojte|nemojte brisati|ne zatvarajte|želim zadržati|neka ostane kako|ostajem|ništa brisati|sve je u redu|samo sam htio|samo sam htjela|molim nemojte|koristim ga opet',
     unlist:
-      'newsletter*|bilten*|odjav*|s liste|mailing list*|reklam*|oglas*|promotivn*|popust*|ponud*|kupon*|rasprodaj*|akcij*',
-    profile: 'profil*|kupnj*|kupovin*|ciljan*|personaliz*|prać*|praćenj*|ponašanj*',
+      'newsletter*|bilten*|odjav*|s liste|mailing list*|reklam*|oglas*|promotivn*|popust*|ponud*|kupon*|rasprodaj*|akcij*|liste za slanje|ponude|ponuda|promocij*|reklame|katalog*|anket*|prodajn*|odjavite|odjaviti|odjava|s popisa|letak|letke|nagradn* igr*|paketi',
+    profile:
+      'profil*|kupnj*|kupovin*|ciljan*|personaliz*|prać*|praćenj*|ponašanj*|prijedloz*|preporuk*|interes*|navik*|lokacij*|prati*|analiz*|prisluškuj*|špijun*|bodov*|ocjenjuj*|etiket*|kategorij*|prilagođen*|na temelju',
     stuff: 'kontakte|poruke i|favorit*|playlist*|trening*|slike i',
     waiting: 'još ništa|bez odgovora|prije mjesec|tražio|tražila|čekam',
   },

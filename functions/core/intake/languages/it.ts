@@ -71,61 +71,70 @@ export const it: Language = {
   },
   topics: {
     share:
-      'condivi*|vend*|ced*|pass* i miei|passati|passate|trasm*|comunic* a|forni* a|divulg*|dat* a|consegn*|rivend*|inoltr*',
-    others: 'terzi|aziende|partner|società|altri|altre|inserzionisti|chiunque|terze parti',
+      'condivi*|vend*|ced*|pass* i miei|passati|passate|trasm*|comunic* a|forni* a|divulg*|dat* a|consegn*|rivend*|inoltr*|cede*|cediate|pass*|dare a|condivid*|diffond*|trasmett*|girate|fornit*|comunicat* a',
+    others:
+      'terzi|aziende|partner|società|altri|altre|inserzionisti|chiunque|terze parti|altre aziende|altre ditte|altre società|assicurazion*|nessun altro|altre persone|estranei',
     trace:
-      'traccia|spar*|toglie*|tolga*|tolgano|via|eliminat*|distrugg*|dimentic*|niente di mio|non voglio più essere|non voglio più risultare|risult*|ripul*|butt*|fuori|levat*|scomparire|compar*|come se non|mai esistito|mai stato|annullate la mia iscrizione|cancell*|elimin*|fatela|fatele|di mezzo|né foto|né profilo|nessuna prova|chiudet*|far sparire|faccia sparire',
+      'traccia|spar*|toglie*|tolga*|tolgano|via|eliminat*|distrugg*|dimentic*|niente di mio|non voglio più essere|non voglio più risultare|risult*|ripul*|butt*|fuori|levat*|scomparire|compar*|come se non|mai esistito|mai stato|annullate la mia iscrizione|cancell*|elimin*|fatela|fatele|di mezzo|né foto|né profilo|nessuna prova|chiudet*|far sparire|faccia sparire|fate sparire|spari*|togli*|togliere|toglietemi|via tutto|cestino|buttate|chiudete|chiudere il mio|chiudere l account|pulizia|nessuna traccia|non resti|niente di me|rimuov*|addio|me ne vado|azzerat*|spazz*',
     record:
       'fascicolo|cartella|cartella clinica|scheda|storico|cronologia|registrazion*|note|referto|pratica|documentazione|verbali',
-    copy: 'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa|tutto ciò che|quello che avete|cosa avete|avete ancora',
-    see: 'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione|su di me|di me',
+    copy: 'copia*|elenco|riepilogo|estratto|lista|tutto quello che|stampa|tutto ciò che|quello che avete|cosa avete|avete ancora|mandatemi tutto|inviatemi tutto|elenco di tutto|copia|per posta|su carta|stampat*|in pdf|complet*|fascicolo|integral*|resoconto',
+    see: 'vedere|sapere|sapete|conoscere|consultare|mostr*|dite*|capire|curios*|leggere|visionare|visione|su di me|di me|cosa sapete|cosa avete|quello che avete|quello che sapete|cosa tenete|avete scritto|segnato|annotato|registrato|voglio sapere|vorrei sapere|voglio vedere|vorrei vedere|vojo vedè|mostratemi|fatemi vedere|a mio nome|sul mio conto|scoprire',
     switch:
       'passo a|passare a|cambio|cambiare|altro operatore|altra app|altra banca|nuova banca|altro gestore|concorren*|altra piattaforma|un altro|altro studio|un altra|nuovo fornitore|trasfer*',
     format:
-      'csv|json|xml|excel|leggibil*|import*|esport*|formato|file|caric*|scaric*|portabil*|portare via|elettronico',
+      'csv|json|xml|excel|leggibil*|import*|esport*|formato|file|caric*|scaric*|portabil*|portare via|elettronico|leggibile|importare|esportare|caricare|trasferire|portare con me|portarmi|portare|altro programma|altra app|altro servizio|foglio di calcolo|vcard|zip|strutturato|digitale',
     dispute:
-      'contest*|disput*|verific*|esattezza|causa|giudice|tribunale|avvocat*|finché|fino a|nel frattempo|intanto|non sono d accordo|controll*|chiari*|ricorso|non è mio|non è mia|prova|prove|debito|accertat*',
+      'contest*|disput*|verific*|esattezza|causa|giudice|tribunale|avvocat*|finché|fino a|nel frattempo|intanto|non sono d accordo|controll*|chiari*|ricorso|non è mio|non è mia|prova|prove|debito|accertat*|contenzioso|sentenza|processo|mediazione|impugn*|fino a che|fino a quando|fintanto che|intanto che|chiarit*|chiarire|accert*|indagin*|procura',
     freeze:
-      'congel*|blocc*|sospend*|conserv*|non toccate|limit*|pausa|senza usar*|nessuno|smettete di usare|non usate*|fermi|tenete*|in pausa|mettete in pausa|senza toccar*|nessuno la|nel frattempo|fino ad allora',
+      'congel*|blocc*|sospend*|conserv*|non toccate|limit*|pausa|senza usar*|nessuno|smettete di usare|non usate*|fermi|tenete*|in pausa|mettete in pausa|senza toccar*|nessuno la|nel frattempo|fino ad allora|non toccare|senza toccare|così com è|così come sono|intatt*|senza cancellare|non cancellate niente|non cancellate nulla|nessuno li|nessuno deve|che nessuno|non usate|non usateli|non vengano usat*|conservateli|tenete fermo|per ora|per il momento|sotto chiave|limitat*',
     first: 'prima|poi|dopo|quindi|una volta|appena|in seguito',
-    leak: 'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*|urlato|davanti a tutti|alle mie spalle|senza il mio|malattia|ad alta voce',
-    authority: 'garante|autorità|denunc*|segnal*|segnalerò|denuncer*|avvocat*|stampa',
+    leak: 'fuga|diffus*|mandato il mio|inviato|sconosciut*|vicin*|collegh*|collega|senza permesso|senza chiedere|violazion*|raccontat*|pubblicat*|persona sbagliata|spiattell*|urlato|davanti a tutti|alle mie spalle|senza il mio|malattia|ad alta voce|visibile a tutti|sotto gli occhi|in copia|il mio capo|la mia ex|il mio ex|padrone di casa|datore di lavoro|avete dato|hanno dato|mandato alla|mandato al|consegnato|rivelat*|divulgat*|rubat*|hackerat*|è venuto a sapere|sono venuti a sapere|spifferat*|sbirciat*|frugat*|vostro operatore|vostro impiegato|vostro dipendente|senza chiedermi|senza avvisare',
+    authority:
+      'garante|autorità|denunc*|segnal*|segnalerò|denuncer*|avvocat*|stampa|polizia|carabinieri|denunci*|esposto|querela|avvocato|tribunale|giudice|associazione consumatori|altroconsumo|giornali|televisione|reclamo al',
     remedy:
-      'reclamo|lament*|vergogn*|inaccettabil*|grave|spiegazion*|esposto|formale|scandal*|indegno|presento|presentare|ufficial*|indag*|scuse|risarc*|furios*|responsab*',
-    howlong: 'quanto tempo|periodo di conservazione|fino a quando|per quanto',
-    why: 'perché|scopo|finalità|base giuridica|da dove|a chi|chi ha|chi vede|cosa fate|come avete avuto|dove finisc*',
-    officer: 'responsabile della protezione|dpo|informativa|privacy policy|cookie|protezione dei dati',
+      'reclamo|lament*|vergogn*|inaccettabil*|grave|spiegazion*|esposto|formale|scandal*|indegno|presento|presentare|ufficial*|indag*|scuse|risarc*|furios*|responsab*|inaccettabile|inammissibile|indecente|come vi permettete|prendete in giro|presa in giro|arrabbiat*|indignat*|nessuno si è degnato|chiedere scusa|rendere conto|rendete conto|risarciment*|incompetent*|assurdo|mancanza di rispetto|mi avete ignorato|rimbalzat*',
+    howlong:
+      'quanto tempo|periodo di conservazione|fino a quando|per quanto|quanti anni|quanti giorni|conservate|tenete|dopo la cancellazione|quando cancello|quando si cancella|per sempre|restano|rimangono',
+    why: 'perché|scopo|finalità|base giuridica|da dove|a chi|chi ha|chi vede|cosa fate|come avete avuto|dove finisc*|come avete|come fate ad avere|chi vi ha dato|con che diritto|con quale diritto|perché avete|a che scopo|per quale motivo|a che titolo',
+    officer:
+      'responsabile della protezione|dpo|informativa|privacy policy|cookie|protezione dei dati|responsabile dei dati|responsabile privacy|referente|a chi mi rivolgo|a chi rivolgersi|con chi parlo|chi si occupa',
     camera: 'telecamer*|videosorveglianza|video|riprese',
     calls:
-      'chiam*|telefon*|sms|messagg*|whatsapp|email|mail|lettere|posta|cassetta|contatt*|scriv*|mand*|inviar*|call center|squill*',
+      'chiam*|telefon*|sms|messagg*|whatsapp|email|mail|lettere|posta|cassetta|contatt*|scriv*|mand*|inviar*|call center|squill*|telefonate|squilla|venditor*|messaggi|notifich*|mandarmi|mandate|inviarmi|inviate|scrivermi',
     enough:
-      'basta|stufo|stufa|smett*|lasciate*|pace|ultima volta|disturb*|molest*|spam|non ne posso|adesso basta|è finita|vieto|non mi interessa|piantatela|smettetela',
+      'basta|stufo|stufa|smett*|lasciate*|pace|ultima volta|disturb*|molest*|spam|non ne posso|adesso basta|è finita|vieto|non mi interessa|piantatela|smettetela|ora basta|non ne posso più|smettete|finitela|lasciatemi|non voglio ricevere|non mi interessano|mai chiesto|non ho chiesto|quante volte|scoccia*|rompete|mai più|stop|nemmeno uno|non le leggo|assillo',
     order:
       'ordine|ordin*|pacco|spedizione|consegna|carrello|prenotazione|articol*|prodott*|tracking|reso|buono|biglietto|punti|taglia',
     bill: 'fattur*|addebit*|rimbors*|pagament*|pagare|pago|prezzo|tariffa|scontrino|ricevuta|bolletta|carta|importo',
     cancel: 'disdi*|disdetta|recedere|annull*|cancellare l ordine|cancellare la prenotazione',
     subscription: 'abbonamento|contratto|palestra|rivista|premium|piano|quota',
     login:
-      'password|accedere|accesso al|login|entrare|errore|credenziali|non riesco|codice di verifica|reimpost*|bloccato',
+      'password|accedere|accesso al|login|entrare|errore|credenziali|non riesco|codice di verifica|reimpost*|bloccato|dimenticat*|bloccat*|codice|per sbaglio|per errore|senza volere|recuperare|ripristin*|non funziona|non si apre|non mi fa|pulsante|tasto|aggiornamento|reinstall*|perso il|si blocca|schermo',
     shop: 'orari*|aperti|apre|appuntamento|guasto|rotto|tecnico|garanzia|riparazione|istruzioni|disponibil*|reinstall*|maionese',
-    thanks: 'grazie per|risolto|arrivato|perfetto|tutto a posto',
+    thanks:
+      'grazie per|risolto|arrivato|perfetto|tutto a posto|complimenti|bravi|ottimo lavoro|adoro|continuate così|mi ha salvato|geniale|meraviglios*|fantastic*',
     moved:
-      'cambiato casa|traslocat*|nuovo indirizzo|sposat*|divorziat*|nuovo numero|vecchio indirizzo|abito|trasferit*',
+      'cambiato casa|traslocat*|nuovo indirizzo|sposat*|divorziat*|nuovo numero|vecchio indirizzo|abito|trasferit*|mi sono trasferit*|ho cambiato casa|ho cambiato numero|numero nuovo|nuova mail|il mio nuovo|la mia nuova|ora abito|abito ora|adesso vivo|da nubile|ora mi chiamo|è cambiato|è cambiata|il nuovo è',
     mistake:
-      'sbagliat*|errore nel|errat*|scritto male|incorrett*|invece di|e non|sistemat*|corregg*|aggiorn*|refuso|giusta|giusto|lettera|correg*|rettific*|cambiate|modific*|numero civico|refusi|è sbagliat*|è fals*|cambiatel*|modificatel*',
-    agreed: 'acconsent*|consens*|autorizz*|permesso|accettat*|detto sì|firmat*|accordo|il sì',
-    regret: 'cambiato idea|ripens*|ritir*|revoc*|non più|torno indietro|ci ho ripensato|annull*',
+      'sbagliat*|errore nel|errat*|scritto male|incorrett*|invece di|e non|sistemat*|corregg*|aggiorn*|refuso|giusta|giusto|lettera|correg*|rettific*|cambiate|modific*|numero civico|refusi|è sbagliat*|è fals*|cambiatel*|modificatel*|risulta che|risulto come|risulto|compaio come|compare come|risulta ancora|ancora il vecchio|il vecchio|la vecchia|vecchio|in realtà|quello giusto|quella giusta|giusto è|corretto è|mettete|cambiare|correggete|correggere|sistemate|sistemare|aggiornate|aggiornare|modificate|modificare|sostituite|sostituire|manca una|inesatt*|non esiste|non è il mio|non sono|al posto di|deve essere|dovrebbe essere|è un altro',
+    agreed:
+      'acconsent*|consens*|autorizz*|permesso|accettat*|detto sì|firmat*|accordo|il sì|detto di sì|avevo detto sì|avevo detto di sì|ho detto sì|dato il permesso|avevo dato|ho dato|dato il mio ok|permesso di|lasciato che|permesso che|autorizzat*|avevo accettato|ho accettato|accettato|spuntato la casella|cliccato su accetta|premuto sì|firmato|il mio sì|quel permesso|quell autorizzazione|dato il via libera|ero d accordo',
+    regret:
+      'cambiato idea|ripens*|ritir*|revoc*|non più|torno indietro|ci ho ripensato|annull*|adesso no|ora no|ora dico no|è un no|me lo riprendo|me la riprendo|riprendo|ripensat*|non voglio più|non do più|non autorizzo più|non sono più d accordo|ritiro|ritirare|annullo|annullate|non vale più|non è più valido|da oggi|a partire da oggi|d ora in poi|da adesso|mi tiro indietro|faccio marcia indietro|revoco|pentit*|smetto di',
     all: 'tutto|tutti|tutte|tutta|ogni|inter*|complet*|qualsiasi|qualunque|da nessuna parte',
     only: 'solo|soltanto|semplicemente|non cancell*|non elimin*|per sbaglio|per errore|bensì|tenere l account',
     photo: 'foto*|immagin*|volto|posizione|voce|salute|ricerca|studio|film*|ripres*|video|intervista|testimonianza',
     left: 'non sono più cliente|ex cliente|da anni|anni fa|mai iscritt*|iscritt*|registrat*|non uso più|me ne vado|addio|stata cliente|stato cliente|stato vostro paziente|negli anni|iscritta al|mi ha iscritt*',
     household: 'figli*|bambin*|madre|padre|mamma|papà|marito|moglie|nonn*|mort*|decedut*|defunt*|minore',
     practice:
-      'salvat*|algoritmo|automat*|chi legge|legge qualcuno|conservate|archiviat*|ia|addestr*|decid*|anonim*|server|dove va|chi ha accesso|fuori dall europa|che fine fa|quanto lo tenete',
-    needless: 'non serve|non c è bisogno|non è necessario|ho risolto|non occorre',
+      'salvat*|algoritmo|automat*|chi legge|legge qualcuno|conservate|archiviat*|ia|addestr*|decid*|anonim*|server|dove va|chi ha accesso|fuori dall europa|che fine fa|quanto lo tenete|che dati|quali dati|cosa conservate|cosa raccogliete|cosa registrate|che cosa fate|cosa ne fate|chi può|chi vede|leggete|ascoltate|qualcuno legge|una persona|umano|dove sono|dove finiscono|dove tenete|in quale paese|all estero|backup|condividete|vendete|cedete|come trattate|come funziona|prima di iscrivermi|prima di installare|a cosa servono|per cosa|minori|bambini',
+    needless:
+      'non serve|non c è bisogno|non è necessario|ho risolto|non occorre|non cancellate il|non cancellate|non eliminate|non voglio che cancell*|non chiudete|resto con voi|voglio tenere|vorrei tenere|niente da cancellare|tutto bene|va bene così|volevo solo dire|volevo solo|per favore non|continuo a usare',
     unlist:
-      'newsletter|lista di distribuzione|mailing list|iscrizione|disiscriv*|pubblicità|promozion*|offerte|buoni|coupon*|sconti|offert*|saldi|promo*',
-    profile: 'profil*|acquisti|mirat*|personalizzat*|tracci*|comportamento|analizz*|pubblicità mirata',
+      'newsletter|lista di distribuzione|mailing list|iscrizione|disiscriv*|pubblicità|promozion*|offerte|buoni|coupon*|sconti|offert*|saldi|promo*|newsletter*|bollettin*|lista|promozioni|promo|volantini|catalog*|sondagg*|comunicazioni commerciali|messaggi commerciali|cancellatemi dalla|toglietemi dalla|disiscri*|annunci|reclame',
+    profile:
+      'profil*|acquisti|mirat*|personalizzat*|tracci*|comportamento|analizz*|pubblicità mirata|suggerimenti|consigli|raccomandazion*|interessi|abitudini|posizione|spia*|ascolt*|punteggio|etichett*|categori*|in base a',
     stuff: 'contatti|messaggi|preferiti|playlist|allenamenti|chat|foto',
     waiting: 'ancora nessuna risposta|ancora niente|da un mese|sollecit*|già chiesto|aspetto ancora',
   },

@@ -69,60 +69,70 @@ export const nl: Language = {
   },
   topics: {
     share:
-      'delen|deelt|deel|gedeeld|doorverkop*|doorverkoopt|verkop*|verkoopt|verkocht|doorgeven|doorgegeven|geeft|geven aan|verstrek*|overdragen|lekken',
-    others: 'derden|adverteerders|partners|bedrijven|anderen|partijen|iedereen|andere firma s|organisaties',
+      'delen|deelt|deel|gedeeld|doorverkop*|doorverkoopt|verkop*|verkoopt|verkocht|doorgeven|doorgegeven|geeft|geven aan|verstrek*|overdragen|lekken|doorgeeft|geeft aan|deel*|uitlever*|doorspel*',
+    others:
+      'derden|adverteerders|partners|bedrijven|anderen|partijen|iedereen|andere firma s|organisaties|andere bedrijven|ander bedrijf|verzekeraar*|niemand anders|wie dan ook|vreemden|buitenstaanders',
     trace:
-      'weg|spoor|verdwij*|gooi*|eruit|uitschrijv*|verwijder*|haal*|halen|vernietig*|vergeet|niets meer|rondsling*|rondzwer*|schrap*|opruim*|niet meer voorkom*|nooit bestaan|nooit geweest|alsof ik|ongedaan|wis*|uit jullie systeem|haal alles|geen profiel|geen foto|niemand kan zien|nog kan zien|sluit mijn|opheffen|weghalen',
+      'weg|spoor|verdwij*|gooi*|eruit|uitschrijv*|verwijder*|haal*|halen|vernietig*|vergeet|niets meer|rondsling*|rondzwer*|schrap*|opruim*|niet meer voorkom*|nooit bestaan|nooit geweest|alsof ik|ongedaan|wis*|uit jullie systeem|haal alles|geen profiel|geen foto|niemand kan zien|nog kan zien|sluit mijn|opheffen|weghalen|gewist|haal me|haal mij|gooi|weggooi*|prullenbak|sluit*|afsluiten|opzeggen en wissen|geen spoor|niets overblijft|niets van mij|niks van mij|eraf|verdwijn*|doei',
     record:
       'dossier|gegevens in het dossier|historie|geschiedenis|opname*|aantekeningen|notities|medisch dossier|verslag*|logboek|bestand',
-    copy: 'kopie*|overzicht|uitdraai|afschrift|lijst|samenvatting|inzage|alles wat jullie|wat jullie|wat u van|wat heeft u',
-    see: 'zien|inzien|weten|bekijk*|laat* zien|toon*|benieuwd|nieuwsgierig|opvrag*|lezen|vertel*|over mij|van me',
+    copy: 'kopie*|overzicht|uitdraai|afschrift|lijst|samenvatting|inzage|alles wat jullie|wat jullie|wat u van|wat heeft u|stuur me alles|alles wat|kopie|per post|op papier|uitgeprint|in pdf|compleet|volledig*|dossier|lijst van',
+    see: 'zien|inzien|weten|bekijk*|laat* zien|toon*|benieuwd|nieuwsgierig|opvrag*|lezen|vertel*|over mij|van me|wat jullie weten|wat u weet|wat jullie hebben|wat u heeft|wat heeft u|wat hebben jullie|wat er staat|opgeschreven|genoteerd|geregistreerd|wil weten|wil ik weten|zou willen weten|wil zien|laat zien|inzage|op mijn naam|van mij hebben|opzoeken',
     switch:
       'overstap*|andere app|andere bank|andere aanbieder|andere provider|nieuwe verzekeraar|concurrent|stap over|elders|verhuis naar|nieuwe huisarts',
     format:
-      'csv|json|xml|excel|leesbaar|machineleesbaar|import*|export*|bestandje|formaat|inlezen|inladen|uploaden|meenemen|overzetten|downloaden',
+      'csv|json|xml|excel|leesbaar|machineleesbaar|import*|export*|bestandje|formaat|inlezen|inladen|uploaden|meenemen|overzetten|downloaden|bestand|importeren|exporteren|ander programma|andere app|andere dienst|spreadsheet|vcard|zip|digitaal|elektronisch|overstap*',
     dispute:
-      'betwist*|klopt niet|controle*|juistheid|rechter|rechtszaak|advocaat|zolang|totdat|tot die|tot de|ondertussen|intussen|bezwaar loopt|uitgezocht|afgehandeld|geschil|niet van mij|bewijs*|schuld|onderzocht',
+      'betwist*|klopt niet|controle*|juistheid|rechter|rechtszaak|advocaat|zolang|totdat|tot die|tot de|ondertussen|intussen|bezwaar loopt|uitgezocht|afgehandeld|geschil|niet van mij|bewijs*|schuld|onderzocht|vonnis|zitting|bemiddeling|oneens|niet mee eens|tot het|tot dat|opgehelderd|controleer*|onderzoek*|justitie|bewijs',
     freeze:
-      'bevries*|bevroren|blokkeer*|op slot|bewaar*|bewaren maar|niet gebruiken|gebruik het|laat* staan|beperk*|pauze*|niks weg|niet aankomen|afblijven|stilzetten|doe niks|doe niets|even niet|stilleggen|niemand|intussen|tot dan|laat liggen',
+      'bevries*|bevroren|blokkeer*|op slot|bewaar*|bewaren maar|niet gebruiken|gebruik het|laat* staan|beperk*|pauze*|niks weg|niet aankomen|afblijven|stilzetten|doe niks|doe niets|even niet|stilleggen|niemand|intussen|tot dan|laat liggen|blokk*|niet aanraken|zo laten|laten zoals|zoals het is|ongemoeid|onaangeroerd|niets wissen|niet wissen|niets verwijderen|niet gebruikt|opschort*|pauze|pauzeren|tot die tijd|voorlopig|achter slot',
     first: 'eerst|daarna|dan|vervolgens|zodra|voordat|nadat|als ik die heb',
-    leak: 'gelekt|datalek|gestuurd naar|verkeerde|buurman|buren|collega*|zonder toestemming|zonder te vragen|schending|doorverteld|vreemde|uitgelekt|gepubliceerd|hardop|waar iedereen bij|achter mijn rug|ziekte|geroepen|rondverteld',
+    leak: 'gelekt|datalek|gestuurd naar|verkeerde|buurman|buren|collega*|zonder toestemming|zonder te vragen|schending|doorverteld|vreemde|uitgelekt|gepubliceerd|hardop|waar iedereen bij|achter mijn rug|ziekte|geroepen|rondverteld|voor iedereen zichtbaar|iedereen kan zien|in de cc|mijn baas|mijn ex|mijn werkgever|huisbaas|doorgegeven aan|gegeven aan|verteld aan|gelekte|gehackt|gestolen|weet nu|weten nu|kwam erachter|meegekeken|rondgeneusd|jullie medewerker|uw medewerker|zonder mij te vragen|zonder overleg|op straat',
     authority:
-      'autoriteit persoonsgegevens|toezichthouder|autoriteit|melding|meld dit|meld het|advocaat|pers|melden bij',
+      'autoriteit persoonsgegevens|toezichthouder|autoriteit|melding|meld dit|meld het|advocaat|pers|melden bij|politie|aangifte|rechter|rechtbank|klacht bij|consumentenbond|krant|ombudsman',
     remedy:
-      'klacht|klagen|schande|onacceptabel|uitleg|ernstig|formeel|belachelijk|excuses|verklaring|officieel|indienen|uitzoek*|onderzoek*|schadevergoeding|woedend|boos',
-    howlong: 'hoe lang|hoelang|bewaartermijn|hoeveel jaar',
-    why: 'waarom|doel|grondslag|waarvoor|waar hebben|hoe komen|aan wie|met wie|wie heeft|wat doen jullie met',
-    officer: 'functionaris|fg|privacyverklaring|privacybeleid|privacystatement|cookies|gegevensbescherming',
+      'klacht|klagen|schande|onacceptabel|uitleg|ernstig|formeel|belachelijk|excuses|verklaring|officieel|indienen|uitzoek*|onderzoek*|schadevergoeding|woedend|boos|schandalig|schaam je|schaamt u|ongehoord|hoe durven|hoe haalt u|woest|razend|geen excuses|verantwoord*|incompetent|afgescheept|genegeerd|aan het lijntje|respectloos',
+    howlong:
+      'hoe lang|hoelang|bewaartermijn|hoeveel jaar|hoeveel dagen|tot wanneer|bewaard|na verwijderen|als ik verwijder|als je verwijdert|voor altijd|blijft staan|blijven staan',
+    why: 'waarom|doel|grondslag|waarvoor|waar hebben|hoe komen|aan wie|met wie|wie heeft|wat doen jullie met|hoe komen jullie|hoe komt u|waar vandaan|van wie|met welk recht|waartoe|met welk doel|op grond waarvan|reden',
+    officer:
+      'functionaris|fg|privacyverklaring|privacybeleid|privacystatement|cookies|gegevensbescherming|privacy officer|verantwoordelijk voor|bij wie|tot wie|wie gaat over|aanspreekpunt|contactpersoon',
     camera: 'camera*|beelden|videobewaking',
     calls:
-      'bel*|belt|gebeld|sms|sms jes|appjes|whatsapp|mailtjes|mails|e mails|post|brieven|folder*|bericht*|contact*|stuur*|sturen|nieuwsbrie*',
+      'bel*|belt|gebeld|sms|sms jes|appjes|whatsapp|mailtjes|mails|e mails|post|brieven|folder*|bericht*|contact*|stuur*|sturen|nieuwsbrie*|bellen|telefoon*|telefoontje*|verkoper*|callcenter|berichten|sms*|meldingen|pushbericht*|mailen|stuur|brievenbus',
     enough:
-      'genoeg|zat|gek van|rust|ophouden|houd op|hou op|stop|laatste keer|beu|irritant|lastig*|spam*|klaar mee|nooit meer|afgelopen|klaar|nu is het|verbied|geen interesse|kappen',
+      'genoeg|zat|gek van|rust|ophouden|houd op|hou op|stop|laatste keer|beu|irritant|lastig*|spam*|klaar mee|nooit meer|afgelopen|klaar|nu is het|verbied|geen interesse|kappen|ben het zat|zat van|stop daarmee|laat me met rust|hoef ik niet|wil ik niet|wil geen|niet geïnteresseerd|nooit gevraagd|niet gevraagd|hoe vaak|vervelend|geen een meer',
     order:
       'bestel*|pakket|pakje|levering|bezorg*|winkelmand*|reserver*|boeking|artikel|product|kortingscode|retour*|ruilen|maat|ticket*',
     bill: 'factuur|rekening|betal*|terugbetaling|terugstort*|prijs|kosten|bon|afschrijving|incasso|bedrag',
     cancel: 'opzeg*|annule*|stopzetten|beëindig*',
     subscription: 'abonnement|contract|lidmaatschap|sportschool|krant|tijdschrift|premium',
-    login: 'wachtwoord|inlog*|inloggen|aanmelden|foutmelding|kom niet|buitengesloten|code|account in',
+    login:
+      'wachtwoord|inlog*|inloggen|aanmelden|foutmelding|kom niet|buitengesloten|code|account in|vergeten|geblokkeerd|kom er niet in|kom niet in|per ongeluk|terughalen|herstellen|werkt niet|doet het niet|knop|update|opnieuw installeren|kwijt|loopt vast|scherm',
     shop: 'open|openingstijden|afspraak|kapot|defect|monteur|garantie|reparatie|handleiding|voorraad|album',
-    thanks: 'bedankt voor|dank voor|opgelost|aangekomen|geregeld|top',
-    moved: 'verhuisd|nieuw adres|getrouwd|gescheiden|nieuw nummer|oude adres|woon',
+    thanks:
+      'bedankt voor|dank voor|opgelost|aangekomen|geregeld|top|complimenten|goed bezig|geweldig|fijne app|ga zo door|gered|prachtig|fantastisch',
+    moved:
+      'verhuisd|nieuw adres|getrouwd|gescheiden|nieuw nummer|oude adres|woon|ander nummer|nieuwe mail|nieuwe naam|nummer veranderd|woon nu|woon inmiddels|meisjesnaam|heet nu|is veranderd|is gewijzigd',
     mistake:
-      'verkeerd|fout*|onjuist|spelling|moet zijn|in plaats van|klopt niet|typfout|verouderd|pas * aan|aanpass*|wijzig*|corrige*|rectific*|verbeter*|aanpassen|pas het|wijzigen|veranderen|verander|is fout',
-    agreed: 'toestemming|akkoord|toegestemd|ingestemd|aangevinkt|ja gezegd|getekend|goedkeuring',
-    regret: 'bedacht|van gedachten|trek* in|intrek*|niet meer|terug|herroep*|kom terug op',
+      'verkeerd|fout*|onjuist|spelling|moet zijn|in plaats van|klopt niet|typfout|verouderd|pas * aan|aanpass*|wijzig*|corrige*|rectific*|verbeter*|aanpassen|pas het|wijzigen|veranderen|verander|is fout|staat nog|staat dat|staat er|sta ik als|sta als|sta geregistreerd|aangesproken als|eigenlijk|het moet|juiste|klopt niet meer|verander*|pas aan|corrig*|zet goed|zetten jullie|bijwerken|vervang*|oude nummer|oude adres|verkeerd*|fout|foutje|tikfout|spelfout|letter|ontbreekt|bestaat niet|niet mijn|ben geen',
+    agreed:
+      'toestemming|akkoord|toegestemd|ingestemd|aangevinkt|ja gezegd|getekend|goedkeuring|had ja gezegd|heb ja gezegd|toestemming gegeven|goedgevonden|goed gevonden|toegestaan|had toegestaan|laten doen|akkoord gegaan|vinkje|op ja|op accepteren|mijn ja|dat ja|die toestemming|groen licht|vond ik goed|vond ik prima|meegedaan',
+    regret:
+      'bedacht|van gedachten|trek* in|intrek*|niet meer|terug|herroep*|kom terug op|nu nee|een nee|wordt een nee|zeg ik nee|ik wil eruit|trek ik in|trek in|neem ik terug|neem terug|terugnemen|van gedachten veranderd|bij nader inzien|liever niet|mag niet meer|geldt niet meer|vervalt|vanaf vandaag|vanaf nu|per direct|voortaan|spijt|kom erop terug|zet maar uit|uitzetten|stop ermee',
     all: 'alles|alle|hele|volledig*|compleet|complete|helemaal|overal|allemaal|ieder|elk',
     only: 'alleen|enkel|slechts|gewoon|niet verwijderen|niet wissen|per ongeluk|behouden|maar wel',
     photo: 'foto*|beeld*|gezicht|locatie|stem|gezondheid*|onderzoek|studie|film*|beelden|video*|interview',
     left: 'geen klant meer|ex klant|jaren geleden|nooit aangemeld|gebruik het niet meer|vertrokken|weggegaan|opgezegd|ik ga weg|ik vertrek|dag hoor|klant was|was patiënt|in de jaren|heeft me ingeschreven|ik stop',
     household: 'kind*|zoon|dochter|moeder|vader|man|vrouw|ouder*|oma|opa|overled*|overleden|nabestaande*',
     practice:
-      'opgeslagen|algoritme*|automat*|leest iemand|leest er|meelez*|meeleest|servers|ai|getraind|beslis*|anoniem|komt dat terecht|wie kan erbij|wie heeft toegang|buiten europa|wat gebeurt',
-    needless: 'hoeven niet|hoeven niets|hoeft niet|niet nodig|al gelukt|al opgelost',
+      'opgeslagen|algoritme*|automat*|leest iemand|leest er|meelez*|meeleest|servers|ai|getraind|beslis*|anoniem|komt dat terecht|wie kan erbij|wie heeft toegang|buiten europa|wat gebeurt|welke gegevens|wat bewaren|wat bewaart|wat verzamel*|wat leggen|wat doen jullie|wat doet u|wie kan|wie leest|wie ziet|luistert iemand|meelezen|een mens|waar staan|waar staat|in welk land|server*|buitenland|back up*|backup*|delen jullie|verkopen jullie|hoe gaan|hoe werkt|voordat ik|voor ik|waarvoor|kinderen',
+    needless:
+      'hoeven niet|hoeven niets|hoeft niet|niet nodig|al gelukt|al opgelost|niet verwijderen|verwijder niet|niet wissen|blijft gewoon|blijf bij|wil ik houden|wil houden|niets weg|alles goed|wilde alleen|wou even|alsjeblieft niet|blijft bestaan',
     unlist:
-      'nieuwsbrief|mailinglijst|mailinglist|afmelden|uitschrijven|maillijst|reclame*|aanbiedingen|advertenties|kortingsbon*|bonnen|kortingen|acties|uitverkoop|promo*',
-    profile: 'profiel*|aankopen|koopgedrag|gepersonaliseerd*|gericht*|volgen|tracking|gedrag|op maat',
+      'nieuwsbrief|mailinglijst|mailinglist|afmelden|uitschrijven|maillijst|reclame*|aanbiedingen|advertenties|kortingsbon*|bonnen|kortingen|acties|uitverkoop|promo*|nieuwsbrieven|verzendlijst|reclame|folders|catalogus|enquête*|commerciële|van de lijst|promotie*',
+    profile:
+      'profiel*|aankopen|koopgedrag|gepersonaliseerd*|gericht*|volgen|tracking|gedrag|op maat|suggesties|aanbevelingen|profiler*|interesses|gewoonten|locatie|volg*|gevolgd|analyser*|afluister*|meeluister*|score|label|categorie|gerichte reclame|op basis van',
     stuff: 'contacten|berichten|favorieten|afspeellijsten|trainingen|chats|foto s',
     waiting: 'nog steeds|waar blijft|geen reactie|weken geleden|al gevraagd|wacht nog',
   },

@@ -69,59 +69,71 @@ export const pl: Language = {
     deceased: 'zmarły|zmarła|zmarł|zmarłego|zmarłej|śmierci|spadek|spadkobierc*|akt zgonu|nie żyje',
   },
   topics: {
-    share: 'udostępnia*|sprzeda*|przekaz*|odsprzed*|podawa*|podali*|dawa*|przesył* dalej|ujawni*|dzieli*',
-    others: 'firm*|partner*|osobom trzecim|osób trzecich|trzeci*|podmiot*|innym|komukolwiek|reklamodawc*',
+    share:
+      'udostępnia*|sprzeda*|przekaz*|odsprzed*|podawa*|podali*|dawa*|przesył* dalej|ujawni*|dzieli*|sprzedaw*|przekazuj*|udostępni*|oddaj*|ujawnia*|rozsyła*|dawać',
+    others:
+      'firm*|partner*|osobom trzecim|osób trzecich|trzeci*|podmiot*|innym|komukolwiek|reklamodawc*|innym firmom|inne firmy|innej firmie|ubezpiecz*|nikomu|obcym|komuś|pośrednik*',
     trace:
-      'ślad*|znikn*|wywal*|wyrzuć*|usunąć|usunąc|usuń*|wykreśl*|wypis*|zapomn*|nic po mnie|zniszcz*|wyczyść*|pozbą*|figurow*|nie być|skasuj*|precz|jakby mnie|nigdy tam nie|nigdy nie było|likwid*|kasować|usunię*|ani profilu|ani zdjęć|zamknij*|nie może sprawdzić',
+      'ślad*|znikn*|wywal*|wyrzuć*|usunąć|usunąc|usuń*|wykreśl*|wypis*|zapomn*|nic po mnie|zniszcz*|wyczyść*|pozbą*|figurow*|nie być|skasuj*|precz|jakby mnie|nigdy tam nie|nigdy nie było|likwid*|kasować|usunię*|ani profilu|ani zdjęć|zamknij*|nie może sprawdzić|usuwa*|skasow*|kasuj*|wykasow*|wyrzuci*|kosz|zlikwid*|zamknąć|wymaż*|wymaza*|nic nie zostało|nie zostawia*|zapomni*|żegnam|odchodzę',
     record:
       'akt*|kartotek*|dokumentacj*|histori*|nagrania|nagranie|nagrań|notatk*|teczk*|zapis*|raport*|karta pacjenta',
-    copy: 'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*|wszystkiego co|co o mnie|co macie|macie jeszcze',
-    see: 'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać|o mnie|na mój temat',
+    copy: 'kopi*|wykaz|wydruk|zestawieni*|odpis|lista|listę|wyciąg|podsumowani*|wszystkiego co|co o mnie|co macie|macie jeszcze|przyślijcie wszystko|wyślijcie wszystko|wszystko co|zestawienie|kopia|kopię|na papierze|pocztą|w pdf|komplet*|cał*|akta',
+    see: 'zobaczyć|zobaczyc|wgląd*|wiedzieć|wiecie|dowiedzieć|pokaż*|obejrzeć|ciekaw*|sprawdzić co|powiedz*|przejrzeć|poznać|o mnie|na mój temat|co macie|co wiecie|co wy macie|co tam macie|co jest zapisane|zapisane o|zanotowan*|zarejestr*|chcę wiedzieć|chciałbym wiedzieć|chciałabym wiedzieć|chcę zobaczyć|pokażcie|wgląd|na moje nazwisko|dowiedzieć się',
     switch:
       'przechodz*|przenosz*|zmieniam operatora|innego operatora|inny operator|innego banku|innej aplikacji|innego dostawcy|konkurencj*|nowy ubezpieczyciel|gdzie indziej|innej firmy',
-    format: 'csv|json|xml|excel|plik*|format*|wczyta*|import*|eksport*|wgra*|odczyt*|pobra*|przenie*|maszynow*',
+    format:
+      'csv|json|xml|excel|plik*|format*|wczyta*|import*|eksport*|wgra*|odczyt*|pobra*|przenie*|maszynow*|czyteln*|wgrać|wczytać|przenieść|przenosz*|zabrać|innego programu|inny program|inna aplikacj*|innej aplikacji|arkusz*|vcard|zip|cyfrow*|elektroniczn*',
     dispute:
-      'kwestion*|spór|sporn*|sporu|sprawdz*|wyjaśni*|sąd*|wyrok*|adwokat*|prawnik*|dopóki|do czasu|w międzyczasie|nie zgadzam się z|rozprawa|prawidłow*|nie jest mój|nie moje|dług*|dowód|dowod*|zbada*',
+      'kwestion*|spór|sporn*|sporu|sprawdz*|wyjaśni*|sąd*|wyrok*|adwokat*|prawnik*|dopóki|do czasu|w międzyczasie|nie zgadzam się z|rozprawa|prawidłow*|nie jest mój|nie moje|dług*|dowód|dowod*|zbada*|sprawa w sądzie|rozpraw*|mediacj*|kwestionuj*|nie zgadzam się|podważ*|aż|wyjaśnion*|wyjaśni się|weryfik*|śledztw*|postępowan*|prawidłowość',
     freeze:
-      'zamroz*|zablok*|wstrzym*|nie rusza*|zachowa*|przechow* ale|ogranicz*|nie używa*|nie korzysta*|niech leż*|tylko przechow*|nikt|zawies*|wstrzymać|nie tyka*|tymczasem|do tego czasu',
+      'zamroz*|zablok*|wstrzym*|nie rusza*|zachowa*|przechow* ale|ogranicz*|nie używa*|nie korzysta*|niech leż*|tylko przechow*|nikt|zawies*|wstrzymać|nie tyka*|tymczasem|do tego czasu|zamro*|zablokuj*|zabloko*|nie ruszać|nie ruszajcie|nie dotykać|nie dotykajcie|nienaruszon*|bez zmian|tak jak jest|nic nie kasować|nie kasujcie|nie usuwajcie nic|nie używać|nie używajcie|nie wykorzyst*|zachowajcie|zachować|wstrzyma*|zawiesi*|pauz*|zabezpiecz*|na razie|póki co|pod klucz',
     first: 'najpierw|potem|później|następnie|po czym|gdy już|jak już|zanim|dopiero',
-    leak: 'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*|wykrzyczan*|przy wszystkich|za moimi plecami|bez mojej|chorob*|na głos',
-    authority: 'uodo|urząd|urzęd*|organ*|zgłoszę|zgłaszam|adwokat*|pras*',
+    leak: 'wyciek*|wysłali*|obcej|obcy*|sąsiad*|koleg*|bez pytania|bez mojej zgody|bez zgody|naruszeni*|ujawnili*|rozpowiad*|pomyłk*|opublikowa*|wykrzyczan*|przy wszystkich|za moimi plecami|bez mojej|chorob*|na głos|widoczne dla wszystkich|wszyscy widzą|w kopii|mój szef|moja szefowa|mój były|moja była|pracodawc*|właściciel mieszkania|daliście|przekazaliście|wysłaliście do|ujawni*|opublikow*|skradzion*|ukradzion*|zhakow*|opowiedz*|dowiedział*|wie teraz|wiedzą|podglądał*|grzebał*|wasz pracownik|państwa pracownik|konsultant|nie pytając|za plecami|bez mojej wiedzy',
+    authority:
+      'uodo|urząd|urzęd*|organ*|zgłoszę|zgłaszam|adwokat*|pras*|urząd ochrony|puodo|policj*|prokuratur*|sąd|do sądu|pozew|adwokat|prawnik|uokik|rzecznik*|gazet*|media|telewizj*|zgłosz*|doniesienie',
     remedy:
-      'skarg*|skarż*|skandal*|wyjaśnie*|oburz*|niedopuszczaln*|przeprosin*|formaln*|poważn*|zażaleni*|oficjaln*|złożyć|wyjaśnienia|zbadan*|przeprosi*|odszkodowan*|wściek*',
-    howlong: 'jak długo|okres przechowywania|przez ile|ile lat',
-    why: 'dlaczego|po co|cel*|podstaw* prawn*|skąd|komu|kto ma|kto widzi|co robicie z|w jakim celu',
-    officer: 'inspektor*|iod|polityk* prywatności|ochrony danych|cookies|rodo',
+      'skarg*|skarż*|skandal*|wyjaśnie*|oburz*|niedopuszczaln*|przeprosin*|formaln*|poważn*|zażaleni*|oficjaln*|złożyć|wyjaśnienia|zbadan*|przeprosi*|odszkodowan*|wściek*|wstyd|hańba|bezczeln*|jak śmiecie|kpin*|kpicie|żarty|przepros*|wyjaśni*|odpowiedzialn*|reklamacj*|odszkodow*|niekompeten*|zlekceważ*|zignorow*|lekceważ*|banda|co wy sobie',
+    howlong:
+      'jak długo|okres przechowywania|przez ile|ile lat|ile czasu|ile dni|do kiedy|okres przechow*|trzymacie|przechowujecie|po usunięciu|gdy usunę|kiedy usunę|na zawsze|zostają|zostaje',
+    why: 'dlaczego|po co|cel*|podstaw* prawn*|skąd|komu|kto ma|kto widzi|co robicie z|w jakim celu|skąd macie|skąd wzięliście|od kogo|jakim prawem|kto wam dał|na jakiej podstawie|powód',
+    officer:
+      'inspektor*|iod|polityk* prywatności|ochrony danych|cookies|rodo|inspektor ochrony|administrator danych|kto odpowiada|do kogo|z kim się|kto się zajmuje|osoba odpowiedzialna',
     camera: 'kamer*|monitoring*|nagrania z|wideo',
     calls:
-      'dzwoni*|telefon*|sms*|wiadomości|maile|maili|mailow*|listy|ulotk*|kontakt*|przysyła*|wysyła*|wydzwania*|newsletter*',
+      'dzwoni*|telefon*|sms*|wiadomości|maile|maili|mailow*|listy|ulotk*|kontakt*|przysyła*|wysyła*|wydzwania*|newsletter*|dzwonić|dzwoń*|zadzwoni*|połącze*|sprzedawc*|telemarket*|smsy|powiadomie*|wysyłajcie|pisać do mnie|poczta|pisz*',
     enough:
-      'dość|dosyć|przestań*|skończ*|mam dość|spok*|ostatni raz|piąty raz|odczep*|nękan*|spam*|koniec|wkurz*|denerw*|koniec z tym|zabraniam|nie interesuje|nie jestem zainteresowan*|zaprzesta*',
+      'dość|dosyć|przestań*|skończ*|mam dość|spok*|ostatni raz|piąty raz|odczep*|nękan*|spam*|koniec|wkurz*|denerw*|koniec z tym|zabraniam|nie interesuje|nie jestem zainteresowan*|zaprzesta*|przestańcie|proszę przestać|skończcie|dajcie spokój|dajcie mi spokój|odczepcie|nie życzę sobie|nie chcę|nie prosiłem|nie prosiłam|ile razy|nęka*|męcz*|nigdy więcej|stop|ani jednego',
     order:
       'zamówieni*|paczk*|przesyłk*|dostaw*|koszyk*|rezerwacj*|produkt*|towar*|pozycj*|zwrot*|rozmiar|kod rabatowy|bilet*',
     bill: 'faktur*|rachun*|płatnoś*|zapłaci*|opłat*|cen*|paragon*|kwot*|przelew*|zwrot pieniędzy',
     cancel: 'zrezygn*|rezygn*|anulow*|wypowied*|odwołać',
     subscription: 'prenumerat*|abonament*|subskrypcj*|karnet*|czasopism*|premium|umowa',
-    login: 'hasł*|zalogow*|logowa*|błąd|kod weryfikacyjny|nie działa|odblok*|nie mogę wejść',
+    login:
+      'hasł*|zalogow*|logowa*|błąd|kod weryfikacyjny|nie działa|odblok*|nie mogę wejść|zapomnia*|zablokowan*|zalogować|logowan*|kod|przez pomyłkę|niechcący|przypadkiem|odzyska*|przywróc*|przycisk|aktualizacj*|zainstalow*|zgubił*|zawiesza|ekran',
     shop: 'godzin*|otwarte|wizyt*|zepsut*|uszkodzon*|serwis*|gwarancj*|naprawa|instrukcj*|technik|reklamacj*|pęknięt*',
-    thanks: 'dziękuję za|dzięki za|już załatwione|rozwiązan*|dotarł*|wszystko ok',
+    thanks:
+      'dziękuję za|dzięki za|już załatwione|rozwiązan*|dotarł*|wszystko ok|brawo|dobra robota|super|uwielbiam|tak trzymać|uratował*|rewelacja|cudown*|świetn*|pochwa*|premi*',
     moved:
-      'przeprowadz*|nowy adres|wyszłam za|zmieniłam nazwisko|zmieniłem nazwisko|ślub*|rozwód|nowy numer|stary adres|mieszkam',
+      'przeprowadz*|nowy adres|wyszłam za|zmieniłam nazwisko|zmieniłem nazwisko|ślub*|rozwód|nowy numer|stary adres|mieszkam|przeprowadził*|zmieniłem numer|zmieniłam numer|zmieniłem adres|nowe nazwisko|nowy mail|mieszkam teraz|teraz mieszkam|wyszłam za mąż|ożenił*|rozwi*|panieńsk*|nazywam się teraz|zmienił się|zmieniło się|zmieniła się',
     mistake:
-      'błędn*|zły|złe|zła|literówk*|pomyłka|popraw*|przestawion*|zamiast|powinno być|nieaktualn*|nieprawidłow*|źle|sprostow*|korekt*|zmieni*|zaktualizow*|cyfr*|jest błędn*|zmieńcie|to nieprawda',
-    agreed: 'zgod*|zgadzał*|zezwol*|pozwol*|zaakceptow*|podpisał*',
-    regret: 'cofam|wycof*|odwoł*|rozmyśli*|zmieniłem zdanie|zmieniłam zdanie|już nie|nie zgadzam|cofn*',
+      'błędn*|zły|złe|zła|literówk*|pomyłka|popraw*|przestawion*|zamiast|powinno być|nieaktualn*|nieprawidłow*|źle|sprostow*|korekt*|zmieni*|zaktualizow*|cyfr*|jest błędn*|zmieńcie|to nieprawda|figuruję jako|widnieję jako|widnieje|zapisane jako|zapisano|wpisane|jest wpisan*|nadal jest|wciąż jest|stary|stare|stara|tak naprawdę|w rzeczywistości|prawidłow*|poprawn*|właściw*|ma być|zmienić|proszę zmienić|poprawcie|poprawić|naprostować|zaktualiz*|uzupełni*|podmień*|podmienić|zamieńcie|błąd|pomyłk*|nie istnieje|nie moje|nie jestem|brakuje litery',
+    agreed:
+      'zgod*|zgadzał*|zezwol*|pozwol*|zaakceptow*|podpisał*|zgodziłem się|zgodziłam się|zgodził*|powiedziałem tak|powiedziałam tak|pozwoliłem|pozwoliłam|pozwolił*|dałem zgodę|dałam zgodę|zaznaczyłem|zaznaczyłam|kliknąłem|kliknęłam|podpisałem|podpisałam|zaakceptował*|wyraziłem|wyraziłam|moje tak|ta zgoda|tę zgodę|ok na|zgoda na',
+    regret:
+      'cofam|wycof*|odwoł*|rozmyśli*|zmieniłem zdanie|zmieniłam zdanie|już nie|nie zgadzam|cofn*|teraz nie|mówię nie|cofnąć|cofnij*|wycofuj*|wycofać|odwołuj*|rozmyśliłem|rozmyśliłam|rozmyślił*|już nie chcę|już się nie|nie zgadzam się już|nie pozwalam|przestaje|nieaktualn*|od dziś|od dzisiaj|od teraz|rezygnuj*|wypisuję się z|żałuj*|po namyśle|wyłączcie|unieważni*',
     all: 'wszystk*|całe|cały|całą|kompletn*|pełn*|każd*|absolutnie|w całości',
     only: 'tylko|jedynie|nie usuwa*|nie chcę usuw*|nie kasuj*|przez pomyłkę|przypadkiem|zostawić konto',
     photo: 'zdję*|wizerun*|twarz|lokalizacj*|głos|zdrow*|badani*|fotograf*|filmow*|nagran*|wideo|wywiad',
     left: 'nie jestem już|lata temu|nigdy się nie|zapisyw*|były klient|nie korzystam|odszed*|dawno|odchodzę|żegnam|byłam klientką|byłem klientem|leczyłem się|leczyłam się|w latach|zapisał mnie',
     household: 'dziec*|syn*|córk*|matk*|mama|ojciec|ojca|mąż|męża|żon*|rodzic*|babc*|dziad*|zmarł*|nie żyje',
     practice:
-      'przechowywan*|algorytm*|automat*|ktoś czyta|kto czyta|serwer*|sztuczn*|decyd*|anonim*|zapisywane|gdzie trafi|gdzie on trafi|kto ma dostęp|poza ue|co się dzieje',
-    needless: 'nie trzeba|nie musicie|nie potrzeba|już sobie poradz*|niepotrzebne',
+      'przechowywan*|algorytm*|automat*|ktoś czyta|kto czyta|serwer*|sztuczn*|decyd*|anonim*|zapisywane|gdzie trafi|gdzie on trafi|kto ma dostęp|poza ue|co się dzieje|jakie dane|co zbieracie|co przechowujecie|co zapisujecie|co robicie z|kto może|kto widzi|kto słucha|czytacie|podsłuchujecie|człowiek|gdzie są|gdzie przechow*|w jakim kraju|za granicą|kopie zapasow*|udostępniacie|sprzedajecie|przekazujecie|jak traktujecie|jak to działa|zanim zainstal*|zanim się|zanim założę|do czego|dzieci',
+    needless:
+      'nie trzeba|nie musicie|nie potrzeba|już sobie poradz*|niepotrzebne|nie usuwajcie|proszę nie usuwać|nie kasować|nie zamykajcie|zostaję|chcę zachować|chcę zostawić|nic nie usuwać|wszystko w porządku|chciałem tylko|chciałam tylko|tylko chciał*|proszę nie',
     unlist:
-      'newsletter*|lista mailing*|listy mailing*|wypisz*|wypisać|reklam*|marketing*|ofert*|promocj*|kupon*|rabat*|zniżk*|wyprzedaż*|promo*',
-    profile: 'profilow*|profil*|zakup*|spersonalizow*|dopasowan*|śledz*|zachowan*|analiz*',
+      'newsletter*|lista mailing*|listy mailing*|wypisz*|wypisać|reklam*|marketing*|ofert*|promocj*|kupon*|rabat*|zniżk*|wyprzedaż*|promo*|lista mailingow*|katalog*|ankiet*|handlow*|wypiszcie|wypis*|z listy|ulotk*',
+    profile:
+      'profilow*|profil*|zakup*|spersonalizow*|dopasowan*|śledz*|zachowan*|analiz*|sugesti*|podpowied*|rekomendac*|zainteresowa*|nawyk*|lokalizac*|podsłuch*|szpieg*|punkt*|ocen*|etykiet*|kategori*|spersonaliz*|na podstawie',
     stuff: 'kontakt*|wiadomości|playlist*|ulubion*|trening*|zdjęć',
     waiting: 'dalej cisza|nadal nic|bez odpowiedzi|miesiąc temu|prosiłem|prosiłam|czekam',
   },

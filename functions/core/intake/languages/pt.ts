@@ -70,49 +70,57 @@ export const pt: Language = {
   },
   topics: {
     share:
-      'partilh*|compartilh*|vend*|ced*|pass* os|passar*|transmit*|fornec* a|divulg*|entreg*|dar a|deram|repass*|forneç*',
-    others: 'terceiros|empresas|parceir*|outras|outros|anunciantes|qualquer pessoa|seguradoras',
+      'partilh*|compartilh*|vend*|ced*|pass* os|passar*|transmit*|fornec* a|divulg*|entreg*|dar a|deram|repass*|forneç*|cedem|cedam|ceder|passam|passem|passar|difund*|dão a|deem|forne*',
+    others:
+      'terceiros|empresas|parceir*|outras|outros|anunciantes|qualquer pessoa|seguradoras|outras empresas|outra empresa|segurador*|mais ninguém|qualquer um|outras pessoas|outra gente|intermediários',
     trace:
-      'rasto|rastro|desaparec*|tirem*|tirar*|retir*|fora|sumir|sumam|elimin*|destru*|esquec*|nada meu|não quero estar|não quero constar|limp*|registos|registros|como se nunca|nunca tivesse|apag*|exclu*|delet*|não fique nada|façam desaparecer|nem fotos|nem perfil|nenhuma prova|fechem|encerr*|fazer desaparecer|deletar',
+      'rasto|rastro|desaparec*|tirem*|tirar*|retir*|fora|sumir|sumam|elimin*|destru*|esquec*|nada meu|não quero estar|não quero constar|limp*|registos|registros|como se nunca|nunca tivesse|apag*|exclu*|delet*|não fique nada|façam desaparecer|nem fotos|nem perfil|nenhuma prova|fechem|encerr*|fazer desaparecer|deletar|remov*|sumiço|tirem me|me tirem|tirem|tirar|lixo|deitem fora|jogar fora|joguem|fechar a minha|fechar minha conta|nem rasto|que não fique|nada de mim|excluir|adeus|vou embora|me apag*',
     record:
       'processo|ficha|histórico|prontuário|gravações|gravação|notas|dossiê|processo clínico|relatório*|documentação|registo*',
-    copy: 'cópia*|listagem|resumo|extrato|relação|tudo o que têm|tudo que vocês têm|segunda via|tudo o que guardaram|o que têm|o que vocês têm|guardam alguma',
-    see: 'ver|saber|sabem|conhecer|consultar|mostr*|digam|dizer|curios*|ler|informem|sobre mim|de mim',
+    copy: 'cópia*|listagem|resumo|extrato|relação|tudo o que têm|tudo que vocês têm|segunda via|tudo o que guardaram|o que têm|o que vocês têm|guardam alguma|mandem me tudo|me mandem tudo|enviem me tudo|tudo o que|tudo que|td que|lista de tudo|cópia|por correio|em papel|impresso|em pdf|completo|processo completo|íntegra|relação de|relatório',
+    see: 'ver|saber|sabem|conhecer|consultar|mostr*|digam|dizer|curios*|ler|informem|sobre mim|de mim|o que sabem|o que têm|o que tem|o que vcs tem|oq vcs|têm guardado|têm aí|têm apontado|apontado|anotado|registado|registrado|quero saber|queria saber|gostaria de saber|quero ver|qro ver|mostrem me|me mostrem|em meu nome|no meu nome|a meu respeito|descobrir',
     switch:
       'mud* de|mudar para|outro banco|outra operadora|outro fornecedor|outra aplicação|outra app|outro app|concorr*|nova seguradora|outra plataforma|trocar de|migr*',
     format:
-      'csv|json|xml|excel|legível|import*|export*|formato|ficheiro|arquivo|carregar|portab*|leitura automática|automaticamente|descarreg*|baixar',
+      'csv|json|xml|excel|legível|import*|export*|formato|ficheiro|arquivo|carregar|portab*|leitura automática|automaticamente|descarreg*|baixar|importar|exportar|transferir|levar comigo|levar|passar para|outro programa|outra aplicação|outro app|outro aplicativo|outro serviço|folha de cálculo|planilha|vcard|zip|estruturado|eletrónico|eletrônico|digital',
     dispute:
-      'contest*|disput*|verific*|exatid*|tribunal|juiz|advogad*|enquanto|até que|até o|até à|não concordo|resolv*|esclarec*|litígio|processo em tribunal|justiça|não é minha|não é meu|prova*|dívida|investig*',
+      'contest*|disput*|verific*|exatid*|tribunal|juiz|advogad*|enquanto|até que|até o|até à|não concordo|resolv*|esclarec*|litígio|processo em tribunal|justiça|não é minha|não é meu|prova*|dívida|investig*|processo|sentença|julgamento|mediação|impugn*|discordo|até se|enquanto não|enquanto dura|apurar|verifi*|ministério público|exatidão|exactidão',
     freeze:
-      'congel*|bloque*|suspend*|guardem*|mantenham*|não mexam|limit*|pausa|sem usar|ninguém|deixem de usar|parem de usar|conservem|em pausa|ninguém deve|sem tocar|parad*|entretanto|até lá',
+      'congel*|bloque*|suspend*|guardem*|mantenham*|não mexam|limit*|pausa|sem usar|ninguém|deixem de usar|parem de usar|conservem|em pausa|ninguém deve|sem tocar|parad*|entretanto|até lá|não mexer|sem mexer|tal como|como está|como estão|intact*|parados|quietos|guardados sim|sem apagar|não apaguem nada|que ninguém|ninguém use|não usem|não os usem|não sejam usad*|mantenham|pausar|por enquanto|para já|trancad*',
     first: 'primeiro|depois|antes|assim que|em seguida|logo que|quando receber',
-    leak: 'fuga|vaz*|enviaram|mandaram|vizinh*|colega*|desconhecid*|sem autorização|sem perguntar|violação|divulgaram|expuseram|contaram|pessoa errada|gritaram|à frente de todos|nas minhas costas|sem o meu|doença|em voz alta',
-    authority: 'cnpd|anpd|autoridade|denúncia|denunci*|comunicar à autoridade|denunciar|advogad*|imprensa|procon',
+    leak: 'fuga|vaz*|enviaram|mandaram|vizinh*|colega*|desconhecid*|sem autorização|sem perguntar|violação|divulgaram|expuseram|contaram|pessoa errada|gritaram|à frente de todos|nas minhas costas|sem o meu|doença|em voz alta|à vista de todos|toda a gente vê|todo mundo vê|em cópia|meu chefe|minha chefe|meu ex|meu senhorio|meu patrão|entregaram|deram o meu|deram os meus|passaram os meus|passou meus|divulg*|publicaram|hackead*|roubad*|ficou a saber|ficou sabendo|descobriu|mexeu no|pega o meu número|pegou meu|espreit*|o vosso funcionário|funcionário de vocês|atendente|operador|sem me perguntar|sem avisar|me chama no privado|uso indevido',
+    authority:
+      'cnpd|anpd|autoridade|denúncia|denunci*|comunicar à autoridade|denunciar|advogad*|imprensa|procon|comissão nacional|tribunal|processo|queixa|apresentar queixa|fazer queixa|polícia|boletim de ocorrência|deco|reclame aqui|livro de reclamações|jornal|televisão',
     remedy:
-      'queixa|reclamação|reclam*|vergonha|inadmissível|inaceitável|grave|explicaç*|formal|absurdo|apresentar uma|oficial|investig*|desculpas|indemniz*|indeniz*|furios*|responsab*',
-    howlong: 'quanto tempo|prazo de conservação|durante quanto|por quanto',
-    why: 'porque|por que|porquê|finalidade|base legal|de onde|a quem|para quem|quem tem acesso|o que fazem com|para que',
-    officer: 'encarregado|dpo|política de privacidade|aviso de privacidade|proteção de dados|cookies',
+      'queixa|reclamação|reclam*|vergonha|inadmissível|inaceitável|grave|explicaç*|formal|absurdo|apresentar uma|oficial|investig*|desculpas|indemniz*|indeniz*|furios*|responsab*|palhaçada|vergonhoso|uma vergonha|escândalo|indignad*|como se atrevem|gozar comigo|gozam|brincadeira|revolt*|explicações|explicarem|explicar isso|incompetent*|falta de respeito|assédio|abuso|me ignoraram|enrolar*',
+    howlong:
+      'quanto tempo|prazo de conservação|durante quanto|por quanto|quantos anos|quantos dias|até quando|prazo|conservam|guardam|depois de apagar|quando apago|quando se apaga|para sempre|permanecem|ficam guardad*',
+    why: 'porque|por que|porquê|finalidade|base legal|de onde|a quem|para quem|quem tem acesso|o que fazem com|para que|onde arranjaram|onde conseguiram|como conseguiram|como têm|quem vos deu|quem deu|com que direito|porque têm|para quê|para que fim|com que finalidade|motivo|a que propósito',
+    officer:
+      'encarregado|dpo|política de privacidade|aviso de privacidade|proteção de dados|cookies|encarregado de proteção|encarregado de dados|responsável pelos dados|responsável pela proteção|a quem me dirijo|a quem dirigir|com quem falo|quem trata|quem cuida',
     camera: 'câmara*|câmera*|videovigilância|imagens|vídeo*',
     calls:
-      'lig*|telefon*|chamad*|sms|mensage*|whatsapp|emails|e mails|cartas|correio|contact*|enviem|mandem|enviar|mandar|escrev*',
+      'lig*|telefon*|chamad*|sms|mensage*|whatsapp|emails|e mails|cartas|correio|contact*|enviem|mandem|enviar|mandar|escrev*|ligam|liguem|ligar|ligando|ligaç*|chamadas|toca|vendedor*|telemarketing|mensagens|zap|notificaç*|me mandem|mandando|enviar me',
     enough:
-      'basta|chega|fart*|pare|parem|deixem*|última vez|paz|saturad*|cansad*|incomod*|spam|chat*|acabou|proíbo|não me interessa|não estou interessad*',
+      'basta|chega|fart*|pare|parem|deixem*|última vez|paz|saturad*|cansad*|incomod*|spam|chat*|acabou|proíbo|não me interessa|não estou interessad*|já chega|estou fart*|farto|farta|cansad* de|pare de|deixem me|me deixem|larguem|não quero receber|não quero saber|não tenho interesse|nunca pedi|não pedi|quantas vezes|perturb*|nunca mais|stop|nem mais um',
     order:
       'encomenda*|pedido*|pacote|entrega|reserva*|carrinho|artigo*|produto*|rastreio|devolução|cupão|cupom|passageiro|bilhete*|compra*',
     bill: 'fatura*|cobr*|reembols*|pagamento*|pagar|preço|tarifa|recibo|taxa|cartão|boleto|valor',
     cancel: 'cancel*|rescind*|anular|desistir',
     subscription: 'assinatura|contrato|plano|ginásio|academia|revista|premium|mensalidade',
     login:
-      'senha|palavra passe|entrar na|aceder à|acessar|login|erro|iniciar sessão|não consigo|código de verificação|redefinir',
+      'senha|palavra passe|entrar na|aceder à|acessar|login|erro|iniciar sessão|não consigo|código de verificação|redefinir|esqueci|bloquead*|entrar na conta|código|por engano|sem querer|recuperar|restaurar|não funciona|não abre|não deixa|botão|atualização|reinstal*|perdi o|trava|travou|ecrã|tela',
     shop: 'horário|abre|consulta|avaria*|técnico|garantia|frigorífico|partid*|quebrad*|reparação|conserto|manual|loja|stock|horas',
-    thanks: 'obrigad* pel*|já está resolvido|resolvido|chegou|perfeito',
-    moved: 'mudei|mudança|nova morada|novo endereço|casei|casamento|divorc*|novo número|morada antiga|moro',
+    thanks:
+      'obrigad* pel*|já está resolvido|resolvido|chegou|perfeito|parabéns|bom trabalho|excelente|adoro|continuem|obrigado por|obrigada por|salvou|genial|maravilh*|fantástic*',
+    moved:
+      'mudei|mudança|nova morada|novo endereço|casei|casamento|divorc*|novo número|morada antiga|moro|mudei de casa|mudei me|me mudei|mudei de|número novo|troquei de número|mudei de número|meu novo|minha nova|agora moro|moro agora|agora vivo|divorciei|nome de solteir*|agora chamo me|mudou|o novo é|a nova é',
     mistake:
-      'errad*|mal escrit*|erro no|incorret*|engan*|troc*|em vez de|devia ser|corrij*|atualiz*|desatualiz*|não é|corrig*|retific*|alter*|modific*|trocada|letra|está errad*|é falso|mudem|alterem',
-    agreed: 'autori*|consent*|permissão|aceit*|concord*|acordo|assinei|disse que sim',
-    regret: 'mudei de ideia|volto atrás|já não|não quero mais|retiro|revog*|deixo de|arrepend*',
+      'errad*|mal escrit*|erro no|incorret*|engan*|troc*|em vez de|devia ser|corrij*|atualiz*|desatualiz*|não é|corrig*|retific*|alter*|modific*|trocada|letra|está errad*|é falso|mudem|alterem|consta que|consto como|apareço como|aparece como|está como|estou como|ainda aparece|ainda está|o antigo|a antiga|velho|velha|na verdade|o correto|o correcto|a correta|o certo|a certa|ponham|mudar|mude|alterar|altere|corrijam|corrigir|corrija|arrumem|arrumar|acertem|actualiz*|troquem|trocar|troca|substitu*|falta um|falta uma|mal escrito|engano|não existe|não é o meu|não sou|no lugar de|deve ser|deveria ser|é outro|é outra|gralha|rectific*',
+    agreed:
+      'autori*|consent*|permissão|aceit*|concord*|acordo|assinei|disse que sim|tinha dito que sim|dei permissão|tinha dado|deixei que|deixei|permiti|autorizei|tinha autorizado|aceitei|tinha aceite|tinha aceitado|marquei a opção|marquei a caixa|cliquei em aceitar|carreguei em sim|consenti|o meu sim|meu sim|essa autorização|essa permissão|concordei|dei o meu aval|dei ok',
+    regret:
+      'mudei de ideia|volto atrás|já não|não quero mais|retiro|revog*|deixo de|arrepend*|agora não|agora digo que não|é não|já não quero|já não dou|já não autorizo|deixo de autorizar|deixei de concordar|não autorizo mais|não dou mais|mudei de ideias|pensei melhor|arrependi*|retirar|anulo|anulem|cancelem isso|fica sem efeito|deixa de valer|não vale mais|a partir de hoje|de hoje em diante|a partir de agora|daqui para a frente|voltei atrás|revogo|tiro o|desisto de',
     all: 'tudo|todos|todas|toda|todo|inteir*|complet*|integral*|qualquer|cada',
     only: 'só|apenas|somente|simplesmente|não apag*|não elimin*|não exclu*|por engano|sem querer|mas sim',
     photo:
@@ -120,11 +128,13 @@ export const pt: Language = {
     left: 'já não sou cliente|deixei de|há anos|nunca me|registei|ex cliente|não uso|sair|vou me embora|adeus|fui cliente|fui doente|fui paciente|nos anos noventa|inscreveu',
     household: 'filh*|criança|mãe|pai|marido|mulher|esposa|avó|avô|falec*|morreu|tia|tio|menor',
     practice:
-      'armazen*|algoritmo*|automat*|quem lê|são gravadas|alguém lê|guardad*|ia|trein*|decid*|anónim*|servidores|onde vai parar|quem tem acesso|fora da europa|o que acontece',
-    needless: 'não é preciso|não precisam|não é necessário|já resolvi',
+      'armazen*|algoritmo*|automat*|quem lê|são gravadas|alguém lê|guardad*|ia|trein*|decid*|anónim*|servidores|onde vai parar|quem tem acesso|fora da europa|o que acontece|que dados|o que guardam|o que recolhem|o que coletam|o que registam|o que fazem com|quem pode|quem vê|leem|lêem|ouvem|uma pessoa|humano|onde ficam|onde fica|onde são guardad*|em que país|servidor|estrangeiro|cópias de segurança|backup*|partilham|compartilham|vendem|cedem|como tratam|como lidam|como funciona|antes de instalar|antes de me registar|antes de cadastrar|para que usam|menores|crianças',
+    needless:
+      'não é preciso|não precisam|não é necessário|já resolvi|não apaguem a conta|não apaguem|não eliminem|não quero que apaguem|não fechem|fico|quero manter|quero continuar|não precisa|nada a apagar|tudo bem|só queria dizer|só queria|por favor não|resto da conta',
     unlist:
-      'newsletter*|boletim|lista de e mail*|lista de promoções|lista de contactos|publicidade|propaganda|promoç*|anúncios|vales|cupões|cupons|descontos|saldos|promo*',
-    profile: 'perfil*|compras|à medida|personaliz*|direcionad*|rastre*|comportamento|histórico de compras',
+      'newsletter*|boletim|lista de e mail*|lista de promoções|lista de contactos|publicidade|propaganda|promoç*|anúncios|vales|cupões|cupons|descontos|saldos|promo*|lista de envio|ofertas|promoções|promos|catálogo*|folhetos|inquéritos|pesquisas|e mails comerciais|tirem me da lista|me tirem da lista|tirar da lista|descadastr*|cancelar inscrição',
+    profile:
+      'perfil*|compras|à medida|personaliz*|direcionad*|rastre*|comportamento|histórico de compras|sugestões|recomendações|segment*|interesses|hábitos|localização|analis*|espi*|ouvem|escut*|pontuação|etiquet*|classific*|publicidade dirigida|personalizad*|adivinhar|o que faço|o que vejo',
     stuff: 'contactos|contatos|mensagens|favoritos|playlists|treinos|conversas',
     waiting: 'continuo à espera|sem resposta|ainda nada|há um mês|já pedi|ainda não recebi',
   },

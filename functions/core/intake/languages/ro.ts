@@ -70,56 +70,68 @@ export const ro: Language = {
   },
   topics: {
     share:
-      'dați|dat|dati|vinde*|vindeți|vândut*|transmit*|împărt*|partaj*|furniz* către|cedat|cedați|divulg*|dezvălu*|oferit*',
-    others: 'terți|terți*|firme|companii|parteneri*|altora|altor|alții|altcuiva|oricui|publicitar*',
+      'dați|dat|dati|vinde*|vindeți|vândut*|transmit*|împărt*|partaj*|furniz* către|cedat|cedați|divulg*|dezvălu*|oferit*|împărtăș*|furniz*|dau mai departe',
+    others:
+      'terți|terți*|firme|companii|parteneri*|altora|altor|alții|altcuiva|oricui|publicitar*|alte firme|altor firme|altă firmă|advertis*|asigur*|nimănui|străini|intermediar*',
     trace:
-      'șterge*|sterge*|dispar*|scoate*|scoateți|elimin*|urmă|urme|uit*|nimic despre mine|distrug*|arunc*|radiați|apar în|să apar|nicăieri|peste tot|ca și cum|niciodată acolo|n aș fi fost|ștergerea|sa ramana|să dispar|niciun profil|nicio poză|închideți|nimeni să nu',
+      'șterge*|sterge*|dispar*|scoate*|scoateți|elimin*|urmă|urme|uit*|nimic despre mine|distrug*|arunc*|radiați|apar în|să apar|nicăieri|peste tot|ca și cum|niciodată acolo|n aș fi fost|ștergerea|sa ramana|să dispar|niciun profil|nicio poză|închideți|nimeni să nu|ștergeți|aruncați|gunoi|coș|închide*|desființ*|curăț*|nimic să nu rămână|să nu rămână|nimic despre|uitați mă|plec|adio|stinge*|lichid*',
     record: 'dosar*|fișă|fișa|istoric*|înregistrări*|înregistrare*|note|documentație|analize*|evidenț*',
-    copy: 'copie*|copia|listă|extras*|rezumat|situație|duplicat|tot ce aveți|ce aveți|mai aveți',
-    see: 'văd|vad|vedea|știu|stiu|știți|stiti|afla|aflu|arăt*|spune*|spuneți|consult*|citi|curios*|despre mine',
+    copy: 'copie*|copia|listă|extras*|rezumat|situație|duplicat|tot ce aveți|ce aveți|mai aveți|trimiteți mi tot|trimiteți tot|tot ce|tot ceea ce|copie|copii|listă cu tot|extras|pe hârtie|prin poștă|în pdf|complet*|dosar*|integral*|fișă|fișa',
+    see: 'văd|vad|vedea|știu|stiu|știți|stiti|afla|aflu|arăt*|spune*|spuneți|consult*|citi|curios*|despre mine|ce știți|ce aveți|ce scrie|ce e scris|ce țineți|notat*|înregistrat*|vreau să știu|aș vrea să știu|aș dori să știu|vreau să văd|arătați|pe numele meu|în dreptul meu|la mine|să aflu',
     switch:
       'altă bancă|alta banca|alt operator|alt furnizor|altă aplicație|mă mut la|trec la|schimb furnizorul|concuren*|în altă parte|altă parte|nou asigurator',
     format:
-      'csv|json|xml|excel|fișier*|fisier*|format*|import*|export*|încarc*|incarc*|citi automat|portabil*|descărc*|prelucrabil*',
+      'csv|json|xml|excel|fișier*|fisier*|format*|import*|export*|încarc*|incarc*|citi automat|portabil*|descărc*|prelucrabil*|citibil*|încărc*|transfer*|mut*|iau cu mine|alt program|altă aplicație|alt serviciu|tabel*|vcard|zip|digital*|electronic*',
     dispute:
-      'contest*|disput*|verific*|exactit*|instanț*|tribunal*|avocat*|proces*|până|pana|cât timp|între timp|lămurim|clarific*|litigiu|nu sunt de acord cu|nu e a mea|nu este a mea|datori*|dovad*|investig*',
+      'contest*|disput*|verific*|exactit*|instanț*|tribunal*|avocat*|proces*|până|pana|cât timp|între timp|lămurim|clarific*|litigiu|nu sunt de acord cu|nu e a mea|nu este a mea|datori*|dovad*|investig*|proces|sentinț*|hotărâre|mediere|nu sunt de acord|până se|până când se|cât timp se|lămur*|cercet*|anchet*|parchet|dovez*|exactitat*',
     freeze:
-      'îngheț*|blocați|bloca*|suspend*|păstra*|păstrați|nu folosi*|fără să|nu atinge*|restricțion*|limit*|pauză|nimeni|suspendați|opriți folosirea|între timp|până atunci',
+      'îngheț*|blocați|bloca*|suspend*|păstra*|păstrați|nu folosi*|fără să|nu atinge*|restricțion*|limit*|pauză|nimeni|suspendați|opriți folosirea|între timp|până atunci|nu atingeți|neatins*|nu umblați|așa cum sunt|cum este|nu ștergeți nimic|fără să ștergeți|nu folosiți|să nu fie folosit*|păstrați dar|doar să le păstrați|pauz*|deocamdată|pe moment|sub cheie|încui*',
     first: 'întâi|intai|mai întâi|apoi|după aceea|după ce|înainte|pe urmă|imediat ce',
-    leak: 'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare',
-    authority: 'anspdcp|autoritat*|sesiza*|sesizez|avocat*|presă',
+    leak: 'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare|la vedere|toată lumea vede|în copie|șeful meu|șefa mea|fostul meu|fosta mea|angajator*|proprietar*|ați dat|ați trimis la|ați transmis|divulg*|scurg*|public* pe|furat*|spart|povestit|a aflat|au aflat|știe acum|a umblat|s a uitat|angajatul vostru|angajatul dvs|operatorul|fără să mă întreb*|fără să întrebați',
+    authority:
+      'anspdcp|autoritat*|sesiza*|sesizez|avocat*|presă|autoritate*|poliți*|plângere|tribunal|instanț*|judecat*|anpc|protecția consumatorului|presa|ziar*|televiziun*|sesiz*|reclam la|vă reclam',
     remedy:
-      'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun|investig*|scuze|despăgub*|furios',
-    howlong: 'cât timp|cat timp|perioada de păstrare|durata|câți ani',
-    why: 'de ce|scop*|temei*|de unde|cui|cine are|ce faceți cu|pentru ce',
-    officer: 'responsabil* cu protecția|dpo|politica de confidențialitate|protecția datelor|cookie*',
+      'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun|investig*|scuze|despăgub*|furios|rușine|rușinos|inadmisibil|cum vă permiteți|bătaie de joc|vă bateți joc|furioas*|revolt*|explicați|explicații|răspunde*|răspundere|reclamație|nemulțum*|incompetent*|ignorat|nesimți*|batjocur*',
+    howlong:
+      'cât timp|cat timp|perioada de păstrare|durata|câți ani|câte zile|până când|perioad*|păstrați|țineți|după ștergere|când șterg|pentru totdeauna|rămân|rămâne',
+    why: 'de ce|scop*|temei*|de unde|cui|cine are|ce faceți cu|pentru ce|de unde aveți|de unde ați|de la cine|cu ce drept|cine v a dat|la ce|în ce scop|pe ce bază|motiv*',
+    officer:
+      'responsabil* cu protecția|dpo|politica de confidențialitate|protecția datelor|cookie*|cine răspunde|cui mă adresez|cu cine|cine se ocupă|persoana de contact',
     camera: 'camer*|supraveghere|video*|imagini*',
     calls:
-      'suna*|sunați|apel*|telefon*|sms*|mesaj*|emailuri|mailuri|e mailuri|scrisori|pliante|contacta*|trimite*|trimiteți|scrie*|newsletter*',
+      'suna*|sunați|apel*|telefon*|sms*|mesaj*|emailuri|mailuri|e mailuri|scrisori|pliante|contacta*|trimite*|trimiteți|scrie*|newsletter*|sun*|vânzăt*|call center|mesaje|notific*|scriși|scrieți|poșt*',
     enough:
-      'ajunge|gata|săturat*|saturat*|încetați|opriți*|lăsați*|ultima dată|deranj*|hărțu*|spam*|destul|terminați|interzic|nu mă interesează',
+      'ajunge|gata|săturat*|saturat*|încetați|opriți*|lăsați*|ultima dată|deranj*|hărțu*|spam*|destul|terminați|interzic|nu mă interesează|m am săturat|opriți|lăsați mă|nu vreau|nu mai vreau|n am cerut|nu am cerut|de câte ori|hărțui*|enerv*|niciodată|stop|nici unul',
     order: 'comand*|colet*|livrar*|pachet*|coș*|rezervar*|produs*|retur*|mărim*|bilet*|voucher*|curier*',
     bill: 'factur*|plat*|plăt*|rambur*|preț*|tarif*|bon|sumă|taxă|card',
     cancel: 'anul*|reziliez|rezilia*|renunț*|renunta*|dezabonez la',
     subscription: 'abonament*|contract*|sală|revist*|premium',
-    login: 'parol*|conecta*|autentific*|intra în|intra in|eroare|nu merge|cod de verificare|bloc* contul',
+    login:
+      'parol*|conecta*|autentific*|intra în|intra in|eroare|nu merge|cod de verificare|bloc* contul|uitat|blocat|conect*|nu pot intra|cod|din greșeală|fără să vreau|recuper*|restaur*|nu funcționează|buton*|actualizare*|reinstal*|pierdut|se blochează|ecran',
     shop: 'program|deschis*|programare|defect*|stricat*|tehnician*|garanți*|repara*|instrucțiuni|nu pornește|returna*',
-    thanks: 'mulțumesc pentru|rezolvat|ajuns|totul e bine',
-    moved: 'm am mutat|mutat|nouă adresă|noua adresă|adresa nouă|căsător*|divorț*|număr nou|adresa veche|locuiesc',
+    thanks:
+      'mulțumesc pentru|rezolvat|ajuns|totul e bine|felicit*|bravo|bună treabă|excelent|ador|tot așa|salvat|minunat*|grozav*|super',
+    moved:
+      'm am mutat|mutat|nouă adresă|noua adresă|adresa nouă|căsător*|divorț*|număr nou|adresa veche|locuiesc|adresă nouă|numărul nou|schimbat numărul|schimbat nr|cel nou|cea nouă|mail nou|locuiesc acum|acum locuiesc|stau acum|nume de fată|mă numesc acum|s a schimbat',
     mistake:
-      'greșit*|gresit*|eronat*|incorect*|corecta*|corectați|trebuia|în loc de|actualiz*|modifica*|nu e corect|învechit*|corectare|corect*|rectific*|schimba*|numărul apart*|e greșit|schimbați|nu e adevărat',
-    agreed: 'acord*|consimț*|permis*|autoriz*|de acord|semnat|acceptat',
-    regret: 'retrag*|revoc*|m am răzgândit|nu mai sunt de acord|nu mai vreau|renunț la acord',
+      'greșit*|gresit*|eronat*|incorect*|corecta*|corectați|trebuia|în loc de|actualiz*|modifica*|nu e corect|învechit*|corectare|corect*|rectific*|schimba*|numărul apart*|e greșit|schimbați|nu e adevărat|apar ca|figurez ca|scrie că|scris greșit|trecut ca|trecut greșit|încă apare|tot vechi|vechi*|de fapt|în realitate|cel corect|cea corectă|trebuie să fie|ar trebui|schimbatil|modific*|îndrept*|complet*|înlocui*|puneți|greșe*|litera|nu există|nu e al meu|nu sunt|lipsește',
+    agreed:
+      'acord*|consimț*|permis*|autoriz*|de acord|semnat|acceptat|am zis da|am spus da|am apăsat da|am fost de acord|am acceptat|acceptasem|am permis|v am dat voie|am dat voie|v am lăsat|am bifat|am semnat|mi am dat acordul|mi am dat|dădusem|acordul meu|acel acord|permisiunea|încuviinț*|am consimțit',
+    regret:
+      'retrag*|revoc*|m am răzgândit|nu mai sunt de acord|nu mai vreau|renunț la acord|acum zic nu|acum nu|e nu|este nu|nu mai|nu mai permit|îmi retrag|retrag|retrage*|mă răzgând*|răzgândit|revin asupra|anulez|anulați|nu mai e valabil|nu mai este valabil|de azi|de azi înainte|începând de azi|de acum|de acum înainte|regret|opriți asta|dau înapoi|m am gândit mai bine',
     all: 'tot|toate|toți|complet*|întreg*|integral*|orice|în totalitate',
     only: 'doar|numai|pur și simplu|nu șterge*|nu stergeti|din greșeală|ci|să păstrez contul',
     photo: 'poz*|fotografi*|imagin*|față|locați*|voce*|sănăt*|cercetar*|studiu*|film*|video|interviu',
     left: 'nu mai sunt client|acum ani|niciodată|nu mai folosesc|fost client|înscris*|plec|adio|fost vreodată client|am fost pacient|am fost client|în anii|m a înscris',
     household: 'copil*|fiu*|fiic*|fiică|mam*|tat*|soț*|părinte*|bunic*|decedat*|a murit|defunct*',
     practice:
-      'stoca*|algoritm*|automat*|citește cineva|cine citește|server*|decid*|anonim*|se păstrează|unde ajunge|cine are acces|în afara ue|ce se întâmplă',
-    needless: 'nu trebuie|nu e nevoie|nu este necesar|s a rezolvat',
-    unlist: 'newsletter*|listă|lista de|dezabon*|reclam*|ofert*|promoți*|publicit*|vouchere|cupoane|reduceri|promo*',
-    profile: 'profil*|achiziți*|cumpărături*|personaliz*|țintit*|urmări*|comportament*',
+      'stoca*|algoritm*|automat*|citește cineva|cine citește|server*|decid*|anonim*|se păstrează|unde ajunge|cine are acces|în afara ue|ce se întâmplă|ce date|ce informații|ce colectați|ce păstrați|ce înregistrați|ce faceți cu|cine poate|cine vede|cine ascultă|citiți|ascultați|un om|unde sunt|unde se|unde țineți|în ce țară|străinătate|copii de siguranță|dați mai departe|vindeți|ajung la|cum prelucrați|cum funcționează|înainte să instalez|înainte să|la ce folosiți|copii',
+    needless:
+      'nu trebuie|nu e nevoie|nu este necesar|s a rezolvat|nu ștergeți|nu închideți|nu vreau să ștergeți|nu vreau să mi închideți|rămân|nu plec|vreau să păstrez|nu este nevoie|nimic de șters|totul e bine|totul e în regulă|voiam doar|am vrut doar|restul e în regulă|vă rog nu',
+    unlist:
+      'newsletter*|listă|lista de|dezabon*|reclam*|ofert*|promoți*|publicit*|vouchere|cupoane|reduceri|promo*|buletin*|oferte|promoții|reclame|reclamă|publicitate|catalog*|sondaj*|comercial*|scoateți mă din|scoateți mă de pe|felicitări|pliant*',
+    profile:
+      'profil*|achiziți*|cumpărături*|personaliz*|țintit*|urmări*|comportament*|sugest*|recomand*|interes*|obicei*|locați*|urmăr*|analiz*|ascult*|spion*|scor|etichet*|categori*|pe baza',
     stuff: 'contacte|mesaje|favorite|playlist*|antrenament*|poze și',
     waiting: 'încă aștept|niciun răspuns|acum o lună|am cerut|aștept',
   },

@@ -70,60 +70,70 @@ export const sv: Language = {
   },
   topics: {
     share:
-      'dela*|delar|sälj*|säljer|sålt|lämna* ut|lämnar ut|lämnat ut|vidare|överför*|ge bort|ger|sprid*|skicka vidare',
-    others: 'tredje part*|företag|partner*|andra|samarbetspartner*|annonsör*|utomstående|obehöriga',
+      'dela*|delar|sälj*|säljer|sålt|lämna* ut|lämnar ut|lämnat ut|vidare|överför*|ge bort|ger|sprid*|skicka vidare|säl*|säljs|vidare till|lämna ut|lämnas|ge till|delas',
+    others:
+      'tredje part*|företag|partner*|andra|samarbetspartner*|annonsör*|utomstående|obehöriga|tredje part|andra företag|andra bolag|annonsörer|försäkringsbolag*|någon annan|vem som helst|främling*',
     trace:
-      'släng*|försvinn*|spår|bort|rensa*|utplån*|glöm*|inte finnas|finnas kvar|finns kvar|ur registret|ur systemet|plocka bort|kasta|stryk*|inget kvar|förstör*|aldrig varit|aldrig funnits|som om jag|radera*|ta bort allt|tas bort|avsluta mitt konto|ångra min registrering|ingen profil|inga bilder|stäng mitt|ingen kan se|avsluta',
+      'släng*|försvinn*|spår|bort|rensa*|utplån*|glöm*|inte finnas|finnas kvar|finns kvar|ur registret|ur systemet|plocka bort|kasta|stryk*|inget kvar|förstör*|aldrig varit|aldrig funnits|som om jag|radera*|ta bort allt|tas bort|avsluta mitt konto|ångra min registrering|ingen profil|inga bilder|stäng mitt|ingen kan se|avsluta|ta bort|ta väck|bort med|slänga|släng|papperskorg|stäng*|avsluta*|stryk|sudda*|inget spår|inte ligger kvar|ingenting kvar|hejdå|lämna er|gå ur',
     record:
       'journal*|akt|akten|historik|inspelning*|anteckning*|dokumentation|mapp|logg*|ärendehistorik|registerutdrag',
-    copy: 'kopia|kopior|utdrag|utskrift|översikt|sammanställning|lista|registerutdrag|avskrift|allt ni|vad ni har|har ni kvar',
-    see: 'se|läsa|veta|vet|titta|visa|ta del|kolla|nyfiken|undrar|berätta|få hem|insyn|om mig',
+    copy: 'kopia|kopior|utdrag|utskrift|översikt|sammanställning|lista|registerutdrag|avskrift|allt ni|vad ni har|har ni kvar|skicka allt|allt som|på papper|per post|i pdf|komplett|fullständig*|lista över|akt',
+    see: 'se|läsa|veta|vet|titta|visa|ta del|kolla|nyfiken|undrar|berätta|få hem|insyn|om mig|vad ni vet|vad ni har|vad har ni|vad som står|skrivit om|antecknat|registrerat|vill veta|skulle vilja veta|vill se|visa mig|ta del av|i mitt namn|under mitt namn|ta reda på',
     switch:
       'byta till|byter till|annan app|annan bank|annan leverantör|annat bolag|ny leverantör|konkurrent*|flyttar till|annan tjänst|nytt försäkringsbolag|någon annanstans',
     format:
-      'csv|json|xml|excel|fil|maskinläsbar*|import*|export*|läsa in|läsas in|ladda upp|ladda ner|format|ta med|överför*',
+      'csv|json|xml|excel|fil|maskinläsbar*|import*|export*|läsa in|läsas in|ladda upp|ladda ner|format|ta med|överför*|läsbar*|importera|exportera|ladda in|flytta över|annat program|annan app|annan tjänst|kalkylark|vcard|zip|digitalt|elektroniskt',
     dispute:
-      'bestrid*|stämmer inte|kontroller*|utred*|domstol*|advokat*|rättegång|så länge|tills|förrän|under tiden|riktig*|tvist*|ifrågasätt*|ärendet är klart|avgjort|inte min|skulden|bevis*|utrett|utreds',
+      'bestrid*|stämmer inte|kontroller*|utred*|domstol*|advokat*|rättegång|så länge|tills|förrän|under tiden|riktig*|tvist*|ifrågasätt*|ärendet är klart|avgjort|inte min|skulden|bevis*|utrett|utreds|rättegång*|dom|medling|håller inte med|inte överens|tills frågan|till dess|medan ni|avgjord|åklagar*|riktighet',
     freeze:
-      'frys*|spärr*|lås*|rör inte|behåll*|bevara*|begräns*|använd inte|använda inte|paus*|bara spara|ingen får|orörd*|pausa*|stoppa användningen|lägg på is|ingen|under tiden|tills dess|så länge',
+      'frys*|spärr*|lås*|rör inte|behåll*|bevara*|begräns*|använd inte|använda inte|paus*|bara spara|ingen får|orörd*|pausa*|stoppa användningen|lägg på is|ingen|under tiden|tills dess|så länge|frys in|blockera*|inte röra|låt vara|låt ligga|som det är|orört|orörda|radera inget|inte radera|ta inte bort|inte användas|inte använda|finnas kvar men|spara men|stoppa*|tills vidare',
     first: 'först|sedan|sen|därefter|efter det|innan|när jag fått|så fort',
-    leak: 'läckt|läck*|skickat min|fel person|granne*|kolleg*|obehörig*|utan lov|utan att fråga|kränk*|intrång|snok*|slarv*|publicer*|avslöj*|ropade|inför alla|bakom min rygg|sjukdom|högt',
+    leak: 'läckt|läck*|skickat min|fel person|granne*|kolleg*|obehörig*|utan lov|utan att fråga|kränk*|intrång|snok*|slarv*|publicer*|avslöj*|ropade|inför alla|bakom min rygg|sjukdom|högt|synligt för alla|alla kan se|i kopia|min chef|mitt ex|min arbetsgivare|hyresvärd*|lämnat ut|gav ut|gett ut|skickat till fel|skickade till|läcka|hackad|stulen|stulna|berättat för|vet nu|fick veta|snokat|kollat upp|er anställd*|er medarbetare|er personal|hängt ut',
     authority:
-      'imy|integritetsskyddsmyndighet*|datainspektion*|myndighet*|tillsyn*|anmäler det|advokat|tidningen|polis',
+      'imy|integritetsskyddsmyndighet*|datainspektion*|myndighet*|tillsyn*|anmäler det|advokat|tidningen|polis|integritetsskyddsmyndigheten|tillsynsmyndighet*|polis*|polisanmäl*|anmäl*|domstol|stämma|stämning|konsumentverket|arn|tidning*|pressen|tv',
     remedy:
-      'klag*|klagomål|anmäl*|skandal*|oacceptabelt|förklaring|allvarlig*|besviken|upprörd|formell*|skäms|formellt|lämna in ett|utreder|utreda|ursäkt|ersättning|rasande|arg',
-    howlong: 'hur länge|lagringstid|hur lång tid',
-    why: 'varför|ändamål|syfte*|rättslig grund|varifrån|var har ni|hur har ni|vem har|vilka får|vad gör ni med|med vilka',
-    officer: 'dataskyddsombud|integritetspolicy|cookies|kakor|personuppgiftspolicy|dataskydd',
+      'klag*|klagomål|anmäl*|skandal*|oacceptabelt|förklaring|allvarlig*|besviken|upprörd|formell*|skäms|formellt|lämna in ett|utreder|utreda|ursäkt|ersättning|rasande|arg|skandal|skam|oförskämt|hur vågar|hur kan ni|vansinn*|förbannad|ansvar*|skadestånd|inkompetent*|ignorer*|nonchaler*|respektlöst|under all kritik',
+    howlong:
+      'hur länge|lagringstid|hur lång tid|hur många år|hur många dagar|tills när|sparas|efter radering|när jag raderar|när man raderar|för alltid|ligger kvar|finns kvar',
+    why: 'varför|ändamål|syfte*|rättslig grund|varifrån|var har ni|hur har ni|vem har|vilka får|vad gör ni med|med vilka|hur har ni fått|hur fick ni|av vem|med vilken rätt|i vilket syfte|till vad|anledning*|på vilken grund',
+    officer:
+      'dataskyddsombud|integritetspolicy|cookies|kakor|personuppgiftspolicy|dataskydd|ansvarig för|vem ansvarar|vem vänder|vem kontaktar|kontaktperson|vem hos er',
     camera: 'kamera*|övervakning*|film*|video*',
     calls:
-      'ring*|samtal|säljsamtal|sms|mejl*|mail*|e post*|brev|utskick|reklam*|meddelanden|kontakt*|skicka|skickar|nyhetsbrev',
+      'ring*|samtal|säljsamtal|sms|mejl*|mail*|e post*|brev|utskick|reklam*|meddelanden|kontakt*|skicka|skickar|nyhetsbrev|ringer|ringa|telefon*|försälj*|säljare|telefonförsälj*|notis*|pushnotis*|mejl|mejla|mail|brevlåda',
     enough:
-      'sluta|räcker|nog|trött på|less på|lämna mig|ifred|sista gången|tjat*|stör*|spam*|aldrig mer|fått nog|nu får det vara|vara slut|förbjuder|inte intresserad|upphör',
+      'sluta|räcker|nog|trött på|less på|lämna mig|ifred|sista gången|tjat*|stör*|spam*|aldrig mer|fått nog|nu får det vara|vara slut|förbjuder|inte intresserad|upphör|får vara nog|det räcker|lägg av|låt mig vara|vill inte ha|vill inte få|aldrig bett|har inte bett|hur många gånger|stör|jobbigt|stopp|inte en enda|för helvete',
     order:
       'beställning*|order|paket|leverans*|varukorg|bokning*|boka*|vara|produkt*|rabattkod|retur*|storlek|biljett*|frakt',
     bill: 'faktur*|betal*|återbetal*|pris*|avgift*|kvitto|belopp|autogiro|kr|dragit',
     cancel: 'säga upp|säger upp|avsluta prenumeration*|avboka*|avbeställ*',
     subscription: 'prenumeration*|abonnemang|gymkort|medlemskap|tidning*|premium|avtal',
-    login: 'lösenord*|logga in|inlogg*|kommer inte in|felmeddelande|återställ*|utelåst|kod|krasch*',
+    login:
+      'lösenord*|logga in|inlogg*|kommer inte in|felmeddelande|återställ*|utelåst|kod|krasch*|lösenord|glömt|spärrat|av misstag|råkade|få tillbaka|fungerar inte|funkar inte|knapp|uppdatering|installer*|tappat|hänger sig|skärm',
     shop: 'öppet|öppettider|tid hos|trasig*|sönder|tekniker|garanti|reparation|bruksanvisning|lager|bild i appen',
-    thanks: 'tack för|löst|kommit fram|allt bra|ordnat sig',
-    moved: 'flyttat|ny adress|nya adressen|gift mig|gifte|skild|nytt nummer|gamla adressen|bor',
+    thanks:
+      'tack för|löst|kommit fram|allt bra|ordnat sig|bra jobbat|grymt|toppen|älskar|fortsätt så|räddat|fantastisk*|underbar*|beröm',
+    moved:
+      'flyttat|ny adress|nya adressen|gift mig|gifte|skild|nytt nummer|gamla adressen|bor|bytt nummer|ny mejl|nytt namn|bor nu|bor numera|gift|flicknamn|heter nu|har ändrats|har bytt',
     mistake:
-      'fel*|felstav*|stavat|stavning|ska vara|istället för|rätta*|ändra*|uppdatera*|inaktuell*|skrivfel|gammal*|korriger*|byt namn|postnummer|är fel|ändra den|stämmer inte',
-    agreed: 'samtyck*|godkän*|tillåt*|tillstånd|gick med på|sa ja|kryssade|skrev under|medgiv*',
-    regret: 'ångra*|tar tillbaka|ta tillbaka|återkall*|inte längre|ändrat mig|drar tillbaka|gäller inte',
+      'fel*|felstav*|stavat|stavning|ska vara|istället för|rätta*|ändra*|uppdatera*|inaktuell*|skrivfel|gammal*|korriger*|byt namn|postnummer|är fel|ändra den|stämmer inte|står fortfarande|står det|står som|står jag som|registrerad som|tilltalas|egentligen|rätt är|rätta|det rätta|ska stå|fel|felaktig*|ändra|byt|byt ut|uppdater*|justera|fixa|gamla numret|gamla adressen|gamla|stavfel|felstavat|bokstav|saknas|finns inte|inte mitt|är ingen|i stället för|rättelse',
+    agreed:
+      'samtyck*|godkän*|tillåt*|tillstånd|gick med på|sa ja|kryssade|skrev under|medgiv*|har sagt ja|sagt ja|sa ok|sa okej|gav tillstånd|gett tillstånd|gav er lov|gett lov|lät er|godkände|godkänt|tillät|tillåtit|gått med på|kryssade i|bockade i|tryckte på ja|klickade på godkänn|mitt ja|ok et|mitt ok|det godkännandet|medgav|grönt ljus',
+    regret:
+      'ångra*|tar tillbaka|ta tillbaka|återkall*|inte längre|ändrat mig|drar tillbaka|gäller inte|nu nej|säger jag nej|blir ett nej|gäller inte längre|tar jag tillbaka|ångrat mig|tänkt om|vid närmare eftertanke|inte mer|från och med|från idag|från i dag|hädanefter|stäng av|sluta med|vill inte vara med|upphör|backar',
     all: 'allt|alla|alltihop|hela|fullständig*|komplett*|samtliga|varenda|överallt|vartenda',
     only: 'bara|endast|enbart|radera inte|ta inte bort|av misstag|behålla mitt konto|utan',
     photo: 'foto*|bild*|ansikte|plats*|röst|hälso*|forskning|studie|filma*|filmats|video|intervju',
     left: 'inte längre kund|slutat|för länge sen|år sedan|aldrig registrerat|använder inte|sagt upp mig|medlem|nu går jag|jag lämnar|hej då|varit kund|var patient|på nittiotalet|anmälde mig',
     household: 'barn*|son|dotter|mamma|pappa|mor|far|make|maka|förälder|mormor|farfar|avlid*|gått bort|dog|dödsbo',
     practice:
-      'lagras|lagrar|algoritm*|automat*|läser någon|någon läser|servrar|ai|träna*|beslut*|anonym*|hamnar|vem kommer åt|utanför eu|vad händer',
-    needless: 'behöver inte|inte nödvändigt|löst sig|redan löst',
+      'lagras|lagrar|algoritm*|automat*|läser någon|någon läser|servrar|ai|träna*|beslut*|anonym*|hamnar|vem kommer åt|utanför eu|vad händer|vilka uppgifter|vad sparar|vad samlar|vad registrerar|vad gör ni|vem kan|vem läser|vem ser|lyssnar någon|anställda läsa|en människa|var sparas|var i världen|var ligger|i vilket land|server*|utomlands|säkerhetskopi*|backup*|delar ni|säljer ni|hur hanterar|hur behandlar|hur fungerar|innan jag|innan vi|barn',
+    needless:
+      'behöver inte|inte nödvändigt|löst sig|redan löst|ta inte bort|radera inte|vill behålla|ska vara kvar|stannar|behövs inte|inget att radera|allt är bra|ville bara säga|ville bara|snälla inte',
     unlist:
-      'mejllista*|mejllistan|nyhetsbrev*|utskickslista|avregistrera|avprenumerera|reklam*|erbjudanden|marknadsföring|rabatt*|kupong*|värdecheck*|rea|kampanj*',
-    profile: 'profil*|köp|mina köp|riktad*|personanpass*|spåra*|beteende|skräddarsy*',
+      'mejllista*|mejllistan|nyhetsbrev*|utskickslista|avregistrera|avprenumerera|reklam*|erbjudanden|marknadsföring|rabatt*|kupong*|värdecheck*|rea|kampanj*|utskick|mejllista|sändlista|annons*|katalog*|enkät*|kommersiell*|avanmäl*|från listan|säljmejl|tips',
+    profile:
+      'profil*|köp|mina köp|riktad*|personanpass*|spåra*|beteende|skräddarsy*|förslag|rekommendation*|intressen|vanor|plats|spår*|analys*|avlyssn*|lyssnar|poäng|etikett|kategori*|riktad reklam|riktade annonser|anpassad*|bygga sådana|bygger på|utifrån vad',
     stuff: 'kontakter|meddelanden|favoriter|spellistor|träningspass|chattar|bilder och',
     waiting: 'fortfarande inget|inget svar|var är det|månad sen|bad om|väntar',
   },

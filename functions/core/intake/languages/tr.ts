@@ -68,56 +68,69 @@ export const tr: Language = {
     deceased: 'vefat*|ölen|öldü|merhum*|rahmetli*|mirasçı*|miras|ölüm belgesi',
   },
   topics: {
-    share: 'paylaş*|sat*|satıyor*|satmay*|aktar*|veriyor*|vermey*|vermenizi|verdiniz|vermiş*|ilet*|devret*|sız*',
-    others: 'üçüncü*|firma*|şirket*|ortak*|başkalar*|başka firma*|reklamcı*|kimse*|iş ortak*',
+    share:
+      'paylaş*|sat*|satıyor*|satmay*|aktar*|veriyor*|vermey*|vermenizi|verdiniz|vermiş*|ilet*|devret*|sız*|veri*|verme*|yayma*|dağıt*',
+    others:
+      'üçüncü*|firma*|şirket*|ortak*|başkalar*|başka firma*|reklamcı*|kimse*|iş ortak*|üçüncü kişi*|üçüncü taraf*|başka şirket*|reklamveren*|sigorta*|kimseye|başkası*|başkalarına|yabancı*|aracı*',
     trace:
-      'sil*|silin*|yok ed*|kaldır*|çıkar*|kaybol*|iz|izim|unut*|uçur*|imha*|kalmas*|yer almak|hiçbir şey kal*|temizle*|at artık|sanki|hiç olmamış*|hiç orada|silinsin|silmenizi|yok olsun|sileyim|kapat*|profil istemiyorum|fotoğraf istemiyorum|kapatın|kimse göremesin',
+      'sil*|silin*|yok ed*|kaldır*|çıkar*|kaybol*|iz|izim|unut*|uçur*|imha*|kalmas*|yer almak|hiçbir şey kal*|temizle*|at artık|sanki|hiç olmamış*|hiç orada|silinsin|silmenizi|yok olsun|sileyim|kapat*|profil istemiyorum|fotoğraf istemiyorum|kapatın|kimse göremesin|silmeniz|yok et*|yok edin|çöpe|atın|iz*|iz kalma*|hiçbir şey kalma*|kalmasın|bana ait|gitsin|gidiyorum|ayrıl*|hoşça kal*|kaydımı',
     record: 'dosya*|kayıt*|geçmiş*|ses kay*|not*|rapor*|belge*|tahlil*|evrak*',
-    copy: 'kopya*|suret*|döküm*|liste*|örnek*|özet*|çıktı*|ne varsa|ne tutuyorsunuz|bir şey var mı',
-    see: 'gör*|öğren*|bil*|biliyorsunuz|göster*|merak*|söyle*|oku*|bakmak|incele*|benimle ilgili|hakkımda',
+    copy: 'kopya*|suret*|döküm*|liste*|örnek*|özet*|çıktı*|ne varsa|ne tutuyorsunuz|bir şey var mı|hepsini gönder*|hepsini yolla*|tüm kayıt*|kağıt*|posta ile|pdf|tam|eksiksiz|dosyam*',
+    see: 'gör*|öğren*|bil*|biliyorsunuz|göster*|merak*|söyle*|oku*|bakmak|incele*|benimle ilgili|hakkımda|neler var|ne var|ne biliyor*|ne tutuyor*|elinizde|kayıtlı|not*|yazdığınız|bilmek istiyorum|öğrenmek istiyorum|görmek istiyorum|adıma|bana dair',
     switch:
       'başka bir operatör*|başka operatör*|başka banka*|başka uygulama*|başka firmaya geç*|geçiyorum|taşıyorum|rakip*|başka sağlayıcı*|yeni sigorta*|başka yere',
     format:
-      'csv|json|xml|excel|dosya olarak|format*|biçim*|içe aktar*|dışa aktar*|yükle*|okuyabil*|indir*|makine*|taşınabil*',
+      'csv|json|xml|excel|dosya olarak|format*|biçim*|içe aktar*|dışa aktar*|yükle*|okuyabil*|indir*|makine*|taşınabil*|dosya*|okunabil*|aktarım*|taşı*|başka program*|başka uygulama*|başka servis*|tablo|vcard|zip|dijital*|elektronik*',
     dispute:
-      'itiraz*|anlaşmazlık*|doğrula*|doğruluğ*|mahkeme*|avukat*|dava*|kadar|sürece|bu arada|sonuçlan*|çözül*|netleş*|kontrol ed*|bana ait değil|borç|kanıt*|delil*|araştırıl*',
+      'itiraz*|anlaşmazlık*|doğrula*|doğruluğ*|mahkeme*|avukat*|dava*|kadar|sürece|bu arada|sonuçlan*|çözül*|netleş*|kontrol ed*|bana ait değil|borç|kanıt*|delil*|araştırıl*|duruşma*|karar*|arabulucu*|katılmıyorum|kabul etmiyorum|çözülene|incele*|kontrol*|soruştur*|doğruluğu',
     freeze:
-      'dondur*|kilitle*|bloke*|kullanmayın|kullanmasın|sadece sakla*|saklayın|askıya|kısıtla*|durdur*|dokunmay*|beklet*|kullanımını durdur*|askıya al*|kimse|bu sırada|o zamana kadar',
+      'dondur*|kilitle*|bloke*|kullanmayın|kullanmasın|sadece sakla*|saklayın|askıya|kısıtla*|durdur*|dokunmay*|beklet*|kullanımını durdur*|askıya al*|kimse|bu sırada|o zamana kadar|dokunma*|ellemeyin|el sürme*|olduğu gibi|aynen kal*|hiçbir şey silme*|silmeyin|kullanma*|kullanılma*|saklayın ama|dursun|bekle*|şimdilik|bu arada|geçici*',
     first: 'önce|sonra|ardından|daha sonra|alınca|aldıktan|ilk*',
-    leak: 'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle',
-    authority: 'kvkk|kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın',
+    leak: 'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle|herkes görüyor|herkese açık|herkesin gözü|patronum|eski eşim|eski sevgilim|işverenim|ev sahibim|verdiniz|vermişsiniz|gönderdiniz|sızmış|çalın*|çalmış|söylemiş*|öğrenmiş|öğrendi|biliyor artık|bakmış|karıştır*|çalışanınız|elemanınız|personeliniz|sormadan|bana sormadan|haberim olmadan',
+    authority:
+      'kvkk|kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın|kvkk ya|kişisel verileri koruma|savcılı*|polis*|mahkeme*|dava|tüketici|cimer|şikayet edeceğim|şikâyet ediyorum|gazete*|televizyon|suç duyurusu',
     remedy:
-      'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum|araştır*|özür|tazminat*|öfkeli',
-    howlong: 'ne kadar süre|ne kadar zaman|saklama süre*|kaç yıl',
-    why: 'neden|niye|amaç*|hukuki dayanak|nereden|kimlere|kime|kim görü*|ne yapıyorsunuz',
-    officer: 'veri sorumlu*|irtibat kişi*|gizlilik politika*|aydınlatma*|çerez*|kişisel verilerin korun*',
+      'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum|araştır*|özür|tazminat*|öfkeli|rezalet|rezillik|ayıp|yazıklar olsun|utanın|utanmaz*|skandal|ne hakla|dalga mı|dalga geç*|çok kızgın*|öfke*|açıklama|hesap ver*|sorumlu*|tazminat|beceriksiz*|oyala*|umursam*|saygısız*',
+    howlong:
+      'ne kadar süre|ne kadar zaman|saklama süre*|kaç yıl|kaç gün|ne zamana kadar|süre*|saklıyor*|tutuyor*|silindikten sonra|silince|sonsuza|kalıyor',
+    why: 'neden|niye|amaç*|hukuki dayanak|nereden|kimlere|kime|kim görü*|ne yapıyorsunuz|nereden buldunuz|kimden|kimden aldı*|ne hakla|kim verdi|niçin|ne amaçla|hangi amaç*|sebep*|hangi gerekçe*',
+    officer:
+      'veri sorumlu*|irtibat kişi*|gizlilik politika*|aydınlatma*|çerez*|kişisel verilerin korun*|veri sorumlusu|irtibat kişisi|veri koruma görevlisi|kim sorumlu|kime başvur*|kime yaz*|kiminle|kim ilgilen*|yetkili kişi',
     camera: 'kamera*|güvenlik kamera*|video*|görüntü*',
-    calls: 'ara*|aramay*|telefon*|sms|mesaj*|e posta*|mail*|mektup*|broşür*|iletişim*|gönder*|atmay*|bülten*',
+    calls:
+      'ara*|aramay*|telefon*|sms|mesaj*|e posta*|mail*|mektup*|broşür*|iletişim*|gönder*|atmay*|bülten*|aramayın|arıyor*|aranma*|çağrı merkezi|satış*|satıcı*|pazarla*|sms*|bildirim*|yolla*|gönderme*|atma*|posta',
     enough:
-      'yeter*|bıktım|bırak*|kes*|son kez|rahatsız*|rahat bırak*|usandım|taciz*|spam|artık|yasaklıyorum|ilgilenmiyorum|son verin',
+      'yeter*|bıktım|bırak*|kes*|son kez|rahatsız*|rahat bırak*|usandım|taciz*|spam|artık|yasaklıyorum|ilgilenmiyorum|son verin|yeter|yeter artık|kesin artık|durun|beni rahat|istemiyorum|istemedim|kaç kere|kaç kez|sinir*|bir daha|asla|stop|hiçbir|dur',
     order: 'sipariş*|paket*|kargo*|teslim*|sepet*|rezervasyon*|ürün*|iade*|beden*|bilet*|kupon*',
     bill: 'fatura*|ödeme*|ödedi*|ücret*|fiyat*|fiş*|tutar*|kart*|para iade*',
     cancel: 'iptal*|feshet*|sonlandır*',
     subscription: 'abonel*|sözleşme*|üyelik ücret*|spor salon*|dergi*|premium|paket*',
-    login: 'şifre*|parola*|giriş*|giremiyorum|hata*|çalışmıyor|doğrulama kod*',
+    login:
+      'şifre*|parola*|giriş*|giremiyorum|hata*|çalışmıyor|doğrulama kod*|unuttum|kilitlendi|giremiyom|kod*|yanlışlıkla|kazara|geri getir*|kurtar*|geri yükle*|açılmıyor|düğme*|buton*|güncelleme*|yeniden yükle*|kaybet*|donuyor|ekran',
     shop: 'açık mı|çalışma saat*|randevu*|bozul*|arıza*|teknisyen*|garanti*|tamir*|kullanım kılavuz*|kırık',
-    thanks: 'teşekkürler|çözüldü|ulaştı|halloldu',
-    moved: 'taşındım|yeni adres*|evlendi*|boşand*|yeni numara*|eski adres*|oturuyorum|soyadım*',
+    thanks:
+      'teşekkürler|çözüldü|ulaştı|halloldu|tebrik*|aferin|harika|süper|bayıldım|böyle devam|teşekkür*|kurtardı|muhteşem|eline sağlık|elinize sağlık|kolay gelsin',
+    moved:
+      'taşındım|yeni adres*|evlendi*|boşand*|yeni numara*|eski adres*|oturuyorum|soyadım*|taşın*|numaram değiş*|numara değiş*|yeni mail*|soyadım değiş*|artık oturuyorum|şimdi oturuyorum|evlen*|boşan*|kızlık soyad*|değişti',
     mistake:
-      'yanlış*|hatalı*|düzelt*|olmalı|yerine|güncelle*|değiştir*|eski*|harf*|doğrusu|düzeltil*|daire no|numaram|yanlış|değiştirin|doğru değil',
-    agreed: 'rıza*|onay*|izin*|kabul et*|imzala*',
-    regret: 'geri çek*|geri alıyorum|vazgeç*|fikrimi değiştir*|iptal ediyorum|artık istemiyorum|rıza göstermiyorum',
+      'yanlış*|hatalı*|düzelt*|olmalı|yerine|güncelle*|değiştir*|eski*|harf*|doğrusu|düzeltil*|daire no|numaram|yanlış|değiştirin|doğru değil|görünüyor|gözüküyor|görünüyorum|kayıtlıyım|kayıtlı görün*|yazılmış|yazıyor|yanlış yaz*|hala eski|hâlâ eski|eski|aslında|doğru olan|olacak|ekleyin|yerine yaz*|hata*|hatalı|böyle bir|benim değil|değilim|eksik|adım yanlış|soyadım',
+    agreed:
+      'rıza*|onay*|izin*|kabul et*|imzala*|evet demiştim|evet dedim|izin vermiştim|izin verdim|izin ver*|kabul etmiştim|kabul ettim|onay vermiştim|onay verdim|onayla*|işaretle*|tıklamıştım|tıkladım|razı ol*|tamam demiştim|tamam dedim|o izin|o onay|rızam|evetim',
+    regret:
+      'geri çek*|geri alıyorum|vazgeç*|fikrimi değiştir*|iptal ediyorum|artık istemiyorum|rıza göstermiyorum|şimdi hayır|artık hayır|hayır diyorum|geri al*|geri çekiyorum|vazgeçtim|fikrimi değiş*|caydım|cay*|artık izin vermiyorum|artık kabul etmiyorum|bugünden itibaren|bundan sonra|bundan böyle|geçerli değil|geçersiz|iptal edin|pişman*|düşündüm de|kapatın bunu|kaldırıyorum',
     all: 'hepsi*|tüm*|bütün*|her şey*|tamam*|ne varsa|komple|her',
     only: 'sadece|yalnızca|silmeyin|silinmesin|kapatmayın|yanlışlıkla|değil',
     photo: 'fotoğraf*|resim*|yüz*|konum*|ses*|sağlık*|araştırma*|çekim|çekilen*|video|röportaj',
     left: 'artık müşteri*|yıllar önce|hiç üye|kullanmıyorum|eski müşteri*|ayrıl*|gidiyorum|bitti|hoşça kal|müşteriniz olduğum*|hastanızdım|doksanlarda|üye yaptı',
     household: 'çocuğ*|çocuk*|oğl*|kız*|anne*|baba*|eş*|karım|kocam|ebeveyn*|dede*|vefat*|öldü|ölen',
     practice:
-      'saklan*|algoritma*|otomatik*|okuyan biri|kim okuyor|sunucu*|yapay zeka|karar*|anonim*|nereye gidiyor|kim erişebil*|yurt dışı*|ne oluyor',
-    needless: 'gerek yok|gerekmiyor|hallettim|ihtiyaç kalmadı',
+      'saklan*|algoritma*|otomatik*|okuyan biri|kim okuyor|sunucu*|yapay zeka|karar*|anonim*|nereye gidiyor|kim erişebil*|yurt dışı*|ne oluyor|hangi veri*|hangi bilgi*|ne topluyor*|ne sakl*|ne kaydedi*|ne yapıyorsunuz|kim görebil*|kim dinli*|okuyor mu|dinliyor mu|biri okuyor|insan mı|nerede tut*|nerede sakla*|hangi ülke*|yedek*|paylaşıyor mu*|satıyor mu*|veriyor mu*|nasıl işli*|nasıl çalış*|kurmadan önce|üye olmadan|indirmeden|ne için|çocuk*',
+    needless:
+      'gerek yok|gerekmiyor|hallettim|ihtiyaç kalmadı|silmeyin|sakın|kapatmayın|kalsın|kalmak istiyorum|saklamak istiyorum|lüzum yok|silinecek bir şey|her şey yolunda|sadece söylemek|söylemek istedim|lütfen silme*|duruyordur',
     unlist:
-      'bülten*|liste*|listesinden|abonelikten çık*|reklam*|promosyon*|kampanya*|pazarlama*|kupon*|indirim*|fırsat*',
-    profile: 'profil*|alışveriş*|hedefli|kişiselleştir*|izle*|takip et*|davranış*',
+      'bülten*|liste*|listesinden|abonelikten çık*|reklam*|promosyon*|kampanya*|pazarlama*|kupon*|indirim*|fırsat*|listeden|teklif*|katalog*|anket*|ticari|abonelik*|çıkarın|çıkar*|ilan*',
+    profile:
+      'profil*|alışveriş*|hedefli|kişiselleştir*|izle*|takip et*|davranış*|öneri*|tavsiye*|ilgi alan*|alışkanlık*|konum*|takip*|analiz*|dinle*|puan*|etiket*|kategori*|hedef*|kişisel reklam|göre reklam',
     stuff: 'kişilerim*|mesajlarım*|favori*|çalma liste*|antrenman*|fotoğraflarımı ve',
     waiting: 'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
   },
