@@ -121,3 +121,6 @@ export interface MailOptions {
   /** our own addresses: mail from them is ours coming back */
   readonly ownAddresses?: readonly string[];
 }
+
+/** Bytes of an attached file that is looked into. */
+export const LARGEST_LETTER = 10 * 1024 * 1024;

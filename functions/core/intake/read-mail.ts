@@ -1,4 +1,4 @@
-import type { MachineReason, ParsedMail } from './mail.ts';
+import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
@@ -40,7 +40,10 @@ export function readMail(mail: ParsedMail): Reading {
 /** Reads a mail and, where its letter seems to be a file, that with it; what stands in a file is never sure. */
 export async function readWithLetter(mail: ParsedMail, readLetter: () => Promise<string>): Promise<Reading> {
   const reading = readMail(mail);
-  if (!mail.letterInAttachment || reading.kind === 'machine') return reading;
+  const mayBeRead = mail.attachments.some(
+    ({ mimeType, size }) => !mimeType.startsWith('image/') && size <= LARGEST_LETTER,
+  );
+  if (!mail.letterInAttachment || !mayBeRead || reading.kind === 'machine') return reading;
   const letter = await readLetter();
   return letter === '' ? reading : readMail({ ...mail, bodyText: letter });
 }

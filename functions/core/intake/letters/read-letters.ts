@@ -1,12 +1,12 @@
 import { parseMail } from '../parse-mail.ts';
+import { LARGEST_LETTER } from '../mail.ts';
 import { readDocx } from './read-docx.ts';
 import { readOdt } from './read-odt.ts';
 import { readRtf } from './read-rtf.ts';
 
-/** What is looked at in one message: files read, files attached, and bytes of each. */
+/** What is looked at in one message: files read, and files attached. */
 const MOST_FILES = 3;
 const MOST_ATTACHED = 20;
-const LARGEST = 10 * 1024 * 1024;
 
 /**
  * The text of the letters that hang on a raw message as PDF, DOCX, ODT or RTF; '' where there is none to read: a scan, a broken or
@@ -17,7 +17,7 @@ export async function readLetters(raw: Uint8Array): Promise<string> {
   const mail = await parseMail(raw);
   if (mail.kind === 'set-aside') return '';
   const texts: string[] = [];
-  const letters = mail.attachments.filter(({ size }) => size <= LARGEST).slice(0, MOST_ATTACHED);
+  const letters = mail.attachments.filter(({ size }) => size <= LARGEST_LETTER).slice(0, MOST_ATTACHED);
   for (const { contentOf } of letters) {
     if (texts.length === MOST_FILES) break;
     const content = contentOf();
