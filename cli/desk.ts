@@ -1,5 +1,4 @@
 import { findHalt } from '../functions/core/policy/emergency-stop.ts';
-import { InvalidInput } from '../functions/core/errors.ts';
 import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
 import { bind } from '../functions/shell/step.ts';
 import { readConfig } from '../infra/local/read-config.ts';
@@ -29,13 +28,14 @@ export async function atDesk(place: Place, work: (desk: Desk) => Promise<void>):
         verifyLedger,
       }),
     );
-  const { callOperatorFunction } = await import('./aws-desk.ts');
+  const { stage } = place;
+  const [{ callOperatorFunction }, { verifyStageLedger }] = await Promise.all([
+    import('./aws-desk.ts'),
+    import('./stage-ledger.ts'),
+  ]);
   return work({
-    ...callOperatorFunction(place.stage),
+    ...callOperatorFunction(stage),
     timeZone: async () => (await readConfig(place.config)).controller.timeZone,
-    verifyLedger: () =>
-      Promise.reject(
-        new InvalidInput('The ledger of a stage is verified where its tables can be read: docs/deploy.md.'),
-      ),
+    verifyLedger: () => verifyStageLedger(stage),
   });
 }

@@ -32,6 +32,8 @@ export function namesOf({ name, account, region }: Stage) {
     /** Where announcements of requests go. */
     bus: prefix,
     deadLetters: `${prefix}-dead-letters`,
+    /** Of the key that signs anchors, for whoever verifies them. */
+    anchorKeyAlias: `alias/${prefix}-anchors`,
     /** CloudWatch namespace of our own figures. */
     metrics: `Habeas/${name}`,
   };

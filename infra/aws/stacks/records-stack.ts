@@ -1,6 +1,6 @@
 import { Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AnyPrincipal, Effect, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Alias, Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { ObjectLockRetention, type CfnBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
@@ -41,6 +41,11 @@ export class RecordsStack extends Stack {
       description: 'Habeas: signs where the ledger stands',
       keySpec: KeySpec.ECC_NIST_P256,
       keyUsage: KeyUsage.SIGN_VERIFY,
+      removalPolicy,
+    });
+    new Alias(this, 'AnchorKeyAlias', {
+      aliasName: this.#names.anchorKeyAlias,
+      targetKey: this.anchorKey,
       removalPolicy,
     });
     this.#addTables();
