@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Person } from '../../infra/local/samples/people.ts';
-import { adaptMachines, USUAL } from './adapt.ts';
-import { openWorld, PRIVACY, prove, typesOf, write } from './ask.ts';
+import { openWorld, PRIVACY, prove, write } from './ask.ts';
 import { SUBJECTS } from './people.ts';
 import { lookAt } from './stores-seen.ts';
-import { until } from './patience.ts';
 import type { World } from './world.ts';
 
 let world: World;
@@ -75,22 +73,4 @@ describe('an operator', () => {
     expect(await world.untilEnded('fulfil-request', `${caseId}-1-1`)).toBe('SUCCEEDED');
     expect((await lookAt(urls, person)).naming).toEqual([]);
   });
-});
-
-it('asks whether the link still holds when nobody proves the address, and waits on while it does', async () => {
-  const person = SUBJECTS.expiry;
-  await adaptMachines(inject('url'), { ...USUAL, proof: 3 });
-  const caseId = await write(world, 'access', person);
-  const walked = await until('a second wait', async () => {
-    const states = await world.statesOf('handle-request', `${caseId}-1`);
-    return states.length > 3 ? states : undefined;
-  });
-  await adaptMachines(inject('url'));
-  expect(walked.slice(0, 4)).toEqual([
-    'Wait until the person has proven the address',
-    'See whether the link has run out',
-    'Does the link still hold?',
-    'Wait until the person has proven the address',
-  ]);
-  expect(await typesOf(world, caseId)).not.toContain('RequestClosed');
 });

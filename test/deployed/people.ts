@@ -10,6 +10,8 @@ const SCENARIOS = [
   'refusal',
   'approval',
   'expiry',
+  'upgrade',
+  'release',
   'operator',
   'stop',
   'bounce',

@@ -8,7 +8,12 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { DescribeExecutionCommand, GetExecutionHistoryCommand, SFNClient } from '@aws-sdk/client-sfn';
+import {
+  DescribeExecutionCommand,
+  DescribeStateMachineCommand,
+  GetExecutionHistoryCommand,
+  SFNClient,
+} from '@aws-sdk/client-sfn';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { randomUUID } from 'node:crypto';
 import { CASES_INDEX } from '../../functions/adapters/aws/event-table.ts';
@@ -156,6 +161,12 @@ export class World {
   async statesOf(machine: string, name: string): Promise<string[]> {
     const events = JSON.parse(await this.history(machine, name)) as HistoryEvent[];
     return events.flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? []);
+  }
+
+  /** As it is deployed now. */
+  async definition(machine: string): Promise<string> {
+    const stateMachineArn = `arn:aws:states:${REGION}:${ACCOUNT}:stateMachine:habeas-test-${machine}`;
+    return (await this.#sfn.send(new DescribeStateMachineCommand({ stateMachineArn }))).definition ?? '';
   }
 
   async history(machine: string, name: string): Promise<string> {

@@ -149,7 +149,7 @@ const livingIn = ({ personal }: CaseState) =>
   personal?.residence === undefined ? {} : { residence: personal.residence };
 
 async function linkTo({ ports, state, config, mail }: Composition, kind: LinkKind, milliseconds: number) {
-  const linkUntil = ports.clock.now() + milliseconds;
+  const linkUntil = ports.clock.now() + Math.round(milliseconds);
   const about = { kind, caseId: state.caseId, ...(mail.requestId !== undefined && { requestId: mail.requestId }) };
   const secret = await issueLink(ports, { ...about, expiresAt: linkUntil });
   return { link: `${config.controller.pagesUrl}/${kind}/${secret}`, linkUntil };

@@ -19,7 +19,8 @@ export async function launchRequest(
   const { controller } = await configs.byHash(configHash);
   const { requestId } = request;
   const name = executionOf({ ...request, attempt: 0 });
-  await workflow.start('handle-request', name, { requestId, proofSeconds: controller.verification.linkHours * 3600 });
+  const proofSeconds = Math.ceil(controller.verification.linkHours * 3600);
+  await workflow.start('handle-request', name, { requestId, proofSeconds });
 }
 
 /** Starts the execution of a request's current attempt, named `<requestId>-<n>`; once per attempt. */

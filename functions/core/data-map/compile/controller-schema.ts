@@ -97,7 +97,15 @@ export const ControllerFile = z.strictObject({
       'rows as in functions/core/deadline/regimes.json: an id of the table with what changes, or a whole new row',
     ).default([]),
   }),
-  verification: z.strictObject({ link_hours: count('hours a link can be used', 24 * 90) }),
+  verification: z.strictObject({
+    link_hours: said(
+      z
+        .number()
+        .positive()
+        .max(24 * 90),
+      'hours a link can be used, e.g. 72; 0.5 is half an hour',
+    ),
+  }),
   erasure: z.strictObject({
     cooling_off_seconds: said(
       z
