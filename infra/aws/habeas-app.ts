@@ -37,12 +37,14 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
     bundles,
   });
   const { functions } = pipeline;
-  new ApiStack(app, name('Api'), { ...common, records, handlers, functions });
+  const api = new ApiStack(app, name('Api'), { ...common, records, handlers, functions });
   new MailOutStack(app, name('MailOut'), common);
   const machineNames = machines.map((machine) => machine.name);
-  new WatchStack(app, name('Watch'), {
+  const watch = new WatchStack(app, name('Watch'), {
     ...{ ...common, records, stores: config.stores, machines: machineNames },
-  }).addStackDependency(pipeline);
+  });
+  // It reads log groups of both, which must be there before it.
+  for (const watched of [pipeline, api]) watch.addStackDependency(watched);
   const intake = functions.get('ReceiveMessage');
   if (intake) new MailInStack(app, name('MailIn'), { ...common, intake }).addStackDependency(records);
 

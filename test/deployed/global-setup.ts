@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { adaptBuckets, adaptMachines, adaptRoles } from './adapt.ts';
 import { bootstrap, deploy, LEFT_OUT, synthesize, writeConfig } from './deploy.ts';
+import { listenToBuses } from './listen.ts';
 import { installEmulator, startEmulator } from './emulator.ts';
-import { readRoles, type Roles } from './roles.ts';
+import { readBuckets, readRoles, type Roles } from './roles.ts';
+import type { Statement } from './policies.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 import { serveAccounts, serveAsTables } from './stores.ts';
 import { World } from './world.ts';
@@ -21,6 +23,8 @@ declare module 'vitest' {
     calls: string;
     /** As deployed, before the emulator's flaws were written around. */
     roles: Roles;
+    /** What the policies of the buckets say, as deployed. */
+    buckets: Statement[];
     frontDoor: string;
     stores: Record<'accounts' | 'devices' | 'events', string>;
   }
@@ -46,8 +50,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const world = new World(emulator.url, frontDoor);
   await adaptMachines(emulator.url);
   const roles = await readRoles(emulator.url);
+  const buckets = await readBuckets(emulator.url);
   await adaptRoles(emulator.url);
   await adaptBuckets(emulator.url);
+  await listenToBuses(emulator.url);
   for (const [store, { url }] of Object.entries(servers)) {
     const path = `/habeas/test/stores/${store}/HABEAS_${store.toUpperCase()}`;
     await world.putSecret(`${path}_URL`, url);
@@ -56,7 +62,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { url, environment } = emulator;
   const { accounts, devices, events } = servers;
   const stores = { accounts: accounts.url, devices: devices.url, events: events.url };
-  const provided = { url, environment, config, assembly, calls, roles, frontDoor, stores };
+  const provided = { url, environment, config, assembly, calls, roles, buckets, frontDoor, stores };
   for (const [name, value] of Object.entries(provided)) project.provide(name as 'url', value as string);
   return async () => {
     await emulator.stop();

@@ -106,7 +106,7 @@ it("keeps what a machine wrote, until an operator takes it for a person's", asyn
 
 it('runs whatever the clock starts', async () => {
   const world = openWorld();
-  const ticked = Object.entries(TRIGGERS).filter(([, { kind }]) => kind === 'clock');
+  const ticked = Object.entries(TRIGGERS).filter(([, { kind }]) => kind === 'clock' || kind === 'inbound');
   for (const name of [...ticked.map(([stem]) => nameOf(stem)), 'AnchorLedger', 'AnchorLedger'])
     await world.invoke(name, {});
   expect(await world.keysIn('anchors')).not.toEqual([]);

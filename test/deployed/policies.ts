@@ -29,6 +29,13 @@ export interface Request {
   keys?: Record<string, string>;
 }
 
+/** Whether a statement of a bucket's policy forbids a request. */
+export const forbids = ({ Effect, Action, Resource, Condition = {} }: Statement, asked: Request): boolean =>
+  Effect === 'Deny' &&
+  [Action].flat().some((action) => matches(action, asked.action)) &&
+  [Resource].flat().some((resource) => matches(resource, asked.resource)) &&
+  holds(Condition, asked.keys ?? {});
+
 /** Whether a grant lets a request through. Conditions other than those of our roles are an error. */
 export const lets = ({ action, resource, conditions }: Grant, asked: Request): boolean =>
   matches(action, asked.action) && covers(resource, asked.resource) && holds(conditions, asked.keys ?? {});
@@ -47,6 +54,8 @@ const covers = (pattern: string, resource: string) => matches(pattern, resource)
 const OPERATORS: Record<string, (value: string | undefined, expected: string[]) => boolean> = {
   StringEquals: (value, expected) => value !== undefined && expected.includes(value),
   'ForAllValues:StringEquals': (value, expected) => value === undefined || expected.includes(value),
+  Bool: (value, [expected]) => value === expected,
+  NumericLessThan: (value, [expected]) => Number(value) < Number(expected),
   Null: (value, [expected]) => String(value === undefined) === expected,
 };
 

@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { comparePrivileges, type Misfits } from './compare-privileges.ts';
+import { comparePrivileges, type Misfits, type Rules } from './compare-privileges.ts';
 import { keyLike } from './keys.ts';
 import { grantsOf, type Grant } from './policies.ts';
 import type { Recorded } from './recorder.ts';
 
 let calls: Recorded[];
-let storageKey: string;
+let rules: Rules;
 let misfits: Misfits;
 /** `action resource` of every grant that some function used. */
 let used: Set<string>;
 beforeAll(async () => {
   const lines = readFileSync(inject('calls'), 'utf8').split('\n').filter(Boolean);
   calls = lines.map((line) => JSON.parse(line) as Recorded);
-  storageKey = await keyLike('beneath tables');
-  misfits = comparePrivileges(calls, inject('roles').functions, storageKey);
+  rules = {
+    roles: inject('roles').functions,
+    buckets: inject('buckets'),
+    storageKey: await keyLike('beneath tables'),
+  };
+  misfits = comparePrivileges(calls, rules);
   const unused = new Set(misfits.unused.map(({ caller, grant }) => `${caller} ${grant.action} ${grant.resource}`));
   used = new Set(
     Object.entries(inject('roles').functions).flatMap(([caller, statements]) =>
@@ -34,6 +38,8 @@ describe('what functions asked for', () => {
 
   it('is all granted', () => expect(misfits.missing).toEqual([]));
 
+  it('is forbidden by no bucket', () => expect(misfits.forbidden).toEqual([]));
+
   it('is granted by name, not by wildcard', () => expect(misfits.wild).toEqual([]));
 
   it('is all that is granted, but for what is said here', () => {
@@ -50,19 +56,26 @@ describe('the comparison', () => {
     ['ReceiveMessage', 'kms:GenerateDataKey'],
     ['PlanWave', 'kms:DescribeKey'],
   ])('fails when %s loses %s', (caller, taken) => {
-    const { functions } = inject('roles');
-    const statements = functions[caller]?.map(({ Action, ...statement }) => ({
+    const statements = rules.roles[caller]?.map(({ Action, ...statement }) => ({
       ...statement,
       Action: [Action].flat().filter((action) => action !== taken),
     }));
-    const { missing } = comparePrivileges(calls, { ...functions, [caller]: statements ?? [] }, storageKey);
+    const roles = { ...rules.roles, [caller]: statements ?? [] };
+    const { missing } = comparePrivileges(calls, { ...rules, roles });
     expect(missing).toContainEqual(expect.stringContaining(`${caller}: ${taken} on `));
   });
 
   it('fails on a wildcard', () => {
     const star = { Effect: 'Allow', Action: 's3:*', Resource: '*' } as const;
-    const { wild } = comparePrivileges(calls, { PlanWave: [star] }, storageKey);
+    const { wild } = comparePrivileges(calls, { ...rules, roles: { PlanWave: [star] } });
     expect(wild).toEqual(['PlanWave: s3:* on *']);
+  });
+
+  it('fails on an anchor that would lie on top of another', () => {
+    const careless = calls.map(({ keys: _, ...call }) => call);
+    const { forbidden } = comparePrivileges(careless, rules);
+    expect(forbidden).not.toEqual([]);
+    for (const found of forbidden) expect(found).toMatch(/^AnchorLedger: s3:PutObject on .*-anchors-/);
   });
 });
 

@@ -123,7 +123,7 @@ function readDynamodb(operation: string, { TransactItems, RequestItems, IndexNam
 }
 
 /** By method and by what the query asks for. */
-function readS3({ method, url, body }: WireRequest): Asked[] {
+function readS3({ method, url, headers, body }: WireRequest): Asked[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');
   const [bucket = '', ...rest] = decodeURIComponent(pathname).slice(1).split('/');
   const onBucket = (action: string) => [{ action: `s3:${action}`, resource: `arn:aws:s3:::${bucket}` }];
@@ -141,5 +141,9 @@ function readS3({ method, url, body }: WireRequest): Asked[] {
   if (key === '') return onBucket(searchParams.has('versions') ? 'ListBucketVersions' : 'ListBucket');
   if (method === 'GET' || method === 'HEAD') return onKey('GetObject');
   if (method === 'DELETE') return onKey(searchParams.has('uploadId') ? 'AbortMultipartUpload' : 'DeleteObject');
-  return onKey('PutObject');
+  const unless = headers['if-none-match'];
+  return onKey('PutObject').map((put) => ({
+    ...put,
+    ...(unless !== undefined && { keys: { 's3:if-none-match': unless } }),
+  }));
 }

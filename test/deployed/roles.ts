@@ -5,6 +5,7 @@ import {
   paginateListRoles,
   PutRolePolicyCommand,
 } from '@aws-sdk/client-iam';
+import { GetBucketPolicyCommand, ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
 import { LambdaClient, paginateListFunctions } from '@aws-sdk/client-lambda';
 import { clientConfig } from './emulator.ts';
 import type { Statement } from './policies.ts';
@@ -28,6 +29,15 @@ export async function readRoles(url: string): Promise<Roles> {
     kind[id ?? role] = [...(kind[id ?? role] ?? []), ...statements];
   }
   return roles;
+}
+
+/** What the policies of the stage's buckets say. */
+export async function readBuckets(url: string): Promise<Statement[]> {
+  const s3 = new S3Client({ ...clientConfig(url), forcePathStyle: true });
+  const { Buckets = [] } = await s3.send(new ListBucketsCommand({}));
+  const ours = Buckets.filter(({ Name }) => Name?.startsWith('habeas-test-'));
+  const policies = await Promise.all(ours.map(({ Name: Bucket }) => s3.send(new GetBucketPolicyCommand({ Bucket }))));
+  return policies.flatMap(({ Policy = '' }) => (JSON.parse(Policy) as { Statement: Statement[] }).Statement);
 }
 
 /** A policy of a deployed role. */
