@@ -7,6 +7,7 @@ import { changeStatement, cursorAfter, locateStatement, readStatement } from './
 import type { Statement } from './query.ts';
 import { readShape } from './shape.ts';
 import type { Shape } from './shape.ts';
+import { together } from './together.ts';
 import { EXACT_TYPES } from './values.ts';
 
 /** Few: each handler works on one thing at a time. */
@@ -17,6 +18,12 @@ const STATEMENT_TIMEOUT_SECONDS = 60;
 
 /** What a table looks like is asked again after this time, and after every fault. */
 const SHAPE_MS = 60_000;
+
+/** One statement over a collection. */
+interface Ask {
+  collection: Collection;
+  statement: (shape: Shape) => Statement;
+}
 
 interface Server {
   pool: pg.Pool;
@@ -78,23 +85,20 @@ export async function openConnector(settings: Record<string, string>): Promise<S
     return shape;
   }
 
-  /** Runs one statement over a collection in a transaction of its own; what only reads is sent in one go. */
-  async function run(
-    mode: 'READ ONLY' | 'READ WRITE',
-    collection: Collection,
-    statement: (shape: Shape) => Statement,
-  ): Promise<StoreRecord[]> {
+  /** Runs statements in a transaction, sent without waiting for each other, and gives the rows of each. */
+  async function run(mode: 'READ ONLY' | 'READ WRITE', asks: Ask[]): Promise<StoreRecord[][]> {
     let client: pg.PoolClient | undefined;
     try {
-      client = await pool.connect();
-      const begun = client.query(begin(mode, timeout));
-      begun.catch(() => undefined); // told below; what follows must not change anything after a failed beginning
-      if (mode === 'READ WRITE') await begun;
-      const { text, values } = statement(await shapeOf(client, collection));
-      const asked = client.query<StoreRecord>({ text, values, types: EXACT_TYPES });
-      const [, { rows }] = await Promise.all([begun, asked, client.query('COMMIT')]);
-      client.release();
-      return rows;
+      const held = (client = await pool.connect());
+      const begun = held.query(begin(mode, timeout));
+      begun.catch(() => undefined); // told below
+      if (mode === 'READ WRITE') await begun; // nothing may change outside of the transaction
+      const statements: Statement[] = [];
+      for (const { collection, statement } of asks) statements.push(statement(await shapeOf(held, collection)));
+      const sent = [...statements.map((each) => ({ ...each, types: EXACT_TYPES })), { text: 'COMMIT' }];
+      const [, ...results] = await Promise.all([begun, ...sent.map((each) => held.query<StoreRecord>(each))]);
+      held.release();
+      return results.map(({ rows }) => rows);
     } catch (error) {
       // A connection that failed is not used again: closing it rolls back, whatever state it is in.
       client?.release(true);
@@ -103,20 +107,24 @@ export async function openConnector(settings: Record<string, string>): Promise<S
     }
   }
 
+  /** What is asked in one moment is read in one transaction. */
+  const readRows = together((asks: Ask[]) => run('READ ONLY', asks));
+
   return {
     async locate(query): Promise<LocatePage> {
-      const rows = await run('READ ONLY', query.collection, (shape) => locateStatement(shape, query));
+      const { collection } = query;
+      const rows = await readRows({ collection, statement: (shape) => locateStatement(shape, query) });
       const records = rows.slice(0, query.limit);
       const last = records.at(-1);
       return rows.length > query.limit && last
-        ? { records, cursor: cursorAfter(query.collection, keyOf(query.collection, last)) }
+        ? { records, cursor: cursorAfter(collection, keyOf(collection, last)) }
         : { records };
     },
-    read: (collection, keys) => run('READ ONLY', collection, (shape) => readStatement(shape, collection, keys)),
+    read: (collection, keys) => readRows({ collection, statement: (shape) => readStatement(shape, collection, keys) }),
     async apply(collection, change) {
       const records = change.kind === 'delete' ? change.keys : change.records;
       if (records.length === 0) return;
-      await run('READ WRITE', collection, (shape) => changeStatement(shape, collection, change));
+      await run('READ WRITE', [{ collection, statement: (shape) => changeStatement(shape, collection, change) }]);
     },
     close: () => Promise.resolve(),
   };

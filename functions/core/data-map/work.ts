@@ -12,9 +12,8 @@ import type { PageAt } from './work-refs.ts';
 /** What each store is asked in one wave, by store id. */
 export type WavePlan = Record<string, FieldTexts[]>;
 
-/** What a store is still to be asked in a wave, and where in the first of these searches the next page begins. */
-export interface Rest {
-  searches: FieldTexts[];
+/** A search that a store is still to be asked in a wave, and where in it: at its beginning, if nothing else is said. */
+export interface Asking extends FieldTexts {
   cursor?: string;
 }
 
@@ -30,8 +29,8 @@ export interface LocatedPage {
   found: Found[];
   /** The searches that begin in this page; absent where none does. */
   asked?: FieldTexts[];
-  /** Absent on the last page of the wave. */
-  next?: Rest;
+  /** What is left of the wave; absent on its last page. */
+  next?: Asking[];
 }
 
 const decoder = new TextDecoder();
@@ -106,7 +105,7 @@ export async function readPages(
 }
 
 /** Where the pages of a store in a wave end: the number of the first that is not there, and where it begins. */
-export function endOf(pages: Pages, requestId: string, at: PageAt): { page: number; next?: Rest } {
+export function endOf(pages: Pages, requestId: string, at: PageAt): { page: number; next?: Asking[] } {
   let last: LocatedPage | undefined;
   let { page } = at;
   for (let found = true; found;) {

@@ -6,7 +6,7 @@ import type { FieldTexts } from '../../core/data-map/graph.ts';
 import { fieldValues, keyOf, keyTexts } from '../../core/data-map/values.ts';
 import type { PageAt } from '../../core/data-map/work-refs.ts';
 import { askedIn, endOf, readPages, readSearches, writePage } from '../../core/data-map/work.ts';
-import type { Found, LocatedPage, Rest } from '../../core/data-map/work.ts';
+import type { Asking, Found, LocatedPage } from '../../core/data-map/work.ts';
 import { InvalidInput } from '../../core/errors.ts';
 import type { Ports } from '../../core/ports.ts';
 import { loadRequest } from '../../core/request/case.ts';
@@ -30,6 +30,8 @@ const CALL_RECORDS = 5_000;
 const FIRST_PAGE_RECORDS = 50;
 const PAGE_RECORDS = 500;
 const PAGE_BYTES = 4 * 1024 * 1024;
+/** Searches that are asked at the same time; each brings as many records as the page is to have. */
+const AT_ONCE = 4;
 
 interface Search {
   ports: Ports;
@@ -43,10 +45,11 @@ interface Search {
 }
 
 /** Asks the store once. */
-async function ask({ requestId, config, connector }: Search, asked: FieldTexts, limit: number, cursor?: string) {
-  const collection = config.collections.find(({ id }) => id === asked.collection);
+async function ask({ requestId, config, connector }: Search, asking: Asking, limit: number) {
+  const collection = config.collections.find(({ id }) => id === asking.collection);
   if (!collection) throw new InvalidInput(`The plan of ${requestId} names no collection that there is.`);
-  const query = { collection, field: asked.field, values: asked.values, limit };
+  const { field, values, cursor } = asking;
+  const query = { collection, field, values, limit };
   const { records, cursor: next } = await connector.locate(cursor === undefined ? query : { ...query, cursor });
   const found: Found = {
     collection: collection.id,
@@ -57,35 +60,39 @@ async function ask({ requestId, config, connector }: Search, asked: FieldTexts, 
       values: [...new Set(records.flatMap((record) => fieldValues(record, name)).flatMap(keyTexts))],
     })),
   };
-  return { found, records, next };
+  return { found, records, left: next === undefined ? [] : [{ ...asking, cursor: next }] };
 }
 
 /** Where values lead within their own store: asked in the same wave, as nobody else has to be waited for. */
-function leadsWithin({ config, storeId, asked }: Search, { values }: Found): FieldTexts[] {
+function leadsWithin({ config, storeId, asked }: Search, found: Found[]): FieldTexts[] {
   const isOwn = ({ collection }: FieldTexts) =>
     config.collections.find(({ id }) => id === collection)?.storeId === storeId;
-  return notAsked(config, followReferences(config, values).filter(isOwn), asked).flatMap(splitSearch);
+  const leads = followReferences(
+    config,
+    found.flatMap(({ values }) => values),
+  );
+  return notAsked(config, leads.filter(isOwn), asked).flatMap(splitSearch);
 }
 
-/** Takes a page from the store and writes it down, whole or not at all. */
-async function takePage(search: Search, at: PageAt, from: Rest, limit: number) {
+/** Takes a page from the store, several searches at a time, and writes it down, whole or not at all. */
+async function takePage(search: Search, at: PageAt, from: Asking[], limit: number) {
   const asked: FieldTexts[] = [];
   const page: LocatedPage = { found: [], asked };
   const records: StoreRecord[] = [];
-  let { searches, cursor } = from;
-  for (let count = 0; searches[0] && count < limit;) {
-    const [first, ...others] = searches;
-    if (cursor === undefined) asked.push(first);
-    const taken = await ask(search, first, limit, cursor);
-    const leads = leadsWithin(search, taken.found);
+  let left = from;
+  for (let count = 0; left.length > 0 && count < limit;) {
+    const now = left.slice(0, AT_ONCE);
+    asked.push(...now.filter(({ cursor }) => cursor === undefined));
+    const taken = await Promise.all(now.map((asking) => ask(search, asking, limit)));
+    const found = taken.map((each) => each.found).filter(({ keys }) => keys.length > 0);
+    const leads = leadsWithin(search, found);
     search.asked.push(...leads);
-    searches = [...(taken.next === undefined ? [] : [first]), ...others, ...leads];
-    cursor = taken.next;
-    count += taken.records.length;
-    if (taken.records.length > 0) page.found.push(taken.found);
-    if (search.collects) records.push(...taken.records);
+    left = [...taken.flatMap((each) => each.left), ...left.slice(AT_ONCE), ...leads];
+    count += found.reduce((sum, { keys }) => sum + keys.length, 0);
+    page.found.push(...found);
+    if (search.collects) records.push(...taken.flatMap((each) => each.records));
   }
-  if (searches.length > 0) page.next = { searches, ...(cursor !== undefined && { cursor }) };
+  if (left.length > 0) page.next = left;
   const { ports, requestId } = search;
   return { page, bytes: await writePage({ vault: ports.vault, requestId, at }, page, records) };
 }
@@ -111,8 +118,8 @@ export const locateInStore = step({
     const pages = await readPages(ports.vault, requestId, storeId, (of) => of.attempt === attempt);
     const begun = endOf(pages, requestId, at);
     at.page = begun.page;
-    let rest: Rest | undefined = begun.page > 0 ? begun.next : { searches };
-    const asked = [...askedIn(pages.values()), ...searches, ...(rest?.searches ?? [])];
+    let left: Asking[] = begun.page > 0 ? (begun.next ?? []) : searches;
+    const asked = [...askedIn(pages.values()), ...searches, ...left];
     const connector = await ports.connect(storeId);
     const collects = request.right !== 'erasure';
     const search: Search = { ports, requestId, config, connector, storeId, asked, collects };
@@ -120,13 +127,13 @@ export const locateInStore = step({
     try {
       let limit = FIRST_PAGE_RECORDS;
       let found = 0;
-      for (; rest && found < CALL_RECORDS && ports.clock.now() < until; at.page++) {
-        const { page, bytes }: Awaited<ReturnType<typeof takePage>> = await takePage(search, at, rest, limit);
+      for (; left.length > 0 && found < CALL_RECORDS && ports.clock.now() < until; at.page++) {
+        const { page, bytes } = await takePage(search, at, left, limit);
         limit = nextLimit(limit, bytes);
         found += countKeys(page);
-        rest = page.next;
+        left = page.next ?? [];
       }
-      return { ...input, cursor: at.page, found, more: rest !== undefined };
+      return { ...input, cursor: at.page, found, more: left.length > 0 };
     } finally {
       await connector.close();
     }
