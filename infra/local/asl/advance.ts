@@ -104,7 +104,8 @@ async function onDue(run: Run, thread: Thread): Promise<void> {
   const state = stateOf(run.execution, thread);
   if (thread.phase === 'backoff') return attempt(run, thread, state);
   if (thread.phase === 'waiting') return leaveDone(run, thread, thread.input);
-  if (state.type === 'Task') expireTask(run, thread, state);
+  const isOpen = thread.phase === 'calling' || thread.phase === 'answer';
+  if (state.type === 'Task' && isOpen) expireTask(run, thread, state);
 }
 
 async function end(run: Run, thread: Thread, output: Json): Promise<void> {

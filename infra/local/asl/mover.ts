@@ -211,12 +211,15 @@ export class ExecutionMover {
   }
 
   runDue(): void {
+    const moved = new Set<Live>();
     for (const { live, thread } of this.#agenda.takeDue(this.#surroundings.now())) {
       const root = rootOf(live.run.execution);
-      if (thread) this.#push(live, { kind: 'due', thread });
+      if (thread) later(live.run, { kind: 'due', thread });
       else if (root)
-        this.#push(live, { kind: 'close', thread: root, status: 'TIMED_OUT', failure: { error: 'States.Timeout' } });
+        later(live.run, { kind: 'close', thread: root, status: 'TIMED_OUT', failure: { error: 'States.Timeout' } });
+      moved.add(live);
     }
+    for (const live of moved) void this.#move(live);
   }
 
   get isResting(): boolean {

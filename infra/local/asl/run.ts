@@ -1,5 +1,5 @@
 import { EvaluationError, type Failure } from './errors.ts';
-import { variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
+import { stateOf, variablesOf, type Execution, type Json, type Status, type Thread } from './execution.ts';
 import type { Template } from './expression.ts';
 import { record } from './history.ts';
 
@@ -94,7 +94,11 @@ function contextOf(run: Run, thread: Thread): Record<string, Json> {
       Id: `arn:aws:states:${identity.region}:${identity.account}:stateMachine:${execution.machineName}`,
       Name: execution.machineName,
     },
-    State: { Name: thread.state, EnteredTime: isoTime(thread.entered.at), RetryCount: thread.retryCount },
+    State: {
+      Name: thread.state,
+      EnteredTime: isoTime(thread.entered.at),
+      ...('retry' in stateOf(execution, thread) && { RetryCount: thread.retryCount }),
+    },
     ...(token !== undefined && { Task: { Token: token } }),
     ...(item && { Map: { Item: item } }),
   };

@@ -82,7 +82,9 @@ function failTask(run: Run, thread: Thread, state: TaskState, failure: Failure):
 
 function timeOutTask(run: Run, thread: Thread, state: TaskState, aliases: string[]): void {
   note(run, thread, eventOf(state, 'TimedOut'), { ...namesOf(state), error: 'States.Timeout' });
-  fail(run, thread, { error: 'States.Timeout', aliases });
+  thread.phase = 'moving';
+  // Tasks whose time is up together all say so before the first of them fails what is around it.
+  later(run, { kind: 'failed', thread, failure: { error: 'States.Timeout', aliases } });
 }
 
 async function succeedTask(run: Run, thread: Thread, state: TaskState, output: Json): Promise<void> {

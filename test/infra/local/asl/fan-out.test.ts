@@ -17,6 +17,23 @@ const parallel = (branches: Record<string, unknown>[], more: Record<string, unkn
 });
 
 describe('Map', () => {
+  it('has all Tasks whose time is up together say so before it fails', async () => {
+    const { events } = await run(
+      { M: map({ T: task({ TimeoutSeconds: 5 }) }) },
+      { input: [1, 2], tasks: { T: { timeout: true } } },
+    );
+    expect(lines(events).slice(-8)).toEqual([
+      '12<10 TaskTimedOut',
+      '13<11 TaskTimedOut',
+      '14<12 MapIterationFailed',
+      '15<12 TaskStateAborted',
+      '16<12 MapIterationAborted',
+      '17<12 TaskStateAborted',
+      '18<12 MapStateFailed',
+      '19<18 ExecutionFailed',
+    ]);
+  });
+
   it('runs one iteration after the other at MaxConcurrency 1', async () => {
     const { events, execution } = await run({ M: map({ P: PASS }, { MaxConcurrency: 1 }) }, { input: [1, 2] });
     expect(lines(events).slice(1)).toEqual([

@@ -216,7 +216,7 @@ describe('the execution itself', () => {
         RedriveCount: 0,
       },
       StateMachine: { Id: 'arn:aws:states:eu-central-1:000000000000:stateMachine:machine', Name: 'machine' },
-      State: { Name: 'A', EnteredTime: '1970-01-01T00:00:00.000Z', RetryCount: 0 },
+      State: { Name: 'A', EnteredTime: '1970-01-01T00:00:00.000Z' },
     });
   });
 
