@@ -91,7 +91,7 @@ async function compare(example: Example, model: Model): Promise<Tally> {
   return {
     language: example.language,
     rules: isRight(
-      decideRights(heard).rights.map(({ right }) => right),
+      decideRights(heard, text).rights.map(({ right }) => right),
       example,
     ),
     opinion: isRight(

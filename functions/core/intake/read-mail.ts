@@ -69,7 +69,7 @@ function asksUnder(
   if (links >= MAILING_LINKS && bodyText.length > MAILING_LENGTH) return false;
   const { heard } = listened;
   const isOwn = ({ sentence }: Candidate) => PERSONAL.some((sound) => heard[sentence]?.has(sound));
-  const byRule = decideRights(heard).rights;
+  const byRule = decideRights(heard, listened.text).rights;
   return (
     decision.rights.some(({ candidates }) => candidates.some(isOwn)) ||
     byRule.some(({ right, candidates }) =>
@@ -93,7 +93,7 @@ interface HeardAll {
 
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
-  const rules = decideRights(listened.heard);
+  const rules = decideRights(listened.heard, listened.text);
   const length = listened.heard.at(-1)?.sentence.end ?? 0;
   const isLetter = length > LETTER_LENGTH || listened.heard.some(({ cited }) => cited.length > 0);
   if (isLetter) return { decision: { ...rules, isClear: isClear(rules, listened) }, listened };

@@ -1,4 +1,5 @@
 import type { Right } from '../../request/right.ts';
+import { acrossSentences } from './across-sentences.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { OPENING } from './opening.ts';
 import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
@@ -25,14 +26,15 @@ const LISTED: readonly Right[] = [
 ];
 
 /** Weighs the candidates of all sentences against each other. */
-export function decideRights(heard: readonly Heard[]): Decision {
+export function decideRights(heard: readonly Heard[], text: string): Decision {
+  const length = heard.at(-1)?.sentence.end ?? 0;
   const candidates = [
     ...heard.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
     ...keptForCourt(heard),
     ...pausedForAll(heard),
-    ...takenBack(heard),
+    // a letter says what it wants outright, and much else
+    ...(length > LETTER_LENGTH || heard.some(({ cited }) => cited.length > 0) ? [] : acrossSentences(heard, text)),
   ];
-  const length = heard.at(-1)?.sentence.end ?? 0;
   const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
@@ -69,24 +71,6 @@ function pausedForAll(heard: readonly Heard[]): Candidate[] {
         start,
         end: Math.max(until.end, none.end),
         sentence: sentence.index,
-        ground: 'pair',
-      },
-    ];
-  });
-}
-
-/** "I agreed to the analysis. I take that back." */
-function takenBack(heard: readonly Heard[]): Candidate[] {
-  return heard.flatMap((sentence, at) => {
-    const [withdraw] = sentence.of('withdraw');
-    if (!withdraw || sentence.has('thing') || heard[at - 1]?.has('consent') !== true) return [];
-    return [
-      {
-        right: 'withdraw_consent',
-        confidence: 0.75,
-        start: withdraw.start,
-        end: withdraw.end,
-        sentence: at,
         ground: 'pair',
       },
     ];

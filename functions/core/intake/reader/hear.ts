@@ -11,7 +11,7 @@ export interface Heard {
   readonly hits: readonly Hit[];
   readonly cited: readonly Citation[];
   /** hits of one concept, in order */
-  readonly of: (concept: Concept) => readonly Hit[];
+  readonly of: (sound: Concept | Topic) => readonly Hit[];
   readonly has: (sound: Concept | Topic) => boolean;
   /** whether a comma or line break lies between two offsets */
   readonly isCut: (from: number, to: number) => boolean;

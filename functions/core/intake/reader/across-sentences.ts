@@ -1,0 +1,73 @@
+import type { Right } from '../../request/right.ts';
+import type { Concept, Topic } from './concepts.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { Heard } from './hear.ts';
+import type { Hit } from './match-phrases.ts';
+
+type Said = readonly (Concept | Topic)[];
+
+/** What two things said one after the other ask for, neither of which says it alone. */
+interface Told {
+  readonly right: Right;
+  readonly first: Said;
+  readonly then: Said;
+  /** how many sentences later the second may come; 0: in the same one, in any order */
+  readonly within: number;
+  readonly also?: Said;
+}
+
+/** Each was right wherever it was heard in the examples and the rules had not found the right already. */
+const TOLD: readonly Told[] = [
+  // "back then I said yes. It is a no now."
+  { right: 'withdraw_consent', first: ['agreed', 'consent'], then: ['regret', 'withdraw'], within: 2 },
+  // "for all to see. I have told the regulator."
+  { right: 'complaint', first: ['leak'], then: ['authority', 'remedy'], within: 9 },
+  { right: 'complaint', first: ['authority', 'remedy'], then: ['leak'], within: 9 },
+  { right: 'complaint', first: ['remedy'], then: ['authority'], within: 9 },
+  { right: 'complaint', first: ['authority'], then: ['remedy'], within: 9 },
+  // "until the court has decided, leave it as it is"
+  { right: 'restriction', first: ['dispute', 'until', 'court'], then: ['freeze', 'restriction'], within: 1 },
+  { right: 'restriction', first: ['freeze', 'restriction'], then: ['dispute', 'until', 'court'], within: 1 },
+  { right: 'portability', first: ['switch'], then: ['format'], within: 1 },
+  { right: 'portability', first: ['format'], then: ['switch'], within: 1 },
+  { right: 'objection', first: ['stop', 'not'], then: ['share'], also: ['others'], within: 0 },
+];
+const CONFIDENCE = 0.75;
+/** General questions: of two kinds in one sentence that asks, they are about how things are done. */
+const ASKED: Said = ['practice', 'howlong', 'officer', 'why', 'share'];
+
+/** Rights that are told in two steps, and questions in general. */
+export function acrossSentences(heard: readonly Heard[], text: string): Candidate[] {
+  return [...TOLD.flatMap((told) => tell(told, heard)), ...heard.flatMap((sentence) => asked(sentence, text))];
+}
+
+function tell({ right, first, then, within, also }: Told, heard: readonly Heard[]): Candidate[] {
+  for (const [at, opening] of heard.entries()) {
+    const one = hitOf(opening, first);
+    if (!one || (also && !hitOf(opening, also))) continue;
+    const other = heard.slice(at, at + within + 1).find((each) => hitOf(each, then) !== undefined);
+    const two = other && hitOf(other, then);
+    if (other && two) return [candidate(right, [one, two], other.index)];
+  }
+  return [];
+}
+
+function asked(sentence: Heard, text: string): Candidate[] {
+  if (!/[?？;]/.test(text.slice(sentence.sentence.start, sentence.sentence.end))) return [];
+  const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
+  return kinds.length > 1 ? [candidate('information', kinds, sentence.index)] : [];
+}
+
+function hitOf({ of }: Heard, said: Said): Hit | undefined {
+  for (const each of said) {
+    const [hit] = of(each);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+function candidate(right: Right, hits: readonly Hit[], sentence: number): Candidate {
+  const start = Math.min(...hits.map((hit) => hit.start));
+  const end = Math.max(...hits.map((hit) => hit.end));
+  return { right, confidence: CONFIDENCE, start, end, sentence, ground: 'pair' };
+}
