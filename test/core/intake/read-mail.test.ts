@@ -24,6 +24,25 @@ describe('readMail', () => {
   });
 
   it.each([
+    ['Plz deltee my acount, all of it.', ['erasure']],
+    ['Bitte löschenn Sie mein Konto und alle meine Daten.', ['erasure']],
+    ['Deletem tudo, quero que apagem a minha conta.', ['erasure']],
+    ['Stuur me geen newsletters of reklame meer, stop daarmee.', ['objection']],
+    ['Je veux suprimer mon compte et toutes mes données, éfacez tout.', ['erasure']],
+  ])('reads over a wrong letter: %s → %j', async (body, rights) => {
+    expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it.each([
+    ['I once said yes to the study with my photos. From today it is a no.', ['withdraw_consent']],
+    ['My ex got my new address from your agent. The regulator has my letter, shame on you.', ['complaint']],
+    ['Until the court has decided, leave my messages exactly as they are.', ['restriction']],
+    ['Just wondering: what do you collect, and how long is it kept?', ['information']],
+  ])('hears what is told in two steps: %s → %j', async (body, rights) => {
+    expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it.each([
     'Where is my parcel?',
     'How do I delete a chat?',
     'Please delete my order.',

@@ -7,6 +7,7 @@ import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
+import { hearMisspelt } from './misspelt.ts';
 import { buildPhrases, matchPhrases, type Hit, type Phrases } from './match-phrases.ts';
 import { segment } from './segment.ts';
 
@@ -65,7 +66,10 @@ function phrasesOf(language: Language): Phrases {
 /** Finds language, concepts and citations in the passages; offsets of a Candidate are those of all passages joined. */
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
-  const { language, isCertain, hits } = hearLanguage(text, fold(text));
+  const codes = fold(text);
+  const { language, isCertain, hits: spelt } = hearLanguage(text, codes);
+  const misspelt = language ? hearMisspelt(codes, language, spelt) : [];
+  const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;
   const law = lawNamed(hits);
   return {
     text,

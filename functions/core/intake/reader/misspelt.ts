@@ -1,0 +1,107 @@
+import type { Concept, Language, Topic } from './concepts.ts';
+import { foldToString } from './fold.ts';
+import type { Hit } from './match-phrases.ts';
+
+const SPACE = 32;
+/** Shorter words are one letter away from too many others. */
+const SHORTEST = 6;
+const LONGEST = 16;
+/** Words looked at in one text. */
+const MOST_WORDS = 400;
+/** What a mail hangs on, and what people misspell. */
+const TELLING: readonly (Concept | Topic)[] = [
+  'erase',
+  'account',
+  'marketing',
+  'list',
+  'consent',
+  'withdraw',
+  'fix',
+  'stop',
+  'unlist',
+  'trace',
+  'format',
+];
+
+type Heard = Concept | Topic;
+interface Meant {
+  readonly word: string;
+  readonly sounds: Heard[];
+}
+
+const indexes = new Map<string, ReadonlyMap<string, readonly Meant[]>>();
+
+/**
+ * Telling words that are misspelt by one letter: left out, put in, exchanged or swapped with its neighbour. Only words that mean
+ * nothing as they stand are looked up, each by itself and without one of its letters (symmetric delete).
+ */
+export function hearMisspelt(codes: Uint16Array, language: Language, hits: readonly Hit[]): Hit[] {
+  if (language.unspaced) return [];
+  const found: Hit[] = [];
+  let covered = 0;
+  let next = 0;
+  let word = 0;
+  for (let at = 0; at < codes.length && word < MOST_WORDS; at += 1) {
+    if (codes[at] === SPACE || (at > 0 && codes[at - 1] !== SPACE)) continue;
+    word += 1;
+    for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
+    if (at < covered) continue;
+    let end = at;
+    while (end < codes.length && codes[end] !== SPACE) end += 1;
+    if (end - at < SHORTEST || end - at > LONGEST) continue;
+    const written = String.fromCharCode.apply(undefined, codes.subarray(at, end) as unknown as number[]);
+    for (const concept of soundsOf(written, language)) found.push({ concept, start: at, end, word });
+  }
+  return found;
+}
+
+function soundsOf(written: string, language: Language): readonly Heard[] {
+  const index = indexOf(language);
+  for (const key of [written, ...shortened(written)]) {
+    const meant = index.get(key)?.find(({ word }) => isOneEdit(written, word));
+    if (meant) return meant.sounds;
+  }
+  return [];
+}
+
+function indexOf(language: Language): ReadonlyMap<string, readonly Meant[]> {
+  const known = indexes.get(language.tag);
+  if (known) return known;
+  const said: Partial<Record<Heard, string>> = { ...language.topics, ...language.concepts };
+  const words = new Map<string, Meant>();
+  for (const sound of TELLING) {
+    const phrases = said[sound] ?? '';
+    for (const phrase of phrases.split('|')) {
+      if (phrase.length < SHORTEST || /[ *]/.test(phrase)) continue;
+      const word = foldToString(phrase);
+      const meant = words.get(word) ?? { word, sounds: [] };
+      if (!meant.sounds.includes(sound)) meant.sounds.push(sound);
+      words.set(word, meant);
+    }
+  }
+  const index = new Map<string, Meant[]>();
+  for (const meant of words.values()) {
+    for (const key of [meant.word, ...shortened(meant.word)]) index.set(key, [...(index.get(key) ?? []), meant]);
+  }
+  indexes.set(language.tag, index);
+  return index;
+}
+
+/** The word without one of its letters, the first kept: people get that right. */
+function shortened(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
+}
+
+/** Whether two words that share all but one letter each are one edit apart. */
+function isOneEdit(one: string, other: string): boolean {
+  if (one === other || one[0] !== other[0]) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let tail = 0;
+  const most = Math.min(one.length, other.length) - from;
+  while (tail < most && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  const [left, right] = [one.slice(from, one.length - tail), other.slice(from, other.length - tail)];
+  return (
+    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
+  );
+}
