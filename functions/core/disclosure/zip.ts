@@ -13,7 +13,9 @@ const MODIFIED = new Date(2000, 0, 1);
 const MOST_BYTES = 0xffff_ffff;
 
 /** Smaller files are stored as they are: the tables that deflating one needs take half a megabyte and more time than all else. */
-const SMALL_BYTES = 2048;
+const SMALL_BYTES = 8192;
+/** Small tables and one look for what repeats: half the time for text that comes out three in a hundred larger. */
+const DEFLATE = { level: 1, mem: 2 } as const;
 
 /** A deflated zip, made as it is read, in bounded memory. The same files give the same bytes. @throws PackageTooLarge */
 export async function* zip(files: AsyncIterable<File>): AsyncIterable<Uint8Array> {
@@ -48,7 +50,7 @@ export async function* zip(files: AsyncIterable<File>): AsyncIterable<Uint8Array
         begun.push(piece);
         continue;
       }
-      entry ??= begin(new ZipDeflate(name), begun);
+      entry ??= begin(new ZipDeflate(name, DEFLATE), begun);
       entry.push(piece);
       yield* take();
     }
