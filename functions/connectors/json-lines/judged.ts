@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Buffer } from 'node:buffer';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
@@ -9,15 +10,15 @@ const NEWLINE = '\n';
 /** Which version of a file, by path, was last read to its end and holds nothing but JSON objects. */
 const judged = new Map<string, string>();
 
-/** What tells one state of a file from the next. */
-async function versionOf(file: FileHandle): Promise<{ version: string; size: bigint }> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await file.stat({ bigint: true });
+/** What tells one state of a file from the next; of an open file the system knows it without waiting for the disk. */
+function versionOf(file: FileHandle): { version: string; size: bigint } {
+  const { dev, ino, size, mtimeNs, ctimeNs } = fstatSync(file.fd, { bigint: true });
   return { version: [dev, ino, size, mtimeNs, ctimeNs].join(' '), size };
 }
 
 /** All of a file that needs no second judgement of every line, and may be read at once; the handle then stands behind it. */
 export async function readJudged(path: string, file: FileHandle): Promise<Buffer | undefined> {
-  const { version, size } = await versionOf(file);
+  const { version, size } = versionOf(file);
   if (size > MOST_BYTES || judged.get(path) !== version) return undefined;
   const whole = Buffer.allocUnsafe(Number(size));
   let at = 0;
@@ -28,9 +29,9 @@ export async function readJudged(path: string, file: FileHandle): Promise<Buffer
 
 /** Notes that a file, as it is now, was found to hold nothing but JSON objects; `read` began when it was so already. */
 export async function judge<T>(path: string, file: FileHandle, read: () => Promise<T>): Promise<T> {
-  const before = await versionOf(file);
+  const before = versionOf(file);
   const result = await read();
-  if ((await versionOf(file)).version === before.version) judged.set(path, before.version);
+  if (versionOf(file).version === before.version) judged.set(path, before.version);
   return result;
 }
 
