@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { adaptDefinition } from '../adapt.ts';
-import { fault, say, type Answer, type Case, type Flow } from './case.ts';
+import { fault, say, type Answer, type Case } from './case.ts';
+import { inside, loadMachine } from './load-machine.ts';
 
-/** As the emulator takes it (LEFT_OUT); two seconds are enough for what never comes. */
-function load(name: 'handle-request' | 'fulfil-request'): Case['definition'] {
-  const file = join(import.meta.dirname, '../../../state-machines', `${name}.asl.json`);
-  return JSON.parse(adaptDefinition(readFileSync(file, 'utf8'), { proof: 2, coolingOff: 2 })) as Case['definition'];
-}
-
-const HANDLE = load('handle-request');
-const FULFIL = load('fulfil-request');
-
-/**
- * The states within a Map as a machine of their own, for of a branch the emulator's history says nothing; without the
- * Output of Succeed states, which it does not know (see differences).
- */
-function inside(map: string): Case['definition'] {
-  const { StartAt, States } = FULFIL.States[map]?.ItemProcessor as Flow;
-  const plain = Object.entries(States).map(([name, { Output, ...state }]) => [
-    name,
-    state.Type === 'Succeed' ? state : { ...state, ...(Output !== undefined && { Output }) },
-  ]);
-  return { QueryLanguage: 'JSONata', StartAt, States: Object.fromEntries(plain) as Flow['States'] };
-}
+const HANDLE = loadMachine('handle-request');
+const FULFIL = loadMachine('fulfil-request');
 
 const silence: Answer = { timeout: true };
 const wake = (next: string): Answer => ({ output: { next } });
@@ -41,7 +20,7 @@ const close = { 'Close the request': [say({})] };
 const stuck = { 'Tell an operator that the request is stuck': [say({})] };
 const decided = (right: string, route: string) => ({ [PROOF]: proceed, [POLICY]: [say({ right, route })] });
 const cooling = {
-  ...decided('erasure', 'auto'),
+  ...decided('erasure', 'proceed'),
   [TURN]: proceed,
   'Start the cooling-off': [say({ seconds: 2 })],
 };
@@ -56,17 +35,15 @@ const handle = (name: string, tasks: NonNullable<Case['tasks']>): Case => ({
 });
 
 const HANDLED: Case[] = [
-  handle('access', { ...decided('access', 'auto'), [TURN]: proceed, ...started }),
+  handle('access', { ...decided('access', 'proceed'), [TURN]: proceed, ...started }),
   handle('unproven', { [PROOF]: [silence], [LINK]: [say({ waits: false, proofSeconds: 0 })] }),
   handle('proven when the link was renewed', {
-    ...decided('access', 'auto'),
+    ...decided('access', 'proceed'),
     [PROOF]: [silence, ...proceed],
     [LINK]: [say({ waits: true, proofSeconds: 2 })],
     [TURN]: proceed,
     ...started,
   }),
-  handle('withdrawn before the proof', { [PROOF]: [wake('withdrawn')], ...close }),
-  handle('closed already', { [PROOF]: [wake('closed')] }),
   handle('refused', { ...decided('erasure', 'review'), [DECISION]: [wake('refused')], ...close }),
   handle('closed while an operator decides', { ...decided('erasure', 'review'), [DECISION]: [wake('closed')] }),
   handle('cost accepted', {
@@ -83,21 +60,16 @@ const HANDLED: Case[] = [
     ...close,
   }),
   handle('withdrawn while it waits for its turn', {
-    ...decided('access', 'auto'),
+    ...decided('access', 'proceed'),
     [TURN]: [wake('withdrawn')],
     ...close,
   }),
   handle('erasure', { ...cooling, [COOLING]: [silence], ...started }),
   handle('cancelled', { ...cooling, [COOLING]: [wake('withdrawn')], ...close }),
-  handle('withdrawn at the last moment', {
-    ...decided('access', 'auto'),
-    [TURN]: proceed,
-    'Start the fulfilment': [say({ started: false })],
-    ...close,
-  }),
+  handle('closed while it waits for its turn', { ...decided('access', 'proceed'), [TURN]: [wake('closed')] }),
   handle('policy at the third try', {
     [PROOF]: proceed,
-    [POLICY]: [fault('StoreUnavailable'), fault('SequenceConflict'), say({ right: 'access', route: 'auto' })],
+    [POLICY]: [fault('StoreUnavailable'), fault('SequenceConflict'), say({ right: 'access', route: 'proceed' })],
     [TURN]: proceed,
     ...started,
   }),
@@ -110,11 +82,15 @@ const LOOK = 'Look for the person in one store';
 const ERASE = 'Erase in one store and look again';
 const ORDER = 'Order the stores, children before parents';
 const PACKAGE = 'Build the disclosure package';
-const twice = [say({ more: true, storeIds: ['a', 'b'] }), say({ more: false })];
-const nowhere = [say({ more: false, storeIds: [] })];
+const twice = [say({ more: true, wave: 0, storeIds: ['a', 'b'] }), say({ more: false, wave: 1, storeIds: [] })];
+const nowhere = [say({ more: false, wave: 0, storeIds: [] })];
+const order = (...storeIds: string[]) => [say({ stores: storeIds.map((storeId) => ({ storeId, cursor: 0 })) })];
+const done = (storeId: string, item?: number) => say({ storeId, cursor: 9, more: false }, item);
 const outcome = { 'Close the request with its outcome': [say({})] };
 const failed = { 'Tell an operator that the fulfilment failed': [say({})] };
-const at = (storeId: string, cursor: number, more: boolean) => ({ storeId, cursor, more });
+const NOT_SEARCHED = 'Note that the store could not be searched';
+const NOT_ERASED = 'Note that the store could not be erased';
+const given = (again: boolean, item?: number) => say({ again, seconds: again ? 5 : 0, tries: 1 }, item);
 
 const fulfil = (name: string, right: string, tasks: NonNullable<Case['tasks']>): Case => ({
   name: `fulfil-request: ${name}`,
@@ -126,38 +102,46 @@ const fulfil = (name: string, right: string, tasks: NonNullable<Case['tasks']>):
 const FULFILLED: Case[] = [
   fulfil('access', 'access', {
     [PLAN]: twice,
-    [LOOK]: [say(at('a', 1, true), 0), say(at('a', 2, false), 0), say(at('b', 1, false), 1)],
+    [LOOK]: [done('a', 0), done('b', 1)],
     [PACKAGE]: [say({})],
     ...outcome,
   }),
   fulfil('a store that is away', 'access', {
     [PLAN]: twice,
-    [LOOK]: [...away(4, 0), say(at('b', 1, false), 1)],
-    'Note that the store could not be searched': [say({ again: false, seconds: 0, tries: 0 }, 0)],
+    [LOOK]: [...away(4, 0), done('b', 1)],
+    [NOT_SEARCHED]: [given(false, 0)],
     [PACKAGE]: [say({})],
     ...outcome,
   }),
-  fulfil('erasure', 'erasure', {
+  fulfil('erasure, halted once, in two rounds', 'erasure', {
     [PLAN]: nowhere,
-    [ORDER]: [say({ storeIds: ['a', 'b'] })],
+    [ORDER]: order('a', 'b'),
     [ERASE]: [
       fault('EmergencyStop', 0),
-      say(at('a', 1, true), 0),
-      say(at('a', 2, false), 0),
-      say(at('b', 1, false), 1),
+      say({ storeId: 'a', cursor: 1, more: true }, 0),
+      done('b', 1),
+      done('a', 0),
+      done('b', 1),
     ],
     ...outcome,
   }),
-  fulfil('nothing to erase', 'erasure', { [PLAN]: nowhere, [ORDER]: [say({ storeIds: [] })], ...outcome }),
+  fulfil('a store that cannot be erased', 'erasure', {
+    [PLAN]: nowhere,
+    [ORDER]: order('a', 'b'),
+    [ERASE]: [...away(4, 0), done('b', 1)],
+    [NOT_ERASED]: [given(false, 0)],
+    ...outcome,
+  }),
+  fulfil('nothing to erase', 'erasure', { [PLAN]: nowhere, [ORDER]: order(), ...outcome }),
   fulfil('a package that fails for good', 'access', {
     [PLAN]: nowhere,
     [PACKAGE]: fails(5, 'VaultObjectMissing'),
     ...failed,
   }),
   fulfil('a store whose failure cannot be noted', 'access', {
-    [PLAN]: [say({ more: true, storeIds: ['a'] })],
+    [PLAN]: [say({ more: true, wave: 0, storeIds: ['a'] })],
     [LOOK]: away(4),
-    'Note that the store could not be searched': away(7),
+    [NOT_SEARCHED]: away(7),
     ...failed,
   }),
 ];
@@ -165,22 +149,17 @@ const FULFILLED: Case[] = [
 const oneStore = { requestId: 'abc-1', attempt: 1, wave: 0, storeId: 'a', cursor: 0, tries: 0 };
 const within = (name: string, map: string, tasks: NonNullable<Case['tasks']>): Case => ({
   name: `fulfil-request, ${map}: ${name}`,
-  definition: inside(map),
+  definition: inside(FULFIL, map),
   input: oneStore,
   tasks,
 });
 
 const perStore = (map: string, task: string, note: string): Case[] => [
-  within('page by page', map, {
-    [task]: [say({ ...oneStore, more: true, cursor: 1 }), say({ ...oneStore, more: false })],
-  }),
-  within('away, and there again later', map, {
-    [task]: [...away(4), say({ ...oneStore, more: false })],
-    [note]: [say({ tries: 1, again: true, seconds: 5 })],
-  }),
+  within('at once', map, { [task]: [done('a')] }),
+  within('away, and there again later', map, { [task]: [...away(4), done('a')], [note]: [given(true)] }),
   within('away for good', map, {
     [task]: [fault('StoreUnavailable'), fault('Timeout'), ...away(2)],
-    [note]: [fault('RecordConflict'), say({ tries: 1, again: false, seconds: 0 })],
+    [note]: [fault('RecordConflict'), given(false)],
   }),
   within('a failure that cannot be noted', map, { [task]: away(4), [note]: away(7) }),
 ];
@@ -189,9 +168,9 @@ const perStore = (map: string, task: string, note: string): Case[] => [
 export const OURS: Case[] = [
   ...HANDLED,
   ...FULFILLED,
-  ...perStore('Look in every store of this wave', LOOK, 'Note that the store could not be searched'),
-  ...perStore('Erase in every store', ERASE, 'Note that the store could not be erased'),
+  ...perStore('Look in every store of this wave', LOOK, NOT_SEARCHED),
+  ...perStore('Erase in every store', ERASE, NOT_ERASED),
   within('halted twice, which counts for itself', 'Erase in every store', {
-    [ERASE]: [fault('EmergencyStop'), fault('StoreUnavailable'), fault('EmergencyStop'), say({ more: false })],
+    [ERASE]: [fault('EmergencyStop'), fault('StoreUnavailable'), fault('EmergencyStop'), done('a')],
   }),
 ];

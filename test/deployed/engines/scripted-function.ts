@@ -9,7 +9,7 @@ import { clientConfig } from '../emulator.ts';
 export type Said = { payload: unknown } | { error: string; message: string } | 'silence';
 
 /** Longer than any TimeoutSeconds here, short enough not to hold up the end. */
-const SILENCE = 5_000;
+const SILENCE = 9_000;
 
 /** A runtime of its own: of a fault under Node's runtime the emulator keeps no name. */
 const BOOTSTRAP = `#!/usr/bin/env node

@@ -37,7 +37,7 @@ export const TASK = machine({
 // Long enough for a function that is called for the first time.
 export const TIMED = machine({
   Ask: ask({
-    TimeoutSeconds: 3,
+    TimeoutSeconds: 6,
     Retry: [{ ErrorEquals: ['States.Timeout'], MaxAttempts: 1 }],
     Catch: [{ ErrorEquals: ['States.TaskFailed'], Next: 'Go on' }],
     Next: 'Go on',
