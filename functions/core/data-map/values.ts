@@ -55,9 +55,15 @@ export function valueMatcher({ collection, field, values }: LocateQuery): (recor
 
 type Tree = Map<string, Tree>;
 
-function treeOf({ fields }: Collection): Tree {
+/** By collection, which never changes. */
+const trees = new WeakMap<Collection, Tree>();
+
+function treeOf(collection: Collection): Tree {
+  const known = trees.get(collection);
+  if (known) return known;
   const root: Tree = new Map<string, Tree>();
-  for (const { name } of fields) {
+  trees.set(collection, root);
+  for (const { name } of collection.fields) {
     let at = root;
     for (const part of name.split('.')) {
       const next: Tree = at.get(part) ?? new Map<string, Tree>();

@@ -58,11 +58,12 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
   for (const collection of collections) {
     const name = names.get(collection.id) ?? collection.id;
     const summary: Summary = { collection, file: name, records: 0, sure: !unsure.has(collection.storeId), preview: [] };
-    const found = () => recordsOf(input, collection);
-    if (!(await isEmpty(found()))) {
+    const shown = disclosed(collection);
+    const found = () => recordsOf(input, collection, shown);
+    if (!(await isEmpty(input.records(collection)))) {
       yield file(`data/${name}.json`, writeJson(counted(found(), summary)));
-      yield file(`data/${name}.csv`, writeCsv(columnsOf(disclosed(collection)), found()));
-      yield file(`schemas/${name}.schema.json`, [asJson(describeRecords(disclosed(collection)))]);
+      yield file(`data/${name}.csv`, writeCsv(columnsOf(shown), found()));
+      yield file(`schemas/${name}.schema.json`, [asJson(describeRecords(shown))]);
     }
     counts.set(collection.id, summary.records);
     summaries.push(summary);
@@ -77,8 +78,11 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
   yield file(SIGNATURE, [`${base64(await input.signer.sign(new TextEncoder().encode(listed)))}\n`]);
 }
 
-async function* recordsOf({ records, digest }: PackageInput, collection: Collection): AsyncIterable<StoreRecord> {
-  const shown = disclosed(collection);
+async function* recordsOf(
+  { records, digest }: PackageInput,
+  collection: Collection,
+  shown: Collection,
+): AsyncIterable<StoreRecord> {
   for await (const record of once(collection, records(collection), digest)) yield declared(shown, record);
 }
 
