@@ -84,8 +84,9 @@ interface Tally {
 
 async function compare(example: Example, model: Model): Promise<Tally> {
   const { text } = example;
-  const { heard } = listen([{ in: 'body', text }]);
-  const opinion = secondOpinion(heard, asksBack(text));
+  const listened = listen([{ in: 'body', text }]);
+  const { heard } = listened;
+  const opinion = secondOpinion({ ...listened, decision: decideRights(heard), isQuestion: asksBack(text) });
   const reading = await read(text);
   const features = featuresOf(text);
   return {

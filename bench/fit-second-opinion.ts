@@ -1,74 +1,153 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
+import { BUCKETS, eachGram } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
-import { ALWAYS, asksBack, BASE, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
+import { ALWAYS, asksBack, PARTS, ruleNames, SCALES, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
 /**
- * Fits the weights of the reader's second opinion: one logistic regression for each right over pairs of concepts and
- * topics, the same for all languages. `node bench/fit-second-opinion.ts [FOLDER…]` writes functions/core/intake/reader/weights.ts.
+ * Fits the weights of the reader's second opinion: one logistic regression for each right over concepts and topics, singly
+ * and in pairs, what the rules found, and hashed stretches of letters. `node bench/fit-second-opinion.ts [FOLDER…]` writes
+ * functions/core/intake/reader/weights.ts and gram-weights.ts.
  */
 const EXAMPLES = join(import.meta.dirname, '../test/core/intake/utterances');
-const WEIGHTS = join(import.meta.dirname, '../functions/core/intake/reader/weights.ts');
+const READER = join(import.meta.dirname, '../functions/core/intake/reader');
 /** How far the examples are believed: the inverse of the penalty on weights. */
-const BELIEF = 10;
+const BELIEF = 5;
 /** An example that asks for a right counts for so many that don't. */
 const ASKING = 2;
-const ROUNDS = 400;
+const ROUNDS = 250;
 const SEEN_AT_LEAST = 2;
 /** Hundredths below which a feature is left out. */
-const TOO_LITTLE = 8;
+const TOO_LITTLE = 5;
+const WIDTH = 120;
 
-interface Sample {
+/** A sparse matrix by rows: row r's columns lie between starts[r] and starts[r + 1]. */
+interface Matrix {
+  readonly starts: Uint32Array;
+  readonly columns: Uint32Array;
+  readonly values: Float32Array;
+}
+
+interface Kind {
+  readonly kind: keyof typeof SCALES;
   readonly columns: readonly number[];
-  readonly value: number;
-  readonly wanted: readonly string[];
 }
 
 const folders = process.argv.slice(2);
 const examples = (folders.length > 0 ? folders : [EXAMPLES]).flatMap(readExamples);
-const { names, samples } = prepare(examples);
-const fitted = Right.options.map((right) => fit(right));
-write();
+const heard = examples.map(hear);
+/** Columns: the buckets, the names, and one for the constant. */
+const names = namesSeen(heard.map((each) => each.names));
+const columnOf = new Map(names.map((name, at) => [name, BUCKETS + at]));
+const ALWAYS_COLUMN = BUCKETS + names.length;
+const matrix = fill(heard.map(kindsOf));
+const curve = steepest(matrix);
+const fitted = Right.options.map(fit);
+writeNames();
+writeGrams();
+console.log(`${examples.length} examples, ${names.length} features besides ${BUCKETS} buckets`);
 
-function prepare(all: readonly Example[]): { names: string[]; samples: Sample[] } {
-  const found = all.map(({ text, wanted }) => ({ wanted, names: heardIn(text) }));
+function hear({ text }: Example): { names: string[]; rules: string[]; grams: number[] } {
+  const listened = listen([{ in: 'body', text }]);
+  const features = new Set<number>();
+  eachFeature(listened.heard, asksBack(text), (feature) => features.add(feature));
+  const grams = new Set<number>();
+  eachGram(listened.codes, (bucket) => grams.add(bucket));
+  return {
+    names: [...features].map(nameOf),
+    rules: ruleNames(decideRights(listened.heard)),
+    grams: [...grams],
+  };
+}
+
+function namesSeen(all: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
-  for (const each of found) for (const name of each.names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([name]) => name);
-  const columnOf = new Map(kept.map((name, at) => [name, at]));
-  const rows = found.map((each) => {
-    const columns = each.names.flatMap((name) => columnOf.get(name) ?? []);
-    return { columns, value: weightOf(columns.length), wanted: each.wanted };
+  for (const each of all) for (const name of each) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rules = [...Right.options.map((right) => `rule:${right}`), 'rule:none', 'rule:doubts'];
+  return [...[...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([name]) => name), ...rules];
+}
+
+function kindsOf({ names: concepts, rules, grams }: ReturnType<typeof hear>): Kind[] {
+  const known = (these: readonly string[]): number[] => these.flatMap((name) => columnOf.get(name) ?? []);
+  return [
+    { kind: 'concepts', columns: known(concepts) },
+    { kind: 'rules', columns: known(rules) },
+    { kind: 'grams', columns: grams },
+  ];
+}
+
+function fill(rows: readonly Kind[][]): Matrix {
+  const starts = new Uint32Array(rows.length + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
+  rows.forEach((kinds, row) => {
+    for (const each of kinds) {
+      const value = weightOf(each.kind, each.columns.length);
+      for (const column of each.columns) {
+        columns.push(column);
+        values.push(value);
+      }
+    }
+    columns.push(ALWAYS_COLUMN);
+    values.push(1);
+    starts[row + 1] = columns.length;
   });
-  return { names: kept, samples: rows };
+  return { starts, columns: Uint32Array.from(columns), values: Float32Array.from(values) };
 }
 
-function heardIn(text: string): string[] {
-  const { heard } = listen([{ in: 'body', text }]);
-  const found = new Set<number>();
-  eachFeature(heard, asksBack(text), (feature) => found.add(feature));
-  return [...found].map(nameOf);
+/** rows × weights */
+function times({ starts, columns, values }: Matrix, weights: Float64Array): Float64Array {
+  const product = new Float64Array(starts.length - 1);
+  for (let row = 0; row < product.length; row += 1) {
+    let sum = 0;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+      sum += (values[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
+    product[row] = sum;
+  }
+  return product;
 }
 
-/** Descends with momentum (Nesterov); the last weight belongs to the constant. */
+/** Adds each row of the matrix, so many times, to the sums by column. */
+function addRows({ starts, columns, values }: Matrix, factors: Float64Array, sums: Float64Array): void {
+  for (let row = 0; row < factors.length; row += 1) {
+    const factor = factors[row] ?? 0;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const column = columns[at] ?? 0;
+      sums[column] = (sums[column] ?? 0) + factor * (values[at] ?? 0);
+    }
+  }
+}
+
+/** The largest eigenvalue of the matrix with itself, by iteration: how steep the slope can get. */
+function steepest(of: Matrix): number {
+  let direction = new Float64Array(ALWAYS_COLUMN + 1).fill(1);
+  let length = 1;
+  for (let round = 0; round < 20; round += 1) {
+    const next = new Float64Array(direction.length);
+    addRows(of, times(of, direction), next);
+    length = Math.sqrt(next.reduce((sum, each) => sum + each * each, 0));
+    direction = next.map((each) => each / length);
+  }
+  return length;
+}
+
+/** Descends with momentum (Nesterov). */
 function fit(right: Right): Float64Array {
-  const constant = names.length;
-  let weights = new Float64Array(constant + 1);
+  const wanted = examples.map((each) => each.wanted.includes(right));
+  const step = 1 / (1 + (BELIEF * ASKING * curve) / 4);
+  let weights = new Float64Array(ALWAYS_COLUMN + 1);
   let ahead = weights.slice();
-  const step = 1 / (1 + (BELIEF * ASKING * samples.length) / 6);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = ahead.slice();
-    for (const { columns, value, wanted } of samples) {
-      const target = wanted.includes(right) ? 1 : 0;
-      let odds = BASE * (ahead[constant] ?? 0);
-      for (const column of columns) odds += value * (ahead[column] ?? 0);
-      const miss = BELIEF * (target ? ASKING : 1) * (1 / (1 + Math.exp(-odds)) - target);
-      slope[constant] = (slope[constant] ?? 0) + miss * BASE;
-      for (const column of columns) slope[column] = (slope[column] ?? 0) + miss * value;
-    }
+    const misses = times(matrix, ahead).map((odds, row) => {
+      const target = wanted[row] ? 1 : 0;
+      return BELIEF * (target ? ASKING : 1) * (1 / (1 + Math.exp(-odds)) - target);
+    });
+    addRows(matrix, misses, slope);
     const next = ahead.map((weight, at) => weight - step * (slope[at] ?? 0));
     const momentum = round / (round + 3);
     ahead = next.map((weight, at) => weight + momentum * (weight - (weights[at] ?? 0)));
@@ -77,19 +156,23 @@ function fit(right: Right): Float64Array {
   return weights;
 }
 
-function write(): void {
+function writeNames(): void {
   const lines = [...names, ALWAYS]
-    .map((name, at) => ({ name, row: fitted.map((weights) => Math.round(100 * (weights[at] ?? 0))) }))
+    .map((name, at) => ({ name, row: fitted.map((weights) => Math.round(100 * (weights[BUCKETS + at] ?? 0))) }))
     .filter(({ row }) => row.some((weight) => Math.abs(weight) >= TOO_LITTLE))
     .map(({ name, row }) => `${name} ${row.join(' ')}`)
     .sort();
-  writeFileSync(
-    WEIGHTS,
-    `/** Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options. */
-export const WEIGHTS = \`
-${lines.join('\n')}
-\`;
-`,
-  );
-  console.log(`${examples.length} examples, ${names.length} features`);
+  const says = 'Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options.';
+  writeFileSync(join(READER, 'weights.ts'), `/** ${says} */\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
+}
+
+function writeGrams(): void {
+  const bytes = Int8Array.from({ length: BUCKETS * fitted.length }, (_, at) => {
+    const weight = fitted[at % fitted.length]?.[Math.floor(at / fitted.length)] ?? 0;
+    return Math.max(-127, Math.min(127, Math.round(weight * PARTS)));
+  });
+  const text = Buffer.from(bytes.buffer).toString('base64');
+  const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [];
+  const says = 'Fitted by bench/fit-second-opinion.ts; by bucket, a signed byte for each right, in base64.';
+  writeFileSync(join(READER, 'gram-weights.ts'), `/** ${says} */\nexport const GRAM_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
 }

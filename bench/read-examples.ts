@@ -9,7 +9,7 @@ export interface Example {
   readonly wanted: readonly string[];
 }
 
-/** All examples of a folder: one file per language, one example per line, as "rights|text" or "none|text". */
+/** All examples of a folder: one file per language, one example per line, as "rights|text" or "none|text", line breaks as \\n. */
 export function readExamples(folder: string): Example[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -23,7 +23,7 @@ export function readExamples(folder: string): Example[] {
           const wanted = line.slice(0, bar).trim().split(',');
           return {
             language: file.replace('.txt', ''),
-            text: line.slice(bar + 1).trim(),
+            text: line.slice(bar + 1).trim().replaceAll('\\n', '\n'),
             wanted: wanted.filter((label) => label !== 'none').sort(),
           };
         }),

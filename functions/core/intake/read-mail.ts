@@ -6,7 +6,7 @@ import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/find-candidates.ts';
 import type { Heard } from './reader/hear.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
-import { asksBack, secondOpinion } from './reader/second-opinion.ts';
+import { asksBack } from './reader/second-opinion.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { wordingsOf } from './wordings-of.ts';
 
@@ -98,7 +98,7 @@ function hear(passages: readonly Passage[]): HeardAll {
   const isLetter = length > LETTER_LENGTH || listened.heard.some(({ cited }) => cited.length > 0);
   if (isLetter) return { decision: { ...rules, isClear: isClear(rules, listened) }, listened };
   const isQuestion = passages.some(({ text }) => asksBack(text));
-  return { decision: weighOpinions(rules, secondOpinion(listened.heard, isQuestion), listened.heard), listened };
+  return { decision: weighOpinions({ ...listened, decision: rules, isQuestion }), listened };
 }
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */

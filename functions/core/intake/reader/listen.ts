@@ -22,6 +22,8 @@ export interface Listened {
   /** all passages, as one text */
   readonly text: string;
   readonly heard: readonly Heard[];
+  /** all of it, folded */
+  readonly codes: Uint16Array;
   readonly language: Language | undefined;
   readonly law: Law | undefined;
   /** the language is certain, and no word of data, accounts, erasure or advertising occurs */
@@ -74,6 +76,7 @@ export function listen(passages: readonly Passage[]): Listened {
   return {
     text,
     heard: hearSentences(segment(text), hits, citations(text, hits, law)),
+    codes,
     language,
     law,
     saysNothingOfData: isCertain && !hits.some(({ concept }) => TELLING.includes(concept)),
