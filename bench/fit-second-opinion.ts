@@ -4,7 +4,14 @@ import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
 import { BUCKETS, eachGram } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
-import { ALWAYS, asksBack, PARTS, ruleNames, SCALES, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
+import {
+  ALWAYS,
+  asksBack,
+  PARTS,
+  ruleNames,
+  SCALES,
+  weightOf,
+} from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
@@ -162,7 +169,8 @@ function writeNames(): void {
     .filter(({ row }) => row.some((weight) => Math.abs(weight) >= TOO_LITTLE))
     .map(({ name, row }) => `${name} ${row.join(' ')}`)
     .sort();
-  const says = 'Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options.';
+  const says =
+    'Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options.';
   writeFileSync(join(READER, 'weights.ts'), `/** ${says} */\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
 }
 
@@ -174,5 +182,8 @@ function writeGrams(): void {
   const text = Buffer.from(bytes.buffer).toString('base64');
   const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [];
   const says = 'Fitted by bench/fit-second-opinion.ts; by bucket, a signed byte for each right, in base64.';
-  writeFileSync(join(READER, 'gram-weights.ts'), `/** ${says} */\nexport const GRAM_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
+  writeFileSync(
+    join(READER, 'gram-weights.ts'),
+    `/** ${says} */\nexport const GRAM_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`,
+  );
 }

@@ -23,7 +23,10 @@ export function readExamples(folder: string): Example[] {
           const wanted = line.slice(0, bar).trim().split(',');
           return {
             language: file.replace('.txt', ''),
-            text: line.slice(bar + 1).trim().replaceAll('\\n', '\n'),
+            text: line
+              .slice(bar + 1)
+              .trim()
+              .replaceAll('\\n', '\n'),
             wanted: wanted.filter((label) => label !== 'none').sort(),
           };
         }),

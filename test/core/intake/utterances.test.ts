@@ -33,10 +33,11 @@ async function hear(tag: string, folder = FOLDER): Promise<Heard[]> {
   return Promise.all(
     lines.map(async (line) => {
       const bar = line.indexOf('|');
-      const mail = await parseMail(plainMail(line.slice(bar + 1), { Subject: '' }));
+      const text = line.slice(bar + 1).replaceAll('\\n', '\n');
+      const mail = await parseMail(plainMail(text, { Subject: '' }));
       if (mail.kind !== 'mail') throw new Error(mail.reason);
       const wanted = line.slice(0, bar).split(',').sort().join();
-      return { text: line.slice(bar + 1), wanted, reading: readMail(mail) };
+      return { text, wanted, reading: readMail(mail) };
     }),
   );
 }
@@ -56,7 +57,8 @@ describe('what people write, by language', () => {
     const sure = heard.filter(({ reading }) => reading.sure);
     const surelyWrong = sure.filter(({ wanted, reading }) => labelsOf(reading) !== wanted);
     expect(surelyWrong.length).toBeLessThanOrEqual(sure.length * (1 - SURE_RIGHT));
-    expect(heard.filter(({ reading }) => reading.kind === 'machine')).toEqual([]);
+    const unheard = heard.filter(({ wanted, reading }) => wanted !== 'none' && reading.kind === 'machine');
+    expect(unheard.map(({ text }) => text)).toEqual([]);
   });
 
   it('reads what it has not seen', async () => {

@@ -96,8 +96,7 @@ export function secondOpinion(heeded: Heeded): Opinion {
   for (const add of [addConcepts, addRules, addGrams]) {
     const { kind, sums, count } = add(heeded);
     const weight = weightOf(kind, count);
-    for (let right = 0; right < RIGHTS; right += 1)
-      odds[right] = (odds[right] ?? 0) + weight * (sums[right] ?? 0);
+    for (let right = 0; right < RIGHTS; right += 1) odds[right] = (odds[right] ?? 0) + weight * (sums[right] ?? 0);
   }
   return new Map(Right.options.map((right, at) => [right, odds[at] ?? 0] as const));
 }
@@ -141,8 +140,7 @@ function addGrams({ codes }: Heeded): Sums {
     gramSeenIn[bucket] = calls;
     count += 1;
     const row = bucket * RIGHTS;
-    for (let right = 0; right < RIGHTS; right += 1)
-      sums[right] = (sums[right] ?? 0) + (grams[row + right] ?? 0);
+    for (let right = 0; right < RIGHTS; right += 1) sums[right] = (sums[right] ?? 0) + (grams[row + right] ?? 0);
   });
   return { kind: 'grams', sums: sums.map((sum) => sum / PARTS), count };
 }
