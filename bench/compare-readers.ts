@@ -86,7 +86,7 @@ async function compare(example: Example, model: Model): Promise<Tally> {
   const { text } = example;
   const listened = listen([{ in: 'body', text }]);
   const { heard } = listened;
-  const opinion = secondOpinion({ ...listened, decision: decideRights(heard), isQuestion: asksBack(text) });
+  const opinion = secondOpinion({ ...listened, decision: decideRights(heard, text), isQuestion: asksBack(text) });
   const reading = await read(text);
   const features = featuresOf(text);
   return {

@@ -66,7 +66,7 @@ function hear({ text }: Example): { names: string[]; rules: string[]; grams: num
   eachGram(listened.codes, (bucket) => grams.add(bucket));
   return {
     names: [...features].map(nameOf),
-    rules: ruleNames(decideRights(listened.heard)),
+    rules: ruleNames(decideRights(listened.heard, listened.text)),
     grams: [...grams],
   };
 }

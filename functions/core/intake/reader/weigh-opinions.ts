@@ -14,8 +14,8 @@ export interface Verdict {
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
-const LEANS = 0.9;
-const LEANS_TO_NOTHING = 0.93;
+const LEANS = 0.93;
+const LEANS_TO_NOTHING = 0.95;
 /** Places with a known word that a clear text needs, and characters for each at most. */
 const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
