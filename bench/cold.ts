@@ -14,14 +14,14 @@ import { loadBundle, textsIn, type Times } from './cold/load-bundle.ts';
 const GOAL_MS = { front: 40, other: 80 };
 const FRONT = new Set(['http', 'inbound']);
 
-/** Bytes of what a module imports before it runs, itself included. */
+/** Bytes of what a module imports or reads before it has run, itself included. */
 function bytesAtLoad(folder: string): number {
   const files = new Set(['index.mjs']);
   let bytes = 0;
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8');
     bytes += text.length;
-    for (const [, name = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) files.add(name);
+    for (const [, name = ''] of text.matchAll(/(?:(?:from|import)|=)"\.\/([^"]+)"/g)) files.add(name);
   }
   return bytes;
 }

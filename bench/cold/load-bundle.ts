@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 /**
- * Loads a module as Lambda's runtime does. `loaded`: its code has run. `ready`: so has what it then loads by itself,
- * before the first call. Processor time, for wall time tells what else the machine is doing; in milliseconds.
+ * Loads a module as Lambda's runtime does. `loaded`: its code has run; this comes at once after it, before anything that it
+ * began. `ready`: so has what it then loads by itself, before the first call. Processor time, for wall time tells what else
+ * the machine is doing; in milliseconds.
  */
-const CHILD = `
+const childOf = (file: string) => `
+import ${JSON.stringify(file)};
 const spent = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
-await import(process.argv[1]);
 const [loaded, wall] = [spent(), performance.now()];
 setTimeout(() => { process.stdout.write(JSON.stringify({ loaded, ready: spent(), wall })); process.exit(); }, 300);`;
 
@@ -31,7 +32,7 @@ export async function loadBundle(folder: string): Promise<Times> {
     ...(Object.fromEntries(variables.map((name) => [name, 'unset'])) as Record<string, string>),
     ...{ AWS_REGION: 'eu-west-1', AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true' },
   };
-  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', CHILD, join(folder, 'index.mjs')], {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', childOf(join(folder, 'index.mjs'))], {
     env,
   });
   return JSON.parse(stdout) as Times;

@@ -5,15 +5,12 @@ import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
 import { CONFIG_MODULE } from './entries/write-entry.ts';
+import { plainData } from './plain-data.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 /** The runtime of every function; esbuild's target follows it. */
 export const NODE_MAJOR = 22;
-
-/** For CommonJS in a module. esbuild does not see these names, so they must be none that it would choose. */
-const REQUIRE =
-  "import{createRequire as habeasCreateRequire}from'node:module';const require=habeasCreateRequire(import.meta.url);";
 
 /**
  * Bundles each entry into a folder of its own and returns the folders by name. What is imported on demand stays in files
@@ -42,8 +39,7 @@ export async function bundle(
     // Step Functions matches faults by the names of their classes.
     keepNames: true,
     legalComments: 'none',
-    banner: { js: REQUIRE },
-    plugins: [virtualModules(entries, config), builtinsByRequire],
+    plugins: [virtualModules(entries, config), plainBuiltins, plainData],
     logLevel: 'error',
   });
   const contents = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
@@ -78,15 +74,14 @@ function reachedFrom(entry: string, imports: Map<string, string[]>): Set<string>
 const BUILTINS = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 
 /** A module that imports node:http makes Node touch each of its exports, and so load a fetch that nobody calls: 50 ms. */
-const builtinsByRequire: Plugin = {
-  name: 'builtins-by-require',
+const plainBuiltins: Plugin = {
+  name: 'plain-builtins',
   setup(building) {
-    building.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path, namespace }) => {
-      if (!BUILTINS.has(path)) return undefined;
-      return namespace === 'builtin' ? { path, external: true } : { path, namespace: 'builtin' };
-    });
+    building.onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path }) =>
+      BUILTINS.has(path) ? { path, namespace: 'builtin' } : undefined,
+    );
     building.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require(${JSON.stringify(path)})`,
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
     }));
   },
 };

@@ -55,13 +55,15 @@ const readOnDemand = (): Calendars => {
   };
 };
 
-/** The table as it ships. */
-export const shippedRegimes = z.array(Regime).parse(regimeTable);
+let regimes: Regime[] | undefined;
+
+/** The table as it ships; checked when it is first asked for. */
+export const shippedRegimes = (): Regime[] => (regimes ??= z.array(Regime).parse(regimeTable));
 /** The working days that ship with it. */
 export const shippedCalendars = readOnDemand();
 
 /** The shipped table and calendars under a controller's promise; `overrides` come from its configuration. */
 export const defaultRules = (promise: ControllerPromise, overrides: RegimeOverride[] = []): DeadlineRules => ({
-  regimes: mergeRegimes(shippedRegimes, overrides).map((regime) => withPromise(regime, promise)),
+  regimes: mergeRegimes(shippedRegimes(), overrides).map((regime) => withPromise(regime, promise)),
   calendars: shippedCalendars,
 });

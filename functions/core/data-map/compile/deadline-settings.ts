@@ -28,7 +28,7 @@ export function checkRegimes(source: Source, { deadlines }: ControllerFile): Pro
   const overrides = overridesOf(deadlines);
   const problems = overrides.flatMap((override, index) => rowProblems(source, override, index));
   if (problems.length > 0) return problems;
-  const promise = mergeRegimes(shippedRegimes, overrides).find(({ id }) => id === PROMISE_ID);
+  const promise = mergeRegimes(shippedRegimes(), overrides).find(({ id }) => id === PROMISE_ID);
   const left = Right.options.filter((right) => !promise?.rights.includes(right));
   if (promise?.appliesTo.includes('*') && promise.respond && left.length === 0) return [];
   const at = overrides.findIndex(({ id }) => id === PROMISE_ID);
@@ -39,7 +39,7 @@ export function checkRegimes(source: Source, { deadlines }: ControllerFile): Pro
 function rowProblems(source: Source, override: RegimeOverride, index: number): Problem[] {
   const at = ['deadlines', 'regimes', index];
   try {
-    mergeRegimes(shippedRegimes, [override]);
+    mergeRegimes(shippedRegimes(), [override]);
     return [];
   } catch (fault) {
     if (!(fault instanceof z.core.$ZodError)) throw fault;
