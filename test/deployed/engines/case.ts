@@ -53,6 +53,8 @@ export interface Asked {
   state: string;
   item?: number;
   token?: string;
+  /** The function that the definition names. */
+  to?: unknown;
   input: unknown;
 }
 
@@ -71,12 +73,13 @@ function pointState(arn: string, name: string, state: State, isInMap: boolean): 
   };
   if (state.Resource === undefined) return { ...state, ...nested };
   const isInvoke = state.Resource.includes('lambda:invoke');
+  const { FunctionName: to, Payload } = (state.Arguments ?? {}) as { FunctionName?: string; Payload?: unknown };
   const asked = {
     execution: `${IN_CONTEXT}.Execution.Name %}`,
     state: name,
     ...(isInMap && { item: `${IN_CONTEXT}.Map.Item.Index %}` }),
     ...(state.Resource.endsWith('.waitForTaskToken') && { token: `${IN_CONTEXT}.Task.Token %}` }),
-    input: isInvoke ? (state.Arguments as { Payload: unknown }).Payload : state.Arguments,
+    ...(isInvoke ? { to, input: Payload } : { input: state.Arguments }),
   };
   if (!isInvoke) return { ...state, Resource: arn, Arguments: asked };
   return { ...state, Arguments: { FunctionName: arn, Payload: asked } };

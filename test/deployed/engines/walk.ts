@@ -24,7 +24,7 @@ export interface Walk {
   cause?: unknown;
   /** The machine's own states in order, and how each call of a Task ended. */
   steps: Step[];
-  /** What each Task sent, by its state and the index of its iteration; those in branches are here only. */
+  /** What each Task sent and to whom, by its state and the index of its iteration; those in branches are here only. */
   calls: Record<string, unknown[]>;
 }
 
@@ -75,9 +75,9 @@ export function readCause(error: unknown, cause: unknown): unknown {
   return cause.startsWith('{') ? (JSON.parse(cause) as unknown) : cause;
 }
 
-/** Where a call is listed, and what it sent; tokens differ from run to run. */
-export function noteCall(calls: Walk['calls'], { state, item, token, input }: Asked): void {
+/** Lists a call by its place; tokens differ from run to run. */
+export function noteCall(calls: Walk['calls'], { state, item, token, to, input }: Asked): void {
   const place = item === undefined ? state : `${state} [${item}]`;
-  const text = JSON.stringify(input ?? null);
+  const text = JSON.stringify({ to, input });
   (calls[place] ??= []).push(JSON.parse(token === undefined ? text : text.replaceAll(token, 'the token')));
 }
