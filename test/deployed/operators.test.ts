@@ -6,6 +6,7 @@ import { docxOf, mailWith, paragraphs } from '../core/intake/letters.ts';
 import { openWorld, prove, PRIVACY, typesOf, write } from './ask.ts';
 import { SUBJECTS } from './people.ts';
 import { until } from './patience.ts';
+import { makeDue } from './turn-clock.ts';
 import { linkIn } from './world.ts';
 
 const operator = 'op-1';
@@ -63,6 +64,7 @@ it('halts outgoing mail at the emergency stop, and lets it go on', async () => {
   await world.untilEvent(caseId, 'MailPlanned');
   expect(await world.mailsTo(person.email)).toEqual([]);
   await world.invoke('SwitchEmergencyStop', { on: false, operator });
+  await makeDue(inject('url'), caseId);
   await world.invoke('SweepPending', {});
   await world.untilMail(person.email, /\/proof\//);
 });

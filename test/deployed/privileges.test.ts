@@ -1,15 +1,18 @@
+import { GetPolicyCommand, LambdaClient, ResourceNotFoundException } from '@aws-sdk/client-lambda';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { comparePrivileges, type Misfits, type Rules } from './compare-privileges.ts';
+import { ACCOUNT, clientConfig } from './emulator.ts';
 import { keyLike } from './keys.ts';
-import { grantsOf, type Grant } from './policies.ts';
+import { grantsOf } from './policies.ts';
 import type { Recorded } from './recorder.ts';
+import { reasonFor } from './unused-grants.ts';
+
+const RECORDS = 'arn:aws:dynamodb:eu-west-1:000000000000:table/habeas-test-records';
 
 let calls: Recorded[];
 let rules: Rules;
 let misfits: Misfits;
-/** `action resource` of every grant that some function used. */
-let used: Set<string>;
 beforeAll(async () => {
   const lines = readFileSync(inject('calls'), 'utf8').split('\n').filter(Boolean);
   calls = lines.map((line) => JSON.parse(line) as Recorded);
@@ -19,14 +22,6 @@ beforeAll(async () => {
     storageKey: await keyLike('beneath tables'),
   };
   misfits = comparePrivileges(calls, rules);
-  const unused = new Set(misfits.unused.map(({ caller, grant }) => `${caller} ${grant.action} ${grant.resource}`));
-  used = new Set(
-    Object.entries(inject('roles').functions).flatMap(([caller, statements]) =>
-      grantsOf(statements)
-        .map(({ action, resource }) => `${action} ${resource}`)
-        .filter((grant) => !unused.has(`${caller} ${grant}`)),
-    ),
-  );
 });
 
 describe('what functions asked for', () => {
@@ -40,10 +35,22 @@ describe('what functions asked for', () => {
 
   it('is forbidden by no bucket', () => expect(misfits.forbidden).toEqual([]));
 
-  it('is granted by name, not by wildcard', () => expect(misfits.wild).toEqual([]));
+  it('is granted by name, not by wildcard', () => {
+    expect(misfits.wild).toEqual([]);
+    const others = Object.values(inject('roles').others).flatMap(grantsOf);
+    expect(others.filter(({ action }) => action.includes('*'))).toEqual([]);
+  });
 
   it('is all that is granted, but for what is said here', () => {
-    const unsaid = misfits.unused.filter(({ grant }) => reasonFor(grant) === undefined);
+    const idle = Object.groupBy(
+      misfits.unused,
+      ({ caller, grant }) => reasonFor(caller, grant, rules.storageKey) ?? '',
+    );
+    const { '': unsaid = [], ...said } = idle;
+    for (const [why, grants] of Object.entries(said))
+      console.log(
+        `${grants?.length} grants lay idle: ${why} – ${[...new Set(grants?.map(({ grant }) => grant.action))].join(', ')}`,
+      );
     expect(unsaid.map(({ caller, grant }) => `${caller}: ${grant.action} on ${grant.resource}`)).toEqual([]);
   });
 });
@@ -65,6 +72,17 @@ describe('the comparison', () => {
     expect(missing).toContainEqual(expect.stringContaining(`${caller}: ${taken} on `));
   });
 
+  it.each([
+    ['AwaitGate', { Action: 'dynamodb:Query', Resource: RECORDS }],
+    ['ListQueue', { Action: 'dynamodb:DeleteItem', Resource: RECORDS }],
+    ['CloseRequest', { Action: 's3:GetObject', Resource: 'arn:aws:s3:::habeas-test-vault-000000000000-eu-west-1/*' }],
+  ])('fails when %s may more than it can use', (caller, more) => {
+    const roles = { ...rules.roles, [caller]: [...(rules.roles[caller] ?? []), { Effect: 'Allow' as const, ...more }] };
+    const { unused } = comparePrivileges(calls, { ...rules, roles });
+    const unsaid = unused.filter(({ caller: of, grant }) => !reasonFor(of, grant, rules.storageKey));
+    expect(unsaid).toEqual([{ caller, grant: { action: more.Action, resource: more.Resource, conditions: {} } }]);
+  });
+
   it('fails on a wildcard', () => {
     const star = { Effect: 'Allow', Action: 's3:*', Resource: '*' } as const;
     const { wild } = comparePrivileges(calls, { ...rules, roles: { PlanWave: [star] } });
@@ -76,6 +94,30 @@ describe('the comparison', () => {
     const { forbidden } = comparePrivileges(careless, rules);
     expect(forbidden).not.toEqual([]);
     for (const found of forbidden) expect(found).toMatch(/^AnchorLedger: s3:PutObject on .*-anchors-/);
+  });
+});
+
+describe('a function', () => {
+  it('is called by a service of AWS only in the name of this account or of one thing in it', async () => {
+    const lambda = new LambdaClient(clientConfig(inject('url')));
+    const callers = new Map<string, string[]>();
+    for (const id of Object.keys(rules.roles)) {
+      const { Policy } = await lambda
+        .send(new GetPolicyCommand({ FunctionName: `habeas-test-${id}` }))
+        .catch((error: unknown) => {
+          if (error instanceof ResourceNotFoundException) return { Policy: undefined };
+          throw error;
+        });
+      const { Statement = [] } = JSON.parse(Policy ?? '{}') as { Statement?: CallPermission[] };
+      for (const { Principal, Condition } of Statement) {
+        callers.set(id, [...(callers.get(id) ?? []), Principal.Service]);
+        const narrowed = Object.values(Condition ?? {}).flatMap((keys) => Object.values(keys));
+        expect(narrowed, `${id} by ${Principal.Service}`).not.toEqual([]);
+        for (const value of narrowed) expect(value).toContain(ACCOUNT);
+      }
+    }
+    expect(callers.get('ReceiveMessage')?.sort()).toEqual(['events.amazonaws.com', 'ses.amazonaws.com']);
+    expect(callers.get('DecideRequest')).toBeUndefined();
   });
 });
 
@@ -104,23 +146,12 @@ describe('the ledger', () => {
   });
 });
 
+interface CallPermission {
+  Principal: { Service: string };
+  Condition?: Record<string, Record<string, string>>;
+}
+
 interface Resource {
   Type: string;
   Properties: Record<string, unknown>;
-}
-
-/** Why a grant stands that its function used in no scenario; undefined: it should not. */
-function reasonFor({ action, resource }: Grant): string | undefined {
-  if (/^logs:|^xray:/.test(action)) return 'the runtime writes logs and traces, not the function';
-  if (action === 'sqs:SendMessage') return 'Lambda itself sends there what failed for good';
-  if (/^dynamodb:(?:GetRecords|GetShardIterator|DescribeStream|ListStreams)$/.test(action))
-    return 'Lambda itself reads the stream that starts the function';
-  if (action === 's3:AbortMultipartUpload') return 'only a write in parts that fails is given up';
-  if (action === 's3:ListBucket') return 'without it S3 calls an object that is not there forbidden';
-  if (action === 's3:GetObject' && resource.includes('-configs-'))
-    return 'read for a request whose configuration is not the bundled one any more: the next deployment';
-  if (action === 'states:DescribeExecution') return 'asked only for a request that has stood still for long';
-  if (used.has(`${action} ${resource}`))
-    return 'a port is granted whole, and another function of the port used it: what one run meets is chance';
-  return undefined;
 }

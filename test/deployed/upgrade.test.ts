@@ -1,3 +1,4 @@
+import { DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { mkdtempSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
@@ -5,6 +6,7 @@ import { adaptBuckets, adaptMachines, adaptRoles, USUAL } from './adapt.ts';
 import { openWorld, prove, typesOf, write } from './ask.ts';
 import { CHANGED, writeChangedSource } from './changed-source.ts';
 import { deploy, synthesize } from './deploy.ts';
+import { ACCOUNT, clientConfig, REGION } from './emulator.ts';
 import { SUBJECTS } from './people.ts';
 import { lookAt } from './stores-seen.ts';
 import { linkIn, type World } from './world.ts';
@@ -24,8 +26,12 @@ async function upgrade(): Promise<void> {
 }
 
 /** What the deployed definition calls to ask the policy: one version of one function. */
-const asksPolicy = async () =>
-  /function:habeas-test-CheckPolicy:\d+/.exec(await world.definition('handle-request'))?.[0];
+async function asksPolicy(): Promise<string | undefined> {
+  const stateMachineArn = `arn:aws:states:${REGION}:${ACCOUNT}:stateMachine:habeas-test-handle-request`;
+  const sfn = new SFNClient(clientConfig(inject('url')));
+  const { definition = '' } = await sfn.send(new DescribeStateMachineCommand({ stateMachineArn }));
+  return /function:habeas-test-CheckPolicy:\d+/.exec(definition)?.[0];
+}
 
 let world: World;
 let waiting: string;

@@ -8,12 +8,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import {
-  DescribeExecutionCommand,
-  DescribeStateMachineCommand,
-  GetExecutionHistoryCommand,
-  SFNClient,
-} from '@aws-sdk/client-sfn';
+import { DescribeExecutionCommand, GetExecutionHistoryCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { randomUUID } from 'node:crypto';
 import { CASES_INDEX } from '../../functions/adapters/aws/event-table.ts';
@@ -136,9 +131,14 @@ export class World {
 
   /** Everything SES was asked to send to an address, oldest first. */
   async mailsTo(address: string): Promise<SentMail[]> {
+    return (await this.allMails()).filter(({ To }) => To.includes(address));
+  }
+
+  /** Everything SES was asked to send, oldest first. */
+  async allMails(): Promise<SentMail[]> {
     const answer = await fetch(`${this.#url}/_ministack/ses/messages?account=${ACCOUNT}`);
     const { messages } = (await answer.json()) as { messages: Record<string, SentMail[]> };
-    return (messages[ACCOUNT] ?? []).filter(({ To }) => To.includes(address));
+    return messages[ACCOUNT] ?? [];
   }
 
   async untilMail(address: string, pattern: RegExp): Promise<SentMail> {
@@ -161,12 +161,6 @@ export class World {
   async statesOf(machine: string, name: string): Promise<string[]> {
     const events = JSON.parse(await this.history(machine, name)) as HistoryEvent[];
     return events.flatMap(({ stateEnteredEventDetails }) => stateEnteredEventDetails?.name ?? []);
-  }
-
-  /** As it is deployed now. */
-  async definition(machine: string): Promise<string> {
-    const stateMachineArn = `arn:aws:states:${REGION}:${ACCOUNT}:stateMachine:habeas-test-${machine}`;
-    return (await this.#sfn.send(new DescribeStateMachineCommand({ stateMachineArn }))).definition ?? '';
   }
 
   async history(machine: string, name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { CASES_INDEX } from '../../../functions/adapters/aws/event-table.ts';
-import { allow, through, type Estate, type Permission } from './permissions.ts';
+import { allow, through, type Estate, type Permission } from './permission.ts';
 
 /** What anchoring the ledger takes: heads, a place to write once, and a signature. */
 export function anchoringPermission(estate: Estate): Permission {

@@ -1,4 +1,4 @@
-import { allow, through, type Estate, type Permission } from './permissions.ts';
+import { allow, through, type Estate, type Permission } from './permission.ts';
 
 /** What announcing requests takes: the ledger's stream and its events, sealed as they are, and a bus. No key of any case. */
 export function announcingPermission(estate: Estate, streamArn: string): Permission {

@@ -5,7 +5,7 @@ import type { IDestination } from 'aws-cdk-lib/aws-lambda';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { allow } from './permissions.ts';
+import { allow } from './permission.ts';
 
 export interface DeadLettersProps {
   queueName: string;

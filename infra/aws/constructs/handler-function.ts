@@ -18,7 +18,7 @@ import type { Names } from '../names.ts';
 import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { DeadLetters } from './dead-letters.ts';
-import { allow, type Permission } from './permissions.ts';
+import { allow, type Permission } from './permission.ts';
 
 /** The runtime of every function; its major version is the one that the tests run on. */
 const RUNTIME = Runtime.NODEJS_22_X;

@@ -14,7 +14,7 @@ import type { Names } from '../names.ts';
 import type { Stage } from '../stages.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { HandlerFunction } from './handler-function.ts';
-import { allow } from './permissions.ts';
+import { allow } from './permission.ts';
 
 export interface MachineProps {
   stage: Stage;

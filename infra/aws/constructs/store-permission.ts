@@ -1,7 +1,7 @@
 import type { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { hasSecrets, type Collection, type Store } from '../../../functions/core/data-map/compiled.ts';
 import type { Grant } from '../grants.ts';
-import { allow, type Estate, type Permission } from './permissions.ts';
+import { allow, type Estate, type Permission } from './permission.ts';
 
 type Level = NonNullable<Grant['connect']>;
 

@@ -4,7 +4,7 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import type { DeadLetters } from './dead-letters.ts';
 import type { HandlerFunction } from './handler-function.ts';
-import { allow } from './permissions.ts';
+import { allow } from './permission.ts';
 
 export interface TickerProps {
   target: HandlerFunction;

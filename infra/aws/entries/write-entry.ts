@@ -19,7 +19,7 @@ const BINDERS: Record<Trigger['kind'], string> = {
 
 /** The entry of a handler's Lambda: which handler, what it may use, and for a store's own function that store. */
 export function writeEntry({ name, step, file, grant, trigger }: Handler, store?: Store): string {
-  const { connect: _, ...ports } = grant;
+  const { connect: _, first: __, ...ports } = grant;
   const binder = trigger ? BINDERS[trigger.kind] : 'bindTask';
   const service = store ? `${name}-${store.id}` : name;
   const binding = [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Grant } from '../../../infra/aws/grants.ts';
-import { listHandlers } from '../../../infra/aws/handlers.ts';
+import { listHandlers, type Handler } from '../../../infra/aws/handlers.ts';
 import { readMachines } from '../../../infra/aws/machines.ts';
 import { reachPorts } from './reach-ports.ts';
 
@@ -21,11 +21,6 @@ const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
     ['destroy', ['destroy']],
     ['use', []],
   ],
-  vault: [
-    ['remove', ['remove']],
-    ['write', ['put']],
-    ['read', []],
-  ],
   inbound: [
     ['take', ['list', 'remove']],
     ['read', ['get']],
@@ -33,10 +28,6 @@ const LEVELS: Record<string, [level: string | true, methods: string[]][]> = {
   ],
   letters: [[true, []]],
   secondReader: [[true, []]],
-  records: [
-    ['write', ['put', 'remove', 'count']],
-    ['read', []],
-  ],
   workflow: [
     ['look', ['look']],
     ['start', ['start']],
@@ -61,8 +52,23 @@ function leastGrant(reached: ReadonlySet<string>): Grant {
           choices.find(([, methods]) => methods.some((name) => reached.has(`${port}.${name}`))) ?? choices.at(-1),
         ] as const,
     );
-  return Object.fromEntries(levels.map(([port, level]) => [port, level?.[0]]));
+  const byMethod = ['records', 'vault'].filter((port) => reached.has(port));
+  return Object.fromEntries([
+    ...levels.map(([port, level]) => [port, level?.[0]] as const),
+    ...byMethod.map((port) => [port, methodsOf(port, reached)] as const),
+  ]);
 }
+
+const methodsOf = (port: string, reached: ReadonlySet<string>): string[] =>
+  [...reached]
+    .filter((name) => name.startsWith(`${port}.`))
+    .map((name) => name.slice(port.length + 1))
+    .sort();
+
+/** What hangs on the deployment's own key, and may run before any message has come. */
+const mayBeFirst = ({ grant: { ids, digest, inbound, signer }, trigger }: Handler): boolean =>
+  (ids ?? digest ?? inbound ?? signer) !== undefined &&
+  (trigger?.kind === 'clock' || trigger?.kind === 'inbound' || (trigger?.kind === 'http' && trigger.needsKey === true));
 
 describe('grants', () => {
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
@@ -71,8 +77,9 @@ describe('grants', () => {
   it.each(handlers.map((handler) => [handler.name, handler] as const))(
     '%s: what the code can use, and no more',
     (_, handler) => {
-      const { connect: __, ...granted } = handler.grant;
+      const { connect: __, first = false, ...granted } = handler.grant;
       expect(granted).toEqual(leastGrant(reached.get(handler.file) ?? new Set()));
+      expect(first).toBe(mayBeFirst(handler));
     },
   );
 });

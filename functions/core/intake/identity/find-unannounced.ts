@@ -33,12 +33,10 @@ export function findUnannounced(lines: readonly Line[], hits: readonly Hit[], fo
     const [first] = left;
     return first && !has(type) && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
-  const digits = lines.filter(({ text }) => /\d{2}/.test(text));
-  const underscores = lines.filter(({ text }) => text.includes('_'));
   return [
-    ...only('phone', [...spansOf(digits, PHONE), ...spansOf(digits, UNBROKEN)].filter(isNumberOfPhone)),
-    ...only('customer-number', spansOf(digits, NUMBER)),
-    ...only('account', spansOf(underscores, HANDLE)),
+    ...only('phone', [...spansOf(lines, PHONE), ...spansOf(lines, UNBROKEN)].filter(isNumberOfPhone)),
+    ...only('customer-number', spansOf(lines, NUMBER)),
+    ...only('account', spansOf(lines, HANDLE)),
     ...(has('date-of-birth') ? [] : bornOn(lines, hits)),
   ];
 }
