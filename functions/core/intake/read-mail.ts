@@ -141,6 +141,7 @@ function isClear({ rights, doubts }: Decision, { saysNothingOfData }: Listened):
 }
 
 function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Listened, sender: string): Stated {
+  if (text === '') return { identifiers: [], residence: undefined };
   return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender });
 }
 

@@ -123,31 +123,33 @@ function byMailing(header: MachineSigns['header']): MachineReason | undefined {
 }
 
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {
-  const inSubject = wordingsOf(subject.slice(0, 200));
+  // one pass over both; the subject's wordings stand before the text's
+  const title = subject.slice(0, 200);
+  const hits = wordingsOf(`${title}\n${text.slice(0, MAILING_LENGTH)}`);
+  const found = hits.map(({ concept, start }) => ({ concept, at: start - title.length - 1 }));
+  const says = (wording: Wording, isThere: (at: number) => boolean): boolean =>
+    found.some(({ concept, at }) => concept === wording && at >= 0 && isThere(at));
   const starts =
     READ_RECEIPT.test(subject.slice(0, 20)) ||
-    inSubject.some(({ concept, start }) => start <= 6 && concept.endsWith('-subject'));
-  const inText = wordingsOf(`${text.slice(0, 700)}\n${text.slice(Math.max(700, text.length - 500))}`);
-  const says = (wording: Wording, within: number): boolean =>
-    inText.some(({ concept, start }) => concept === wording && start < within);
-  if (starts || says('bounce-text', 400) || inText.some(({ concept }) => concept === 'auto-text')) return 'wording';
-  if (text.length < NOTICE_LENGTH && NOTE.filter((wording) => says(wording, NOTICE_LENGTH)).length > 1)
-    return 'wording';
-  if (says('mailing', 1200)) return 'list';
+    hits.some(({ concept, start }) => start <= 6 && start < title.length && concept.endsWith('-subject'));
+  if (starts || says('bounce-text', (at) => at < 400)) return 'wording';
+  if (says('auto-text', (at) => at < 700 || at > text.length - 500)) return 'wording';
+  const noted = new Set(found.map(({ concept }) => concept));
+  if (text.length < NOTICE_LENGTH && NOTE.filter((wording) => noted.has(wording)).length > 1) return 'wording';
+  if (says('mailing', (at) => at < 1200)) return 'list';
   // a contact form writes from such an address, but names the person in Reply-To
   if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
     return 'no-reply-sender';
-  return isMailing(text) ? 'list' : undefined;
+  const asMailing = found.filter(({ concept, at }) => at >= 0 && MAILING.includes(concept));
+  return isMailing(asMailing, text) ? 'list' : undefined;
 }
 
 /** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */
-function isMailing(text: string): boolean {
+function isMailing(found: readonly { concept: Wording; at: number }[], text: string): boolean {
+  if (!found.some(({ concept }) => concept === 'bulk-text')) return false;
   const links = text.split(/https?:\/\//).length - 1;
-  const found = wordingsOf(text.slice(0, MAILING_LENGTH)).filter(({ concept }) => MAILING.includes(concept));
-  const leaves = found.some(({ concept }) => concept === 'bulk-text');
-  const first = found[0]?.start ?? 0;
-  const more = found.some(({ start }) => start - first > APART);
-  return leaves && (more || links > 1 || (links > 0 && text.length > NOTE_LENGTH));
+  const first = found[0]?.at ?? 0;
+  return found.some(({ at }) => at - first > APART) || links > 1 || (links > 0 && text.length > NOTE_LENGTH);
 }
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {

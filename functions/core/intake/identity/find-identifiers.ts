@@ -33,7 +33,6 @@ const FORM_MESSAGE =
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
 export function findIdentifiers(text: string, where: Place['in'], { language, hits, sender }: Context): Stated {
-  if (text.trim() === '') return { identifiers: [], residence: undefined };
   const lines = linesOf(text, hits);
   const own = lines.slice(lines.findIndex(({ text, value }) => value === '' && FORM_MESSAGE.test(text.trim())) + 1);
   const found = [...labelled(own), ...findInProse(own, hits)];

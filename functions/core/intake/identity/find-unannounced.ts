@@ -33,10 +33,12 @@ export function findUnannounced(lines: readonly Line[], hits: readonly Hit[], fo
     const [first] = left;
     return first && !has(type) && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
+  const digits = lines.filter(({ text }) => /\d{2}/.test(text));
+  const underscores = lines.filter(({ text }) => text.includes('_'));
   return [
-    ...only('phone', [...spansOf(lines, PHONE), ...spansOf(lines, UNBROKEN)].filter(isNumberOfPhone)),
-    ...only('customer-number', spansOf(lines, NUMBER)),
-    ...only('account', spansOf(lines, HANDLE)),
+    ...only('phone', [...spansOf(digits, PHONE), ...spansOf(digits, UNBROKEN)].filter(isNumberOfPhone)),
+    ...only('customer-number', spansOf(digits, NUMBER)),
+    ...only('account', spansOf(underscores, HANDLE)),
     ...(has('date-of-birth') ? [] : bornOn(lines, hits)),
   ];
 }

@@ -70,7 +70,17 @@ export function headerOf(headers: readonly RawHeader[], name: string): string | 
 
 /** Header bytes as one line of text. */
 export function unfold(value: Uint8Array): string {
-  return oneLine(decodeCharset(value.subarray(0, MAX_VALUE)));
+  return plainLine(value) ?? oneLine(decodeCharset(value.subarray(0, MAX_VALUE)));
+}
+
+/** Most headers are short and plain ASCII: no charset to tell, nothing to remove. */
+function plainLine(value: Uint8Array): string | undefined {
+  if (value.length > 200) return undefined;
+  for (let at = 0; at < value.length; at += 1) {
+    const byte = value[at] ?? 0;
+    if ((byte < 32 && !(byte === CR && at === value.length - 1)) || byte > 126) return undefined;
+  }
+  return latin1(value, 0, value.length).trim();
 }
 
 /** Removes what could start a new header or line: controls, CR/LF, NEL, LS, PS, and bidi overrides. */

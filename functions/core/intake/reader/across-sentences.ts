@@ -38,7 +38,10 @@ const ASKED: Said = ['practice', 'howlong', 'officer', 'why', 'share'];
 
 /** Rights that are told in two steps, and questions in general. */
 export function acrossSentences(heard: readonly Heard[], text: string): Candidate[] {
-  return [...TOLD.flatMap((told) => tell(told, heard)), ...heard.flatMap((sentence) => asked(sentence, text))];
+  const sounds = new Set(heard.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
+  const isHeard = (said: Said) => said.some((each) => sounds.has(each));
+  const told = TOLD.filter(({ first, then }) => isHeard(first) && isHeard(then));
+  return [...told.flatMap((each) => tell(each, heard)), ...heard.flatMap((sentence) => asked(sentence, text))];
 }
 
 function tell({ right, first, then, within, also }: Told, heard: readonly Heard[]): Candidate[] {
@@ -53,9 +56,11 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
 }
 
 function asked(sentence: Heard, text: string): Candidate[] {
-  if (!/[?？;]/.test(text.slice(sentence.sentence.start, sentence.sentence.end))) return [];
   const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
-  return kinds.length > 1 ? [candidate('information', kinds, sentence.index)] : [];
+  const { start, end } = sentence.sentence;
+  return kinds.length > 1 && /[?？;]/.test(text.slice(start, end))
+    ? [candidate('information', kinds, sentence.index)]
+    : [];
 }
 
 function hitOf({ of }: Heard, said: Said): Hit | undefined {

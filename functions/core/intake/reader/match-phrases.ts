@@ -6,6 +6,8 @@ const STAR = 42;
 const NO_CODE = 0xffff;
 const MAX_WORD = 40;
 const MAX_GAP = 200;
+/** Latin, Greek and Cyrillic letters have codes below this. */
+const ALPHABETS = 0x530;
 
 /** A concept found in the text; offsets are those of the text, `word` counts words (or characters where unspaced). */
 export interface Hit<Name extends string = Sound> {
@@ -31,8 +33,9 @@ export interface Phrases<Name extends string = Sound> {
   /** 0 for none */
   readonly star: Uint32Array;
   readonly ends: readonly (readonly Name[] | undefined)[];
-  /** the root's children by code: too many to look through */
+  /** the root's children by code: too many to look through; codes of the alphabets stand in a table */
   readonly starts: ReadonlyMap<number, number>;
+  readonly alphabet: Uint32Array;
   readonly unspaced: boolean;
 }
 
@@ -73,7 +76,8 @@ function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'un
   for (const { next } of nodes) {
     first.push(nodes.length);
     star.push(0);
-    for (const [code, child] of next) {
+    // in order of their codes, so that a walk can stop early
+    for (const [code, child] of [...next].sort(byCode)) {
       if (code === STAR) star[star.length - 1] = nodes.length;
       // no text holds this code, so that a star is no asterisk
       codes.push(code === STAR ? NO_CODE : code);
@@ -81,9 +85,19 @@ function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'un
     }
   }
   first.push(nodes.length);
-  const starts = new Map([...root.next.keys()].map((code, at) => [code, at + 1] as const));
+  const starts = new Map([...root.next].sort(byCode).map(([code], at) => [code, at + 1] as const));
+  const alphabet = new Uint32Array(ALPHABETS);
+  for (const [code, node] of starts) if (code < ALPHABETS) alphabet[code] = node;
   const ends = nodes.map((node) => (node.ends.length > 0 ? node.ends : undefined));
-  return { codes: Uint16Array.from(codes), first: Uint32Array.from(first), star: Uint32Array.from(star), ends, starts };
+  return {
+    ...{ codes: Uint16Array.from(codes), first: Uint32Array.from(first), star: Uint32Array.from(star) },
+    ...{ ends, starts, alphabet },
+  };
+}
+
+/** The star comes last: its code is above all others. */
+function byCode([one]: readonly [number, unknown], [other]: readonly [number, unknown]): number {
+  return (one === STAR ? NO_CODE : one) - (other === STAR ? NO_CODE : other);
 }
 
 /** All phrases in the folded text, in order; the longest of each concept at each place. Linear but for phrase length. */
@@ -95,10 +109,14 @@ export function matchPhrases<Name extends string>(codes: Uint16Array, phrases: P
     into.word += 1;
     into.start = at;
     into.first = into.hits.length;
-    const node = phrases.starts.get(codes[at] ?? SPACE);
-    if (node !== undefined) walk(node, at + 1, into);
+    const node = startOf(phrases, codes[at] ?? SPACE);
+    if (node !== 0) walk(node, at + 1, into);
   }
   return into.hits;
+}
+
+function startOf({ starts, alphabet }: Phrases<string>, code: number): number {
+  return (code < ALPHABETS ? alphabet[code] : starts.get(code)) ?? 0;
 }
 
 /** The state of one pass; `first` is where the hits of the current start begin. */
@@ -132,7 +150,10 @@ function walk<Name extends string>(from: number, after: number, into: Walk<Name>
 /** The child reached by a code, 0 for none. Most nodes have one. */
 function childOf({ codes, first }: Phrases<string>, node: number, code: number): number {
   const stop = first[node + 1] ?? 0;
-  for (let child = first[node] ?? stop; child < stop; child += 1) if (codes[child] === code) return child;
+  for (let child = first[node] ?? stop; child < stop; child += 1) {
+    const found = codes[child] ?? 0;
+    if (found >= code) return found === code ? child : 0;
+  }
   return 0;
 }
 

@@ -29,7 +29,13 @@ interface Meant {
   readonly sounds: Heard[];
 }
 
-const indexes = new Map<string, ReadonlyMap<string, readonly Meant[]>>();
+/** Meant words by what is left without one of their letters; `starts`: their first two letters, which people get right. */
+interface Index {
+  readonly words: ReadonlyMap<string, readonly Meant[]>;
+  readonly starts: ReadonlySet<number>;
+}
+
+const indexes = new Map<string, Index>();
 
 /**
  * Telling words that are misspelt by one letter: left out, put in, exchanged or swapped with its neighbour. Only words that mean
@@ -37,6 +43,7 @@ const indexes = new Map<string, ReadonlyMap<string, readonly Meant[]>>();
  */
 export function hearMisspelt(codes: Uint16Array, language: Language, hits: readonly Hit[]): Hit[] {
   if (language.unspaced) return [];
+  const { words, starts } = indexOf(language);
   const found: Hit[] = [];
   let covered = 0;
   let next = 0;
@@ -45,18 +52,21 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
     if (codes[at] === SPACE || (at > 0 && codes[at - 1] !== SPACE)) continue;
     word += 1;
     for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
-    if (at < covered) continue;
+    if (at < covered || !starts.has(startOf(codes[at], codes[at + 1]))) continue;
     let end = at;
     while (end < codes.length && codes[end] !== SPACE) end += 1;
     if (end - at < SHORTEST || end - at > LONGEST) continue;
     const written = String.fromCharCode.apply(undefined, codes.subarray(at, end) as unknown as number[]);
-    for (const concept of soundsOf(written, language)) found.push({ concept, start: at, end, word });
+    for (const concept of soundsOf(written, words)) found.push({ concept, start: at, end, word });
   }
   return found;
 }
 
-function soundsOf(written: string, language: Language): readonly Heard[] {
-  const index = indexOf(language);
+function startOf(first = 0, second = 0): number {
+  return (first << 16) | second;
+}
+
+function soundsOf(written: string, index: Index['words']): readonly Heard[] {
   for (const key of [written, ...shortened(written)]) {
     const meant = index.get(key)?.find(({ word }) => isOneEdit(written, word));
     if (meant) return meant.sounds;
@@ -64,7 +74,7 @@ function soundsOf(written: string, language: Language): readonly Heard[] {
   return [];
 }
 
-function indexOf(language: Language): ReadonlyMap<string, readonly Meant[]> {
+function indexOf(language: Language): Index {
   const known = indexes.get(language.tag);
   if (known) return known;
   const said: Partial<Record<Heard, string>> = { ...language.topics, ...language.concepts };
@@ -80,11 +90,13 @@ function indexOf(language: Language): ReadonlyMap<string, readonly Meant[]> {
     }
   }
   const index = new Map<string, Meant[]>();
+  const starts = new Set([...words.keys()].map((word) => startOf(word.charCodeAt(0), word.charCodeAt(1))));
   for (const meant of words.values()) {
     for (const key of [meant.word, ...shortened(meant.word)]) index.set(key, [...(index.get(key) ?? []), meant]);
   }
-  indexes.set(language.tag, index);
-  return index;
+  const built = { words: index, starts };
+  indexes.set(language.tag, built);
+  return built;
 }
 
 /** The word without one of its letters, the first kept: people get that right. */
