@@ -10,4 +10,8 @@ server.addEventListener('listening', (event) => {
   process.send?.((event as CustomEvent<{ port: number }>).detail.port);
 });
 await server.start();
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  process.send?.((user + system) / 1000);
+});
 process.on('disconnect', () => process.exit(0));

@@ -15,6 +15,8 @@ export interface Stores {
   environment: Record<string, string>;
   seed(rows: Row[]): Promise<void>;
   dump(): Promise<Dump>;
+  /** Milliseconds of processor time that PostgreSQL took so far; the other stores are files. */
+  usage(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -31,7 +33,7 @@ export async function openStores(folder: string): Promise<Stores> {
   const devices = new DatabaseSync(devicesFile, { timeout: 10_000 });
   devices.exec(`PRAGMA journal_mode = WAL; ${DEVICES_TABLES}`);
   for (const name of namesIn('events')) await writeFile(join(events, `${name}.jsonl`), '');
-  const { url, stop } = await startDatabase();
+  const { url, usage, stop } = await startDatabase();
 
   return {
     environment: {
@@ -74,6 +76,7 @@ export async function openStores(folder: string): Promise<Stores> {
         ]);
       return new Map(tables);
     },
+    usage,
     async close() {
       devices.close();
       await stop();
@@ -92,7 +95,12 @@ async function startDatabase() {
       child.once('exit', () => resolve());
       child.disconnect();
     });
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop };
+  const usage = () =>
+    new Promise<number>((resolve) => {
+      child.once('message', (message) => resolve(message as number));
+      child.send('usage');
+    });
+  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, usage, stop };
 }
 
 async function asClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
