@@ -115,6 +115,19 @@ describe('a folder of JSON lines', () => {
       await expect(connector.locate(byEmail('zoe@post.example'))).rejects.toThrow('line 4 is no JSON');
   });
 
+  it('finds other spellings also in a file that it rewrote itself, and those that came after it was found plain', async () => {
+    const [ann, ben] = ['{"id":"1","email":"ann@post.example"}\n', '{"id":"2","email":"ben@post.example"}\n'];
+    const search = async () => (await connector.locate(byEmail('ann@post.example'))).records.map(({ id }) => id);
+    await write(ann, ben);
+    for (let judged = 0; judged < 2; judged++) expect(await search()).toEqual(['1']);
+    appendFileSync(path(), '{"id":"3","email":"\\u0061nn@post.example"}\n');
+    for (let judged = 0; judged < 2; judged++) expect(await search()).toEqual(['1', '3']);
+    await remove('2');
+    for (let judged = 0; judged < 2; judged++) expect(await search()).toEqual(['1', '3']);
+    await remove('3');
+    expect(await search()).toEqual(['1']);
+  });
+
   it('calls a found line without a key a fault', async () => {
     await write('{"email":"ann@post.example"}\n');
     await expect(connector.locate(byEmail('ann@post.example'))).rejects.toMatchObject({ name: 'StoreMismatch' });

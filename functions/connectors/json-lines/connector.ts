@@ -8,7 +8,7 @@ import type { Collecting } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
-import { judge, matchingLines, readJudged } from './judged.ts';
+import { judge, matchingLines, openSpotter, readJudged } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 import { rewrite } from './rewrite.ts';
 
@@ -32,8 +32,12 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
         for (const line of matchingLines(whole, wanted.spelling)) wanted.take(line);
         return wanted.result();
       }
-      return await judge(path, opened, async () => {
-        for await (const line of readLines(piecesOf(opened))) wanted.take(line);
+      const spotter = openSpotter();
+      return await judge(path, opened, spotter, async () => {
+        for await (const line of readLines(piecesOf(opened))) {
+          spotter.look(line.bytes);
+          wanted.take(line);
+        }
         return wanted.result();
       });
     } catch (error) {

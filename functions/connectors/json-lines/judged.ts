@@ -2,13 +2,38 @@ import { fstatSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { Buffer } from 'node:buffer';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
+import { spellsOtherwise, type Spelling } from '../../core/data-map/json-lines/spelling.ts';
 
 /** Files up to this many bytes are read at once. */
 const MOST_BYTES = 16 * 1024 * 1024;
 const NEWLINE = '\n';
 
-/** Which version of a file, by path, was last read to its end and holds nothing but JSON objects. */
-const judged = new Map<string, string>();
+/** Which version of a file, by path, was last read to its end and holds nothing but JSON objects, and whether all are plain. */
+const judged = new Map<string, { version: string; isPlain: boolean }>();
+
+/** Looks at every line for spellings that hide a value. */
+export interface Spotter {
+  look(bytes: Uint8Array): void;
+  /** Whether none was seen, here or before. */
+  isPlain(): boolean;
+}
+
+/** `isPlain`: whether the lines that it is not shown are. */
+export function openSpotter(isPlain = true): Spotter {
+  let plain = isPlain;
+  return {
+    look({ buffer, byteOffset, byteLength }) {
+      plain &&= !spellsOtherwise(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
+    },
+    isPlain: () => plain,
+  };
+}
+
+/** All of a file, and whether its lines are plain. */
+export interface Whole {
+  bytes: Buffer;
+  isPlain: boolean;
+}
 
 /** What tells one state of a file from the next; of an open file the system knows it without waiting for the disk. */
 function versionOf(file: FileHandle): { version: string; size: bigint } {
@@ -17,29 +42,33 @@ function versionOf(file: FileHandle): { version: string; size: bigint } {
 }
 
 /** All of a file that needs no second judgement of every line, and may be read at once; the handle then stands behind it. */
-export async function readJudged(path: string, file: FileHandle): Promise<Buffer | undefined> {
+export async function readJudged(path: string, file: FileHandle): Promise<Whole | undefined> {
   const { version, size } = versionOf(file);
-  if (size > MOST_BYTES || judged.get(path) !== version) return undefined;
+  const known = judged.get(path);
+  if (size > MOST_BYTES || known?.version !== version) return undefined;
   const whole = Buffer.allocUnsafe(Number(size));
   let at = 0;
   for (let read = 1; at < whole.length && read > 0; at += read)
     ({ bytesRead: read } = await file.read(whole, at, whole.length - at));
-  return whole.subarray(0, at);
+  return { bytes: whole.subarray(0, at), isPlain: known.isPlain };
 }
 
-/** Notes that a file, as it is now, was found to hold nothing but JSON objects; `read` began when it was so already. */
-export async function judge<T>(path: string, file: FileHandle, read: () => Promise<T>): Promise<T> {
-  const before = versionOf(file);
+/**
+ * Notes that a file, as it is now, was found to hold nothing but JSON objects; `read` began when it was so already, and every
+ * line passed the spotter.
+ */
+export async function judge<T>(path: string, file: FileHandle, spotter: Spotter, read: () => Promise<T>): Promise<T> {
+  const { version } = versionOf(file);
   const result = await read();
-  if (versionOf(file).version === before.version) judged.set(path, before.version);
+  if (versionOf(file).version === version) judged.set(path, { version, isPlain: spotter.isPlain() });
   return result;
 }
 
-/** The lines that match a pattern (see `spellingOf`), and where each begins. */
-export function* matchingLines(bytes: Buffer, pattern: RegExp): Generator<Line & { at: number }> {
+/** The lines that match a spelling, and where each begins. */
+export function* matchingLines({ bytes, isPlain }: Whole, spelling: Spelling): Generator<Line & { at: number }> {
   const text = bytes.toString('latin1');
   let [number, counted, end] = [1, 0, 0];
-  for (const { index } of text.matchAll(pattern)) {
+  for (const { index } of text.matchAll(isPlain ? spelling.plain : spelling.any)) {
     if (index < end) continue;
     const at = text.lastIndexOf(NEWLINE, index) + 1;
     for (let next = text.indexOf(NEWLINE, counted); next >= 0 && next < at; next = text.indexOf(NEWLINE, counted)) {

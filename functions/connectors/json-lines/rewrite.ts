@@ -11,8 +11,9 @@ import { lineChanger } from '../../core/data-map/json-lines/change-line.ts';
 import { spellingOfKeys } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
+import type { Spelling } from '../../core/data-map/json-lines/spelling.ts';
 import { StoreUnreachable } from '../../core/errors.ts';
-import { judge, matchingLines, readJudged } from './judged.ts';
+import { judge, matchingLines, openSpotter, readJudged, type Whole } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 
 const LOCK_WAIT_MS = 60_000;
@@ -59,9 +60,9 @@ async function aloneAmongProcesses<T>(folder: string, work: () => Promise<T>): P
 
 /** As `copy`, for what is known to be lines of JSON: only those that may change are looked at. */
 async function copyJudged(
-  whole: Buffer,
+  whole: Whole,
   target: FileHandle,
-  { spelling, through }: { spelling: RegExp; through: (line: Line) => Uint8Array | undefined },
+  { spelling, through }: { spelling: Spelling; through: (line: Line) => Uint8Array | undefined },
 ): Promise<boolean> {
   const kept: Uint8Array[] = [];
   let differs = false;
@@ -69,10 +70,10 @@ async function copyJudged(
   for (const line of matchingLines(whole, spelling)) {
     const bytes = through(line);
     differs ||= bytes !== line.bytes;
-    kept.push(whole.subarray(from, line.at), bytes ?? new Uint8Array());
+    kept.push(whole.bytes.subarray(from, line.at), bytes ?? new Uint8Array());
     from = line.at + line.bytes.length;
   }
-  if (differs) await target.appendFile(Buffer.concat([...kept, whole.subarray(from)]));
+  if (differs) await target.appendFile(Buffer.concat([...kept, whole.bytes.subarray(from)]));
   return differs;
 }
 
@@ -114,12 +115,18 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
       const target = await open(draft, 'ax', mode);
       try {
         await target.chmod(mode);
-        const through = lineChanger(collection, change);
+        const changeLine = lineChanger(collection, change);
         const spelling = spellingOfKeys(
           collection,
           change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
         );
         const whole = spelling && (await readJudged(path, source));
+        const spotter = openSpotter(whole?.isPlain);
+        const through = (line: Line) => {
+          const bytes = changeLine(line);
+          if (bytes) spotter.look(bytes);
+          return bytes;
+        };
         const differs =
           spelling && whole
             ? await copyJudged(whole, target, { spelling, through })
@@ -128,7 +135,7 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
         await target.sync();
         const hasGrown = replace({ path, draft }, source, target);
         await target.sync();
-        if (!hasGrown) await judge(path, target, async () => undefined);
+        if (!hasGrown) await judge(path, target, spotter, async () => undefined);
         await syncFolder(dirname(path));
       } finally {
         await target.close();

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../../functions/core/data-map/json-lines/line.ts';
-import { spellingOf } from '../../../functions/core/data-map/json-lines/spelling.ts';
+import { spellingOf, spellsOtherwise, type Spelling } from '../../../functions/core/data-map/json-lines/spelling.ts';
 import { foldAscii, keyTexts } from '../../../functions/core/data-map/values.ts';
 
 const matches = (line: string, value: string, folds = false): boolean =>
-  spellingOf([value], folds)?.test(Buffer.from(line).toString('latin1')) ?? true;
+  found(spellingOf([value], folds), Buffer.from(line).toString('latin1'));
+
+/** By the whole pattern; where no line spells otherwise, the plain one finds the same. */
+function found(spelling: Spelling | undefined, line: string): boolean {
+  if (!spelling) return true;
+  const isFound = spelling.any.test(line);
+  if (!spellsOtherwise(line)) expect(spelling.plain.test(line)).toBe(isFound);
+  return isFound;
+}
 
 /** The text of a value that a line holds, as the search compares it. */
 const textIn = (line: string): string =>

@@ -4,7 +4,7 @@ import { declared, foldsCase, keyId, keyOf, keyTexts, valueMatcher } from '../va
 import { StoreMismatch } from '../../errors.ts';
 import { parseLine, placeOf } from './line.ts';
 import type { Line } from './read-lines.ts';
-import { spellingOf } from './spelling.ts';
+import { spellingOf, type Spelling } from './spelling.ts';
 
 /** Takes lines one by one and keeps what was asked for. */
 export interface Collecting<Result> {
@@ -12,7 +12,7 @@ export interface Collecting<Result> {
   take(line: Line): void;
   result(): Result;
   /** What the lines that it keeps match; a line that doesn't need not be taken, once it is known to be JSON. */
-  spelling?: RegExp | undefined;
+  spelling?: Spelling | undefined;
 }
 
 /** The place of a key among sorted ones: where it is, or where it belongs. */
@@ -60,7 +60,7 @@ export function collectPage(query: LocateQuery): Collecting<LocatePage> {
 }
 
 /** What a line with one of the keys matches. */
-export function spellingOfKeys({ primaryKey }: Collection, keys: RecordKey[]): RegExp | undefined {
+export function spellingOfKeys({ primaryKey }: Collection, keys: RecordKey[]): Spelling | undefined {
   const [field = ''] = primaryKey;
   return spellingOf(
     keys.map((key) => keyTexts(key[field])[0] ?? ''),

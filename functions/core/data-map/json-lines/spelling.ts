@@ -3,19 +3,30 @@ const MOST = 50;
 
 /** A number that JSON may write in other digits than we do; see `parseLine`. */
 const OTHER_DIGITS = '[\\d.][eE][+-]?\\d|[\\d.]{16}';
+const ESCAPES = '\\\\[u/]';
+const OTHERWISE = new RegExp(`${ESCAPES}|${OTHER_DIGITS}`);
 
-/**
- * What a line must match, as Latin-1 text of its bytes, to hold one of the values: a spelling of one, or an escape that may
- * hide one. A line that matches may still hold none. Undefined: no such pattern is worth its while.
- */
-export function spellingOf(values: string[], foldsCase: boolean): RegExp | undefined {
+/** What lines that hold a value match, as Latin-1 text of their bytes. A line that matches may still hold none. */
+export interface Spelling {
+  /** The value as we write it; enough where no line `spellsOtherwise`. */
+  plain: RegExp;
+  /** That, or whatever may hide one. */
+  any: RegExp;
+}
+
+/** Whether a line, as Latin-1 text, may spell a value in another way than we do. */
+export const spellsOtherwise = (line: string): boolean => OTHERWISE.test(line);
+
+/** How one of the values may be spelled. Undefined: no such pattern is worth its while. */
+export function spellingOf(values: string[], foldsCase: boolean): Spelling | undefined {
   // U+FFFD also stands for bytes that are no UTF-8.
   if (values.length > MOST || values.some((value) => value === '' || value.includes('\uFFFD'))) return undefined;
-  const patterns = new Set(values.map((value) => literally(JSON.stringify(value).slice(1, -1))));
-  patterns.add('\\\\u');
-  if (values.some((value) => value.includes('/'))) patterns.add('\\\\/');
-  if (values.some((value) => /^-?(?:\d|Infinity$)/.test(value))) patterns.add(OTHER_DIGITS);
-  return new RegExp([...patterns].join('|'), foldsCase ? 'gi' : 'g');
+  const plain = new Set(values.map((value) => literally(JSON.stringify(value).slice(1, -1))));
+  const any = new Set([...plain, '\\\\u']);
+  if (values.some((value) => value.includes('/'))) any.add('\\\\/');
+  if (values.some((value) => /^-?(?:\d|Infinity$)/.test(value))) any.add(OTHER_DIGITS);
+  const matching = (patterns: Set<string>) => new RegExp([...patterns].join('|'), foldsCase ? 'gi' : 'g');
+  return { plain: matching(plain), any: matching(any) };
 }
 
 const encoder = new TextEncoder();
