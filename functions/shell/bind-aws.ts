@@ -1,5 +1,5 @@
 import middy from '@middy/core';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context, SESEvent } from 'aws-lambda';
+import type { APIGatewayProxyEventV2, Context, SESEvent } from 'aws-lambda';
 import type { EventAdded } from '../adapters/aws/announce-events.ts';
 import { refOfKey } from '../adapters/aws/inbound-keys.ts';
 import { bouncesIn, receivedMails, type Arrival, type MailCameBack, type Notice } from '../adapters/aws/ses-events.ts';
@@ -10,6 +10,7 @@ import { InvalidInput } from '../core/errors.ts';
 import type { Ports } from '../core/ports.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { sanitise } from './faults.ts';
+import { PASSED_BY, SORRY, toInput, toResponse } from './http-events.ts';
 import { keepPlain, openLogger } from './logger.ts';
 import { bind, type HttpInput, type HttpOutput, type Step } from './step.ts';
 
@@ -78,47 +79,21 @@ export const bindBounce = <Output>(binding: Binding<Notice, Output>) => {
   });
 };
 
-/** The most bytes a response may have: 6 MB of JSON, with the body in base64. */
-const MAX_BODY = 4_400_000;
+/** A page that may be called through the firewall only. */
+type Page = Binding<HttpInput, HttpOutput> & { behindFirewall?: true };
 
 /** For API Gateway's HTTP API. What a handler throws is logged by name; the visitor sees only that something went wrong. */
-export const bindHttp = (binding: Binding<HttpInput, HttpOutput>) => {
+export const bindHttp = ({ behindFirewall, ...binding }: Page) => {
   const run = prepare(binding);
   const answer = async (event: APIGatewayProxyEventV2) =>
-    toResponse(await run({ ...toInput(event), mostBytes: MAX_BODY }));
+    behindFirewall && !(await cameThrough(event)) ? PASSED_BY : toResponse(await run(toInput(event)));
   return observe(binding.service, answer, () => SORRY);
 };
 
-const SORRY: APIGatewayProxyStructuredResultV2 = {
-  statusCode: 500,
-  headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  body: 'Something went wrong on our side. Nothing is lost; please try again.\n',
-};
-
-function toInput(event: APIGatewayProxyEventV2): HttpInput {
-  const method = event.requestContext.http.method as HttpInput['method'];
-  const params = Object.fromEntries(
-    Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
-  );
-  if (method === 'GET') return { method, params, form: {} };
-  const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
-  const isForm = event.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
-  return isForm
-    ? { method, params, form: Object.fromEntries(new URLSearchParams(body)) }
-    : { method, params, form: {}, body };
-}
-
-async function toResponse({ status, headers, body }: HttpOutput): Promise<APIGatewayProxyStructuredResultV2> {
-  const head = { statusCode: status, headers: { ...headers } };
-  if (typeof body === 'string') return { ...head, body };
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > MAX_BODY) throw new Error(`a response of more than ${MAX_BODY} bytes does not fit through Lambda`);
-    chunks.push(chunk);
-  }
-  return { ...head, isBase64Encoded: true, body: Buffer.concat(chunks).toString('base64') };
+/** Whether the call bears what only the firewall's distribution was told. */
+async function cameThrough({ headers }: APIGatewayProxyEventV2): Promise<boolean> {
+  const { isOriginSecret, ORIGIN_HEADER } = await import('../adapters/aws/origin-secret.ts');
+  return isOriginSecret(headers[ORIGIN_HEADER], readEnvironment(process.env));
 }
 
 /** For the clock: signs where the ledger's chains stand. */

@@ -19,6 +19,7 @@ const VARIABLES = {
   configurationSet: 'HABEAS_CONFIGURATION_SET',
   storeSecrets: 'HABEAS_STORE_SECRETS',
   announcementBus: 'HABEAS_ANNOUNCEMENT_BUS',
+  originSecret: 'HABEAS_ORIGIN_SECRET',
 } as const;
 
 export type Setting = keyof typeof VARIABLES;

@@ -9,11 +9,15 @@ import { deployedAs, nameOf, type Handler } from './handlers.ts';
  * pieces that any of them share, and Node loads one large file faster than many small ones: what a person or a message waits
  * for is bundled alone. For the others that would take a minute and save nobody's time.
  */
-export async function bundleFunctions(handlers: Handler[], config: CompiledConfig): Promise<Map<string, string>> {
+export async function bundleFunctions(
+  handlers: Handler[],
+  config: CompiledConfig,
+  firewall = false,
+): Promise<Map<string, string>> {
   const deployed = handlers.flatMap((handler) =>
     deployedAs(handler, config.stores).map(({ id, store }) => ({
       isAwaited: AWAITED.has(handler.trigger?.kind ?? ''),
-      entry: [id, writeEntry(handler, store)] as const,
+      entry: [id, writeEntry(handler, { store, firewall })] as const,
     })),
   );
   const own = ['anchor-ledger', 'announce-requests'].map((file) => [nameOf(file), entryOf(file)] as const);

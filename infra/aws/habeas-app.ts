@@ -9,6 +9,7 @@ import { readMachines } from './machines.ts';
 import type { Stage } from './stages.ts';
 import { stageConfig } from './stage-config.ts';
 import { ApiStack } from './stacks/api-stack.ts';
+import { FirewallStack } from './stacks/firewall-stack.ts';
 import { MailInStack } from './stacks/mail-in-stack.ts';
 import { MailOutStack } from './stacks/mail-out-stack.ts';
 import { PipelineStack } from './stacks/pipeline-stack.ts';
@@ -22,7 +23,7 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
   const config = stageConfig(compiled, stage);
   const machines = readMachines(join(ROOT, 'state-machines'));
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), machines);
-  const bundles = await bundleFunctions(handlers, config);
+  const bundles = await bundleFunctions(handlers, config, stage.firewall !== undefined);
 
   const env = { account: stage.account, region: stage.region };
   const common = { env, stage };
@@ -37,7 +38,8 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
     bundles,
   });
   const { functions } = pipeline;
-  const api = new ApiStack(app, name('Api'), { ...common, records, handlers, functions });
+  const firewall = stage.firewall && new FirewallStack(app, name('Firewall'), { stage, firewall: stage.firewall });
+  const api = new ApiStack(app, name('Api'), { ...common, records, handlers, functions, firewall });
   new MailOutStack(app, name('MailOut'), common);
   const machineNames = machines.map((machine) => machine.name);
   const watch = new WatchStack(app, name('Watch'), {

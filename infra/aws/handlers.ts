@@ -74,6 +74,9 @@ export function listHandlers(folder: string, machines: Machine[]): Handler[] {
 export const nameOf = (stem: string): string =>
   stem.replace(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** Whether a handler's pages are reached by whoever holds a link, and not by signed calls. */
+export const isOpen = ({ trigger }: Handler): boolean => trigger?.kind === 'http' && !trigger.needsKey;
+
 /** The functions that a handler becomes: one, or one per store. */
 export const deployedAs = ({ name, perStore }: Handler, stores: Store[]): { id: string; store?: Store }[] =>
   perStore ? stores.map((store) => ({ id: `${name}-${store.id}`, store })) : [{ id: name }];

@@ -28,6 +28,8 @@ export function namesOf({ name, account, region }: Stage) {
     logGroupArn: (part: string) => arn('logs', `log-group:/habeas/${name}/${part}:*`),
     /** SecureString parameters that an operator puts; CloudFormation can't make them, and no template should hold them. */
     storeSecrets: (storeId: string) => `/habeas/${name}/stores/${storeId}`,
+    /** What the firewall's distribution shows the pages, in Secrets Manager. */
+    originSecret: `${prefix}-origin`,
     configurationSet: prefix,
     /** Where announcements of requests go. */
     bus: prefix,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { checkStage } from './check-stage.ts';
 
 /** Where a store lies in this stage, when that is elsewhere than config/habeas.yml says (a laptop's files, for one). */
 const StageStore = z.strictObject({
@@ -40,8 +41,18 @@ const Stage = z.strictObject({
       /^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)*$/,
       'write an https URL without a slash at the end, e.g. https://privacy.example.com',
     ),
-  /** ARN of the certificate for the host of pagesUrl, in the stage's region. Without it the API's own address serves. */
+  /** ARN of the certificate for the host of pagesUrl, in the stage's region. Without it (or a firewall) the API's own address serves. */
   certificateArn: z.optional(z.string().regex(/^arn:aws[\w-]*:acm:/, 'write the ARN of an ACM certificate')),
+  /** A web ACL on a distribution before the pages, instead of certificateArn; docs/deploy.md says what it costs. */
+  firewall: z.optional(
+    z.strictObject({
+      certificateArn: z
+        .string()
+        .regex(/^arn:aws:acm:us-east-1:/, 'write the ARN of a certificate in us-east-1: CloudFront reads no other'),
+      /** From one address, before it is turned away. */
+      requestsPerFiveMinutes: z.int().min(10, 'write 10 or more: AWS WAF counts no lower'),
+    }),
+  ),
   /** MAIL FROM of what goes out, e.g. bounce.example.com, so that SPF aligns too. Without it SES uses a domain of its own. */
   mailFromDomain: z.optional(
     z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a subdomain, e.g. bounce.example.com'),
@@ -69,6 +80,7 @@ const Stage = z.strictObject({
   ),
   stores: z.record(z.string(), StageStore),
 });
+export type Firewall = NonNullable<z.infer<typeof Stage>['firewall']>;
 export type Network = NonNullable<z.infer<typeof StageStore>['network']>;
 export type Stage = z.infer<typeof Stage> & { name: string };
 
@@ -99,9 +111,9 @@ export function readStage(name: string, stages: Record<string, unknown> = STAGES
       `there is no stage "${name}": run with -c stage=${Object.keys(stages).join('|')}, or add it to infra/aws/stages.ts`,
     );
   const parsed = Stage.safeParse(raw);
-  if (parsed.success) return { ...parsed.data, name };
-  const problems = parsed.error.issues.map(
-    ({ path, message }) => `stage "${name}", ${path.join('.') || 'settings'}: ${message}`,
-  );
-  throw new Error(`infra/aws/stages.ts\n  ${problems.join('\n  ')}`);
+  const problems = parsed.success
+    ? checkStage({ ...parsed.data, name })
+    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`);
+  if (parsed.success && problems.length === 0) return { ...parsed.data, name };
+  throw new Error(`infra/aws/stages.ts\n${problems.map((problem) => `  stage "${name}", ${problem}`).join('\n')}`);
 }

@@ -1,3 +1,4 @@
+import { SSMClient } from '@aws-sdk/client-ssm';
 import type { APIGatewayProxyEventV2, Context, SESEvent } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
@@ -197,6 +198,29 @@ describe('a page', () => {
     const answer = await call(broken, event('GET'));
     expect(answer).toMatchObject({ statusCode: 500 });
     expect(JSON.stringify(answer) + written).not.toContain('canary');
+  });
+
+  it('behind a firewall answers only what came through it, and shows nothing of a secret that it can not read', async () => {
+    const secrets = [new Error('throttled'), { Parameter: { Value: 'through' } }];
+    const asked = vi.spyOn(SSMClient.prototype, 'send').mockImplementation(() => {
+      const next = secrets.shift();
+      return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+    });
+    vi.stubEnv('HABEAS_ORIGIN_SECRET', 'habeas-live-origin');
+    vi.stubEnv('AWS_REGION', 'eu-west-1');
+    const pass = step({ input: HttpInput, run: () => async () => ok('hello') });
+    const handler = bindHttp({ service: 'Page', step: pass, ports: [], behindFirewall: true });
+    const from = (headers: Record<string, string>) => call(handler, event('GET', { headers }));
+    expect(await from({ 'x-habeas-origin': 'through' })).toMatchObject({ statusCode: 500 });
+    expect(await from({ 'x-habeas-origin': 'through' })).toMatchObject({ statusCode: 200, body: 'hello' });
+    expect(await from({ 'x-habeas-origin': 'guessed' })).toMatchObject({ statusCode: 403 });
+    expect(await from({})).toMatchObject({ statusCode: 403 });
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(asked.mock.lastCall?.[0].input).toEqual({
+      Name: '/aws/reference/secretsmanager/habeas-live-origin',
+      WithDecryption: true,
+    });
+    vi.unstubAllEnvs();
   });
 
   it('refuses a body that Lambda would cut off', async () => {

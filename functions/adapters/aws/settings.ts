@@ -22,4 +22,6 @@ export interface AwsSettings {
   readonly sender: string;
   readonly configurationSet: string;
   readonly announcementBus: string;
+  /** Name of the secret that the firewall's distribution shows the pages. */
+  readonly originSecret: string;
 }

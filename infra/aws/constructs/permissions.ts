@@ -7,12 +7,17 @@ import { caseKeys, deploymentKey, ledger, records } from './table-permissions.ts
 
 /** The statements and settings that follow from a grant. No action is a wildcard. */
 export function permissionsOf(grant: Grant, estate: Estate): Permission {
-  const given = [
+  return joinPermissions([
     ...innerPermissions(grant, estate),
     ...outerPermissions(grant, estate),
     storagePermission(grant, estate),
-  ];
+  ]);
+}
+
+/** All that is given, as one. */
+export function joinPermissions(given: Permission[]): Permission {
   return {
+    ...(Object.assign({}, ...given) as Permission),
     statements: given.flatMap(({ statements }) => statements),
     settings: Object.assign({}, ...given.map(({ settings }) => settings)) as Partial<Environment>,
   };

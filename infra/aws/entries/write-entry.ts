@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Store } from '../../../functions/core/data-map/compiled.ts';
 import type { Trigger } from '../../../functions/handlers/triggers.ts';
-import type { Handler } from '../handlers.ts';
+import { isOpen, type Handler } from '../handlers.ts';
 
 const FUNCTIONS = join(import.meta.dirname, '../../../functions');
 
@@ -17,8 +17,16 @@ const BINDERS: Record<Trigger['kind'], string> = {
   call: 'bindTask',
 };
 
+interface Placing {
+  /** Of a store's own function. */
+  store?: Store | undefined;
+  /** Whether pages answer only what came through the firewall. */
+  firewall?: boolean;
+}
+
 /** The entry of a handler's Lambda: which handler, what it may use, and for a store's own function that store. */
-export function writeEntry({ name, step, file, grant, trigger }: Handler, store?: Store): string {
+export function writeEntry(handler: Handler, { store, firewall }: Placing = {}): string {
+  const { name, step, file, grant, trigger } = handler;
   const { connect: _, first: __, ...ports } = grant;
   const binder = trigger ? BINDERS[trigger.kind] : 'bindTask';
   const service = store ? `${name}-${store.id}` : name;
@@ -27,6 +35,7 @@ export function writeEntry({ name, step, file, grant, trigger }: Handler, store?
     `step: ${step}`,
     `ports: ${JSON.stringify(Object.keys(ports))}`,
     ...(grant.configs ? ['config'] : []),
+    ...(firewall && isOpen(handler) ? ['behindFirewall: true'] : []),
     ...(store ? [`store: ${JSON.stringify(store)}`, 'openConnector'] : []),
   ];
   return [

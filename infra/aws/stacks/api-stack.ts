@@ -13,10 +13,12 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { acknowledge } from '../constructs/acknowledge.ts';
+import { PagesDistribution } from '../constructs/pages-distribution.ts';
 import type { HandlerFunction } from '../constructs/handler-function.ts';
 import type { Handler } from '../handlers.ts';
 import { namesOf } from '../names.ts';
 import type { Stage } from '../stages.ts';
+import type { FirewallStack } from './firewall-stack.ts';
 import type { RecordsStack } from './records-stack.ts';
 
 export interface ApiProps extends StackProps {
@@ -24,11 +26,13 @@ export interface ApiProps extends StackProps {
   records: RecordsStack;
   handlers: Handler[];
   functions: ReadonlyMap<string, HandlerFunction>;
+  firewall: FirewallStack | undefined;
 }
 
 /** The front door: the pages that mails link to, open to whoever holds a link, and the app's API, signed. */
 export class ApiStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, records, handlers, functions, ...props }: ApiProps) {
+  constructor(scope: Construct, id: string, props: ApiProps) {
+    const { stage, records, handlers, functions, firewall } = props;
     super(scope, id, props);
     const domain = customDomain(this, stage);
     const api = new HttpApi(this, 'FrontDoor', {
@@ -54,6 +58,16 @@ export class ApiStack extends Stack {
         'a page opens with the secret in its link, and proves by its POST only; the API takes signed calls',
     });
     new CfnOutput(this, 'Url', { value: api.apiEndpoint });
+    if (firewall) this.#setBehind(firewall, api, stage);
+  }
+
+  #setBehind(firewall: FirewallStack, { apiId }: HttpApi, stage: Stage): void {
+    if (!stage.firewall) return;
+    this.addStackDependency(firewall);
+    const { webAclArn } = firewall;
+    const apiHost = `${apiId}.execute-api.${stage.region}.amazonaws.com`;
+    const own = new PagesDistribution(this, 'Pages', { stage, firewall: stage.firewall, webAclArn, apiHost });
+    new CfnOutput(this, 'PagesHost', { value: own.distributionDomainName });
   }
 
   /** The access log names routes, never paths: a path holds the secret of a link. */

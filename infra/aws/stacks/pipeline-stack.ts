@@ -10,12 +10,13 @@ import { anchoringPermission } from '../constructs/anchoring-permission.ts';
 import { announcingPermission } from '../constructs/announcing-permission.ts';
 import { DeadLetters } from '../constructs/dead-letters.ts';
 import { HandlerFunction } from '../constructs/handler-function.ts';
+import { OriginSecret } from '../constructs/origin-secret.ts';
 import type { Estate, Permission } from '../constructs/permission.ts';
-import { permissionsOf } from '../constructs/permissions.ts';
+import { joinPermissions, permissionsOf } from '../constructs/permissions.ts';
 import { storePermission } from '../constructs/store-permission.ts';
 import { HabeasStateMachine } from '../constructs/state-machine.ts';
 import { Ticker } from '../constructs/ticker.ts';
-import { deployedAs, nameOf, type Handler } from '../handlers.ts';
+import { deployedAs, isOpen, nameOf, type Handler } from '../handlers.ts';
 import type { Machine } from '../machines.ts';
 import { namesOf } from '../names.ts';
 import type { Stage } from '../stages.ts';
@@ -59,6 +60,8 @@ export class PipelineStack extends Stack {
   readonly #estate: Estate;
   readonly #props: PipelineProps;
   readonly #deadLetters: DeadLetters;
+  /** Where the stage has a firewall. */
+  readonly #originSecret: OriginSecret | undefined;
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
     super(scope, id, props);
@@ -73,6 +76,8 @@ export class PipelineStack extends Stack {
       key: storageKey,
       retain: stage.retain,
     });
+    if (stage.firewall)
+      this.#originSecret = new OriginSecret(this, 'OriginSecret', { key: storageKey, estate: this.#estate });
     for (const handler of props.handlers) this.#addHandler(handler);
     const common = { stage, names, key: storageKey, functions: this.functions };
     for (const machine of machines) new HabeasStateMachine(this, nameOf(machine.name), { ...common, machine });
@@ -86,8 +91,7 @@ export class PipelineStack extends Stack {
   #addHandler(handler: Handler): void {
     const { trigger } = handler;
     for (const { id, store } of deployedAs(handler, this.#props.config.stores)) {
-      const permission = permissionsOf(handler.grant, this.#estate);
-      const added = this.#addFunction(id, store ? this.#withStore(permission, handler, store) : permission, {
+      const added = this.#addFunction(id, this.#permissionOf(handler, store), {
         timeout: timeoutOf(trigger),
         asynchronous: trigger !== undefined && ASYNCHRONOUS.has(trigger.kind),
       });
@@ -172,15 +176,14 @@ export class PipelineStack extends Stack {
     new Rule(this, id, { ...rule, targets: [target] });
   }
 
-  #withStore({ statements, settings }: Permission, { grant }: Handler, store: Store): Permission {
-    const own = storePermission(store, grant.connect ?? 'read', {
-      estate: this.#estate,
-      collections: this.#props.config.collections,
-    });
-    return {
-      ...own,
-      statements: [...statements, ...own.statements],
-      settings: { ...settings, ...own.settings },
-    };
+  #permissionOf(handler: Handler, store: Store | undefined): Permission {
+    const estate = this.#estate;
+    const { collections } = this.#props.config;
+    const more = isOpen(handler) ? this.#originSecret?.reading : undefined;
+    return joinPermissions([
+      permissionsOf(handler.grant, estate),
+      ...(store ? [storePermission(store, handler.grant.connect ?? 'read', { estate, collections })] : []),
+      ...(more ? [more] : []),
+    ]);
   }
 }

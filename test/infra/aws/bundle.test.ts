@@ -30,9 +30,16 @@ beforeAll(async () => {
   const entries = new Map([
     ['ListQueue', writeEntry(entry('ListQueue'))],
     ['CheckPolicy', writeEntry(entry('CheckPolicy'))],
-    ['LocateInStore-crm', writeEntry(entry('LocateInStore'), store)],
-    ['LocateInStore-sessions', writeEntry(entry('LocateInStore'), { ...store, id: 'sessions', kind: 'dynamodb' })],
-    ['LocateInStore-lake', writeEntry(entry('LocateInStore'), { ...store, id: 'lake', kind: 's3-json-lines' })],
+    ['CancelRequest', writeEntry(entry('CancelRequest'), { firewall: true })],
+    ['LocateInStore-crm', writeEntry(entry('LocateInStore'), { store })],
+    [
+      'LocateInStore-sessions',
+      writeEntry(entry('LocateInStore'), { store: { ...store, id: 'sessions', kind: 'dynamodb' } }),
+    ],
+    [
+      'LocateInStore-lake',
+      writeEntry(entry('LocateInStore'), { store: { ...store, id: 'lake', kind: 's3-json-lines' } }),
+    ],
   ]);
   folders = await bundle(entries, config);
 }, 60_000);
@@ -47,6 +54,13 @@ describe('a bundle', () => {
     for (const own of Object.keys(CONNECTORS))
       for (const [other, sign] of Object.entries(CONNECTORS))
         expect(sourceOf(`LocateInStore-${own}`).includes(sign), `${sign} in ${own}`).toBe(other === own);
+  });
+
+  it('of a page behind a firewall asks who calls, and one of a signed call does not', () => {
+    expect(sourceOf('CancelRequest')).toMatch(/behindFirewall:(?:true|!0)/);
+    const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
+    const signed = handlers.find(({ name }) => name === 'AcceptApiRequest')!;
+    expect(writeEntry(signed, { firewall: true })).not.toContain('behindFirewall');
   });
 
   it('holds the configuration where it was granted, and tells nothing of the machine it was made on', () => {

@@ -35,10 +35,38 @@ describe('the settings of a stage', () => {
     ['logRetentionDays', 31, 'write one of 1, 3, 5'],
     ['retain', 'yes', 'write true'],
     ['certificateArn', 'mine', 'write the ARN'],
+    ['certificateArn', 'arn:aws:acm:us-east-1:1:certificate/c', 'write the ARN of a certificate in eu-west-1'],
+    ['mailFromDomain', 'bounce.another.example', 'write a subdomain of anytalk.example'],
   ])('say what to write for %s instead of %j', (setting, value, sentence) => {
     expect(() => readStage('live', { live: { ...good, [setting]: value } })).toThrow(
       new RegExp(`stage "live", ${setting}: .*${sentence}`),
     );
+  });
+
+  it.each([
+    ['Live', 'write it in a-z'],
+    ['my_stage', 'write it in a-z'],
+    ['a-stage-with-a-long-name', 'write 3 letters less'],
+  ])('do not take %s for the name of a stage', (name, sentence) => {
+    expect(() => readStage(name, { [name]: good })).toThrow(sentence);
+  });
+
+  it('say how certificate, firewall and host of the pages go together', () => {
+    const firewall = {
+      certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/c',
+      requestsPerFiveMinutes: 500,
+    };
+    const read = (more: object) => readStage('live', { live: { ...good, ...more } });
+    expect(read({ firewall }).firewall).toEqual(firewall);
+    const regional = { ...firewall, certificateArn: 'arn:aws:acm:eu-west-1:111122223333:certificate/c' };
+    expect(() => read({ firewall: regional })).toThrow(
+      'firewall.certificateArn: write the ARN of a certificate in us-east-1',
+    );
+    expect(() => read({ firewall, certificateArn: regional.certificateArn })).toThrow('certificateArn: remove it');
+    expect(() => read({ firewall, pagesUrl: 'https://anytalk.example/privacy' })).toThrow(
+      'pagesUrl: write https://anytalk.example; pages',
+    );
+    expect(() => read({ firewall: { ...firewall, requestsPerFiveMinutes: 1 } })).toThrow('write 10 or more');
   });
 
   it('name every mistake at once, and a setting that is not known', () => {
