@@ -95,6 +95,33 @@ it('puts a mail of ours that came back before an operator, once, and opens nothi
   expect(await town.cases()).toHaveLength(1);
 });
 
+it('knows a bounce that only people can read by the mail that it names, and no absence note for one', async () => {
+  await town.send(ANN, ASK);
+  const { messageId = '' } = await town.mail(ANN, 'acknowledgement');
+  const note = (subject: string, text: string, headers: string[] = []) =>
+    put(
+      [
+        'From: postmaster@mx.example',
+        `Message-ID: <${++reports}@mx.example>`,
+        `Subject: ${subject}`,
+        ...headers,
+        '',
+        text,
+      ],
+      '',
+    );
+  await note('Out of office', 'Back on Monday.', [`In-Reply-To: ${messageId}`]);
+  await note('Delivery delayed', `Your message could not be delivered yet: ${messageId}. Delivery is delayed.`);
+  await note('Undelivered mail', 'Your message could not be delivered to <1aaaaaaaaaaa-x@library.example>.');
+  await town.until(async () => (await machines()).length === 3);
+  await settled();
+  expect((await town.cases())[0]?.unsettled).toBe(0);
+  await note('Nicht zustellbar', `Postfach voll, 552 5.2.2\r\n\r\n> Message-ID: ${messageId}\r\n> Hello`);
+  const [waiting] = await town.until(async () => (await queue()).length > 0 && queue());
+  expect(waiting).toMatchObject({ unsettled: 1 });
+  expect((await town.cases())[0]?.mails[0]).toMatchObject({ template: 'acknowledgement', bounced: true });
+});
+
 it('takes nothing from a report about what was never ours', async () => {
   for (const messageId of ['<aaaaaaaaaaaa-acknowledgement@library.example>', '<1@elsewhere.example>', '<>'])
     await put(report(messageId, 'failed'), '');

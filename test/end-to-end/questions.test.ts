@@ -8,7 +8,7 @@ import { listQueue } from '../../functions/handlers/operator/list-queue.ts';
 import { reportMetrics } from '../../functions/handlers/operator/report-metrics.ts';
 import { resumeCase } from '../../functions/handlers/operator/resume-case.ts';
 import { showCase } from '../../functions/handlers/operator/show-case.ts';
-import { ANN, linkIn, openTown, post, type Town } from './town.ts';
+import { ANN, BEN, linkIn, openTown, post, type Town } from './town.ts';
 
 const COPY = { subject: 'My data', text: 'Please send me a copy of all personal data you hold about me.' };
 const UNCLEAR = { subject: 'Opening hours', text: 'When do you open on Sundays?' };
@@ -68,6 +68,31 @@ it('asks for exactly what is missing, waits, and goes on with what the person sa
   );
   await bind(classifyMessage, town.host.ports)({ caseId, rights: ['access'], operator: 'op' });
   await town.mail(ANN, 'acknowledgement');
+});
+
+it('takes what the person answers by mail to the case as the answer, and what anybody else writes as another voice', async () => {
+  await waitForUnclear();
+  await ask('Which of your cards is it about?');
+  const to = (await town.mail(ANN, 'question')).replyTo?.[0]?.address ?? '';
+  const put = (from: string, text: string, nth: number) =>
+    town.host.ports.inbound.put({
+      ...{ channel: 'mail', receivedAt: Date.now(), envelopeFrom: from, recipients: [to] },
+      raw: Buffer.from(
+        `From: ${from}\r\nTo: ${to}\r\nMessage-ID: <${nth}@people.example>\r\nSubject: Re\r\n\r\n${text}`,
+      ),
+    });
+  await put(BEN, 'It is about my card.', 1);
+  await town.until(async () => (await town.caseOf()).replies.length === 1);
+  expect((await town.caseOf()).questions[0]?.answeredAt).toBeUndefined();
+  await put(ANN, `${ANSWER}\r\n\r\nOn 3 May 2026, the library <${to}> wrote:\r\n> Which of your cards is it about?`, 2);
+  await town.until(async () => (await town.caseOf()).replies.length === 2);
+  const { caseId, replies, questions, unsettled, proven } = await town.caseOf();
+  expect(replies.map(({ voice, meaning }) => `${voice} ${meaning}`)).toEqual(['other other', 'same supplement']);
+  expect(questions[0]?.answeredAt).toBeDefined();
+  expect({ unsettled, proven }).toEqual({ unsettled: 1, proven: [] });
+  const shown = await bind(showCase, town.host.ports)({ caseId, reveal: true, operator: 'op' });
+  expect(JSON.stringify(shown.state.questions)).toContain('owl');
+  expect(JSON.stringify(shown.state.questions)).not.toContain('wrote:');
 });
 
 it('reminds once, then closes kindly when nothing comes', async () => {

@@ -6,9 +6,10 @@ import { Budget, LimitReached, type Part } from './mime/part.ts';
 import { scanParts } from './mime/scan-parts.ts';
 import { decodeHeader, headerOf, oneLine, readHeaders } from './mime/read-headers.ts';
 import { collectContent, type Content } from './mime/collect-content.ts';
-import { readReport } from './read-report.ts';
+import { readReport, reportInWords } from './read-report.ts';
 import { stripHistory } from './reading-text.ts';
 import { recogniseMachine } from './recognise-machine.ts';
+import { saysUndelivered } from './wordings-of.ts';
 
 const MAX_ADDRESSES = 50;
 const NEARLY_EMPTY = 40;
@@ -86,7 +87,7 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
   const { body, signature } = stripHistory(content.text, common.subject);
   const replyTo = mailboxes(header('reply-to'))[0];
   const inReplyTo = messageIds(header('in-reply-to'))[0];
-  const report = readReport(root);
+  const references = messageIds(header('references'));
   const languageHeader = header('content-language') ?? header('accept-language');
   const to = [...mailboxes(header('to')), ...mailboxes(header('cc'))];
   const signs = {
@@ -99,6 +100,15 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
     from: common.from,
     replyTo,
   };
+  const machine = recogniseMachine({
+    ...signs,
+    envelopeFrom: options.envelopeFrom,
+    ownAddresses: options.ownAddresses ?? [],
+  });
+  const thread = [...(inReplyTo === undefined ? [] : [inReplyTo]), ...references];
+  const isBounce = machine.isMachine && saysUndelivered(`${common.subject}\n${content.text}`);
+  const report =
+    readReport(root) ?? (isBounce ? reportInWords(`${content.text}\n${content.nestedText}`, thread) : undefined);
   return {
     kind: 'mail',
     ...common,
@@ -107,18 +117,14 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
     ...(report && { report }),
     ...(languageHeader && { languageHeader: languageHeader.slice(0, 100) }),
     to,
-    references: messageIds(header('references')),
+    references,
     bodyText: body,
     signature,
     fullText: content.text,
     nestedText: stripHistory(content.nestedText, '').body,
     attachments: content.attachments,
     letterInAttachment: body.length < NEARLY_EMPTY && content.attachments.some(isLetter),
-    machine: recogniseMachine({
-      ...signs,
-      envelopeFrom: options.envelopeFrom,
-      ownAddresses: options.ownAddresses ?? [],
-    }),
+    machine,
     fingerprintSource: fingerprint(header('from'), header('date'), content),
   };
 }

@@ -28,6 +28,8 @@ export interface Thread {
   withdraws: boolean;
   from?: string;
   rights: Right[];
+  /** what is new in it */
+  words: string;
 }
 
 interface Means {
@@ -102,6 +104,7 @@ const threadOf = (mail: ParsedMail, { kind, withdraws, rights }: Reading, recipi
   withdraws: withdraws ?? false,
   ...(mail.from && { from: mail.from.address }),
   rights: rights.map(({ right }) => right),
+  words: mail.bodyText,
 });
 
 const fingerprintOf = ({ messageId, fingerprintSource }: ParsedMail) => `${messageId ?? ''}\n${fingerprintSource}`;

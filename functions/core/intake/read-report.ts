@@ -25,6 +25,26 @@ export function readReport(root: Part): DeliveryReport | undefined {
   };
 }
 
+const DELAYED =
+  /delay|retry|verzöger|retard|retras|atras|ritard|vertrag|opóźni|försen|zpožd|odgod|забав|întârzi|gecik|καθυστέρ|遅延|延迟|延遲/iu;
+/** A Message-ID in running text. */
+const NAMED = /<[^\s<>@]{1,100}@[^\s<>@]{1,255}>/g;
+
+/**
+ * What a bounce that only people can read says: the mails that its words and its thread name. It failed, unless it speaks of a
+ * delay.
+ */
+export function reportInWords(text: string, thread: readonly string[]): DeliveryReport {
+  const words = text.slice(0, READ);
+  const status = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/.exec(words)?.[0];
+  const named = [...words.matchAll(NAMED)].map(([id]) => id);
+  return {
+    failed: !DELAYED.test(words),
+    ...(status !== undefined && { status }),
+    messageIds: [...new Set([...thread, ...named])].slice(0, MOST_IDS),
+  };
+}
+
 const flatten = (part: Part): Part[] => [part, ...part.children.flatMap(flatten)];
 
 /** The Message-ID of a returned message, whole or its headers alone. */

@@ -14,3 +14,8 @@ export function wordingsOf(text: string): Hit<Wording>[] {
   unspaced ??= buildPhrases(UNSPACED_WORDINGS, true);
   return [...hits, ...matchPhrases(codes, unspaced)];
 }
+
+/** Whether a machine's mail says that another one did not arrive. */
+export function saysUndelivered(text: string): boolean {
+  return wordingsOf(text.slice(0, 2_000)).some(({ concept }) => concept.startsWith('bounce'));
+}

@@ -1,37 +1,60 @@
 import { foldAscii } from '../data-map/values.ts';
 import { NotAllowed } from '../errors.ts';
-import { isFinal } from './case.ts';
+import { isFinal, openQuestion } from './case.ts';
 import { planMail } from './decisions.ts';
 import type { Bounce, CaseEvent } from './events.ts';
 import { AUTOMATED, receiveRequests, type DueOf } from './open-case.ts';
+import { answerQuestion, type At } from './questions.ts';
 import type { Right } from './right.ts';
 import type { CaseState, Reply, RequestState } from './state.ts';
 
 /** Mails of one kind that replies may bring about in one case; further ones reach an operator. */
 const MOST_ANSWERS = 3;
+/** Characters of an answer that are kept beside the question. */
+const LONGEST_ANSWER = 10_000;
 
 /** A reply as it was read. `quiet`: nobody is to be answered, for there were too many mails today. */
 export interface ReadReply extends Omit<Reply, 'voice' | 'meaning'> {
   withdraws: boolean;
   quiet: boolean;
+  /** what is new in it */
+  words: string;
   personal: { from?: string; subject?: string };
 }
 
 /**
  * Takes in what came about an open case, once. From the address that opened it, a wish to withdraw or a correction of what we
- * read is answered with a mail to that address, whose page alone can change anything. All else is an operator's: also every
- * word from another address, which is another voice and not the person.
+ * read is answered with a mail to that address, whose page alone can change anything; what was sent to the address of the case
+ * while we wait for an answer is that answer. All else is an operator's: also every word from another address, which is
+ * another voice and not the person.
  */
-export function receiveReply(state: CaseState, { withdraws, quiet, personal, ...reply }: ReadReply): CaseEvent[] {
+export function receiveReply(
+  state: CaseState,
+  { withdraws, quiet, words, personal, ...reply }: ReadReply,
+  at: At,
+): CaseEvent[] {
   if (state.replies.some(({ replyId }) => replyId === reply.replyId)) return [];
   const voice = isSameAddress(personal.from, state.personal?.from) ? 'same' : 'other';
-  const answer = voice === 'same' && !quiet ? answerTo(state, reply, withdraws) : undefined;
-  const meaning = answer?.meaning ?? 'other';
+  const heeded = voice === 'same' && !quiet;
+  const supplements = heeded && !withdraws && isSupplement(state, reply, words);
+  const answer = heeded && !supplements ? answerTo(state, reply, withdraws) : undefined;
+  const meaning = supplements ? 'supplement' : (answer?.meaning ?? 'other');
   const actor = { kind: 'data-subject' as const };
   return [
     { type: 'ReplyReceived', actor, facts: { ...reply, voice, meaning }, personal },
     ...(answer ? [planMail(state.caseId, answer.template, { nth: answer.nth })] : []),
+    ...(supplements ? answerQuestion(state, { words: words.trim().slice(0, LONGEST_ANSWER), actor }, at) : []),
   ];
+}
+
+/**
+ * Whether a reply says what we asked for: sent to the case's own address, which only our mails show, with words, and asking for
+ * nothing new. It proves no more than the page behind the question's link does. A cost is accepted on the page only.
+ */
+function isSupplement(state: CaseState, { by, rights }: Pick<Reply, 'by' | 'rights'>, words: string): boolean {
+  const question = openQuestion(state);
+  const isAsked = question !== undefined && question.fee === undefined;
+  return isAsked && by === 'address' && words.trim() !== '' && rights.every((right) => state.rights.includes(right));
 }
 
 interface Answer {

@@ -133,7 +133,7 @@ export type CaseEvent =
         receivedAt: number;
         by: 'address' | 'reference' | 'sender';
         voice: 'same' | 'other';
-        meaning: 'withdrawal' | 'correction' | 'other';
+        meaning: 'withdrawal' | 'correction' | 'supplement' | 'other';
         rights: Right[];
         language: string;
         hasAttachments: boolean;

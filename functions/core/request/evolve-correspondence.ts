@@ -1,7 +1,7 @@
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { CaseState, Reply, RequestState } from './state.ts';
 
-/** The state once something came in about the case: settled by itself where the person is asked to confirm it, else an operator's. */
+/** The state once something came in about the case: settled by itself where the person is asked to confirm it or answers us, else an operator's. */
 export function takeReply(state: CaseState, reply: Reply): CaseState {
   const replied = { ...state, replies: [...state.replies, reply] };
   if (reply.meaning === 'other') return { ...replied, unsettled: state.unsettled + 1 };

@@ -6,7 +6,7 @@ import { findConversation, type FoundBy } from '../../core/intake/find-conversat
 import { keepMachineMail } from '../../core/intake/machine-mail.ts';
 import type { MachineReason } from '../../core/intake/mail.ts';
 import { noteBounces } from '../../core/intake/note-bounces.ts';
-import { readInbound, type ReadInbound } from '../../core/intake/read-inbound.ts';
+import { readInbound, type ReadInbound, type Thread } from '../../core/intake/read-inbound.ts';
 import { seekOpinion } from '../../core/intake/second-opinion.ts';
 import { countToday, mayAnswer, resetToday } from '../../core/policy/quotas.ts';
 import type { InboundMessage, Ports } from '../../core/ports.ts';
@@ -16,6 +16,7 @@ import { rememberCorrespondent } from '../../core/request/correspondents.ts';
 import { dueUnder } from '../../core/request/due.ts';
 import type { WhyOperator } from '../../core/request/events.ts';
 import { openCase, type ReadMessage } from '../../core/request/open-case.ts';
+import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 const Check = z.enum(['pass', 'fail', 'gray', 'none', 'unknown']);
@@ -94,7 +95,7 @@ async function take(ports: Ports, taken: Taken, { machine, thread, read: found }
   const conversation = thread && (await findConversation(ports, thread, controller.privacyAddress));
   if (thread && conversation) {
     const { state, by } = conversation;
-    await takeReply(ports, state.caseId, { taken, read, by, withdraws: thread.withdraws });
+    await takeReply(ports, state, { taken, read, by, thread });
     return { outcome: 'reply', caseId: state.caseId };
   }
   const caseId = ports.ids.derive(`case:${inboundRef}`);
@@ -111,14 +112,14 @@ async function take(ports: Ports, taken: Taken, { machine, thread, read: found }
 /** Keeps what came in about a case beside the message that opened it. */
 async function takeReply(
   ports: Ports,
-  caseId: string,
-  { taken, read, by, withdraws }: { taken: Taken; read: ReadMessage; by: FoundBy; withdraws: boolean },
+  { caseId, configHash }: CaseState,
+  { taken, read, by, thread }: { taken: Taken; read: ReadMessage; by: FoundBy; thread: Thread },
 ): Promise<void> {
   const replyId = ports.ids.derive(`reply:${taken.inboundRef}`);
   await ports.vault.put(replyRef(caseId, replyId), taken.message.raw);
   const { receivedAt, language, hasAttachments, personal } = read;
   const reply: ReadReply = {
-    ...{ replyId, receivedAt, language, hasAttachments, by, withdraws },
+    ...{ replyId, receivedAt, language, hasAttachments, by, withdraws: thread.withdraws, words: thread.words },
     rights: read.rights.map(({ right }) => right),
     quiet: read.obstacle !== undefined && QUIET.includes(read.obstacle),
     personal: {
@@ -126,7 +127,9 @@ async function takeReply(
       ...(personal.subject !== undefined && { subject: personal.subject }),
     },
   };
-  await changeAndAdvance(ports, caseId, (current) => receiveReply(current, reply));
+  const { controller } = await ports.configs.byHash(configHash);
+  const at = { controller, now: ports.clock.now() };
+  await changeAndAdvance(ports, caseId, (current) => receiveReply(current, reply, at));
 }
 
 /** A message too many from one address today is kept for an operator and not answered. */

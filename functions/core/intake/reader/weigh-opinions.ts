@@ -16,6 +16,8 @@ export interface Verdict {
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
 const LEANS = 0.93;
 const LEANS_TO_NOTHING = 0.95;
+/** Up to this chance a complaint beside a wish that is chased, which only the second opinion hears, is none of its own. */
+const UNDERLINES = 0.75;
 /** Places with a known word that a clear text needs, and characters for each at most. */
 const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
@@ -32,7 +34,9 @@ export function weighOpinions(heeded: Heeded): Verdict {
     const found = byRule.get(right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > 0.5;
-    if (chance <= 0.5) return [];
+    // who chases what was asked for before underlines it
+    const isChased = right === 'complaint' && !found && byRule.size > 0 && heard.some((each) => each.has('before'));
+    if (chance <= (isChased ? UNDERLINES : 0.5)) return [];
     const candidates = found?.candidates ?? heardAs(right, heeded);
     return candidates.length > 0 ? [{ right, confidence: chance, candidates }] : [];
   });
