@@ -9,8 +9,8 @@ import {
   asksBack,
   PARTS,
   ruleNames,
-  SCALES,
   weightOf,
+  type SCALES,
 } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';

@@ -98,9 +98,9 @@ function ownOf(events: Event[], names: string[]): (event: Event) => boolean {
   const inBranch = new Set<Event>();
   let isFanned = false;
   for (const event of events) {
-    const isFan = /^(Map|Parallel)State/.test(event.type ?? '');
+    const isFan = /^(?:Map|Parallel)State/.test(event.type ?? '');
     const name = event.stateEnteredEventDetails?.['name'] ?? event.stateExitedEventDetails?.['name'];
-    if (name !== undefined && names.includes(String(name)))
+    if (name !== undefined && names.includes(name as string))
       isFanned = isFan && event.stateEnteredEventDetails !== undefined;
     else if (isFanned) inBranch.add(event);
   }

@@ -44,8 +44,8 @@ export function readSteps(events: Event[], isOwn: (event: Event) => boolean): St
     const details = detailsOf(event);
     if (type.endsWith('StateEntered')) return [{ entered: String(details['name']), input: read(details['input']) }];
     if (type.endsWith('StateExited')) return [{ exited: String(details['name']), output: read(details['output']) }];
-    if (/^(Task|LambdaFunction)Succeeded$/.test(type)) return [{ succeeded: read(details['output']) }];
-    if (/^(Task|LambdaFunction)(Failed|TimedOut|SubmitFailed)$/.test(type) && details['error'] !== EVALUATION)
+    if (/^(?:Task|LambdaFunction)Succeeded$/.test(type)) return [{ succeeded: read(details['output']) }];
+    if (/^(?:Task|LambdaFunction)(?:Failed|TimedOut|SubmitFailed)$/.test(type) && details['error'] !== EVALUATION)
       return [{ failed: details['error'], cause: readCause(details['error'], details['cause']) }];
     return [];
   });
