@@ -36,8 +36,6 @@ export async function bundle(
     format: 'esm',
     mainFields: ['module', 'main'],
     minify: true,
-    // Step Functions matches faults by the names of their classes.
-    keepNames: true,
     legalComments: 'none',
     plugins: [virtualModules(entries, config), plainBuiltins, plainData],
     logLevel: 'error',
