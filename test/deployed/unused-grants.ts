@@ -115,8 +115,8 @@ export function reasonFor(caller: string, { action, resource, conditions }: Gran
   if (ofAws) return ofAws.why;
   if (resource === key && STORAGE.includes(action)) {
     const [via] = [conditions['StringEquals']?.['kms:ViaService'] ?? []].flat();
-    if (via === undefined) return 'Lambda encrypts what it sends to the dead letters';
-    if (via.startsWith('s3.')) return 'comes with an object that is read or written';
+    if (via?.startsWith('sqs.')) return 'Lambda encrypts what it sends to the dead letters';
+    if (via?.startsWith('s3.')) return 'comes with an object that is read or written';
   }
   const granted = GRANTS[caller.split('-')[0] ?? ''] ?? {};
   return IDLE.find(({ actions, on, given }) => actions.includes(action) && resource.includes(on) && given(granted))

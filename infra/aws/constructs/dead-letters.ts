@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import type { IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IDestination } from 'aws-cdk-lib/aws-lambda';
@@ -43,7 +43,9 @@ export class DeadLetters extends Queue implements IDestination {
   #sending() {
     return [
       allow(['sqs:SendMessage'], [this.queueArn]),
-      allow(['kms:GenerateDataKey', 'kms:Decrypt'], [this.#key.keyArn]),
+      allow(['kms:GenerateDataKey', 'kms:Decrypt'], [this.#key.keyArn], {
+        StringEquals: { 'kms:ViaService': `sqs.${Stack.of(this).region}.amazonaws.com` },
+      }),
     ];
   }
 }

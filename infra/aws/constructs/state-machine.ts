@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Key, type IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   CustomerManagedEncryptionConfiguration,
@@ -38,7 +38,10 @@ export class HabeasStateMachine extends Construct {
       stateMachineName: names.machine(machine.name),
       stateMachineType: StateMachineType.STANDARD,
       definitionBody: DefinitionBody.fromString(definition),
-      encryptionConfiguration: new CustomerManagedEncryptionConfiguration(key),
+      encryptionConfiguration: new CustomerManagedEncryptionConfiguration(
+        // By its ARN: CDK would let every log delivery of AWS decrypt with it; the key's own policy lets ours.
+        Key.fromKeyArn(this, 'Key', key.keyArn),
+      ),
       tracingEnabled: true,
       removalPolicy: stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
       logs: {

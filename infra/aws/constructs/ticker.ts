@@ -1,4 +1,4 @@
-import type { Duration } from 'aws-cdk-lib';
+import { Stack, type Duration } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
@@ -17,7 +17,8 @@ export class Ticker extends Construct {
   constructor(scope: Construct, id: string, { target, every, deadLetters }: TickerProps) {
     super(scope, id);
     const { functionArn } = target.function;
-    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
+    const conditions = { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } };
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com', { conditions }) });
     role.addToPolicy(allow(['lambda:InvokeFunction'], [functionArn]));
     deadLetters.admit(role);
     const minutes = every.toMinutes();

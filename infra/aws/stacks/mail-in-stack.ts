@@ -25,6 +25,7 @@ export class MailInStack extends Stack {
       functionName: intake.function.functionArn,
       principal: 'ses.amazonaws.com',
       sourceAccount: this.account,
+      sourceArn: names.arn('ses', 'receipt-rule-set/*'),
     });
     const ruleSet = new CfnReceiptRuleSet(this, 'RuleSet', { ruleSetName: names.prefix });
     const rule = new CfnReceiptRule(this, 'Rule', {

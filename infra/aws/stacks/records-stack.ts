@@ -8,9 +8,13 @@ import { MAIL_PREFIX } from '../../../functions/adapters/aws/inbound-keys.ts';
 import { DUE_INDEX } from '../../../functions/adapters/aws/records.ts';
 import { acknowledge } from '../constructs/acknowledge.ts';
 import { LockedBucket } from '../constructs/locked-bucket.ts';
+import { StorageKey } from '../constructs/storage-key.ts';
 import { number, SealedTable, text } from '../constructs/sealed-table.ts';
 import { namesOf, type Names } from '../names.ts';
 import type { Stage } from '../stages.ts';
+
+/** What was removed or written over is of people; removal takes every version, and this what it left, a crash say. */
+const PAST_SOON_GONE = { noncurrentVersionExpiration: Duration.days(7) };
 
 /** Everything that must outlive a mistake: ledger, keys, vault, inbound messages, anchors. No code runs here. */
 export class RecordsStack extends Stack {
@@ -27,11 +31,8 @@ export class RecordsStack extends Stack {
     this.#stage = stage;
     this.#names = namesOf(stage);
     const removalPolicy = stage.retain ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    this.storageKey = new Key(this, 'StorageKey', {
-      description: 'Habeas: beneath tables, buckets, logs and queues',
-      enableKeyRotation: true,
-      removalPolicy,
-    });
+    const { account, region } = stage;
+    this.storageKey = new StorageKey(this, 'StorageKey', { names: this.#names, account, region, removalPolicy });
     this.caseKeysKey = new Key(this, 'CaseKeysKey', {
       description: 'Habeas: wraps the data key of each case',
       enableKeyRotation: true,
@@ -50,8 +51,6 @@ export class RecordsStack extends Stack {
     });
     this.#addTables();
     this.#addBuckets();
-    this.#letLogsEncrypt();
-    this.#letAlarmsSpeak();
   }
 
   #addTables(): void {
@@ -97,9 +96,11 @@ export class RecordsStack extends Stack {
       accessLogs,
       retain,
     });
-    new LockedBucket(this, 'Vault', bucket('vault'));
+    new LockedBucket(this, 'Vault', { ...bucket('vault'), lifecycleRules: [PAST_SOON_GONE] });
     new LockedBucket(this, 'Configs', bucket('configs'));
-    this.#openForMail(new LockedBucket(this, 'Inbound', { ...bucket('inbound'), servedByAws: true }));
+    this.#openForMail(
+      new LockedBucket(this, 'Inbound', { ...bucket('inbound'), servedByAws: true, lifecycleRules: [PAST_SOON_GONE] }),
+    );
     const days = Duration.days(anchors.days);
     const locked =
       anchors.mode === 'compliance' ? ObjectLockRetention.compliance(days) : ObjectLockRetention.governance(days);
@@ -113,13 +114,13 @@ export class RecordsStack extends Stack {
   #openForMail(inbound: LockedBucket): void {
     const ses = {
       principals: [new ServicePrincipal('ses.amazonaws.com')],
-      conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': this.account },
+        ArnLike: { 'aws:SourceArn': this.#names.arn('ses', 'receipt-rule-set/*') },
+      },
     };
     inbound.addToResourcePolicy(
       new PolicyStatement({ ...ses, actions: ['s3:PutObject'], resources: [inbound.arnForObjects(`${MAIL_PREFIX}*`)] }),
-    );
-    this.storageKey.addToResourcePolicy(
-      new PolicyStatement({ ...ses, actions: ['kms:GenerateDataKey', 'kms:Decrypt'], resources: ['*'] }),
     );
     (inbound.node.defaultChild as CfnBucket).notificationConfiguration = {
       eventBridgeConfiguration: { eventBridgeEnabled: true },
@@ -136,31 +137,6 @@ export class RecordsStack extends Stack {
         actions: ['s3:PutObject'],
         resources: [anchors.arnForObjects('*')],
         conditions: { Null: { 's3:if-none-match': 'true' } },
-      }),
-    );
-  }
-
-  /** An alarm speaks through an encrypted topic. */
-  #letAlarmsSpeak(): void {
-    this.storageKey.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
-        actions: ['kms:GenerateDataKey', 'kms:Decrypt'],
-        resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
-      }),
-    );
-  }
-
-  #letLogsEncrypt(): void {
-    this.storageKey.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal(`logs.${this.region}.amazonaws.com`)],
-        actions: ['kms:Encrypt', 'kms:Decrypt', 'kms:GenerateDataKey', 'kms:DescribeKey'],
-        resources: ['*'],
-        conditions: {
-          ArnLike: { 'kms:EncryptionContext:aws:logs:arn': this.#names.arn('logs', 'log-group:/habeas/*') },
-        },
       }),
     );
   }

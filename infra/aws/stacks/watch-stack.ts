@@ -1,6 +1,7 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -35,6 +36,18 @@ export class WatchStack extends Stack {
       masterKey: records.storageKey,
       enforceSSL: true,
     });
+    // With a policy of its own a topic no longer takes what its account's alarms say.
+    topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [topic.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': stage.account },
+          ArnLike: { 'aws:SourceArn': this.#names.arn('cloudwatch', `alarm:${this.#names.prefix}-*`) },
+        },
+      }),
+    );
     topic.addSubscription(new EmailSubscription(stage.operatorAddress));
     const action = new SnsAction(topic);
     const alarms = Object.entries(ALARMS).map(([name, spec]) => this.#alarm(name, spec));

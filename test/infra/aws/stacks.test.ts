@@ -254,6 +254,85 @@ describe('mail in', () => {
   });
 });
 
+describe('an auditor finds', () => {
+  const policies = () =>
+    PARTS.flatMap((part) => resourcesOf(part)).flatMap(([id, { Type, Properties }]) => {
+      const { KeyPolicy, PolicyDocument, AssumeRolePolicyDocument } = Properties as Record<
+        string,
+        { Statement: Statement[] } | undefined
+      >;
+      const document = KeyPolicy ?? AssumeRolePolicyDocument ?? PolicyDocument;
+      return (document?.Statement ?? []).map((statement) => ({ id, type: Type, statement }));
+    });
+
+  it('nothing that lets everybody in, by policy, by address or from another site', () => {
+    for (const { id, statement } of policies())
+      if (statement.Effect === 'Allow') expect(JSON.stringify(statement.Principal ?? ''), id).not.toMatch(/"\*"/);
+    for (const part of PARTS) {
+      templates[part].resourceCountIs('AWS::Lambda::Url', 0);
+      expect(JSON.stringify(templates[part].toJSON())).not.toContain('CorsConfiguration');
+    }
+  });
+
+  it('no service of AWS that could be sent by another account', () => {
+    const services = policies().filter(
+      ({ statement }) => statement.Effect === 'Allow' && JSON.stringify(statement.Principal ?? '').includes('Service'),
+    );
+    const others = services.filter(({ statement }) => !JSON.stringify(statement.Principal).includes('lambda.'));
+    expect(others.length).toBeGreaterThan(15);
+    for (const { id, statement } of others)
+      expect(JSON.stringify(statement.Condition ?? ''), `${id}: ${JSON.stringify(statement.Principal)}`).toMatch(
+        /aws:Source(?:Account|Arn)|kms:EncryptionContext/,
+      );
+    for (const part of PARTS)
+      for (const [id, { Properties }] of resourcesOf(part, 'AWS::Lambda::Permission'))
+        expect(Properties['SourceArn'], id).toBeDefined();
+  });
+
+  it('no wildcard in what a key, a bucket, a queue or a topic allows, but for the account that owns the key', () => {
+    for (const { id, statement } of policies())
+      if (statement.Effect === 'Allow' && !JSON.stringify(statement.Principal ?? '').includes(':root'))
+        for (const action of listOf(statement.Action)) expect(action, id).not.toContain('*');
+  });
+
+  it('alarms that may speak through the topic, whose policy takes the place of what topics allow by themselves', () => {
+    templates.Watch.hasResourceProperties('AWS::SNS::TopicPolicy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Effect: 'Allow',
+            Action: 'sns:Publish',
+            Principal: { Service: 'cloudwatch.amazonaws.com' },
+            Condition: {
+              ArnLike: { 'aws:SourceArn': 'arn:aws:cloudwatch:eu-west-1:000000000000:alarm:habeas-test-*' },
+              StringEquals: { 'aws:SourceAccount': '000000000000' },
+            },
+          }),
+        ]),
+      },
+    });
+  });
+
+  it('dead letters that rules, schedules and functions can write, under our key and by nothing but SQS', () => {
+    const [, key] = resourcesOf('Records', 'AWS::KMS::Key').find(([id]) => id.startsWith('StorageKey')) ?? [];
+    const { Statement: statements } = key?.Properties['KeyPolicy'] as { Statement: Statement[] };
+    const events = statements.find(({ Principal }) => JSON.stringify(Principal).includes('events.amazonaws.com'));
+    expect(events?.Action).toEqual(['kms:Decrypt', 'kms:GenerateDataKey']);
+    for (const [id, { Action, Resource: on, Condition }] of statementsOf('Pipeline'))
+      if (JSON.stringify(on).includes('StorageKey') && listOf(Action).includes('kms:Decrypt'))
+        expect(JSON.stringify(Condition ?? ''), id).toMatch(/kms:ViaService|kms:EncryptionContext/);
+  });
+
+  it('no old version of what is of people, a week after it was removed or written over', () => {
+    const buckets = resourcesOf('Records', 'AWS::S3::Bucket').filter(([id]) => /^(?:Vault|Inbound)/.test(id));
+    expect(buckets).toHaveLength(2);
+    for (const [id, { Properties }] of buckets)
+      expect(JSON.stringify(Properties['LifecycleConfiguration']), id).toContain(
+        '"NoncurrentVersionExpiration":{"NoncurrentDays":7}',
+      );
+  });
+});
+
 /** Without what follows from the bytes of a bundle: asset keys, and the hash in the name of a function's version. */
 function stable(template: object): string {
   return `${JSON.stringify(template, null, 1)
