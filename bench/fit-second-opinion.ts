@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
-import { BUCKETS, eachGram } from '../functions/core/intake/reader/grams.ts';
+import { BUCKETS, bucketsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
 import {
   ALWAYS,
@@ -62,12 +62,10 @@ function hear({ text }: Example): { names: string[]; rules: string[]; grams: num
   const listened = listen([{ in: 'body', text }]);
   const features = new Set<number>();
   eachFeature(listened.heard, asksBack(text), (feature) => features.add(feature));
-  const grams = new Set<number>();
-  eachGram(listened.codes, (bucket) => grams.add(bucket));
   return {
     names: [...features].map(nameOf),
     rules: ruleNames(decideRights(listened.heard, listened.text)),
-    grams: [...grams],
+    grams: [...bucketsIn(listened.codes)],
   };
 }
 
@@ -176,12 +174,12 @@ function writeNames(): void {
 
 function writeGrams(): void {
   const bytes = Int8Array.from({ length: BUCKETS * fitted.length }, (_, at) => {
-    const weight = fitted[at % fitted.length]?.[Math.floor(at / fitted.length)] ?? 0;
+    const weight = fitted[Math.floor(at / BUCKETS)]?.[at % BUCKETS] ?? 0;
     return Math.max(-127, Math.min(127, Math.round(weight * PARTS)));
   });
   const text = Buffer.from(bytes.buffer).toString('base64');
   const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [];
-  const says = 'Fitted by bench/fit-second-opinion.ts; by bucket, a signed byte for each right, in base64.';
+  const says = 'Fitted by bench/fit-second-opinion.ts; a signed byte for each bucket, right after right, in base64.';
   writeFileSync(
     join(READER, 'gram-weights.ts'),
     `/** ${says} */\nexport const GRAM_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`,

@@ -32,6 +32,23 @@ export function eachGram(codes: Uint16Array, visit: VisitGram): void {
   eachWord(letters, places, visit);
 }
 
+const seenIn = new Uint32Array(BUCKETS);
+const found = new Uint16Array(LOOKED_AT * (LONGEST + 2));
+let calls = 0;
+
+/** The buckets of a text's stretches, each once. Good until the next call. */
+export function bucketsIn(codes: Uint16Array): Uint16Array {
+  calls += 1;
+  let count = 0;
+  eachGram(codes, (bucket) => {
+    if (seenIn[bucket] === calls) return;
+    seenIn[bucket] = calls;
+    found[count] = bucket;
+    count += 1;
+  });
+  return found.subarray(0, count);
+}
+
 /** Blanks count once, and one stands at either end. */
 function squeeze(codes: Uint16Array): { letters: Uint16Array; places: Uint32Array } {
   const most = Math.min(codes.length, LOOKED_AT);

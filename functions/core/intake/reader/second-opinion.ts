@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature, featureOf, FEATURES } from './features.ts';
-import { BUCKETS, eachGram } from './grams.ts';
+import { BUCKETS, bucketsIn, eachGram } from './grams.ts';
 import { GRAM_WEIGHTS } from './gram-weights.ts';
 import type { Heard } from './hear.ts';
 import { WEIGHTS } from './weights.ts';
@@ -25,7 +25,6 @@ export interface Span {
   readonly sentence: number;
 }
 
-const RIGHTS = Right.options.length;
 /** How much each kind of feature counts together. */
 export const SCALES = { concepts: 1.5, rules: 1, grams: 2 } as const;
 /** The odds' constant part stands among the weights under this name. */
@@ -37,13 +36,14 @@ export const PARTS = 40;
 interface Fitted {
   readonly rowOf: Int16Array;
   readonly rowOfRule: ReadonlyMap<string, number>;
-  /** rows in the order of Right.options; the first is the constant's */
-  readonly weights: Float32Array;
-  /** nine for each bucket */
-  readonly grams: Int8Array;
-  /** in which call a row or bucket was seen last: each counts once for a text */
+  /** by right, then by row; the first row is the constant's */
+  readonly weights: readonly Float32Array[];
+  /** by right, then by bucket */
+  readonly grams: readonly Int8Array[];
+  /** in which call a row was seen last: each counts once for a text */
   readonly seenIn: Uint32Array;
-  readonly gramSeenIn: Uint32Array;
+  /** room for the rows of a text */
+  readonly rows: Uint16Array;
 }
 
 let known: Fitted | undefined;
@@ -58,23 +58,29 @@ function fitted(): Fitted {
 function readWeights(lines: readonly string[]): Fitted {
   const rowOf = new Int16Array(FEATURES).fill(-1);
   const rowOfRule = new Map<string, number>();
-  const weights = new Float32Array((lines.length + 1) * RIGHTS);
+  const weights = Right.options.map(() => new Float32Array(lines.length + 1));
   lines.forEach((line, at) => {
     const [name = '', ...numbers] = line.split(' ');
     const row = name === ALWAYS ? 0 : at + 1;
     const feature = featureOf(name);
     if (feature !== undefined) rowOf[feature] = row;
     else if (row > 0) rowOfRule.set(name, row);
-    numbers.forEach((each, right) => (weights[row * RIGHTS + right] = Number(each) / 100));
+    weights.forEach((of, right) => (of[row] = Number(numbers[right]) / 100));
   });
   return {
     rowOf,
     rowOfRule,
     weights,
-    grams: Int8Array.from(atob(GRAM_WEIGHTS), (char) => char.charCodeAt(0)),
+    grams: readGrams(atob(GRAM_WEIGHTS)),
     seenIn: new Uint32Array(lines.length + 1),
-    gramSeenIn: new Uint32Array(BUCKETS),
+    rows: new Uint16Array(lines.length + 1),
   };
+}
+
+function readGrams(bytes: string): Int8Array[] {
+  return Right.options.map((_, right) =>
+    Int8Array.from({ length: BUCKETS }, (__, bucket) => bytes.charCodeAt(right * BUCKETS + bucket)),
+  );
 }
 
 /** How much each of so many features of a kind counts. */
@@ -89,60 +95,44 @@ export function ruleNames({ rights, doubts }: Decision): string[] {
 }
 
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
-export function secondOpinion(heeded: Heeded): Opinion {
-  calls += 1;
-  const { weights } = fitted();
-  const odds = weights.slice(0, RIGHTS);
-  for (const add of [addConcepts, addRules, addGrams]) {
-    const { kind, sums, count } = add(heeded);
-    const weight = weightOf(kind, count);
-    for (let right = 0; right < RIGHTS; right += 1) odds[right] = (odds[right] ?? 0) + weight * (sums[right] ?? 0);
-  }
-  return new Map(Right.options.map((right, at) => [right, odds[at] ?? 0] as const));
+export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
+  const { weights, grams, rowOfRule } = fitted();
+  const concepts = conceptsIn(heard, isQuestion);
+  const rules = Uint16Array.from(ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []));
+  const letters = bucketsIn(codes);
+  return new Map(
+    Right.options.map((right, at) => {
+      const [named, unnamed] = [weights[at], grams[at]];
+      if (!named || !unnamed) return [right, 0] as const;
+      const odds =
+        (named[0] ?? 0) +
+        weightOf('concepts', concepts.length) * sumOf(named, concepts) +
+        weightOf('rules', rules.length) * sumOf(named, rules) +
+        (weightOf('grams', letters.length) * sumOf(unnamed, letters)) / PARTS;
+      return [right, odds] as const;
+    }),
+  );
 }
 
-interface Sums {
-  readonly kind: keyof typeof SCALES;
-  readonly sums: Float64Array;
-  readonly count: number;
+function sumOf(weights: Float32Array | Int8Array, rows: Uint16Array): number {
+  let sum = 0;
+  for (const row of rows) sum += weights[row] ?? 0;
+  return sum;
 }
 
-function addConcepts({ heard, isQuestion }: Heeded): Sums {
-  const { rowOf, weights, seenIn } = fitted();
-  const sums = new Float64Array(RIGHTS);
+/** The rows of what was heard, each once. Good until the next call. */
+function conceptsIn(heard: readonly Heard[], isQuestion: boolean): Uint16Array {
+  const { rowOf, seenIn, rows } = fitted();
   let count = 0;
+  calls += 1;
   eachFeature(heard, isQuestion, (feature) => {
     const row = rowOf[feature] ?? -1;
     if (row < 0 || seenIn[row] === calls) return;
     seenIn[row] = calls;
+    rows[count] = row;
     count += 1;
-    for (let right = 0; right < RIGHTS; right += 1)
-      sums[right] = (sums[right] ?? 0) + (weights[row * RIGHTS + right] ?? 0);
   });
-  return { kind: 'concepts', sums, count };
-}
-
-function addRules({ decision }: Heeded): Sums {
-  const { rowOfRule, weights } = fitted();
-  const rows = ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []);
-  const sums = Float64Array.from(Right.options, (_, right) =>
-    rows.reduce((sum, row) => sum + (weights[row * RIGHTS + right] ?? 0), 0),
-  );
-  return { kind: 'rules', sums, count: rows.length };
-}
-
-function addGrams({ codes }: Heeded): Sums {
-  const { grams, gramSeenIn } = fitted();
-  const sums = new Float64Array(RIGHTS);
-  let count = 0;
-  eachGram(codes, (bucket) => {
-    if (gramSeenIn[bucket] === calls) return;
-    gramSeenIn[bucket] = calls;
-    count += 1;
-    const row = bucket * RIGHTS;
-    for (let right = 0; right < RIGHTS; right += 1) sums[right] = (sums[right] ?? 0) + (grams[row + right] ?? 0);
-  });
-  return { kind: 'grams', sums: sums.map((sum) => sum / PARTS), count };
+  return rows.subarray(0, count);
 }
 
 /** The words that speak most for a right: two concepts, or without such the words whose letters do. */
@@ -158,7 +148,7 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
   for (const sentence of heard) {
     eachFeature([sentence], false, (feature, first, last) => {
       const row = rowOf[feature] ?? -1;
-      const speaks = row < 0 || first === last ? 0 : (weights[row * RIGHTS + right] ?? 0);
+      const speaks = row < 0 || first === last ? 0 : (weights[right]?.[row] ?? 0);
       if (speaks <= loudest) return;
       loudest = speaks;
       span = { start: first.start, end: Math.max(first.end, last.end), sentence: sentence.index };
@@ -168,11 +158,11 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
 }
 
 function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: number): Span | undefined {
-  const { grams } = fitted();
+  const weights = fitted().grams[right];
   let loudest = 0;
   let stretch: { start: number; end: number } | undefined;
   eachGram(codes, (bucket, start, end) => {
-    const speaks = grams[bucket * RIGHTS + right] ?? 0;
+    const speaks = weights?.[bucket] ?? 0;
     if (speaks <= loudest) return;
     loudest = speaks;
     stretch = { start, end };
