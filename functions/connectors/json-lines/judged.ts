@@ -6,7 +6,7 @@ import { spellsOtherwise, type Spelling } from '../../core/data-map/json-lines/s
 
 /** Files up to this many bytes are read at once. */
 const MOST_BYTES = 16 * 1024 * 1024;
-const NEWLINE = '\n';
+const NEWLINE = 0x0a;
 
 /** Which version of a file, by path, was last read to its end and holds nothing but JSON objects, and whether all are plain. */
 const judged = new Map<string, { version: string; isPlain: boolean }>();
@@ -64,19 +64,31 @@ export async function judge<T>(path: string, file: FileHandle, spotter: Spotter,
   return result;
 }
 
-/** The lines that match a spelling, and where each begins. */
-export function* matchingLines({ bytes, isPlain }: Whole, spelling: Spelling): Generator<Line & { at: number }> {
-  const text = bytes.toString('latin1');
-  let [number, counted, end] = [1, 0, 0];
-  for (const { index } of text.matchAll(isPlain ? spelling.plain : spelling.any)) {
+/** Where a spelling is found, in order. */
+function* hitsIn({ bytes, isPlain }: Whole, { plain, exact, any }: Spelling): Generator<number> {
+  if (isPlain && exact) yield* exact.flatMap((text) => [...placesOf(text, bytes)]).sort((left, right) => left - right);
+  else for (const { index } of bytes.toString('latin1').matchAll(isPlain ? plain : any)) yield index;
+}
+
+function* placesOf(text: Uint8Array, bytes: Buffer): Generator<number> {
+  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) yield at;
+}
+
+/** The lines that match a spelling, and where each begins. Counting what stands before one is left until somebody asks. */
+export function* matchingLines(whole: Whole, spelling: Spelling): Generator<Line & { at: number }> {
+  const { bytes } = whole;
+  let end = 0;
+  for (const index of hitsIn(whole, spelling)) {
     if (index < end) continue;
-    const at = text.lastIndexOf(NEWLINE, index) + 1;
-    for (let next = text.indexOf(NEWLINE, counted); next >= 0 && next < at; next = text.indexOf(NEWLINE, counted)) {
-      number++;
-      counted = next + 1;
-    }
-    const newline = text.indexOf(NEWLINE, index);
+    const at = bytes.lastIndexOf(NEWLINE, index) + 1;
+    const newline = bytes.indexOf(NEWLINE, index);
     end = newline < 0 ? bytes.length : newline + 1;
-    yield { number, at, bytes: bytes.subarray(at, end) };
+    yield {
+      at,
+      bytes: bytes.subarray(at, end),
+      get number() {
+        return [...placesOf(Uint8Array.of(NEWLINE), bytes.subarray(0, at))].length + 1;
+      },
+    };
   }
 }

@@ -12,6 +12,9 @@ function found(spelling: Spelling | undefined, line: string): boolean {
   if (!spelling) return true;
   const isFound = spelling.any.test(line);
   if (!spellsOtherwise(line)) expect(spelling.plain.test(line)).toBe(isFound);
+  const bytes = Buffer.from(line, 'latin1');
+  if (spelling.exact && !spellsOtherwise(line))
+    expect(spelling.exact.some((text) => bytes.includes(Buffer.from(text)))).toBe(isFound);
   return isFound;
 }
 

@@ -10,6 +10,8 @@ const OTHERWISE = new RegExp(`${ESCAPES}|${OTHER_DIGITS}`);
 export interface Spelling {
   /** The value as we write it; enough where no line `spellsOtherwise`. */
   plain: RegExp;
+  /** The same as bytes, where case counts. */
+  exact?: Uint8Array[];
   /** That, or whatever may hide one. */
   any: RegExp;
 }
@@ -21,16 +23,17 @@ export const spellsOtherwise = (line: string): boolean => OTHERWISE.test(line);
 export function spellingOf(values: string[], foldsCase: boolean): Spelling | undefined {
   // U+FFFD also stands for bytes that are no UTF-8.
   if (values.length > MOST || values.some((value) => value === '' || value.includes('\uFFFD'))) return undefined;
-  const plain = new Set(values.map((value) => literally(JSON.stringify(value).slice(1, -1))));
+  const exact = values.map((value) => encoder.encode(JSON.stringify(value).slice(1, -1)));
+  const plain = new Set(exact.map(literally));
   const any = new Set([...plain, '\\\\u']);
   if (values.some((value) => value.includes('/'))) any.add('\\\\/');
   if (values.some((value) => /^-?(?:\d|Infinity$)/.test(value))) any.add(OTHER_DIGITS);
   const matching = (patterns: Set<string>) => new RegExp([...patterns].join('|'), foldsCase ? 'gi' : 'g');
-  return { plain: matching(plain), any: matching(any) };
+  return { plain: matching(plain), any: matching(any), ...(!foldsCase && { exact }) };
 }
 
 const encoder = new TextEncoder();
 
-/** Exactly these characters, each byte of their UTF-8 as one. */
-const literally = (text: string): string =>
-  Array.from(encoder.encode(text), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
+/** Exactly these bytes, each as one character. */
+const literally = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join('');
