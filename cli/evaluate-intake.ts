@@ -88,17 +88,19 @@ function predict(
     opens_case: asks && isNew,
     replies: asks && isNew,
     sure: reading.sure,
-    identity: asks ? identityOf(reading) : {},
+    identity: asks ? identityOf(reading, mail) : {},
     text: `${mail.fullText}\n${mail.nestedText}`,
   };
 }
 
 /** The first identifier of each type; later e-mail addresses are not the person's main one. */
-function identityOf({ identifiers }: Reading): Record<string, string> {
+function identityOf({ identifiers }: Reading, { bodyText }: ParsedMail): Record<string, string> {
   const identity: Record<string, string> = {};
-  for (const { type, value } of identifiers) {
+  for (const { type, value, start, end, in: where } of identifiers) {
     const name = NAMES[type];
-    if (name !== undefined) identity[name] ??= value;
+    // a date as it is written: what it is compared with is written, too
+    const written = type === 'date-of-birth' && where === 'body' ? bodyText.slice(start, end) : value;
+    if (name !== undefined) identity[name] ??= /\d{4}/.test(written) ? written : value;
   }
   return identity;
 }

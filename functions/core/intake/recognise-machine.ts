@@ -141,7 +141,13 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
     return 'no-reply-sender';
   const asMailing = found.filter(({ concept, at }) => at >= 0 && MAILING.includes(concept));
-  return isMailing(asMailing, text) ? 'list' : undefined;
+  return isMailing(asMailing, text) || isOffer(found) ? 'list' : undefined;
+}
+
+/** Several offers and what to do at once: nobody writes so who wants something of us. */
+function isOffer(found: readonly { concept: Wording; at: number }[]): boolean {
+  const offers = new Set(found.flatMap(({ concept, at }) => (concept === 'offers' ? [at] : [])));
+  return offers.size > 1 && found.some(({ concept }) => concept === 'instructs');
 }
 
 /** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */

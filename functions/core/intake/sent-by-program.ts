@@ -29,26 +29,36 @@ const ENOUGH = 3;
 
 /** Whether so many signs agree that a program sent it. A request in its text is still an operator's to see. */
 export function isSentByProgram(signs: ProgramSigns): boolean {
-  const { header, from, text, addressees, hasAttachments } = signs;
+  const certain = senderSigns(signs) + headerSigns(signs);
+  if (certain >= ENOUGH) return true;
+  const text = signs.text.slice(0, LENGTH);
+  const links = text.split(/https?:\/\//).length - 1;
+  // a person's mail ends here: it links to nothing, and is written to us alone
+  return (certain > 0 || links > 0) && certain + weakSigns(signs, text, links) >= ENOUGH;
+}
+
+function senderSigns({ from }: ProgramSigns): number {
   const local = from?.address.split('@')[0] ?? '';
   const named = SYSTEMS.test(from?.name?.trim() ?? '') || SYSTEMS.test(local);
-  const isBare = text.trim() === '' && !hasAttachments;
+  return 2 * [named, ACCOUNTS.test(local), MAILINGS.test(local)].filter(Boolean).length;
+}
+
+/** What a library sends without a word is nobody's. */
+function headerSigns({ header, text, hasAttachments }: ProgramSigns): number {
   const sent = isLibrary(header) || PROGRAM_HEADERS.some((name) => header(name) !== undefined);
-  const certain =
-    2 * (Number(named) + Number(ACCOUNTS.test(local)) + Number(MAILINGS.test(local))) + (sent ? (isBare ? 3 : 1) : 0);
-  if (certain >= ENOUGH) return true;
-  const links = text.slice(0, LENGTH).split(/https?:\/\//).length - 1;
-  // a person's mail ends here: it links to nothing, and is written to us alone
-  if (certain === 0 && links === 0) return false;
-  const found = new Set(wordingsOf(text.slice(0, LENGTH)).map(({ concept }) => concept));
-  const weak = [
+  if (!sent) return 0;
+  return text.trim() === '' && !hasAttachments ? ENOUGH : 1;
+}
+
+function weakSigns({ addressees }: ProgramSigns, text: string, links: number): number {
+  const found = new Set(wordingsOf(text).map(({ concept }) => concept));
+  return [
     addressees === 0 || addressees >= MANY,
     links >= LINKS,
     links > 0 && found.has('instructs'),
     found.has('offers'),
     found.has('bulk-text'),
-  ];
-  return certain + weak.filter(Boolean).length >= ENOUGH;
+  ].filter(Boolean).length;
 }
 
 function isLibrary(header: ProgramSigns['header']): boolean {

@@ -102,6 +102,17 @@ describe('recogniseMachine', () => {
       {},
       'Tulips this week!\nYou get this because you subscribed. Unsubscribe here | Manage preferences',
     ],
+    [
+      'a spammer without a link',
+      { Subject: 'Výhra' },
+      'Gratulujeme, vyhráli jste telefon! Jen dnes. Klikněte a potvrďte své údaje do 24 hodin.',
+    ],
+    ['ett utskick', {}, 'Veckans erbjudanden: skruvar till halva priset. Avregistrera dig här.'],
+    [
+      'une infolettre',
+      {},
+      'Chers clients, nos tomates sont arrivées. Pour ne plus recevoir nos messages, désabonnez-vous.',
+    ],
     ['бюлетин', {}, 'Домати тази седмица.\nПолучавате това писмо, защото сте се абонирали.'],
     ['en kvittens', { Subject: 'Tack' }, 'Vi har mottagit ditt mejl. Det här är ett automatiskt svar.'],
     ['一封回執', { Subject: '您好' }, '感谢您的来信。我们将会回复。如有急事请打电话。'],

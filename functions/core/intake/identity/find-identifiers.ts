@@ -8,6 +8,7 @@ import type { Found, Line } from './line.ts';
 import { addressInProse, belowName } from './find-address.ts';
 import { confirmedName, signedName, type Sender } from './find-signature.ts';
 import { findInProse, nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
+import { statedAddress } from './find-stated-address.ts';
 import { findUnannounced } from './find-unannounced.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
@@ -44,6 +45,7 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   if (!has('postal-address')) found.push(...addressInProse(own, hits).slice(0, 1));
   const names = found.filter(({ type }) => type === 'name');
   found.push(...belowName(own, names).filter(({ type }) => !has(type)));
+  if (!has('postal-address')) found.push(...statedAddress(own, hits));
   found.push(...findUnannounced(own, hits, found));
   const stated = own.flatMap((line) => (line.isMatter ? [] : emailsIn(line)));
   // what is to be corrected is the person's where the mail came from it

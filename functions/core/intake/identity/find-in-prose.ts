@@ -50,27 +50,36 @@ export function nameBeforeVerb(lines: readonly Line[]): Found[] {
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
 export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
   const announcing = hits.filter(({ concept }) => concept.startsWith('says '));
-  return ANNOUNCED.flatMap(({ words, type, read }) => {
+  return ANNOUNCED.flatMap((announced) => {
     for (const hit of announcing) {
-      if (hit.concept !== `says ${words}`) continue;
-      const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
-      if (!line || line.label !== undefined || line.isMatter) continue;
-      const rest = line.text.slice(hit.end - line.start);
-      const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
-      // what is called something is said to be so
-      const value =
-        words === 'account' && !/\p{L}|[:：]/u.test(rest.slice(0, gap))
-          ? readHandle(rest.slice(gap, gap + 80))
-          : read(rest.slice(gap, gap + 80));
-      const start = hit.end + gap;
-      if (value === undefined || (words === 'perhaps' && !goesOn(line, start + value.length, announcing))) continue;
-      const shown = type === 'date-of-birth' ? (readBirthDate(value) ?? value) : value;
-      // "registered number" may be that of a telephone
-      const isCall = type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value);
-      return [{ type: isCall ? 'phone' : type, value: shown, start, end: start + value.length }];
+      const found = hit.concept === `says ${announced.words}` && readAfter(hit, announced, { lines, announcing });
+      if (found) return [found];
     }
     return [];
   });
+}
+
+function readAfter(
+  hit: Hit,
+  { words, type, read }: Announced,
+  { lines, announcing }: { lines: readonly Line[]; announcing: readonly Hit[] },
+): Found | undefined {
+  const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+  if (!line || line.label !== undefined || line.isMatter) return undefined;
+  const rest = line.text.slice(hit.end - line.start);
+  const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
+  // what is called something is said to be so
+  const isSaid = words !== 'account' || /[\p{L}:：]/u.test(rest.slice(0, gap));
+  const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
+  const start = hit.end + gap;
+  if (value === undefined || (words === 'perhaps' && !goesOn(line, start + value.length, announcing))) return undefined;
+  return { ...shownAs(type, value), start, end: start + value.length };
+}
+
+/** "Registered number" may be that of a telephone; a date is written in one way where it can be read in one only. */
+function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'value'> {
+  if (type === 'date-of-birth') return { type, value: readBirthDate(value) ?? value };
+  return { type: type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type, value };
 }
 
 /** "I am Ann Example, born …": "I am Very Disappointed." is no name. */

@@ -98,9 +98,7 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
     .map(({ 0: word, index }): Word => ({ word, start: from + index }))
     .filter(({ word }) => !/^[\d+]/.test(word));
   const closed = closingAt(words.map(({ word }) => word));
-  const rest = words.slice(closed);
-  while (rest.length > 1 && isTitle(rest[0]?.word ?? '')) rest.shift();
-  while (rest.length > 1 && HONORIFIC.test(rest.at(-1)?.word ?? '')) rest.pop();
+  const rest = withoutTitles(words.slice(closed));
   const eastern = easternName(rest, sender, closed > 0 || isAlone);
   const taken = eastern ?? rest;
   const [first, last] = [taken[0], taken.at(-1)];
@@ -111,6 +109,13 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
   if (!eastern && !(isMeant && isProper(value))) return undefined;
   const start = line.start + first.start;
   return { type: 'name', value, start, end: start + value.length };
+}
+
+function withoutTitles(words: readonly Word[]): Word[] {
+  const rest = [...words];
+  while (rest.length > 1 && isTitle(rest[0]?.word ?? '')) rest.shift();
+  while (rest.length > 1 && HONORIFIC.test(rest.at(-1)?.word ?? '')) rest.pop();
+  return rest;
 }
 
 const isTitle = (word: string): boolean => TITLE.test(word.replace(/\.$/, ''));
@@ -163,7 +168,7 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found[] {
     const at = isEastern ? text.indexOf(shown) : -1;
     if (at >= 0) return [{ type: 'name', value: shown, start: start + at, end: start + at + shown.length }];
     for (const { 0: value, index } of text.matchAll(FULL_NAME)) {
-      if (isName(value) && confirms(shown, value))
+      if (isProper(value) && confirms(shown, value))
         return [{ type: 'name', value, start: start + index, end: start + index + value.length }];
     }
   }

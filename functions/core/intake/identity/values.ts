@@ -19,7 +19,7 @@ export function isCustomerNumber(text: string): boolean {
 
 /** What a person chose to be called: one word, of letters, digits, dots, dashes and underscores. */
 export function isAccount(text: string): boolean {
-  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,39}$/u.test(text) && !/[._-]$/.test(text);
+  return /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,39}$/u.test(text) && !/[.-]$/.test(text);
 }
 
 const PARTICLES = new Set(

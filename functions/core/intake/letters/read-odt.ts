@@ -1,7 +1,17 @@
 import { decodeEntities, unpackOne } from './read-docx.ts';
 
-/** Members whose text nobody wrote to us: notes in the margin, deleted words, numbers of pages. */
+/** Members whose text nobody wrote to us: notes in the margin, deleted words, titles of pictures. */
 const UNREAD = ['office:annotation', 'text:tracked-changes', 'office:forms', 'svg:title', 'svg:desc'];
+const PARAGRAPHS = ['text:p', 'text:h'];
+/** Members that stand for a sign. */
+const SIGNS: Readonly<Record<string, string>> = { 'text:s': ' ', 'text:tab': '\t', 'text:line-break': '\n' };
+
+interface Tag {
+  readonly name: string;
+  readonly isEnd: boolean;
+  /** it begins and ends nothing: `<text:s/>` */
+  readonly isEmpty: boolean;
+}
 
 /**
  * The text of an ODT (OpenDocument 1.3): its paragraphs and headings, in one pass under the bounds of a DOCX.
@@ -17,23 +27,35 @@ export function readOdt(content: Uint8Array): string {
     if (depth > 0 && unread === undefined && open > at) text += decodeEntities(xml.slice(at, open));
     const close = open < 0 ? -1 : xml.indexOf('>', open);
     if (close < 0) break;
-    const tag = xml.slice(open + 1, Math.min(close, open + 40)).split(/[\s/]/, 1)[0] ?? '';
-    const ended =
-      xml[open + 1] === '/' ? (xml.slice(open + 2, Math.min(close, open + 42)).split(/\s/, 1)[0] ?? '') : '';
-    const isEmpty = xml[close - 1] === '/';
-    if (unread !== undefined) unread = ended === unread ? undefined : unread;
-    else if (UNREAD.includes(tag) && !isEmpty) unread = tag;
-    else if (tag === 'text:s') text += ' ';
-    else if (tag === 'text:tab') text += '\t';
-    else if (tag === 'text:line-break') text += '\n';
-    else if (isParagraph(tag) && !isEmpty) depth += 1;
-    else if (isParagraph(ended) || (isParagraph(tag) && isEmpty)) {
-      depth = Math.max(0, depth - (isEmpty ? 0 : 1));
-      text += '\n';
-    }
+    const tag = tagAt(xml, open, close);
+    if (unread === undefined) text += signOf(tag);
+    depth += unread === undefined ? stepOf(tag) : 0;
+    unread = stillUnread(tag, unread);
     at = close + 1;
   }
   return text;
 }
 
-const isParagraph = (tag: string) => tag === 'text:p' || tag === 'text:h';
+function tagAt(xml: string, open: number, close: number): Tag {
+  const isEnd = xml[open + 1] === '/';
+  const from = open + (isEnd ? 2 : 1);
+  const name = xml.slice(from, Math.min(close, from + 40)).split(/[\s/]/, 1)[0] ?? '';
+  return { name, isEnd, isEmpty: xml[close - 1] === '/' };
+}
+
+function signOf({ name, isEnd, isEmpty }: Tag): string {
+  if (PARAGRAPHS.includes(name)) return isEnd || isEmpty ? '\n' : '';
+  return isEnd ? '' : (SIGNS[name] ?? '');
+}
+
+/** How much deeper it leads into paragraphs. */
+function stepOf({ name, isEnd, isEmpty }: Tag): number {
+  if (isEmpty || !PARAGRAPHS.includes(name)) return 0;
+  return isEnd ? -1 : 1;
+}
+
+/** The member that is passed over, until it ends. */
+function stillUnread({ name, isEnd, isEmpty }: Tag, unread: string | undefined): string | undefined {
+  if (unread !== undefined) return isEnd && name === unread ? undefined : unread;
+  return UNREAD.includes(name) && !isEnd && !isEmpty ? name : undefined;
+}

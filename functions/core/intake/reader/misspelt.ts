@@ -53,13 +53,21 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
     word += 1;
     for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
     if (at < covered || !starts.has(startOf(codes[at], codes[at + 1]))) continue;
-    let end = at;
-    while (end < codes.length && codes[end] !== SPACE) end += 1;
-    if (end - at < SHORTEST || end - at > LONGEST) continue;
-    const written = String.fromCharCode.apply(undefined, codes.subarray(at, end) as unknown as number[]);
-    for (const concept of soundsOf(written, words)) found.push({ concept, start: at, end, word });
+    const end = wordEnd(codes, at);
+    const sounds = end - at < SHORTEST || end - at > LONGEST ? [] : soundsOf(asString(codes.subarray(at, end)), words);
+    for (const concept of sounds) found.push({ concept, start: at, end, word });
   }
   return found;
+}
+
+function wordEnd(codes: Uint16Array, from: number): number {
+  let at = from;
+  while (at < codes.length && codes[at] !== SPACE) at += 1;
+  return at;
+}
+
+function asString(codes: Uint16Array): string {
+  return String.fromCharCode.apply(undefined, codes as unknown as number[]);
 }
 
 function startOf(first = 0, second = 0): number {
