@@ -81,9 +81,9 @@ const NOTE_LENGTH = 400;
 const NOTE: readonly Wording[] = ['thanks', 'away', 'later', 'urgent'];
 const NOTICE_LENGTH = 1_000;
 /** Characters between two things that a mailing says. */
-const APART = 40;
+const APART = 25;
 /** What a mailing says beside its matter. */
-const MAILING: readonly Wording[] = ['bulk-text', 'mailing', 'offers'];
+const MAILING: readonly Wording[] = ['bulk-text', 'mailing', 'offers', 'boilerplate'];
 
 /** Whether a machine sent it: headers first (RFC 3834, RFC 3464, RFC 2369), then the wordings of those that set none. */
 export function recogniseMachine(signs: MachineSigns): MachineMark {
