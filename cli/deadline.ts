@@ -6,7 +6,8 @@ import { computeDeadline } from '../functions/core/deadline/compute-deadline.ts'
 import { dayText } from '../functions/core/deadline/day.ts';
 import { Extension, Instant, Pause, Place } from '../functions/core/deadline/question.ts';
 import type { DeadlineAnswer, DeadlineQuestion } from '../functions/core/deadline/question.ts';
-import { defaultRules, RegimeOverride } from '../functions/core/deadline/rules.ts';
+import { Regime, RegimeOverride } from '../functions/core/deadline/regime.ts';
+import { defaultRules } from '../functions/core/deadline/rules.ts';
 import type { DeadlineRules } from '../functions/core/deadline/rules.ts';
 import { zoneOfPlace } from '../functions/core/deadline/time-zones.ts';
 import { localDay } from '../functions/core/deadline/zone.ts';
@@ -142,8 +143,12 @@ const messageOf = (error: unknown): string =>
     ? error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
     : String(error instanceof Error ? error.message : error);
 
-const rulesOf = ({ promise, overrides }: EvalLine): DeadlineRules =>
-  defaultRules({ workingDays: promise ?? PROMISED_WORKING_DAYS }, overrides ?? []);
+/** @throws ZodError when an added row is not a whole regime */
+function rulesOf({ promise, overrides }: EvalLine): DeadlineRules {
+  const rules = defaultRules({ workingDays: promise ?? PROMISED_WORKING_DAYS }, overrides ?? []);
+  if (overrides) z.array(Regime).parse(rules.regimes);
+  return rules;
+}
 
 const rulesByPromise = (): ((line: EvalLine) => DeadlineRules) => {
   const made = new Map<string, DeadlineRules>();

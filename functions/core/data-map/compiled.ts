@@ -1,4 +1,4 @@
-import type { RegimeOverride } from '../deadline/rules.ts';
+import type { RegimeOverride } from '../deadline/regime.ts';
 import type { Threshold } from '../deadline/thresholds.ts';
 import type { Right } from '../request/right.ts';
 

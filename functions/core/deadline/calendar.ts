@@ -1,20 +1,16 @@
-import * as z from 'zod/mini';
 import { dayOf, dayText, weekday } from './day.ts';
 import type { Day } from './day.ts';
 
-const Dates = z.record(z.string(), z.string());
-
 /** What a calendar file holds: facts only. Dates are `MMDD`, apart by spaces, under their year. */
-export const CalendarData = z.object({
-  weekend: z.array(z.number()),
+export interface CalendarData {
+  weekend: number[];
   /** First and last year whose dates are published; any other year is provisional. */
-  published: z.tuple([z.number(), z.number()]),
+  published: [first: number, last: number];
   /** Weekdays on which nobody works. */
-  off: Dates,
+  off: Record<string, string>;
   /** Days of the weekend that are worked to make up for a holiday. */
-  on: z.optional(Dates),
-});
-export type CalendarData = z.infer<typeof CalendarData>;
+  on?: Record<string, string>;
+}
 
 /** The working days of one country or region. */
 export interface WorkingCalendar {

@@ -57,3 +57,7 @@ export const Regime = z.object({
   note: z.optional(z.string()),
 });
 export type Regime = z.infer<typeof Regime>;
+
+/** A change to one row of the table, or a new row when it is complete. */
+export const RegimeOverride = z.extend(z.partial(Regime), { id: z.string() });
+export type RegimeOverride = z.infer<typeof RegimeOverride>;

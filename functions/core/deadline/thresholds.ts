@@ -1,15 +1,13 @@
-import * as z from 'zod/mini';
 import { calendarOf, workingDaysBetween } from './calendar.ts';
 import type { Calendars } from './calendar.ts';
 import { instantAt, localDay } from './zone.ts';
 
 /** When the sweep speaks up: a share of the time gone, few working days left, or the limit passed. */
-export const Threshold = z.discriminatedUnion('kind', [
-  z.object({ id: z.string(), kind: z.literal('elapsed'), share: z.number().check(z.gt(0), z.lte(1)) }),
-  z.object({ id: z.string(), kind: z.literal('working-days-left'), days: z.number().check(z.int(), z.nonnegative()) }),
-  z.object({ id: z.string(), kind: z.literal('overdue') }),
-]);
-export type Threshold = z.infer<typeof Threshold>;
+export type Threshold =
+  /** More than 0, up to 1. */
+  | { id: string; kind: 'elapsed'; share: number }
+  | { id: string; kind: 'working-days-left'; days: number }
+  | { id: string; kind: 'overdue' };
 
 /** Half and four fifths of the time gone, two working days left, overdue. */
 export const defaultThresholds: Threshold[] = [

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
-import { ApiRequest } from '../../core/intake/read-api-request.ts';
+import { apiRequest } from '../../core/intake/read-api-request.ts';
 import { HttpInput, step, type HttpOutput } from '../../shell/step.ts';
+
+const Body = apiRequest();
 
 /**
  * The second way in (POLICY 6.2.1): the app posts JSON, it is stored sealed and answered 202 before anybody is looked up,
@@ -11,7 +13,7 @@ export const acceptApiRequest = step({
   run:
     (ports) =>
     async ({ body }): Promise<HttpOutput> => {
-      const parsed = z.safeParse(ApiRequest, parseJson(body ?? ''));
+      const parsed = z.safeParse(Body, parseJson(body ?? ''));
       if (!parsed.success) return answer(400, { error: 'invalid_request', message: z.prettifyError(parsed.error) });
       const raw = new TextEncoder().encode(JSON.stringify(parsed.data));
       const inboundRef = await ports.inbound.put({ channel: 'api', receivedAt: ports.clock.now(), raw });

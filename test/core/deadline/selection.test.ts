@@ -1,6 +1,8 @@
+import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
 import { DeadlineQuestionRefused } from '../../../functions/core/deadline/applicable.ts';
-import { defaultRules, mergeRegimes } from '../../../functions/core/deadline/rules.ts';
+import { Regime } from '../../../functions/core/deadline/regime.ts';
+import { defaultRules, mergeRegimes, shippedRegimes } from '../../../functions/core/deadline/rules.ts';
 import { ask, rules } from './ask.ts';
 
 const ids = (question: Parameters<typeof ask>[0]): string[] => {
@@ -140,7 +142,9 @@ describe('the table', () => {
     expect(found.winning).toBe('house-rule');
   });
 
-  test('refuses half a new row', () => {
-    expect(() => mergeRegimes(rules.regimes, [{ id: 'new', name: 'half' }])).toThrow();
+  test('every row that ships is whole, and half a new one is not', () => {
+    const rows = z.array(z.strictObject(Regime.shape));
+    expect(rows.parse(shippedRegimes)).toEqual(shippedRegimes);
+    expect(rows.safeParse(mergeRegimes(shippedRegimes, [{ id: 'new', name: 'half' }])).success).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { describe, expect, test } from 'vitest';
-import { CalendarData, isWorkingDay, readCalendar } from '../../../functions/core/deadline/calendar.ts';
+import { isWorkingDay, readCalendar } from '../../../functions/core/deadline/calendar.ts';
 import { dayOf, parseDay } from '../../../functions/core/deadline/day.ts';
 import { compileCalendars, formatCalendars } from '../../../infra/calendars/compile-calendars.ts';
 
@@ -9,7 +9,14 @@ const committed = readFileSync(
   new URL('../../../functions/core/deadline/calendars/calendars.json', import.meta.url),
   'utf8',
 );
-const calendars = z.record(z.string(), CalendarData).parse(JSON.parse(committed));
+const Dates = z.record(z.string(), z.string());
+const Calendar = z.strictObject({
+  weekend: z.array(z.number()),
+  published: z.tuple([z.number(), z.number()]),
+  off: Dates,
+  on: z.exactOptional(Dates),
+});
+const calendars = z.record(z.string(), Calendar).parse(JSON.parse(committed));
 
 const works = (code: string, date: string): boolean =>
   isWorkingDay(readCalendar(code, calendars[code]!), parseDay(date));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RegimeOverride } from '../../deadline/rules.ts';
+import { RegimeOverride } from '../../deadline/regime.ts';
 import { Right } from '../../request/right.ts';
 
 const said = <Schema extends z.ZodType>(schema: Schema, description: string): Schema => schema.meta({ description });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { mergeRegimes, PROMISE_ID, shippedRegimes, type RegimeOverride } from '../../deadline/rules.ts';
+import { Regime, type RegimeOverride } from '../../deadline/regime.ts';
+import { mergeRegimes, PROMISE_ID, shippedRegimes } from '../../deadline/rules.ts';
 import type { Threshold } from '../../deadline/thresholds.ts';
 import { Right } from '../../request/right.ts';
 import type { DeadlineSettings } from '../compiled.ts';
@@ -28,7 +29,7 @@ export function checkRegimes(source: Source, { deadlines }: ControllerFile): Pro
   const overrides = overridesOf(deadlines);
   const problems = overrides.flatMap((override, index) => rowProblems(source, override, index));
   if (problems.length > 0) return problems;
-  const promise = mergeRegimes(shippedRegimes(), overrides).find(({ id }) => id === PROMISE_ID);
+  const promise = mergeRegimes(shippedRegimes, overrides).find(({ id }) => id === PROMISE_ID);
   const left = Right.options.filter((right) => !promise?.rights.includes(right));
   if (promise?.appliesTo.includes('*') && promise.respond && left.length === 0) return [];
   const at = overrides.findIndex(({ id }) => id === PROMISE_ID);
@@ -39,7 +40,7 @@ export function checkRegimes(source: Source, { deadlines }: ControllerFile): Pro
 function rowProblems(source: Source, override: RegimeOverride, index: number): Problem[] {
   const at = ['deadlines', 'regimes', index];
   try {
-    mergeRegimes(shippedRegimes(), [override]);
+    Regime.parse(mergeRegimes(shippedRegimes, [override]).find(({ id }) => id === override.id));
     return [];
   } catch (fault) {
     if (!(fault instanceof z.core.$ZodError)) throw fault;
