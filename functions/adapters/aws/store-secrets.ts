@@ -1,15 +1,53 @@
 import { paginateGetParametersByPath, SSMClient } from '@aws-sdk/client-ssm';
 import { Misconfigured } from './misconfigured.ts';
 import type { Store } from '../../core/data-map/compiled.ts';
+import type { StoreConnector } from '../../core/data-map/connector.ts';
+import { StoreUnreachable } from '../../core/errors.ts';
 
 const PLACEHOLDER = /\$\{(\w+)\}/g;
+
+type Settings = Record<string, string>;
+type Open = (settings: Settings) => Promise<StoreConnector>;
+
+/**
+ * Opens a store whose settings hold secrets. They are read once and kept; where the store can't be reached and they have
+ * changed meanwhile, it is opened anew and asked again. The returned function @throws Misconfigured for what is missing
+ */
+export function openBySecrets(store: Store, path: string, openConnector: Open) {
+  let kept: Settings | undefined;
+  const open = async (settings: Settings) => ({ settings, connector: await openConnector(settings) });
+  return async (): Promise<StoreConnector> => {
+    let opened = await open((kept ??= await fillSettings(store, path)));
+    const ask = async <Answer>(method: (connector: StoreConnector) => Promise<Answer>): Promise<Answer> => {
+      const used = opened;
+      try {
+        return await method(used.connector);
+      } catch (error) {
+        if (!(error instanceof StoreUnreachable)) throw error;
+        const now = (kept = await fillSettings(store, path).catch(() => used.settings));
+        if (isSame(now, used.settings)) throw error;
+        // What was asked at the same time may have noticed before.
+        if (!isSame(now, opened.settings)) opened = await open(now);
+        return method(opened.connector);
+      }
+    };
+    return {
+      locate: (query) => ask((connector) => connector.locate(query)),
+      read: (collection, keys) => ask((connector) => connector.read(collection, keys)),
+      apply: (collection, change) => ask((connector) => connector.apply(collection, change)),
+      close: () => opened.connector.close(),
+    };
+  };
+}
+
+const isSame = (one: Settings, other: Settings) => Object.keys(one).every((name) => one[name] === other[name]);
 
 /**
  * A store's settings with every `${NAME}` filled in from the SecureString parameter `<path>/NAME`. The values never
  * stand in a template, an environment or a bundle.
  * @throws Misconfigured naming the parameter that is missing
  */
-export async function fillSettings({ settings }: Store, path: string): Promise<Record<string, string>> {
+async function fillSettings({ settings }: Store, path: string): Promise<Settings> {
   const secrets = await readParameters(path);
   const fill = (text: string) =>
     text.replace(PLACEHOLDER, (_, name: string) => {

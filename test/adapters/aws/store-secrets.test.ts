@@ -1,0 +1,112 @@
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openBySecrets } from '../../../functions/adapters/aws/store-secrets.ts';
+import type { Collection, Store } from '../../../functions/core/data-map/compiled.ts';
+import type { LocateQuery, StoreConnector } from '../../../functions/core/data-map/connector.ts';
+import { StoreMismatch, StoreUnreachable } from '../../../functions/core/errors.ts';
+
+const PATH = '/habeas/live/stores/crm';
+const crm = {
+  id: 'crm',
+  settings: { url: 'postgres://habeas:${PASSWORD}@crm.example', tls: 'on' },
+} as unknown as Store;
+const urlWith = (password: string) => `postgres://habeas:${password}@crm.example`;
+const query = { collection: { id: 'crm.people' }, field: 'id', values: ['7'], limit: 1 } as unknown as LocateQuery;
+
+/** What lies in Parameter Store, and the password that the store takes. */
+let put: Record<string, string>;
+let password: string;
+let reads: number;
+beforeEach(() => {
+  vi.stubEnv('AWS_REGION', 'eu-west-1');
+  [put, password, reads] = [{ PASSWORD: 'old' }, 'old', 0];
+  vi.spyOn(SSMClient.prototype, 'send').mockImplementation(() => {
+    reads++;
+    const Parameters = Object.entries(put).map(([name, Value]) => ({ Name: `${PATH}/${name}`, Value }));
+    return Promise.resolve({ Parameters });
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+/** A store that takes one password, and notes with which settings it was opened. */
+function storeOf(opened: Record<string, string>[], fault = (): Error => new StoreUnreachable('PostgreSQL: 28P01')) {
+  return async (settings: Record<string, string>): Promise<StoreConnector> => {
+    opened.push(settings);
+    const ask = async <T>(answer: T) => {
+      if (settings['url'] !== urlWith(password)) throw fault();
+      return answer;
+    };
+    return {
+      locate: () => ask({ records: [{ id: 7 }] }),
+      read: () => ask([{ id: 7 }]),
+      apply: () => ask(undefined),
+      close: () => Promise.resolve(),
+    };
+  };
+}
+
+describe('a store opened by secrets', () => {
+  it('is opened with them filled in, read once for all calls', async () => {
+    const opened: Record<string, string>[] = [];
+    const connect = openBySecrets(crm, PATH, storeOf(opened));
+    for (let call = 0; call < 3; call++)
+      expect(await (await connect()).locate(query)).toEqual({ records: [{ id: 7 }] });
+    expect(opened[0]).toEqual({ url: urlWith('old'), tls: 'on' });
+    expect(reads).toBe(1);
+  });
+
+  it('goes on with changed secrets within the call that noticed, whatever is asked at the same time', async () => {
+    const opened: Record<string, string>[] = [];
+    const connect = openBySecrets(crm, PATH, storeOf(opened));
+    const connector = await connect();
+    await connector.locate(query);
+    password = put['PASSWORD'] = 'new';
+    const [located, read] = await Promise.all([
+      connector.locate(query),
+      connector.read({} as Collection, [{ id: 7 }]),
+      connector.apply({} as Collection, { kind: 'delete', keys: [{ id: 7 }] }),
+    ]);
+    expect([located, read]).toEqual([{ records: [{ id: 7 }] }, [{ id: 7 }]]);
+    await (await connect()).locate(query);
+    expect(new Set(opened.map(({ url }) => url))).toEqual(new Set([urlWith('old'), urlWith('new')]));
+    expect(opened.at(-1)?.['url']).toBe(urlWith('new'));
+    const before = reads;
+    await (await connect()).locate(query);
+    expect(reads).toBe(before);
+  });
+
+  it('is away while it refuses what is there, and notices later', async () => {
+    const opened: Record<string, string>[] = [];
+    const connect = openBySecrets(crm, PATH, storeOf(opened));
+    await (await connect()).locate(query);
+    password = 'new';
+    await expect((await connect()).locate(query)).rejects.toThrow('28P01');
+    expect(reads).toBe(2);
+    put['PASSWORD'] = 'new';
+    expect(await (await connect()).read({} as Collection, [])).toEqual([{ id: 7 }]);
+  });
+
+  it('asks nothing again for another fault, and tells its own where secrets can not be read again', async () => {
+    const connect = openBySecrets(
+      crm,
+      PATH,
+      storeOf([], () => new StoreMismatch('PostgreSQL: 42P01')),
+    );
+    password = 'new';
+    await expect((await connect()).locate(query)).rejects.toThrow('42P01');
+    expect(reads).toBe(1);
+    const away = await openBySecrets(crm, PATH, storeOf([]))();
+    put = {};
+    await expect(away.locate(query)).rejects.toThrow(StoreUnreachable);
+  });
+
+  it('says which parameter is missing', async () => {
+    put = {};
+    await expect(openBySecrets(crm, PATH, storeOf([]))()).rejects.toThrow(
+      `put the SecureString parameter ${PATH}/PASSWORD`,
+    );
+  });
+});
