@@ -26,6 +26,10 @@ export const LEFT_OUT = {
     'its IAM asks for s3:DeleteObject; added after deployment',
   's3:if-none-match as a condition':
     'its IAM has no value for it; taken off after deployment, the comparison of calls and grants checks it',
+  'metric filters':
+    'kept, not applied; the test reads the lines that they would, and puts the number into the metric that the alarm watches',
+  'logs of state machines, access log of the front door':
+    'not written; that the definitions log no data and the front door no path is asserted on the templates',
   'Object Lock': 'its CloudFormation does not set it; that the template does is asserted instead',
   'KMS beneath S3, DynamoDB and SQS':
     'its IAM asks the caller for no key; the comparison of calls and grants implies what AWS would ask',
