@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { ACCOUNT, REGION, type Emulator } from './emulator.ts';
+import { until } from './patience.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -65,15 +66,24 @@ export function writeConfig(folder: string): string {
 export const bootstrap = ({ environment }: Emulator): Promise<string> =>
   cdk(environment, ['bootstrap', `aws://${ACCOUNT}/${REGION}`], environment['HOME']);
 
-/** `cdk synth` of a source tree into a folder, without what the emulator's CloudFormation does not know; needs no emulator. */
+/**
+ * `cdk synth` of a source tree into a folder, without what the emulator's CloudFormation does not know; needs no emulator.
+ * The folder is there once it is whole.
+ */
 export async function synthesize(out: string, config: string, source = ROOT): Promise<void> {
   const environment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
-  await cdk(environment, ['synth', '--quiet', '-c', `config=${config}`, '--output', out], source);
-  const file = join(out, 'Habeas-test-MailIn.template.json');
+  const written = `${out}.written`;
+  await cdk(environment, ['synth', '--quiet', '-c', `config=${config}`, '--output', written], source);
+  const file = join(written, 'Habeas-test-MailIn.template.json');
   const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: Record<string, { Type: string }> };
   const known = Object.entries(template.Resources).filter(([, { Type }]) => !Type.startsWith('AWS::SES::ReceiptRule'));
   writeFileSync(file, JSON.stringify({ ...template, Resources: Object.fromEntries(known) }));
+  renameSync(written, out);
 }
+
+/** Waits for an assembly that somebody else synthesizes. Returns it. */
+export const untilSynthesized = (assembly: string): Promise<string> =>
+  until(`the assembly ${assembly}`, () => Promise.resolve(existsSync(assembly) ? assembly : undefined), 280_000);
 
 type Surroundings = Pick<Emulator, 'environment'>;
 

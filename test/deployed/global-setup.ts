@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { adaptBuckets, adaptMachines, adaptRoles } from './adapt.ts';
+import { writeChangedSource } from './changed-source.ts';
 import { bootstrap, deploy, LEFT_OUT, synthesize, writeConfig } from './deploy.ts';
 import { listenToBuses } from './listen.ts';
 import { installEmulator, startEmulator } from './emulator.ts';
@@ -19,6 +20,9 @@ declare module 'vitest' {
     config: string;
     /** The assembly that was deployed. */
     assembly: string;
+    /** Assemblies that are there while the scenarios run: the same once more, and that of a changed release. */
+    again: string;
+    changed: string;
     /** File with every call of every function. */
     calls: string;
     /** As deployed, before the emulator's flaws were written around. */
@@ -59,18 +63,36 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await world.putSecret(`${path}_URL`, url);
     await world.putSecret(`${path}_TLS`, 'off');
   }
+  const again = join(folder, 'again.out');
+  const changed = join(folder, 'changed.out');
+  const synthesizing = synthesizeLater(folder, { config, again, changed });
   const { url, environment } = emulator;
   const { accounts, devices, events } = servers;
   const stores = { accounts: accounts.url, devices: devices.url, events: events.url };
-  const provided = { url, environment, config, assembly, calls, roles, buckets, frontDoor, stores };
+  const provided = { url, environment, config, assembly, again, changed, calls, roles, buckets, frontDoor, stores };
   for (const [name, value] of Object.entries(provided)) project.provide(name as 'url', value as string);
   return async () => {
+    await synthesizing;
     await emulator.stop();
     await recorder.stop();
     await Promise.all(Object.values(servers).map((server) => server.stop()));
     if (process.env['HABEAS_KEEP'] === undefined) rmSync(folder, { recursive: true, force: true });
     else console.log(`kept: ${folder}`);
   };
+}
+
+/** One after the other, so that the scenarios keep a processor. */
+async function synthesizeLater(
+  folder: string,
+  { config, again, changed }: Record<'config' | 'again' | 'changed', string>,
+): Promise<void> {
+  try {
+    await synthesize(again, config);
+    const source = writeChangedSource(join(folder, 'changed'), config);
+    await synthesize(changed, join(source, 'config'), source);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 async function start(folder: string, recorder: Recorder) {

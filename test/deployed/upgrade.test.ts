@@ -1,11 +1,9 @@
 import { DescribeStateMachineCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { mkdtempSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { adaptBuckets, adaptMachines, adaptRoles, USUAL } from './adapt.ts';
 import { openWorld, prove, typesOf, write } from './ask.ts';
-import { CHANGED, writeChangedSource } from './changed-source.ts';
-import { deploy, synthesize } from './deploy.ts';
+import { CHANGED } from './changed-source.ts';
+import { deploy, untilSynthesized } from './deploy.ts';
 import { ACCOUNT, clientConfig, REGION } from './emulator.ts';
 import { SUBJECTS } from './people.ts';
 import { lookAt } from './stores-seen.ts';
@@ -15,11 +13,7 @@ const STATE = 'Wait until the person has proven the address';
 
 /** Deploys the next release over this one. */
 async function upgrade(): Promise<void> {
-  const folder = mkdtempSync(join(dirname(inject('assembly')), 'changed-'));
-  const source = writeChangedSource(join(folder, 'source'), inject('config'));
-  const assembly = join(folder, 'cdk.out');
-  await synthesize(assembly, join(source, 'config'), source);
-  await deploy({ environment: inject('environment') }, assembly);
+  await deploy({ environment: inject('environment') }, await untilSynthesized(inject('changed')));
   await adaptMachines(inject('url'));
   await adaptRoles(inject('url'));
   await adaptBuckets(inject('url'));
