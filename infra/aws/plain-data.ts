@@ -24,7 +24,7 @@ export const plainData: Plugin = {
       pluginData: path.slice(NAMESPACE.length + 1),
     }));
     building.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ pluginData }) => ({
-      contents: JSON.stringify(await exportsOf(pluginData as string)),
+      contents: textOf(await exportsOf(pluginData as string)),
       loader: 'file',
     }));
   },
@@ -38,12 +38,23 @@ async function exportsOf(path: string): Promise<Record<string, unknown>> {
   return exported;
 }
 
-const readerOf = (path: string, exported: Record<string, unknown>): string =>
-  [
+/** The name of a module's only export, where that is a text: it lies in its file as it is. */
+function onlyText(exported: Record<string, unknown>): string | undefined {
+  const [[name, value] = [], another] = Object.entries(exported);
+  return typeof value === 'string' && another === undefined ? name : undefined;
+}
+
+const textOf = (exported: Record<string, unknown>): string =>
+  String(exported[onlyText(exported) ?? ''] ?? JSON.stringify(exported));
+
+function readerOf(path: string, exported: Record<string, unknown>): string {
+  const text = onlyText(exported);
+  const names = Object.keys(exported).map((name) =>
+    name === 'default' ? 'export default data.default;' : `export const ${name} = data.${name};`,
+  );
+  return [
     `import file from ${JSON.stringify(`${NAMESPACE}:${path}`)};`,
-    `const read = process.getBuiltinModule('node:fs').readFileSync;`,
-    `const data = JSON.parse(read(new URL(file, import.meta.url), 'utf8'));`,
-    ...Object.keys(exported).map((name) =>
-      name === 'default' ? 'export default data.default;' : `export const ${name} = data.${name};`,
-    ),
+    `const text = process.getBuiltinModule('node:fs').readFileSync(new URL(file, import.meta.url), 'utf8');`,
+    ...(text === undefined ? ['const data = JSON.parse(text);', ...names] : [`export const ${text} = text;`]),
   ].join('\n');
+}
