@@ -168,8 +168,10 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found[] {
     const at = isEastern ? text.indexOf(shown) : -1;
     if (at >= 0) return [{ type: 'name', value: shown, start: start + at, end: start + at + shown.length }];
     for (const { 0: value, index } of text.matchAll(FULL_NAME)) {
-      if (isProper(value) && confirms(shown, value))
-        return [{ type: 'name', value, start: start + index, end: start + index + value.length }];
+      if (!isProper(value) || !confirms(shown, value)) continue;
+      const name = untitled(value);
+      const from = start + index + value.length - name.length;
+      return [{ type: 'name', value: name, start: from, end: from + name.length }];
     }
   }
   return [];

@@ -4,7 +4,7 @@ import { readBirthDate } from './values.ts';
 
 /** Digits in groups as telephone numbers are written; a lone group of digits is none. */
 const PHONE =
-  /(?<![\p{L}\d.,/@_-])(?:(?:\+\d{1,3}|\(?0\d{0,4}\)?)(?:[ /.-]{1,2}\(?\d{2,5}\)?){1,5}|[1-9]\d{1,4}(?:[ -]\d{2,5}){1,4})(?![\p{L}\d@_-]|[.,]\d)/gu;
+  /(?<![\p{L}\d.,/@_-])(?:(?:\+\d{1,3}|\(?0\d{0,4}\)?)(?:[ /.-]{1,2}\(?\d{2,6}\)?){1,5}|[1-9]\d{1,4}(?:[ -]\d{2,5}){1,4})(?![\p{L}\d@_-]|[.,]\d)/gu;
 const UNBROKEN = /(?<![\p{L}\d.,/@_-])(?:\+\d{9,14}|0\d{8,11}|1[3-9]\d{9})(?![\p{L}\d@_-]|[.,]\d)/gu;
 /** "AT-55120", "CN-22-90817". */
 const NUMBER = /(?<![\p{L}\d_-])[A-Z]{2}-\d{2,8}(?:-\d{2,8})?(?![\p{L}\d_-])/gu;
@@ -26,10 +26,12 @@ const BEFORE = 15;
 export function findUnannounced(lines: readonly Line[], hits: readonly Hit[], found: readonly Found[]): Found[] {
   const has = (type: Found['type']) => found.some((each) => each.type === type);
   const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
+  const isCalled = ({ start }: Span) =>
+    hits.some(({ concept, end }) => concept === 'says phone' && end <= start && start - end < 6);
   const isOthers = ({ start }: Span) =>
     hits.some((hit) => OTHERS.includes(hit.concept) && hit.end <= start && start - hit.end < BEFORE);
   const only = (type: Found['type'], spans: readonly Span[]): Found[] => {
-    const left = spans.filter((span) => !isTaken(span) && !isOthers(span));
+    const left = spans.filter((span) => !isTaken(span) && (isCalled(span) || !isOthers(span)));
     const [first] = left;
     return first && !has(type) && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
@@ -39,7 +41,7 @@ export function findUnannounced(lines: readonly Line[], hits: readonly Hit[], fo
     ...only('phone', [...spansOf(digits, PHONE), ...spansOf(digits, UNBROKEN)].filter(isNumberOfPhone)),
     ...only('customer-number', spansOf(digits, NUMBER)),
     ...only('account', spansOf(underscores, HANDLE)),
-    ...(has('date-of-birth') ? [] : bornOn(lines, hits)),
+    ...(has('date-of-birth') ? [] : bornOn(lines, hits, found)),
   ];
 }
 
@@ -75,12 +77,14 @@ function isNumberOfPhone({ value }: Span): boolean {
   );
 }
 
-/** The last whole date soon after the word for birth: a wrong one is named before the right one. */
-function bornOn(lines: readonly Line[], hits: readonly Hit[]): Found[] {
+/** The last whole date soon after the word for birth, for a wrong one is named before the right one; or the one beside the name. */
+function bornOn(lines: readonly Line[], hits: readonly Hit[], found: readonly Found[]): Found[] {
   const born = hits.find(({ concept }) => concept === 'says born');
-  if (!born) return [];
-  const dates = spansOf(lines, DATE).filter(({ start }) => start >= born.end && start - born.end < NEAR);
-  const last = dates.findLast(({ value }) => isBirthDate(value));
+  const dates = born || found.length > 0 ? spansOf(lines, DATE).filter(({ value }) => isBirthDate(value)) : [];
+  const isBeside = ({ start }: Span) =>
+    found.some(({ type, end }) => type === 'name' && start >= end && start - end < 4);
+  const isAfter = ({ start }: Span) => born !== undefined && start >= born.end && start - born.end < NEAR;
+  const last = dates.findLast((date) => isAfter(date)) ?? dates.find((date) => isBeside(date));
   return last ? [{ type: 'date-of-birth', ...last, value: readBirthDate(last.value) ?? last.value }] : [];
 }
 

@@ -144,7 +144,7 @@ export const cs: Language = {
       'zákaznické číslo|číslo zákazníka|zákaznické č|id zákazníka|klientské číslo|číslo klienta|číslo smlouvy|číslo účtu|moje zákaznické číslo',
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
     handle: 'účet|uživatel|nick|login|profil',
-    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar',
+    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',

@@ -150,7 +150,7 @@ export const de: Language = {
       'kundennummer|kundennr|kunden nr|kd nr|kunden nummer|meine kundennummer|mitgliedsnummer|vertragsnummer|kontonummer|kunden id|benutzer id|mitglieds nr|kundenkennung',
     account: 'benutzername|nutzername|mein nick|nickname|kontoname|accountname|mein benutzername|mein login',
     handle: 'konto|account|benutzer|nick|login|nutzer',
-    born: 'geburtsdatum|geboren am|geb am|geb|geburtstag|mein geburtsdatum',
+    born: 'geburtsdatum|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',
     place: 'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl',

@@ -150,7 +150,7 @@ export const en: Language = {
     account:
       'username|user name|my user is|my user|my nick is|my nick|nickname|my handle|my login|login name|account name|screen name|user id',
     handle: 'account|called|profile|user',
-    born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth',
+    born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth|year of birth|birth year|my birthday',
     address:
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
     place: 'zip city|city|town|zip|postcode|zip code|postal code|postcode city',

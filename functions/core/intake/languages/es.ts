@@ -148,7 +148,7 @@ export const es: Language = {
       'número de cliente|nº de cliente|nº cliente|n de cliente|id de cliente|cliente nº|cliente número|código de cliente|número de cuenta|número de socio|nº de socio|número de usuario|número de contrato|mi número de cliente',
     account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
     handle: 'cuenta|nick|alias',
-    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento',
+    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
     country: 'país|estado',

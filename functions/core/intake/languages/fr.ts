@@ -149,7 +149,7 @@ export const fr: Language = {
       'numéro de client|numéro client|n client|n de client|no client|no de client|référence client|code client|numéro de compte|identifiant client|numéro d adhérent|id client|numéro de contrat|identifiant',
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
     handle: 'compte|login|utilisateur',
-    born: 'date de naissance|né le|née le|né e le|naissance',
+    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
     place: 'code postal|ville|code postal et ville|cp',

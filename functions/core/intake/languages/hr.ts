@@ -145,7 +145,7 @@ export const hr: Language = {
       'broj kupca|korisnički broj|šifra kupca|broj korisnika|id korisnika|id kupca|broj klijenta|broj ugovora|broj računa|moj korisnički broj|broj člana',
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle: 'račun|korisnik|profil|nick',
-    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana',
+    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',

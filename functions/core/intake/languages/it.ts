@@ -148,7 +148,7 @@ export const it: Language = {
       'numero cliente|codice cliente|n cliente|id cliente|cliente n|numero di cliente|numero tessera|numero account|numero contratto|numero di contratto|il mio codice cliente|il mio numero cliente',
     account: 'nome utente|username|il mio nick|nickname|il mio utente',
     handle: 'account|utente|nick|profilo',
-    born: 'data di nascita|nato il|nata il|nato a|nascita',
+    born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita',
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
     place: 'cap|città|cap e città|località|comune|cap città',
     country: 'paese|stato|nazione',

@@ -144,7 +144,7 @@ export const nl: Language = {
       'klantnummer|klantnr|klant id|relatienummer|lidnummer|accountnummer|contractnummer|mijn klantnummer|lidmaatschapsnummer',
     account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
     handle: 'account|gebruiker|nick',
-    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum',
+    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',

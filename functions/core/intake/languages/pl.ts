@@ -145,7 +145,7 @@ export const pl: Language = {
       'numer klienta|nr klienta|id klienta|numer konta|numer umowy|nr umowy|mój numer klienta|identyfikator klienta|kod klienta|numer członkowski',
     account: 'nazwa użytkownika|mój login|mój nick|login|nick',
     handle: 'konto|użytkownik|profil',
-    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia',
+    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
     place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',

@@ -148,7 +148,7 @@ export const pt: Language = {
       'cliente n|cliente n o|número de cliente|nº de cliente|nº cliente|n de cliente|código de cliente|id de cliente|id do cliente|cliente nº|número do cliente|número de conta|número de sócio|número de contrato|meu número de cliente|o meu número de cliente|código do cliente',
     account: 'nome de utilizador|nome de usuário|meu usuário|meu utilizador|usuário|utilizador|meu nick',
     handle: 'conta|nick|login',
-    born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento',
+    born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place: 'código postal|cidade|cep|localidade|código postal e localidade|cep cidade',
     country: 'país|estado',

@@ -145,7 +145,7 @@ export const ro: Language = {
       'număr client|număr de client|cod client|id client|nr client|numărul de client|codul de client|număr de contract|număr cont|codul meu de client|numărul meu de client|codul client',
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
     handle: 'cont|contul|profil|user',
-    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere',
+    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
     place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',

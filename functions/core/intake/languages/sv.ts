@@ -144,7 +144,7 @@ export const sv: Language = {
     customer: 'kundnummer|kundnr|kund id|medlemsnummer|kontonummer|avtalsnummer|mitt kundnummer|kund nr|medlemsnr',
     account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
     handle: 'konto|användare|alias|nick',
-    born: 'födelsedatum|född|född den|mitt födelsedatum',
+    born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
     country: 'land',

@@ -142,7 +142,7 @@ export const tr: Language = {
       'müşteri no|müşteri numarası|müşteri numaram|üye no|üyelik no|üyelik numarası|hesap no|hesap numarası|müşteri id|sözleşme no|kullanıcı no|abone no',
     account: 'kullanıcı adım|kullanıcı adı|rumuzum|rumuz|hesap adı|hesabımın adı|nickim',
     handle: 'hesap|hesabım|adi|adı|kullanıcı|profil',
-    born: 'doğum tarihi|doğum tarihim|doğumlu|d tarihi|doğum',
+    born: 'doğum tarihi|doğum tarihim|doğumlu|d tarihi|doğum|doğdum|doğum günüm|doğum yılım|doğum tarihimi',
     address: 'adres|adresim|ikamet adresi|posta adresi|ev adresi|cadde|sokak|tebligat adresi|açık adres|ikametgah',
     place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir',
     country: 'ülke|devlet',
