@@ -39,6 +39,7 @@ function* checkPages({ pagesUrl, certificateArn, firewall, region }: Together): 
 /** SES sends from a subdomain of what it signs for, and from nothing else. */
 function* checkMail({ mailFromDomain, privacyAddress }: Together): Generator<string> {
   const domain = privacyAddress.slice(privacyAddress.lastIndexOf('@') + 1);
-  if (mailFromDomain !== undefined && !mailFromDomain.endsWith(`.${domain}`))
+  if (domain !== domain.toLowerCase()) yield `privacyAddress: write its domain as ${domain.toLowerCase()}`;
+  if (mailFromDomain !== undefined && !mailFromDomain.endsWith(`.${domain.toLowerCase()}`))
     yield `mailFromDomain: write a subdomain of ${domain}, e.g. bounce.${domain}`;
 }

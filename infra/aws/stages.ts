@@ -11,8 +11,8 @@ const StageStore = z.strictObject({
   /** For a database that answers within a VPC only: its functions get a network interface there. */
   network: z.optional(
     z.strictObject({
-      subnets: z.array(z.string().regex(/^subnet-/, 'write the id of a subnet')).min(1),
-      securityGroups: z.array(z.string().regex(/^sg-/, 'write the id of a security group')).min(1),
+      subnets: z.array(z.string().regex(/^subnet-/, 'write the id of a subnet')).min(1, 'write one or more'),
+      securityGroups: z.array(z.string().regex(/^sg-/, 'write the id of a security group')).min(1, 'write one or more'),
     }),
   ),
 });

@@ -57,7 +57,9 @@ export class ApiStack extends Stack {
       'AwsSolutions-APIG4':
         'a page opens with the secret in its link, and proves by its POST only; the API takes signed calls',
     });
-    new CfnOutput(this, 'Url', { value: api.apiEndpoint });
+    // With a name of its own the API has no other address, and CDK tells none.
+    if (domain) new CfnOutput(this, 'PagesHost', { value: domain.regionalDomainName });
+    else new CfnOutput(this, 'Url', { value: api.apiEndpoint });
     if (firewall) this.#setBehind(firewall, api, stage);
   }
 

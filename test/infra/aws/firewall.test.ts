@@ -4,6 +4,8 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addHabeas } from '../../../infra/aws/habeas-app.ts';
 import { readConfig } from '../../../infra/aws/read-config.ts';
+import { ApiStack } from '../../../infra/aws/stacks/api-stack.ts';
+import { RecordsStack } from '../../../infra/aws/stacks/records-stack.ts';
 import { readStage, type Stage } from '../../../infra/aws/stages.ts';
 import settings from '../../../cdk.json' with { type: 'json' };
 
@@ -27,6 +29,25 @@ beforeAll(async () => {
 
 const resourcesOf = (part: keyof typeof templates, type: string): Resource[] =>
   Object.values(templates[part].toJSON()['Resources'] as Resources).filter(({ Type }) => Type === type);
+
+describe('a stage with a certificate', () => {
+  it('has its pages under their own name alone', () => {
+    const own = 'arn:aws:acm:eu-west-1:000000000000:certificate/of-the-pages';
+    const certified: Stage = { ...readStage('test'), certificateArn: own };
+    const app = new App({ analyticsReporting: false, context: settings.context });
+    const env = { account: certified.account, region: certified.region };
+    const records = new RecordsStack(app, 'Records', { stage: certified, env });
+    const parts = { records, handlers: [], functions: new Map<string, never>(), firewall: undefined };
+    const template = Template.fromStack(new ApiStack(app, 'Api', { stage: certified, env, ...parts }));
+    template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
+    template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', {
+      DomainName: 'privacy.anytalk.example',
+      DomainNameConfigurations: [{ CertificateArn: own, SecurityPolicy: 'TLS_1_2' }],
+    });
+    template.resourceCountIs('AWS::ApiGatewayV2::ApiMapping', 1);
+    expect(Object.keys(template.findOutputs('*'))).toContain('PagesHost');
+  });
+});
 
 describe('a stage with a firewall', () => {
   it('has a web ACL as reviewed', async () => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
+import { CfnManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { addHabeas, checkWithNag } from '../../../infra/aws/habeas-app.ts';
@@ -58,6 +59,14 @@ describe('the stacks', () => {
     new Bucket(new Stack(app, 'Probe'), 'Careless');
     checkWithNag(app);
     expect(() => app.synth()).toThrow(/Probe\/Careless[\s\S]*AwsSolutions-S10/);
+  });
+
+  it("were synthesized under CDK's validation of templates, which stops what CloudFormation would refuse", () => {
+    const app = new App({ analyticsReporting: false, context: settings.context });
+    const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::' };
+    const policyDocument = { Version: '2012-10-17', Statement: [statement] };
+    new CfnManagedPolicy(new Stack(app, 'Probe'), 'Wrong', { policyDocument });
+    expect(() => app.synth()).toThrow(/E3510/);
   });
 });
 

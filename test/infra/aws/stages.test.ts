@@ -37,6 +37,7 @@ describe('the settings of a stage', () => {
     ['certificateArn', 'mine', 'write the ARN'],
     ['certificateArn', 'arn:aws:acm:us-east-1:1:certificate/c', 'write the ARN of a certificate in eu-west-1'],
     ['mailFromDomain', 'bounce.another.example', 'write a subdomain of anytalk.example'],
+    ['privacyAddress', 'privacy@AnyTalk.example', 'write its domain as anytalk.example'],
   ])('say what to write for %s instead of %j', (setting, value, sentence) => {
     expect(() => readStage('live', { live: { ...good, [setting]: value } })).toThrow(
       new RegExp(`stage "live", ${setting}: .*${sentence}`),
@@ -96,6 +97,28 @@ describe('the configuration of a stage', () => {
     expect(staged.hash).toMatch(/^[0-9a-f]{64}$/);
     expect(stageConfig(config, stage({ crm })).hash).toBe(staged.hash);
     expect(stageConfig(config, stage({ crm: { ...crm, settings: { url: 'other' } } })).hash).not.toBe(staged.hash);
+  });
+
+  it('does not take settings that a store of its kind does not know, or leave out what it needs', () => {
+    const crm = (settings: object) => stage({ crm: { kind: 's3-json-lines', settings } });
+    expect(() => stageConfig(config, crm({ prefix: 'raw/' }))).toThrow(
+      'stage "live", stores.crm.settings: a s3-json-lines store needs bucket',
+    );
+    expect(() => stageConfig(config, crm({ bucket: 'b', url: 'u' }))).toThrow(
+      'a s3-json-lines store knows only bucket',
+    );
+  });
+
+  it('has no more stores, and none of a longer id, than AWS takes', () => {
+    const lakes = (ids: string[]) => ({ ...config, stores: ids.map((id) => ({ ...config.stores[1]!, id })) });
+    const forty = 'a-store-of-people-and-of-what-they-wrote';
+    expect(() => stageConfig(lakes([forty]), stage({}))).toThrow(
+      `write the id of the store ${forty}, or the stage's name, 3 letters shorter`,
+    );
+    expect(stageConfig(lakes([forty.slice(0, 37)]), stage({})).stores).toHaveLength(1);
+    const many = (count: number) => lakes(Array.from({ length: count }, (_, index) => `lake-${index}`));
+    expect(stageConfig(many(25), stage({})).stores).toHaveLength(25);
+    expect(() => stageConfig(many(26), stage({}))).toThrow('write 25 stores at most');
   });
 
   it('says what to write for a store that no Lambda can open, and for one that is not there', () => {

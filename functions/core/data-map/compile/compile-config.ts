@@ -4,6 +4,7 @@ import type { Digest } from '../../ports.ts';
 import { canonicalJson } from '../../ledger/canonical-json.ts';
 import { compileDataset, storeIdOf, type DatasetDraft } from './compile-dataset.ts';
 import { ControllerFile } from './controller-schema.ts';
+import { checkSettings } from './check-settings.ts';
 import { crossCheck } from './cross-check.ts';
 import { DataMapFile } from './dataset-schema.ts';
 import { checkRegimes, deadlineSettingsOf } from './deadline-settings.ts';
@@ -17,14 +18,6 @@ export { ConfigInvalid } from './problems.ts';
 export type { SourceFile } from './source.ts';
 
 const isController = ({ path }: SourceFile): boolean => /(?:^|[\\/])habeas\.ya?ml$/.test(path);
-
-const SETTINGS: Record<Store['kind'], { required: string[]; optional: string[] }> = {
-  postgresql: { required: ['url'], optional: ['tls', 'ca', 'statement_timeout_seconds'] },
-  sqlite: { required: ['file'], optional: [] },
-  'json-lines': { required: ['folder'], optional: [] },
-  dynamodb: { required: [], optional: ['table_prefix', 'region', 'key_arn', 'endpoint'] },
-  's3-json-lines': { required: ['bucket'], optional: ['prefix', 'region', 'key_arn', 'endpoint'] },
-};
 
 function read<T>(
   file: SourceFile,
@@ -40,16 +33,13 @@ function read<T>(
 }
 
 function checkStores(source: Source, { stores }: ControllerFile): Problem[] {
-  return stores.flatMap(({ id, kind, settings }, index) => {
-    const { required, optional } = SETTINGS[kind];
-    const known = [...required, ...optional];
+  return stores.flatMap((store, index) => {
+    const { id } = store;
     const at = ['stores', index, 'settings'];
-    const problems = required
-      .filter((name) => !(name in settings))
-      .map((name) => source.problem(at, `a ${kind} store needs ${name}`));
-    for (const name of Object.keys(settings).filter((key) => !known.includes(key)))
-      problems.push(source.problem([...at, name], `a ${kind} store knows only ${known.join(', ')}`));
-    if (stores.findIndex((store) => store.id === id) < index)
+    const problems = checkSettings(store).map(({ name, message }) =>
+      source.problem(name === undefined ? at : [...at, name], message),
+    );
+    if (stores.findIndex((other) => other.id === id) < index)
       problems.push(source.problem(['stores', index, 'id'], `${id} is declared twice; name one of them otherwise`));
     return problems;
   });
