@@ -3,7 +3,7 @@ import { deliverMail } from '../mail/deliver-mail.ts';
 import { changeCase, isFinal } from './case.ts';
 import { endCase } from './end-case.ts';
 import type { CaseEvent } from './events.ts';
-import { answerGate, GATES, type Gate } from './gates.ts';
+import { answerGate, gateKey, GATES, type WaitingGate } from './gates.ts';
 import { launchFulfilment, launchRequest } from './launch.ts';
 import { keepWatch } from './keep-watch.ts';
 import { summarise } from './summary.ts';
@@ -11,13 +11,6 @@ import type { CaseState } from './state.ts';
 
 /** How long a change may be half-done before the sweep takes it up, in milliseconds. */
 const GRACE = 30_000;
-
-/** What a waiting execution left behind: its task token, sealed, for one gate of one request. */
-export interface WaitingGate {
-  sealedToken: string;
-}
-
-export const gateKey = (requestId: string, gate: Gate): string => `${requestId}/${gate}`;
 
 /** The case that an intent is about. @see changeAndAdvance */
 export const caseOfIntent = (key: string): string => key.slice(0, key.indexOf('/'));

@@ -10,6 +10,13 @@ export interface GateAnswer {
   next: 'proceed' | 'fee' | 'refused' | 'withdrawn' | 'closed';
 }
 
+/** What a waiting execution left behind: its task token, sealed, for one gate of one request. */
+export interface WaitingGate {
+  sealedToken: string;
+}
+
+export const gateKey = (requestId: string, gate: Gate): string => `${requestId}/${gate}`;
+
 /** The answer to a gate if the ledger holds one already, else undefined: keep waiting. */
 export function answerGate(state: CaseState, request: RequestState, gate: Gate): GateAnswer | undefined {
   if (request.status === 'withdrawn') return { next: 'withdrawn' };

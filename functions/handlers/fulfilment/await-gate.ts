@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { caseOf } from '../../core/data-map/work-refs.ts';
-import { gateKey, type WaitingGate } from '../../core/request/advance-case.ts';
 import { loadRequest } from '../../core/request/case.ts';
-import { answerGate, GATES } from '../../core/request/gates.ts';
+import { answerGate, gateKey, GATES, type WaitingGate } from '../../core/request/gates.ts';
 import { step } from '../../shell/step.ts';
 
 const Input = z.object({ requestId: z.string(), gate: z.enum(GATES), token: z.string() });
