@@ -95,8 +95,9 @@ function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
   const rules = decideRights(listened.heard, listened.text);
   const length = listened.heard.at(-1)?.sentence.end ?? 0;
-  const isLetter = length > LETTER_LENGTH || listened.heard.some(({ cited }) => cited.length > 0);
-  if (isLetter) return { decision: { ...rules, isClear: isClear(rules, listened) }, listened };
+  // an article alone that no rule could place makes no letter
+  const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
+  if (length > LETTER_LENGTH || cites) return { decision: { ...rules, isClear: isClear(rules, listened) }, listened };
   const isQuestion = passages.some(({ text }) => asksBack(text));
   return { decision: weighOpinions({ ...listened, decision: rules, isQuestion }), listened };
 }

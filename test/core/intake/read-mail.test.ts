@@ -44,6 +44,7 @@ describe('readMail', () => {
 
   it.each([
     'Where is my parcel?',
+    'You say that unused accounts are removed in May. Please do not delete my account, I was in hospital.',
     'How do I delete a chat?',
     'Please delete my order.',
     'Access to my account is broken.',

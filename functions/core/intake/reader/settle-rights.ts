@@ -21,6 +21,7 @@ export function settleRights(weighed: readonly Weighed[], heard: readonly Heard[
   const of: Counting = (right) => counting.find((each) => each.right === right);
   const drop = new Set<Right>([
     ...undone(heard),
+    ...keptAlive(of('erasure'), heard),
     ...besideAccess(of, counting),
     ...besideRestriction(of),
     ...besideComplaint(of('complaint'), counting, heard),
@@ -32,6 +33,15 @@ export function settleRights(weighed: readonly Weighed[], heard: readonly Heard[
 function undone(heard: readonly Heard[]): Right[] {
   const isQuestion = heard.some((sentence) => sentence.has('how'));
   return isQuestion && heard.some((sentence) => sentence.has('done')) ? ['erasure', 'access'] : [];
+}
+
+/** "Accounts are removed on the 30th. Please do not delete mine": who asks to keep it only tells of its removal. */
+function keptAlive(erasure: Weighed | undefined, heard: readonly Heard[]): Right[] {
+  if (!erasure || !heard.some((sentence) => sentence.has('keep'))) return [];
+  const isAsked = erasure.candidates.some(
+    ({ sentence, ground }) => ground !== 'pair' || heard[sentence]?.has('ask') === true,
+  );
+  return isAsked ? [] : ['erasure'];
 }
 
 /** What access covers is no question of its own (GDPR Art. 15(1)), and "a copy as CSV" is portability. */
