@@ -130,18 +130,17 @@ function prepare<Input, Output>({ step, ports, config, ...own }: Binding<Input, 
   return Object.assign(run, { ports: async () => (await (opened ??= open())).granted });
 }
 
-/** Opens the function's own store; its secrets are read when it is first connected, and when they no longer fit. @throws InvalidInput for any other */
+/** Opens the function's own store; its secrets are read with each call, and when they no longer fit. @throws InvalidInput for any other */
 function connectOne(
   { store, openConnector }: Pick<Binding<never, never>, 'store' | 'openConnector'>,
   settings: Environment,
 ) {
   if (!store || !openConnector) return undefined;
-  let bySecrets: (() => Promise<StoreConnector>) | undefined;
   return async (storeId: string) => {
     if (storeId !== store.id) throw new InvalidInput(`this function opens ${store.id} only`);
     if (!hasSecrets(store)) return openConnector(store.settings);
     const { openBySecrets } = await import('../adapters/aws/store-secrets.ts');
-    return (bySecrets ??= openBySecrets(store, settings.storeSecrets, openConnector))();
+    return openBySecrets(store, settings.storeSecrets, openConnector);
   };
 }
 

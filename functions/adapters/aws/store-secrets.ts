@@ -10,33 +10,31 @@ type Settings = Record<string, string>;
 type Open = (settings: Settings) => Promise<StoreConnector>;
 
 /**
- * Opens a store whose settings hold secrets. They are read once and kept; where the store can't be reached and they have
- * changed meanwhile, it is opened anew and asked again. The returned function @throws Misconfigured for what is missing
+ * Opens a store whose settings hold secrets. They are read with each opening, for a store that has moved may still answer
+ * where it was; where it can't be reached and they have changed meanwhile, it is opened anew and asked again.
+ * @throws Misconfigured naming the parameter that is missing
  */
-export function openBySecrets(store: Store, path: string, openConnector: Open) {
-  let kept: Settings | undefined;
+export async function openBySecrets(store: Store, path: string, openConnector: Open): Promise<StoreConnector> {
   const open = async (settings: Settings) => ({ settings, connector: await openConnector(settings) });
-  return async (): Promise<StoreConnector> => {
-    let opened = await open((kept ??= await fillSettings(store, path)));
-    const ask = async <Answer>(method: (connector: StoreConnector) => Promise<Answer>): Promise<Answer> => {
-      const used = opened;
-      try {
-        return await method(used.connector);
-      } catch (error) {
-        if (!(error instanceof StoreUnreachable)) throw error;
-        const now = (kept = await fillSettings(store, path).catch(() => used.settings));
-        if (isSame(now, used.settings)) throw error;
-        // What was asked at the same time may have noticed before.
-        if (!isSame(now, opened.settings)) opened = await open(now);
-        return method(opened.connector);
-      }
-    };
-    return {
-      locate: (query) => ask((connector) => connector.locate(query)),
-      read: (collection, keys) => ask((connector) => connector.read(collection, keys)),
-      apply: (collection, change) => ask((connector) => connector.apply(collection, change)),
-      close: () => opened.connector.close(),
-    };
+  let opened = await open(await fillSettings(store, path));
+  const ask = async <Answer>(method: (connector: StoreConnector) => Promise<Answer>): Promise<Answer> => {
+    const used = opened;
+    try {
+      return await method(used.connector);
+    } catch (error) {
+      if (!(error instanceof StoreUnreachable)) throw error;
+      const now = await fillSettings(store, path).catch(() => used.settings);
+      if (isSame(now, used.settings)) throw error;
+      // What was asked at the same time may have noticed before.
+      if (!isSame(now, opened.settings)) opened = await open(now);
+      return method(opened.connector);
+    }
+  };
+  return {
+    locate: (query) => ask((connector) => connector.locate(query)),
+    read: (collection, keys) => ask((connector) => connector.read(collection, keys)),
+    apply: (collection, change) => ask((connector) => connector.apply(collection, change)),
+    close: () => opened.connector.close(),
   };
 }
 
