@@ -102,7 +102,7 @@ export const fr: Language = {
       'dpo|délégué|politique de confidentialité|mentions légales|protection des données|cookies|charte|délégué à la protection|responsable des données|responsable de la protection|à qui s adresser|à qui écrire|qui s occupe|qui contacter|interlocuteur',
     camera: 'caméra*|vidéosurveillance|vidéo*',
     calls:
-      'appel*|téléphon*|sms|texto*|mails|mail|e mail*|email*|courrier*|démarch*|messages|boîte aux lettres|écrivez|écrire|contact*|sollicit*|mappel*|démarcheur|sonne|coups de fil|coup de fil|notification*|messages publicitaires|ne m appelez|ne m écrivez|ne m envoyez|envoyez plus',
+      'appel*|téléphon*|sms|texto*|mails|mail|e mail*|email*|courrier*|démarchage*|démarcheur*|messages|boîte aux lettres|écrivez|écrire|contact*|sollicit*|mappel*|démarcheur|sonne|coups de fil|coup de fil|notification*|messages publicitaires|ne m appelez|ne m écrivez|ne m envoyez|envoyez plus',
     enough:
       'marre|assez|stop|ras le bol|ras le bol|paix|fich* moi|fout* moi|lâch* moi|dernière fois|harcel*|harcèl*|tranquille|spam*|arrêt*|cess*|saoul*|gonfl*|ça suffit|suffit|terminé|interdiction|pas intéressé*|aucun intérêt|lassé*|stoppez|j en ai marre|arrêtez|cessez|fichez moi|foutez moi la paix|tanné|tannée|fatigué de|soul* de|plus jamais|je n en veux pas|n en veux pas|veux pas|veux plus|jveux pu|ne m intéresse|pas intéressé|jamais demandé|rien demandé|combien de fois|lâchez moi',
     order:
@@ -134,7 +134,7 @@ export const fr: Language = {
     needless:
       'pas la peine|pas besoin|inutile|c est déjà|n est plus nécessaire|ne supprimez pas|n effacez pas|gardez mon compte|conserver mon compte|je reste|veux garder|souhaite garder|sans toucher au reste|inutile de|rien à supprimer|ne touchez pas au|surtout pas|tout va bien|je voulais juste|juste pour vous dire',
     unlist:
-      'liste de diffusion|newsletter*|infolettre|désinscri*|désabonn*|lettre d information|pub|promo*|prospection|bons de réduction|réductions|offres|coupons|soldes|bons plans|publicité*|liste d envoi|courriels|infolettre*|lettre d info*|promos|promotions|pubs|réclame|prospectus|catalogue*|démarch*|commercial*|sondage*|enquête*|enlevez moi de',
+      'liste de diffusion|newsletter*|infolettre|désinscri*|désabonn*|lettre d information|pub|promo*|prospection|bons de réduction|réductions|offres|coupons|soldes|bons plans|publicité*|liste d envoi|courriels|infolettre*|lettre d info*|promos|promotions|pubs|réclame|prospectus|catalogue*|démarchage*|démarcheur*|commercial*|sondage*|enquête*|enlevez moi de',
     profile:
       'profil*|historique d achats|achats|cibler|ciblé*|ciblage|personnalisé*|pister|pistage|suivi publicitaire|comportement|suggestions|recommandations|profilage|centres d intérêt|habitudes|géolocalis*|analysez mes|écoutez|espionn*|score|notation|étiquette|catégorie*|publicité ciblée|personnalis*',
     stuff: 'playlists|contacts|messages|favoris|photos|courses|entraînements',

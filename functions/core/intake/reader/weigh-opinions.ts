@@ -27,6 +27,8 @@ export function weighOpinions(heeded: Heeded): Verdict {
   const { heard, decision } = heeded;
   const opinion = secondOpinion(heeded);
   const byRule = new Map(decision.rights.map((each) => [each.right, each]));
+  // letters alone, with no word that means anything, ask for nothing
+  const isFounded = heard.some(({ hits }) => hits.length > 0);
   let leans = 1;
   let agreed = true;
   const rights = Right.options.flatMap((right): Weighed[] => {
@@ -36,7 +38,7 @@ export function weighOpinions(heeded: Heeded): Verdict {
     agreed &&= (found !== undefined) === chance > 0.5;
     // who chases what was asked for before underlines it
     const isChased = right === 'complaint' && !found && byRule.size > 0 && heard.some((each) => each.has('before'));
-    if (chance <= (isChased ? UNDERLINES : 0.5)) return [];
+    if (chance <= (isChased ? UNDERLINES : 0.5) || !(found || isFounded)) return [];
     const candidates = found?.candidates ?? heardAs(right, heeded);
     return candidates.length > 0 ? [{ right, confidence: chance, candidates }] : [];
   });
