@@ -9,7 +9,7 @@ export interface Example {
   readonly wanted: readonly string[];
 }
 
-/** All examples of a folder: one file per language, one example per line, as "rights|text" or "none|text", line breaks as \\n. */
+/** All examples of a folder: one file per language, one example per line, as "rights|text" or "none|text", line breaks as \n; after a slash, what would be right too. */
 export function readExamples(folder: string): Example[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
@@ -20,7 +20,8 @@ export function readExamples(folder: string): Example[] {
         .filter((line) => line.includes('|'))
         .map((line) => {
           const bar = line.indexOf('|');
-          const wanted = line.slice(0, bar).trim().split(',');
+          const [labels = ''] = line.slice(0, bar).trim().split('/');
+          const wanted = labels.split(',');
           return {
             language: file.replace('.txt', ''),
             text: line

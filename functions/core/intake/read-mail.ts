@@ -94,13 +94,19 @@ interface HeardAll {
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
   const rules = decideRights(listened.heard, listened.text);
-  const length = listened.heard.at(-1)?.sentence.end ?? 0;
+  const letter = { ...rules, isClear: isClear(rules, listened) };
+  if ((listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH) return { decision: letter, listened };
+  const isQuestion = passages.some(({ text }) => asksBack(text));
+  const weighed = weighOpinions({ ...listened, decision: rules, isQuestion });
   // an article alone that no rule could place makes no letter
   const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
-  if (length > LETTER_LENGTH || cites) return { decision: { ...rules, isClear: isClear(rules, listened) }, listened };
-  const isQuestion = passages.some(({ text }) => asksBack(text));
-  return { decision: weighOpinions({ ...listened, decision: rules, isQuestion }), listened };
+  if (!cites) return { decision: weighed, listened };
+  return { decision: { ...letter, isClear: letter.isClear && sameRights(letter, weighed) }, listened };
 }
+
+const sameRights = (one: Decision | Verdict, other: Verdict): boolean =>
+  one.rights.length === other.rights.length &&
+  one.rights.every(({ right }) => other.rights.some((each) => each.right === right));
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */
 function passagesOf(mail: ParsedMail, body: string): Passage[] {

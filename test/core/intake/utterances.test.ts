@@ -8,15 +8,18 @@ import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import { plainMail } from './mails.ts';
 
 const FOLDER = join(import.meta.dirname, 'utterances');
-/** Mails that neither phrases nor weights were fitted on; they stay that way. */
-const HELD_OUT = join(import.meta.dirname, '../../fixtures/held-out');
+/** Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by others. */
+const UNSEEN: [string, number][] = [
+  [join(import.meta.dirname, '../../fixtures/held-out'), 0.9],
+  [join(import.meta.dirname, '../../fixtures/independent'), 0.75],
+];
 const EXACT = 0.9;
-const EXACT_UNSEEN = 0.8;
 const SURE_RIGHT = 0.98;
 
 interface Heard {
   readonly text: string;
-  readonly wanted: string;
+  /** any of these label sets is right */
+  readonly wanted: readonly string[];
   readonly reading: Reading;
 }
 
@@ -36,7 +39,10 @@ async function hear(tag: string, folder = FOLDER): Promise<Heard[]> {
       const text = line.slice(bar + 1).replaceAll('\\n', '\n');
       const mail = await parseMail(plainMail(text, { Subject: '' }));
       if (mail.kind !== 'mail') throw new Error(mail.reason);
-      const wanted = line.slice(0, bar).split(',').sort().join();
+      const wanted = line
+        .slice(0, bar)
+        .split('/')
+        .map((labels) => labels.split(',').sort().join());
       return { text, wanted, reading: readMail(mail) };
     }),
   );
@@ -50,25 +56,25 @@ describe('what people write, by language', () => {
 
   it.each(LANGUAGES.map(({ tag }) => tag))('%s', async (tag) => {
     const heard = await hear(tag);
-    const wrong = heard.filter(({ wanted, reading }) => labelsOf(reading) !== wanted);
-    const told = wrong.map(({ text, wanted, reading }) => `${wanted} → ${labelsOf(reading)}: ${text}`);
+    const wrong = heard.filter(({ wanted, reading }) => !wanted.includes(labelsOf(reading)));
+    const told = wrong.map(({ text, wanted, reading }) => `${wanted.join()} → ${labelsOf(reading)}: ${text}`);
     expect(heard.length).toBeGreaterThanOrEqual(25);
     expect(told.length, told.join('\n')).toBeLessThanOrEqual(heard.length * (1 - EXACT));
     const sure = heard.filter(({ reading }) => reading.sure);
-    const surelyWrong = sure.filter(({ wanted, reading }) => labelsOf(reading) !== wanted);
+    const surelyWrong = sure.filter(({ wanted, reading }) => !wanted.includes(labelsOf(reading)));
     expect(surelyWrong.length).toBeLessThanOrEqual(sure.length * (1 - SURE_RIGHT));
-    const unheard = heard.filter(({ wanted, reading }) => wanted !== 'none' && reading.kind === 'machine');
+    const unheard = heard.filter(({ wanted, reading }) => !wanted.includes('none') && reading.kind === 'machine');
     expect(unheard.map(({ text }) => text)).toEqual([]);
   });
 
-  it('reads what it has not seen', async () => {
-    const heard = (await Promise.all(LANGUAGES.map(({ tag }) => hear(tag, HELD_OUT)))).flat();
-    const right = heard.filter(({ wanted, reading }) => labelsOf(reading) === wanted);
+  it.each(UNSEEN)('reads what it has not seen: %s', async (folder, exact) => {
+    const heard = (await Promise.all(LANGUAGES.map(({ tag }) => hear(tag, folder)))).flat();
+    const right = heard.filter(({ wanted, reading }) => wanted.includes(labelsOf(reading)));
     const sure = heard.filter(({ reading }) => reading.sure);
-    const surelyRight = sure.filter(({ wanted, reading }) => labelsOf(reading) === wanted);
+    const surelyRight = sure.filter(({ wanted, reading }) => wanted.includes(labelsOf(reading)));
     expect(heard.length).toBeGreaterThanOrEqual(100);
-    expect(right.length).toBeGreaterThanOrEqual(heard.length * EXACT_UNSEEN);
-    expect(sure.length).toBeGreaterThan(heard.length / 5);
-    expect(surelyRight.length).toBeGreaterThanOrEqual(sure.length * SURE_RIGHT);
+    expect(right.length).toBeGreaterThanOrEqual(heard.length * exact);
+    expect(sure.length).toBeGreaterThan(heard.length / 10);
+    expect(sure.length - surelyRight.length).toBeLessThanOrEqual(1);
   });
 });

@@ -18,7 +18,7 @@ const LEANS = 0.93;
 const LEANS_TO_NOTHING = 0.95;
 /** Up to this chance a complaint beside a wish that is chased, which only the second opinion hears, is none of its own. */
 const UNDERLINES = 0.75;
-/** Places with a known word that a clear text needs, and characters for each at most. */
+/** Places with a known word that a text needs for what no rule found, and to be clear; and characters for each at most. */
 const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
 
@@ -27,8 +27,7 @@ export function weighOpinions(heeded: Heeded): Verdict {
   const { heard, decision } = heeded;
   const opinion = secondOpinion(heeded);
   const byRule = new Map(decision.rights.map((each) => [each.right, each]));
-  // letters alone, with no word that means anything, ask for nothing
-  const isFounded = heard.some(({ hits }) => hits.length > 0);
+  const isFounded = heardEnough(heard);
   let leans = 1;
   let agreed = true;
   const rights = Right.options.flatMap((right): Weighed[] => {
@@ -47,7 +46,7 @@ export function weighOpinions(heeded: Heeded): Verdict {
     asked.length > 0 ? leans > LEANS && isExplained(asked, heard) : leans > LEANS_TO_NOTHING && isOrdinary(heard);
   return {
     rights: rights.sort((a, b) => startOf(a) - startOf(b)),
-    isClear: agreed && heardEnough(heard) && decision.doubts === 0 && isPlain,
+    isClear: agreed && isFounded && decision.doubts === 0 && isPlain,
   };
 }
 
