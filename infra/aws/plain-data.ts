@@ -44,8 +44,10 @@ function onlyText(exported: Record<string, unknown>): string | undefined {
   return typeof value === 'string' && another === undefined ? name : undefined;
 }
 
-const textOf = (exported: Record<string, unknown>): string =>
-  String(exported[onlyText(exported) ?? ''] ?? JSON.stringify(exported));
+function textOf(exported: Record<string, unknown>): string {
+  const text = onlyText(exported);
+  return text === undefined ? JSON.stringify(exported) : (exported[text] as string);
+}
 
 function readerOf(path: string, exported: Record<string, unknown>): string {
   const text = onlyText(exported);

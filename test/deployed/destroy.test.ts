@@ -52,7 +52,7 @@ async function resourcesOf(StackName: string): Promise<Resource[]> {
 }
 
 async function stillThere(resources: Resource[]): Promise<Resource[]> {
-  const looked = await Promise.allSettled(resources.map(({ type, id }) => LOOKS[type]?.(id)));
+  const looked = await Promise.allSettled(resources.map(async ({ type, id }) => LOOKS[type]?.(id)));
   return resources.filter((_, at) => looked[at]?.status === 'fulfilled');
 }
 

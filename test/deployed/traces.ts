@@ -56,16 +56,20 @@ async function* metrics(client: CloudWatchClient): AsyncGenerator<Trace> {
 }
 
 async function* histories(client: SFNClient): AsyncGenerator<Trace> {
+  for await (const executionArn of executionsIn(client)) {
+    const { $metadata: _, ...described } = await client.send(new DescribeExecutionCommand({ executionArn }));
+    yield { place: 'history', where: executionArn, what: JSON.stringify(described) };
+    const asked = { executionArn, includeExecutionData: true };
+    for await (const { events } of paginateGetExecutionHistory({ client }, asked))
+      yield { place: 'history', where: executionArn, what: JSON.stringify(events) };
+  }
+}
+
+async function* executionsIn(client: SFNClient): AsyncGenerator<string> {
   for await (const { stateMachines = [] } of paginateListStateMachines({ client }, {}))
     for (const { stateMachineArn } of stateMachines)
       for await (const { executions = [] } of paginateListExecutions({ client }, { stateMachineArn }))
-        for (const { executionArn = '' } of executions) {
-          const { $metadata: _, ...described } = await client.send(new DescribeExecutionCommand({ executionArn }));
-          yield { place: 'history', where: executionArn, what: JSON.stringify(described) };
-          const asked = { executionArn, includeExecutionData: true };
-          for await (const { events } of paginateGetExecutionHistory({ client }, asked))
-            yield { place: 'history', where: executionArn, what: JSON.stringify(events) };
-        }
+        for (const { executionArn = '' } of executions) yield executionArn;
 }
 
 /** As they lie in the queues: nothing is taken out. */
@@ -79,9 +83,8 @@ async function* tables(client: DynamoDBClient): AsyncGenerator<Trace> {
   for await (const { TableNames = [] } of paginateListTables({ client }, {}))
     for (const TableName of TableNames)
       for await (const { Items = [] } of paginateScan({ client }, { TableName }))
-        for (const item of Items)
-          for (const [name, value] of Object.entries(item))
-            yield { place: 'table', where: `${TableName} ${name}`, what: written(value) };
+        for (const [name, value] of Items.flatMap((item) => Object.entries(item)))
+          yield { place: 'table', where: `${TableName} ${name}`, what: written(value) };
 }
 
 const written = (value: AttributeValue): string | Uint8Array => value.B ?? JSON.stringify(value);

@@ -202,10 +202,10 @@ describe('a page', () => {
 
   it('behind a firewall answers only what came through it, and shows nothing of a secret that it can not read', async () => {
     const secrets = [new Error('throttled'), { Parameter: { Value: 'through' } }];
-    const asked = vi.spyOn(SSMClient.prototype, 'send').mockImplementation(() => {
+    const asked = vi.spyOn(SSMClient.prototype, 'send').mockImplementation((() => {
       const next = secrets.shift();
       return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
-    });
+    }) as never);
     vi.stubEnv('HABEAS_ORIGIN_SECRET', 'habeas-live-origin');
     vi.stubEnv('AWS_REGION', 'eu-west-1');
     const pass = step({ input: HttpInput, run: () => async () => ok('hello') });

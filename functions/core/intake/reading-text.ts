@@ -19,7 +19,7 @@ const HEADER_LINE =
 const FORWARD_SUBJECT =
   /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
 const DEVICE =
-  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |.{2,30}(?:'dan|'den|dan|den) gönderildi|iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de)|.{0,30}outlook .{2,12}(?:android|ios)\b(?:<http| ?$| herunterladen))/iu;
+  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |.{2,30}(?:'dan|'den|dan|den) gönderildi|iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de)|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/iu;
 
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {

@@ -1,5 +1,6 @@
 import { clientOf, type EngineClient } from './client.ts';
-import { ExecutionMover, type EngineOptions } from './mover.ts';
+import type { EngineOptions } from './engine-options.ts';
+import { ExecutionMover } from './mover.ts';
 
 export type Engine = EngineClient & {
   /** When the next timer is due, epoch milliseconds. */

@@ -1,34 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
 import { openAgenda } from './agenda.ts';
-import { callFunction, type CallResource, type Invoke } from './call.ts';
+import { callFunction } from './call.ts';
 import { openDefinitions, type Definitions } from './definitions.ts';
+import type { EngineOptions } from './engine-options.ts';
 import { stateOf, type Call, type Thread } from './execution.ts';
-import { unsavedEvents, type HistoryEvent } from './history.ts';
+import { unsavedEvents } from './history.ts';
 import { beginLive, readMessage, restoreLive, rootOf, takeClosedTokens, type Live } from './live.ts';
-import { itemOf, later, type Identity, type Outcome, type Surroundings, type Turn } from './run.ts';
-import { openStore, type Commit, type Message, type Store } from './store.ts';
+import { itemOf, later, type Outcome, type Surroundings, type Turn } from './run.ts';
+import { openStore, type Message, type Store } from './store.ts';
 import { takeTurn } from './take-turn.ts';
-
-export type EngineOptions = {
-  /** A file, or a database already open in which the engine owns the tables named `asl_*`. */
-  database: DatabaseSync | string;
-  /** How steps are written, so that they share the commits of others who write to the database. Must keep their order. */
-  commit?: Commit;
-  /** Epoch milliseconds; nothing here looks at another clock. */
-  clock: { now(): number };
-  invoke: Invoke;
-  /** Definitions by machine name. */
-  definitions: Record<string, unknown>;
-  /** Told of each event once it is stored. */
-  onEvent?: (executionName: string, event: HistoryEvent) => void;
-  newToken?: () => string;
-  random?: () => number;
-  identity?: Identity;
-  /** Answers for every resource instead of `invoke`: then Tasks may call more than Lambda functions. */
-  callResource?: CallResource;
-};
 
 const YIELD_AFTER = 200;
 const nextTick = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -20,11 +20,11 @@ let reads: number;
 beforeEach(() => {
   vi.stubEnv('AWS_REGION', 'eu-west-1');
   [put, password, reads] = [{ PASSWORD: 'old' }, 'old', 0];
-  vi.spyOn(SSMClient.prototype, 'send').mockImplementation(() => {
+  vi.spyOn(SSMClient.prototype, 'send').mockImplementation((() => {
     reads++;
     const Parameters = Object.entries(put).map(([name, Value]) => ({ Name: `${PATH}/${name}`, Value }));
     return Promise.resolve({ Parameters });
-  });
+  }) as never);
 });
 afterEach(() => {
   vi.restoreAllMocks();

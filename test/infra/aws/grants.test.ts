@@ -56,7 +56,7 @@ function leastGrant(reached: ReadonlySet<string>): Grant {
   return Object.fromEntries([
     ...levels.map(([port, level]) => [port, level?.[0]] as const),
     ...byMethod.map((port) => [port, methodsOf(port, reached)] as const),
-  ]);
+  ]) as Grant;
 }
 
 const methodsOf = (port: string, reached: ReadonlySet<string>): string[] =>

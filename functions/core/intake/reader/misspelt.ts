@@ -49,15 +49,20 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
   let next = 0;
   let word = 0;
   for (let at = 0; at < codes.length && word < MOST_WORDS; at += 1) {
-    if (codes[at] === SPACE || (at > 0 && codes[at - 1] !== SPACE)) continue;
+    if (!isStart(codes, at)) continue;
     word += 1;
     for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
     if (at < covered || !starts.has(startOf(codes[at], codes[at + 1]))) continue;
     const end = wordEnd(codes, at);
-    const sounds = end - at < SHORTEST || end - at > LONGEST ? [] : soundsOf(asString(codes.subarray(at, end)), words);
-    for (const concept of sounds) found.push({ concept, start: at, end, word });
+    if (end - at < SHORTEST || end - at > LONGEST) continue;
+    for (const concept of soundsOf(asString(codes.subarray(at, end)), words))
+      found.push({ concept, start: at, end, word });
   }
   return found;
+}
+
+function isStart(codes: Uint16Array, at: number): boolean {
+  return codes[at] !== SPACE && (at === 0 || codes[at - 1] === SPACE);
 }
 
 function wordEnd(codes: Uint16Array, from: number): number {
