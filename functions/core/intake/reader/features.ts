@@ -30,29 +30,21 @@ export function eachFeature(
   visit: (feature: number, first: Hit, last: Hit) => void,
 ): void {
   for (const { hits } of heard) {
-    for (let at = 0; at < hits.length; at += 1) {
-      const hit = hits[at];
-      const id = hit && idOf.get(hit.concept);
-      if (id === undefined || !hit) continue;
+    const known = hits.filter(({ concept }) => idOf.has(concept));
+    const ids = known.map(({ concept }) => idOf.get(concept) ?? 0);
+    known.forEach((hit, at) => {
+      const id = ids[at] ?? 0;
       visit(feature(WORD, id, 0), hit, hit);
       if (isQuestion) visit(feature(ASKED, id, 0), hit, hit);
-      eachPair(hits, at, (next, nextId) => {
-        if (nextId === id) return;
+      const last = Math.min(known.length - 1, at + WINDOW);
+      for (let then = at + 1; then <= last; then += 1) {
+        const next = known[then] ?? hit;
+        const nextId = ids[then] ?? 0;
+        if (nextId === id) continue;
         visit(feature(PAIR, id, nextId), hit, next);
         if (next.start - hit.start < NEAR) visit(feature(NEIGHBOURS, id, nextId), hit, next);
-      });
-    }
-  }
-}
-
-function eachPair(hits: readonly Hit[], at: number, visit: (next: Hit, id: number) => void): void {
-  let left = WINDOW;
-  for (let then = at + 1; then < hits.length && left > 0; then += 1) {
-    const next = hits[then];
-    const id = next && idOf.get(next.concept);
-    if (id === undefined || !next) continue;
-    left -= 1;
-    visit(next, id);
+      }
+    });
   }
 }
 

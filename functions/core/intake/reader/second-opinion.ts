@@ -39,7 +39,7 @@ interface Fitted {
   /** by right, then by row; the first row is the constant's */
   readonly weights: readonly Float32Array[];
   /** by right, then by bucket */
-  readonly grams: readonly Int8Array[];
+  readonly grams: readonly Float32Array[];
   /** in which call a row was seen last: each counts once for a text */
   readonly seenIn: Uint32Array;
   /** room for the rows of a text */
@@ -77,10 +77,15 @@ function readWeights(lines: readonly string[]): Fitted {
   };
 }
 
-function readGrams(bytes: string): Int8Array[] {
-  return Right.options.map((_, right) =>
-    Int8Array.from({ length: BUCKETS }, (__, bucket) => bytes.charCodeAt(right * BUCKETS + bucket)),
-  );
+function readGrams(bytes: string): Float32Array[] {
+  return Right.options.map((_, right) => {
+    const weights = new Float32Array(BUCKETS);
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const byte = bytes.charCodeAt(right * BUCKETS + bucket);
+      weights[bucket] = (byte < 128 ? byte : byte - 256) / PARTS;
+    }
+    return weights;
+  });
 }
 
 /** How much each of so many features of a kind counts. */
@@ -108,15 +113,16 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
         (named[0] ?? 0) +
         weightOf('concepts', concepts.length) * sumOf(named, concepts) +
         weightOf('rules', rules.length) * sumOf(named, rules) +
-        (weightOf('grams', letters.length) * sumOf(unnamed, letters)) / PARTS;
+        weightOf('grams', letters.length) * sumOf(unnamed, letters);
       return [right, odds] as const;
     }),
   );
 }
 
-function sumOf(weights: Float32Array | Int8Array, rows: Uint16Array): number {
+/** By index, and of one kind of array: half the time. */
+function sumOf(weights: Float32Array, rows: Uint16Array): number {
   let sum = 0;
-  for (const row of rows) sum += weights[row] ?? 0;
+  for (let at = 0; at < rows.length; at += 1) sum += weights[rows[at] ?? 0] ?? 0;
   return sum;
 }
 
