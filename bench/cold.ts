@@ -21,7 +21,7 @@ function bytesAtLoad(folder: string): number {
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8');
     bytes += text.length;
-    for (const [, name = ''] of text.matchAll(/(?:(?:from|import)|=)"\.\/([^"]+)"/g)) files.add(name);
+    for (const [, name = ''] of text.matchAll(/(?:from|import|=)"\.\/([^"]+)"/g)) files.add(name);
   }
   return bytes;
 }

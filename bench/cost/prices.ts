@@ -16,21 +16,21 @@ const M = 1_000_000;
 
 /** On-demand list prices, first tier, no free tier. */
 export const PRICES = {
-  transition: price('Step Functions', 'state transitions', [0.025, 1000], 'step-functions/pricing', 'page'),
-  invocation: price('Lambda', 'calls', [0.2, M], 'lambda/pricing', 'memory'),
-  gigabyteSecond: price('Lambda', 'GB-seconds, arm64', [0.000_013_333_4, 1], 'lambda/pricing', 'page'),
-  write: price('DynamoDB', 'write request units', [0.7068, M], 'dynamodb/pricing/on-demand', 'memory'),
-  read: price('DynamoDB', 'read request units', [0.1415, M], 'dynamodb/pricing/on-demand', 'memory'),
-  put: price('S3', 'PUT, POST and LIST requests', [0.005, 1000], 's3/pricing', 'memory'),
-  get: price('S3', 'GET requests', [0.0004, 1000], 's3/pricing', 'memory'),
-  key: price('KMS', 'requests', [0.03, 10_000], 'kms/pricing', 'memory'),
-  mailOut: price('SES', 'mails out', [0.1, 1000], 'ses/pricing', 'memory'),
-  mailIn: price('SES', 'mails in', [0.1, 1000], 'ses/pricing', 'memory'),
-  page: price('API Gateway', 'HTTP API calls', [1.11, M], 'api-gateway/pricing', 'memory'),
-  announcement: price('EventBridge', 'events on our bus', [1, M], 'eventbridge/pricing', 'memory'),
-  log: price('CloudWatch', 'bytes of logs', [0.57, 1e9], 'cloudwatch/pricing', 'memory'),
-  trace: price('X-Ray', 'traces', [5, M], 'xray/pricing', 'memory'),
-  sent: price('Transfer', 'bytes to the internet', [0.09, 1e9], 'ec2/pricing/on-demand', 'memory'),
+  transition: price('Step Functions', 'state transitions', [0.025, 1000], ['step-functions/pricing', 'page']),
+  invocation: price('Lambda', 'calls', [0.2, M], ['lambda/pricing', 'memory']),
+  gigabyteSecond: price('Lambda', 'GB-seconds, arm64', [0.000_013_333_4, 1], ['lambda/pricing', 'page']),
+  write: price('DynamoDB', 'write request units', [0.7068, M], ['dynamodb/pricing/on-demand', 'memory']),
+  read: price('DynamoDB', 'read request units', [0.1415, M], ['dynamodb/pricing/on-demand', 'memory']),
+  put: price('S3', 'PUT, POST and LIST requests', [0.005, 1000], ['s3/pricing', 'memory']),
+  get: price('S3', 'GET requests', [0.0004, 1000], ['s3/pricing', 'memory']),
+  key: price('KMS', 'requests', [0.03, 10_000], ['kms/pricing', 'memory']),
+  mailOut: price('SES', 'mails out', [0.1, 1000], ['ses/pricing', 'memory']),
+  mailIn: price('SES', 'mails in', [0.1, 1000], ['ses/pricing', 'memory']),
+  page: price('API Gateway', 'HTTP API calls', [1.11, M], ['api-gateway/pricing', 'memory']),
+  announcement: price('EventBridge', 'events on our bus', [1, M], ['eventbridge/pricing', 'memory']),
+  log: price('CloudWatch', 'bytes of logs', [0.57, 1e9], ['cloudwatch/pricing', 'memory']),
+  trace: price('X-Ray', 'traces', [5, M], ['xray/pricing', 'memory']),
+  sent: price('Transfer', 'bytes to the internet', [0.09, 1e9], ['ec2/pricing/on-demand', 'memory']),
 } satisfies Record<string, Price>;
 
 export type PriceName = keyof typeof PRICES;
@@ -44,6 +44,11 @@ export const nothing = (): Usage =>
 /** USD for so much of it. */
 export const cost = (name: PriceName, quantity: number): number => (quantity * PRICES[name].usd) / PRICES[name].per;
 
-function price(service: string, unit: string, [usd, per]: [number, number], page: string, seen: Price['seen']): Price {
+function price(
+  service: string,
+  unit: string,
+  [usd, per]: [number, number],
+  [page, seen]: [string, Price['seen']],
+): Price {
   return { service, unit, usd, per, source: `aws.amazon.com/${page}`, seen };
 }
