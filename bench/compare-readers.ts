@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { parseMail } from '../functions/core/intake/parse-mail.ts';
 import { readMail } from '../functions/core/intake/read-mail.ts';
 import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
-import { foldToString } from '../functions/core/intake/reader/fold.ts';
+import { fold } from '../functions/core/intake/reader/fold.ts';
+import { BUCKETS, bucketsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
 import { asksBack, secondOpinion } from '../functions/core/intake/reader/second-opinion.ts';
 import type { Reading } from '../functions/core/intake/reading.ts';
@@ -15,7 +16,6 @@ import { readExamples, type Example } from './read-examples.ts';
  */
 const FITTED = join(import.meta.dirname, '../test/core/intake/utterances');
 const HELD_OUT = process.argv[2] ?? join(import.meta.dirname, '../test/fixtures/held-out');
-const BUCKETS = 2 ** 18;
 const EPOCHS = 30;
 const RATE = 6;
 const RIGHTS = Right.options;
@@ -25,19 +25,8 @@ interface Sample {
   readonly features: readonly number[];
 }
 
-/** Hashed character n-grams, 2 to 5 long, each once. */
-function featuresOf(text: string): number[] {
-  const folded = ` ${foldToString(text).replace(/ +/g, ' ')} `;
-  const found = new Set<number>();
-  for (let at = 0; at < folded.length; at += 1) {
-    let hash = 17;
-    for (let length = 1; length <= 5 && at + length <= folded.length; length += 1) {
-      hash = (Math.imul(hash, 31) + folded.charCodeAt(at + length - 1)) | 0;
-      if (length > 1) found.add((hash >>> 0) % BUCKETS);
-    }
-  }
-  return [...found];
-}
+/** The stretches of letters that the second opinion weighs, too, here with nothing beside them. */
+const featuresOf = (text: string): number[] => [...bucketsIn(fold(text))];
 
 type Model = ReadonlyMap<string, Float32Array>;
 
@@ -85,14 +74,14 @@ interface Tally {
 async function compare(example: Example, model: Model): Promise<Tally> {
   const { text } = example;
   const listened = listen([{ in: 'body', text }]);
-  const { heard } = listened;
-  const opinion = secondOpinion({ ...listened, decision: decideRights(heard, text), isQuestion: asksBack(text) });
+  const rules = decideRights(listened.heard, listened.text);
+  const opinion = secondOpinion({ ...listened, decision: rules, isQuestion: asksBack(text) });
   const reading = await read(text);
   const features = featuresOf(text);
   return {
     language: example.language,
     rules: isRight(
-      decideRights(heard, text).rights.map(({ right }) => right),
+      rules.rights.map(({ right }) => right),
       example,
     ),
     opinion: isRight(

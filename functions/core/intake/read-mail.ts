@@ -1,3 +1,4 @@
+import { countLinks } from './count-links.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
@@ -62,17 +63,16 @@ const MAILING_LINKS = 5;
  */
 function asksUnder(
   reason: MachineReason | undefined,
-  { decision, listened }: HeardAll,
+  { decision, rules, listened }: HeardAll,
   { bodyText }: ParsedMail,
 ): boolean {
-  const links = MAILINGS.includes(reason) ? bodyText.split(/https?:\/\//).length - 1 : 0;
+  const links = MAILINGS.includes(reason) ? countLinks(bodyText) : 0;
   if (links >= MAILING_LINKS && bodyText.length > MAILING_LENGTH) return false;
   const { heard } = listened;
   const isOwn = ({ sentence }: Candidate) => PERSONAL.some((sound) => heard[sentence]?.has(sound));
-  const byRule = decideRights(heard, listened.text).rights;
   return (
     decision.rights.some(({ candidates }) => candidates.some(isOwn)) ||
-    byRule.some(({ right, candidates }) =>
+    rules.rights.some(({ right, candidates }) =>
       candidates.some(
         (each) =>
           isOwn(each) || (!(links > 0 && right === 'objection') && !isMachineTalk(heard[each.sentence], listened)),
@@ -88,6 +88,8 @@ function isMachineTalk(heard: Heard | undefined, { text }: Listened): boolean {
 
 interface HeardAll {
   readonly decision: Verdict;
+  /** what the rules alone made of it */
+  readonly rules: Decision;
   readonly listened: Listened;
 }
 
@@ -95,16 +97,16 @@ function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
   const rules = decideRights(listened.heard, listened.text);
   const letter = { ...rules, isClear: isClear(rules, listened) };
-  if ((listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH) return { decision: letter, listened };
+  if ((listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH) return { decision: letter, rules, listened };
   const isQuestion = passages.some(({ text }) => asksBack(text));
   const weighed = weighOpinions({ ...listened, decision: rules, isQuestion });
   // an article alone that no rule could place makes no letter
   const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
-  if (!cites) return { decision: weighed, listened };
-  return { decision: { ...letter, isClear: letter.isClear && sameRights(letter, weighed) }, listened };
+  if (!cites) return { decision: weighed, rules, listened };
+  return { decision: { ...letter, isClear: letter.isClear && sameRights(rules, weighed) }, rules, listened };
 }
 
-const sameRights = (one: Decision | Verdict, other: Verdict): boolean =>
+const sameRights = (one: Decision, other: Verdict): boolean =>
   one.rights.length === other.rights.length &&
   one.rights.every(({ right }) => other.rights.some((each) => each.right === right));
 

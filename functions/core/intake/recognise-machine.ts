@@ -1,3 +1,4 @@
+import { countLinks } from './count-links.ts';
 import type { MachineMark, MachineReason, Mailbox } from './mail.ts';
 import { isSentByProgram } from './sent-by-program.ts';
 import { wordingsOf } from './wordings-of.ts';
@@ -153,7 +154,7 @@ function isOffer(found: readonly { concept: Wording; at: number }[]): boolean {
 /** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */
 function isMailing(found: readonly { concept: Wording; at: number }[], text: string): boolean {
   if (!found.some(({ concept }) => concept === 'bulk-text')) return false;
-  const links = text.split(/https?:\/\//).length - 1;
+  const links = countLinks(text);
   const first = found[0]?.at ?? 0;
   return found.some(({ at }) => at - first > APART) || links > 1 || (links > 0 && text.length > NOTE_LENGTH);
 }

@@ -1,3 +1,4 @@
+import { countLinks } from './count-links.ts';
 import type { Mailbox } from './mail.ts';
 import { wordingsOf } from './wordings-of.ts';
 
@@ -32,7 +33,7 @@ export function isSentByProgram(signs: ProgramSigns): boolean {
   const certain = senderSigns(signs) + headerSigns(signs);
   if (certain >= ENOUGH) return true;
   const text = signs.text.slice(0, LENGTH);
-  const links = text.split(/https?:\/\//).length - 1;
+  const links = countLinks(text);
   // a person's mail ends here: it links to nothing, and is written to us alone
   return (certain > 0 || links > 0) && certain + weakSigns(signs, text, links) >= ENOUGH;
 }

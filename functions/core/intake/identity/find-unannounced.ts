@@ -88,10 +88,13 @@ function bornOn(lines: readonly Line[], hits: readonly Hit[], found: readonly Fo
   return last ? [{ type: 'date-of-birth', ...last, value: readBirthDate(last.value) ?? last.value }] : [];
 }
 
+/** A later year is that of an appointment more often than a newborn's. */
+const LATEST = 2025;
+
 /** A day that there is, in a year in which a living person can be born. */
 function isBirthDate(value: string): boolean {
   const numbers = (value.match(/\d+/g) ?? []).map(Number);
-  const [year = 0] = numbers.filter((number) => number >= 1900 && number <= 2025);
+  const [year = 0] = numbers.filter((number) => number >= 1900 && number <= LATEST);
   const rest = numbers.filter((number) => number !== year);
   const short =
     rest.length === 2 && rest.every((number) => number >= 1 && number <= 31) && rest.some((number) => number <= 12);

@@ -40,7 +40,10 @@ function foldUnit(code: number): number {
 
 /** Folded text as a string. */
 export function foldToString(text: string): string {
-  return text.length > 4096
-    ? foldToString(text.slice(0, 4096)) + foldToString(text.slice(4096))
-    : String.fromCharCode.apply(undefined, fold(text) as unknown as number[]);
+  return text.length > 4096 ? foldToString(text.slice(0, 4096)) + foldToString(text.slice(4096)) : asString(fold(text));
+}
+
+/** Some thousand folded code units as a string. */
+export function asString(codes: Uint16Array): string {
+  return String.fromCharCode.apply(undefined, codes as unknown as number[]);
 }

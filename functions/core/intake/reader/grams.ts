@@ -1,3 +1,5 @@
+import { onceEach } from './once-each.ts';
+
 /** Kinds of stretches, so that equal letters of different kinds stay apart. */
 const LETTERS = 17;
 const WORD = 101;
@@ -32,22 +34,10 @@ export function eachGram(codes: Uint16Array, visit: VisitGram): void {
   eachWord(letters, places, visit);
 }
 
-const seenIn = new Uint32Array(BUCKETS);
-const found = new Uint16Array(LOOKED_AT * (LONGEST + 2));
-let calls = 0;
+const once = onceEach(BUCKETS);
 
 /** The buckets of a text's stretches, each once. Good until the next call. */
-export function bucketsIn(codes: Uint16Array): Uint16Array {
-  calls += 1;
-  let count = 0;
-  eachGram(codes, (bucket) => {
-    if (seenIn[bucket] === calls) return;
-    seenIn[bucket] = calls;
-    found[count] = bucket;
-    count += 1;
-  });
-  return found.subarray(0, count);
-}
+export const bucketsIn = (codes: Uint16Array): Uint16Array => once((add) => eachGram(codes, add));
 
 /** Blanks count once, and one stands at either end. */
 function squeeze(codes: Uint16Array): { letters: Uint16Array; places: Uint32Array } {

@@ -4,7 +4,7 @@ import type { IdentityWords, Language } from './concepts.ts';
 import type { Sound } from './sounds.ts';
 import type { Candidate } from './find-candidates.ts';
 import { hearSentences, type Heard } from './hear.ts';
-import { fold } from './fold.ts';
+import { asString, fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { hearMisspelt } from './misspelt.ts';
@@ -107,10 +107,6 @@ function hearLanguage(text: string, codes: Uint16Array): Understood {
     if (score > best.score) best = { language, isCertain, hits, score };
   });
   return best;
-}
-
-function asString(codes: Uint16Array): string {
-  return String.fromCharCode.apply(undefined, codes as unknown as number[]);
 }
 
 function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Passage[]): Hit[] {

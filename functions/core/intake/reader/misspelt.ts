@@ -1,5 +1,5 @@
 import type { Concept, Language, Topic } from './concepts.ts';
-import { foldToString } from './fold.ts';
+import { asString, foldToString } from './fold.ts';
 import type { Hit } from './match-phrases.ts';
 
 const SPACE = 32;
@@ -69,10 +69,6 @@ function wordEnd(codes: Uint16Array, from: number): number {
   let at = from;
   while (at < codes.length && codes[at] !== SPACE) at += 1;
   return at;
-}
-
-function asString(codes: Uint16Array): string {
-  return String.fromCharCode.apply(undefined, codes as unknown as number[]);
 }
 
 function startOf(first = 0, second = 0): number {

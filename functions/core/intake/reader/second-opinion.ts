@@ -4,6 +4,7 @@ import { eachFeature, featureOf, FEATURES } from './features.ts';
 import { BUCKETS, bucketsIn, eachGram } from './grams.ts';
 import { GRAM_WEIGHTS } from './gram-weights.ts';
 import type { Heard } from './hear.ts';
+import { onceEach } from './once-each.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** What the mail's words say together, learnt from examples; the log of the odds for each right. */
@@ -40,14 +41,11 @@ interface Fitted {
   readonly weights: readonly Float32Array[];
   /** by right, then by bucket */
   readonly grams: readonly Float32Array[];
-  /** in which call a row was seen last: each counts once for a text */
-  readonly seenIn: Uint32Array;
-  /** room for the rows of a text */
-  readonly rows: Uint16Array;
+  /** each row counts once for a text */
+  readonly once: ReturnType<typeof onceEach>;
 }
 
 let known: Fitted | undefined;
-let calls = 0;
 
 /** Reads the weights when the first mail asks for them, so that loading stays short. */
 function fitted(): Fitted {
@@ -72,8 +70,7 @@ function readWeights(lines: readonly string[]): Fitted {
     rowOfRule,
     weights,
     grams: readGrams(atob(GRAM_WEIGHTS)),
-    seenIn: new Uint32Array(lines.length + 1),
-    rows: new Uint16Array(lines.length + 1),
+    once: onceEach(lines.length + 1),
   };
 }
 
@@ -128,17 +125,13 @@ function sumOf(weights: Float32Array, rows: Uint16Array): number {
 
 /** The rows of what was heard, each once. Good until the next call. */
 function conceptsIn(heard: readonly Heard[], isQuestion: boolean): Uint16Array {
-  const { rowOf, seenIn, rows } = fitted();
-  let count = 0;
-  calls += 1;
-  eachFeature(heard, isQuestion, (feature) => {
-    const row = rowOf[feature] ?? -1;
-    if (row < 0 || seenIn[row] === calls) return;
-    seenIn[row] = calls;
-    rows[count] = row;
-    count += 1;
-  });
-  return rows.subarray(0, count);
+  const { rowOf, once } = fitted();
+  return once((add) =>
+    eachFeature(heard, isQuestion, (feature) => {
+      const row = rowOf[feature] ?? -1;
+      if (row >= 0) add(row);
+    }),
+  );
 }
 
 /** The words that speak most for a right: two concepts, or without such the words whose letters do. */

@@ -1,0 +1,2 @@
+/** How many web addresses a text holds. */
+export const countLinks = (text: string): number => text.split(/https?:\/\//).length - 1;
