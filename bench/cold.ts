@@ -14,7 +14,7 @@ import { loadBundle, textsIn, type Times } from './cold/load-bundle.ts';
 const GOAL_MS = { front: 40, other: 80 };
 const FRONT = new Set(['http', 'inbound']);
 
-/** Bytes of what a module imports or reads before it has run, itself included. */
+/** Bytes of what a module imports before it has run and of the data beside it, itself included. */
 function bytesAtLoad(folder: string): number {
   const files = new Set(['index.mjs']);
   let bytes = 0;

@@ -169,7 +169,7 @@ function writeNames(): void {
     .sort();
   const says =
     'Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options.';
-  writeFileSync(join(READER, 'weights.ts'), `/** ${says} */\nexport const WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`);
+  writeFileSync(join(READER, 'weights.ts'), `/** ${says} */\nexport const weightsText = () => \`\n${lines.join('\n')}\n\`;\n`);
 }
 
 function writeGrams(): void {
@@ -182,6 +182,6 @@ function writeGrams(): void {
   const says = 'Fitted by bench/fit-second-opinion.ts; a signed byte for each bucket, right after right, in base64.';
   writeFileSync(
     join(READER, 'gram-weights.ts'),
-    `/** ${says} */\nexport const GRAM_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`,
+    `/** ${says} */\nexport const gramWeightsText = () => \`\n${lines.join('\n')}\n\`;\n`,
   );
 }

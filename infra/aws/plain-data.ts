@@ -10,7 +10,8 @@ const NAMESPACE = 'plain-data';
 
 /**
  * Takes what modules of data export out of the code and into files beside it, as JSON: Node reads a text in any script and
- * parses JSON many times faster than it compiles the same as code, and what starts cold waits for that.
+ * parses JSON many times faster than it compiles the same as code, and what starts cold waits for that. Data is read when
+ * its module is loaded; a text that a function returns, when that is called; of catalogues, the one asked for when it is.
  */
 export const plainData: Plugin = {
   name: NAMESPACE,
@@ -18,45 +19,58 @@ export const plainData: Plugin = {
     building.onLoad({ filter: DATA, namespace: 'file' }, async ({ path }) => ({
       contents: readerOf(path, await exportsOf(path)),
     }));
-    building.onResolve({ filter: new RegExp(`^${NAMESPACE}:`) }, ({ path }) => ({
-      path: path.slice(NAMESPACE.length + 1).replace(/\.ts$/, '.json'),
-      namespace: NAMESPACE,
-      pluginData: path.slice(NAMESPACE.length + 1),
-    }));
-    building.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ pluginData }) => ({
-      contents: textOf(await exportsOf(pluginData as string)),
-      loader: 'file',
-    }));
+    building.onResolve({ filter: new RegExp(`^${NAMESPACE}:`) }, ({ path }) => {
+      const pluginData = JSON.parse(path.slice(NAMESPACE.length + 1)) as Piece;
+      const [file, ...of] = pluginData;
+      return {
+        path: `${[file.replace(/\.(?:ts|json)$/, ''), ...of].join('-')}.json`,
+        namespace: NAMESPACE,
+        pluginData,
+      };
+    });
+    building.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ pluginData }) => {
+      const [path, name, key] = pluginData as Piece;
+      const held = (await exportsOf(path))[name];
+      const contents = isText(held) ? held() : JSON.stringify(key === undefined ? held : (held as Exported)[key]);
+      return { contents, loader: 'file' };
+    });
   },
 };
 
+/** What goes into a file of its own: an export of a module, or one property of that. */
+type Piece = [path: string, name: string, key?: string];
+type Exported = Record<string, unknown>;
+
 /** @throws AssertionError when the module exports what is no data */
-async function exportsOf(path: string): Promise<Record<string, unknown>> {
+async function exportsOf(path: string): Promise<Exported> {
   if (path.endsWith('.json')) return { default: JSON.parse(await readFile(path, 'utf8')) };
-  const { ...exported } = (await import(path)) as Record<string, unknown>;
-  deepStrictEqual(JSON.parse(JSON.stringify(exported)), exported, `${path} holds more than data`);
+  const { ...exported } = (await import(path)) as Exported;
+  for (const held of Object.values(exported))
+    if (!isText(held)) deepStrictEqual(JSON.parse(JSON.stringify(held)), held, `${path} holds more than data`);
   return exported;
 }
 
-/** The name of a module's only export, where that is a text: it lies in its file as it is. */
-function onlyText(exported: Record<string, unknown>): string | undefined {
-  const [[name, value] = [], another] = Object.entries(exported);
-  return typeof value === 'string' && another === undefined ? name : undefined;
-}
+const isText = (held: unknown): held is () => string => typeof held === 'function';
 
-function textOf(exported: Record<string, unknown>): string {
-  const text = onlyText(exported);
-  return text === undefined ? JSON.stringify(exported) : (exported[text] as string);
-}
+const isCatalogues = (held: unknown): held is object => typeof held === 'object' && held !== null && 'en' in held;
 
-function readerOf(path: string, exported: Record<string, unknown>): string {
-  const text = onlyText(exported);
-  const names = Object.keys(exported).map((name) =>
-    name === 'default' ? 'export default data.default;' : `export const ${name} = data.${name};`,
+function readerOf(path: string, exported: Exported): string {
+  const files: string[] = [];
+  const fileOf = (...of: string[]) =>
+    `file${files.push(JSON.stringify(`${NAMESPACE}:${JSON.stringify([path, ...of])}`)) - 1}`;
+  const valueOf = (name: string, held: unknown) => {
+    if (isText(held)) return `() => read(${fileOf(name)})`;
+    if (!isCatalogues(held)) return `JSON.parse(read(${fileOf(name)}))`;
+    const keys = Object.keys(held).map((key) => `get ${key}() { return keep(this, '${key}', ${fileOf(name, key)}); }`);
+    return `{ ${keys.join(', ')} }`;
+  };
+  const exports = Object.entries(exported).map(([name, held]) =>
+    name === 'default' ? `export default ${valueOf(name, held)};` : `export const ${name} = ${valueOf(name, held)};`,
   );
   return [
-    `import file from ${JSON.stringify(`${NAMESPACE}:${path}`)};`,
-    `const text = process.getBuiltinModule('node:fs').readFileSync(new URL(file, import.meta.url), 'utf8');`,
-    ...(text === undefined ? ['const data = JSON.parse(text);', ...names] : [`export const ${text} = text;`]),
+    ...files.map((file, at) => `import file${at} from ${file};`),
+    `const read = (file) => process.getBuiltinModule('node:fs').readFileSync(new URL(file, import.meta.url), 'utf8');`,
+    'const keep = (of, key, file) => Object.defineProperty(of, key, { value: JSON.parse(read(file)) })[key];',
+    ...exports,
   ].join('\n');
 }

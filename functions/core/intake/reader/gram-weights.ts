@@ -1,5 +1,5 @@
 /** Fitted by bench/fit-second-opinion.ts; a signed byte for each bucket, right after right, in base64. */
-export const GRAM_WEIGHTS = `
+export const gramWeightsText = () => `
 +gH+/gr9Agz2AwX7/Ab/ABUA8PwA/wr1CPkG//kE7wACBPkB+A73Avv+//32/gL/+wH8+QADBgED/v0KCvwE///6A/4N/AH4CAMAAvr/B/r8/QH8/v8D/gL6
 9/YIAwMA/RQQCAL+/AT8BBkB+vH3+wb5CAcI/gID/x3/+Pr3BxAHBQYCAgf9//cJ9gEBAQIC+fEI+PcA/gH8AfwBBgkG//oA/P0J/Af4/g4CAPQK/fwCAwXw
 /wQD//3+BfsI9P79/gUK/ATxAwH/CgoDCP8F/vUKIfz7+fr8AQP8/wb5/fn7+/kCCwH+7Qj3/vr7/QYE/Pz7F/r+/g79+f/++vwBAwEEBfr9CQT97QL0Af4A

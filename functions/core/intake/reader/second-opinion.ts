@@ -2,10 +2,10 @@ import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature, featureOf, FEATURES } from './features.ts';
 import { BUCKETS, bucketsIn, eachGram } from './grams.ts';
-import { GRAM_WEIGHTS } from './gram-weights.ts';
+import { gramWeightsText } from './gram-weights.ts';
 import type { Heard } from './hear.ts';
 import { onceEach } from './once-each.ts';
-import { WEIGHTS } from './weights.ts';
+import { weightsText } from './weights.ts';
 
 /** What the mail's words say together, learnt from examples; the log of the odds for each right. */
 export type Opinion = ReadonlyMap<Right, number>;
@@ -49,7 +49,7 @@ let known: Fitted | undefined;
 
 /** Reads the weights when the first mail asks for them, so that loading stays short. */
 function fitted(): Fitted {
-  known ??= readWeights(WEIGHTS.split('\n').filter((line) => line !== ''));
+  known ??= readWeights(weightsText().split('\n').filter((line) => line !== ''));
   return known;
 }
 
@@ -69,7 +69,7 @@ function readWeights(lines: readonly string[]): Fitted {
     rowOf,
     rowOfRule,
     weights,
-    grams: readGrams(atob(GRAM_WEIGHTS)),
+    grams: readGrams(atob(gramWeightsText())),
     once: onceEach(lines.length + 1),
   };
 }

@@ -1,5 +1,5 @@
 /** Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options. */
-export const WEIGHTS = `
+export const weightsText = () => `
 about 60 129 100 139 -54 180 125 -183 156
 about>>access 54 -22 5 9 -6 -22 -10 -4 39
 about>>account -1 31 -11 -16 4 -57 -3 -67 2
