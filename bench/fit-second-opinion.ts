@@ -169,7 +169,10 @@ function writeNames(): void {
     .sort();
   const says =
     'Fitted by bench/fit-second-opinion.ts; by feature, hundredths for each right in the order of Right.options.';
-  writeFileSync(join(READER, 'weights.ts'), `/** ${says} */\nexport const weightsText = () => \`\n${lines.join('\n')}\n\`;\n`);
+  writeFileSync(
+    join(READER, 'weights.ts'),
+    `/** ${says} */\nexport const weightsText = () => \`\n${lines.join('\n')}\n\`;\n`,
+  );
 }
 
 function writeGrams(): void {

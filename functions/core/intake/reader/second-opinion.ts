@@ -49,7 +49,11 @@ let known: Fitted | undefined;
 
 /** Reads the weights when the first mail asks for them, so that loading stays short. */
 function fitted(): Fitted {
-  known ??= readWeights(weightsText().split('\n').filter((line) => line !== ''));
+  known ??= readWeights(
+    weightsText()
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
   return known;
 }
 
