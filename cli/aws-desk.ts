@@ -17,7 +17,7 @@ import { showStock } from '../functions/handlers/operator/show-stock.ts';
 import { stateResidence } from '../functions/handlers/operator/state-residence.ts';
 import { switchEmergencyStop } from '../functions/handlers/operator/switch-emergency-stop.ts';
 import { namesOf } from '../infra/aws/names.ts';
-import { readStage } from '../infra/aws/stages.ts';
+import type { Stage } from '../infra/aws/stages.ts';
 import type { Halt } from '../functions/core/policy/emergency-stop.ts';
 import type { Step } from '../functions/shell/step.ts';
 
@@ -56,8 +56,7 @@ const NAMES = new Map<unknown, string>(Object.entries(OPERATOR_STEPS).map(([name
  * An operator's steps as functions of a deployed stage, called under the caller's own AWS credentials: IAM says who may
  * call which, and CloudTrail who did.
  */
-export function callOperatorFunction(stageName: string, client?: LambdaClient): Asking {
-  const stage = readStage(stageName);
+export function callOperatorFunction(stage: Stage, client?: LambdaClient): Asking {
   const lambda = client ?? new LambdaClient({ region: stage.region });
   const ask: Asking['ask'] = async (step, input) => {
     const FunctionName = namesOf(stage).function(NAMES.get(step) ?? '');

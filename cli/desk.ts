@@ -28,11 +28,12 @@ export async function atDesk(place: Place, work: (desk: Desk) => Promise<void>):
         verifyLedger,
       }),
     );
-  const { stage } = place;
-  const [{ callOperatorFunction }, { verifyStageLedger }] = await Promise.all([
+  const [{ callOperatorFunction }, { verifyStageLedger }, { readStage, readStages }] = await Promise.all([
     import('./aws-desk.ts'),
     import('./stage-ledger.ts'),
+    import('../infra/aws/stages.ts'),
   ]);
+  const stage = readStage(place.stage, readStages(place.config));
   return work({
     ...callOperatorFunction(stage),
     timeZone: async () => (await readConfig(place.config)).controller.timeZone,

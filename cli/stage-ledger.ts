@@ -6,14 +6,13 @@ import { dynamoEventTable } from '../functions/adapters/aws/event-table.ts';
 import { kmsSigner } from '../functions/adapters/aws/kms-signer.ts';
 import { verifyLedger, type LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
 import { namesOf } from '../infra/aws/names.ts';
-import { readStage } from '../infra/aws/stages.ts';
+import type { Stage } from '../infra/aws/stages.ts';
 
 /**
  * Verifies the ledger of a deployed stage where it lies, under the caller's own AWS credentials: no function of the stage
  * has to be believed. @throws Error where the caller may not read the table, the anchors or ask the key
  */
-export function verifyStageLedger(stageName: string): Promise<LedgerReport> {
-  const stage = readStage(stageName);
+export function verifyStageLedger(stage: Stage): Promise<LedgerReport> {
   const names = namesOf(stage);
   const { region } = stage;
   return verifyLedger({

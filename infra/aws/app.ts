@@ -2,14 +2,18 @@ import { resolve } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { addHabeas } from './habeas-app.ts';
 import { readConfig } from './read-config.ts';
-import { readStage } from './stages.ts';
+import { readStage, readStages } from './stages.ts';
 
-const app = new App();
-const stage = readStage(String(app.node.tryGetContext('stage') ?? 'test'));
-const folder: unknown = app.node.tryGetContext('config');
-await addHabeas(
-  app,
-  stage,
-  readConfig(resolve(import.meta.dirname, '../..', typeof folder === 'string' ? folder : 'config')),
-);
-app.synth();
+// Synthesized below, or not at all: not once more as the process ends.
+const app = new App({ autoSynth: false });
+const context = (name: string, usual: string) => String(app.node.tryGetContext(name) ?? usual);
+const folder = resolve(import.meta.dirname, '../..', context('config', 'config'));
+try {
+  await addHabeas(app, readStage(context('stage', 'test'), readStages(folder)), readConfig(folder));
+  app.synth();
+} catch (error) {
+  // What somebody wrote wrong is a sentence, and what we did is a stack.
+  if (!(error instanceof Error) || error instanceof TypeError) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -20,7 +20,9 @@ export function stageConfig({ hash: _, ...config }: CompiledConfig, stage: Stage
   const { privacyAddress, operatorAddress, pagesUrl } = stage;
   const unknown = Object.keys(stage.stores).find((id) => !config.stores.some((store) => store.id === id));
   if (unknown !== undefined)
-    throw new Error(`stage "${stage.name}", stores.${unknown}: config/habeas.yml has no such store`);
+    throw new Error(
+      `stage "${stage.name}", stores.${unknown}: habeas.yml has no such store; write one of ${config.stores.map(({ id }) => id).join(', ')}, or remove it`,
+    );
   if (config.stores.length > MOST_STORES)
     throw new Error(`stage "${stage.name}": write ${MOST_STORES} stores at most; CloudFormation takes no larger stack`);
   const staged = {

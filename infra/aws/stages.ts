@@ -1,5 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import * as z from 'zod';
 import { checkStage } from './check-stage.ts';
+
+/** A text of this form; the sentence says what to write, whether it is missing, a number or another text. */
+const text = (form: RegExp, sentence: string) => z.string(sentence).regex(form, sentence);
+const count = (least: number, most: number, sentence: string) =>
+  z.int(sentence).min(least, sentence).max(most, sentence);
+
+const SUBNETS = 'write the ids of one or more subnets, e.g. [subnet-0123456789abcdef0]';
+const GROUPS = 'write the ids of one or more security groups, e.g. [sg-0123456789abcdef0]';
 
 /** Where a store lies in this stage, when that is elsewhere than config/habeas.yml says (a laptop's files, for one). */
 const StageStore = z.strictObject({
@@ -7,12 +18,12 @@ const StageStore = z.strictObject({
     ['postgresql', 'dynamodb', 's3-json-lines'],
     'write postgresql, dynamodb or s3-json-lines: only these open from Lambda',
   ),
-  settings: z.record(z.string(), z.string()),
+  settings: z.record(z.string(), z.string('write it as text'), 'write what a store of its kind takes, {} for nothing'),
   /** For a database that answers within a VPC only: its functions get a network interface there. */
   network: z.optional(
     z.strictObject({
-      subnets: z.array(z.string().regex(/^subnet-/, 'write the id of a subnet')).min(1, 'write one or more'),
-      securityGroups: z.array(z.string().regex(/^sg-/, 'write the id of a security group')).min(1, 'write one or more'),
+      subnets: z.array(text(/^subnet-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, SUBNETS), SUBNETS).min(1, SUBNETS),
+      securityGroups: z.array(text(/^sg-(?:[0-9a-f]{8}|[0-9a-f]{17})$/, GROUPS), GROUPS).min(1, GROUPS),
     }),
   ),
 });
@@ -28,57 +39,64 @@ const LOG_DAYS = [
 ];
 
 const Stage = z.strictObject({
-  account: z.string().regex(/^\d{12}$/, 'write the 12 digits of the AWS account'),
+  account: text(/^\d{12}$/, "write the 12 digits of the AWS account as text, e.g. '111122223333'"),
   region: z.enum(RECEIVING, `write a region that SES receives mail in: ${RECEIVING.join(', ')}`),
   /** The verified identity that requests are sent to and answers come from. */
   privacyAddress: z.email('write the address that SES receives and sends for, e.g. privacy@example.com'),
   /** Where reminders and alarms for operators go. */
   operatorAddress: z.email('write an address that an operator reads'),
   /** Base of every link in a mail. */
-  pagesUrl: z
-    .string()
-    .regex(
-      /^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)*$/,
-      'write an https URL without a slash at the end, e.g. https://privacy.example.com',
-    ),
+  pagesUrl: text(
+    /^https:\/\/[a-z0-9.-]+(?:\/[\w.-]+)*$/,
+    'write an https URL without a slash at the end, e.g. https://privacy.example.com',
+  ),
   /** ARN of the certificate for the host of pagesUrl, in the stage's region. Without it (or a firewall) the API's own address serves. */
-  certificateArn: z.optional(z.string().regex(/^arn:aws[\w-]*:acm:/, 'write the ARN of an ACM certificate')),
+  certificateArn: z.optional(text(/^arn:aws[\w-]*:acm:/, 'write the ARN of an ACM certificate')),
   /** A web ACL on a distribution before the pages, instead of certificateArn; docs/deploy.md says what it costs. */
   firewall: z.optional(
     z.strictObject({
-      certificateArn: z
-        .string()
-        .regex(/^arn:aws:acm:us-east-1:/, 'write the ARN of a certificate in us-east-1: CloudFront reads no other'),
+      certificateArn: text(
+        /^arn:aws:acm:us-east-1:/,
+        'write the ARN of a certificate in us-east-1: CloudFront reads no other',
+      ),
       /** From one address, before it is turned away. */
-      requestsPerFiveMinutes: z.int().min(10, 'write 10 or more: AWS WAF counts no lower'),
+      requestsPerFiveMinutes: count(10, 2_000_000_000, 'write 10 or more: AWS WAF counts no lower'),
     }),
   ),
   /** MAIL FROM of what goes out, e.g. bounce.example.com, so that SPF aligns too. Without it SES uses a domain of its own. */
-  mailFromDomain: z.optional(
-    z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a subdomain, e.g. bounce.example.com'),
-  ),
+  mailFromDomain: z.optional(text(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a subdomain, e.g. bounce.example.com')),
   logRetentionDays: z.literal(LOG_DAYS, `write one of ${LOG_DAYS.join(', ')}`),
   /** Whether tables, buckets and keys outlive `cdk destroy`, and stacks refuse it. */
   retain: z.boolean('write true for a stage with real requests, else false'),
   /** How long a signed anchor can be deleted by nobody (compliance) or by a privileged few (governance). */
-  anchors: z.strictObject({ mode: z.enum(['compliance', 'governance']), days: z.int().min(1).max(36500) }),
-  api: z.strictObject({ requestsPerSecond: z.int().min(1), burst: z.int().min(1) }),
+  anchors: z.strictObject(
+    {
+      mode: z.enum(['compliance', 'governance'], 'write compliance or governance'),
+      days: count(1, 36500, 'write days, 1 to 36500'),
+    },
+    "write { mode: 'compliance' | 'governance', days: … }",
+  ),
+  api: z.strictObject(
+    {
+      requestsPerSecond: count(1, 10_000, 'write how many calls the front door takes a second, e.g. 20'),
+      burst: count(1, 10_000, 'write how many calls it takes at once, e.g. 40'),
+    },
+    'write { requestsPerSecond: …, burst: … }',
+  ),
   /**
    * A second opinion on mails that the built-in reader is unsure of; leave it out to ask nobody. What such mails say goes to
    * Amazon Bedrock in the stage's region: name a model of that region, and see docs/adr/0011-second-reader.md first.
    */
   secondReader: z.optional(
     z.strictObject({
-      modelId: z
-        .string()
-        .regex(
-          /^(?!(?:us|eu|apac|global|us-gov|jp|au|ca)\.)[a-z0-9-]+\.[\w.:-]+$/,
-          'write the id of a model, not of a profile that spans regions',
-        ),
-      mailsADay: z.int().min(1).max(10_000),
+      modelId: text(
+        /^(?!(?:us|eu|apac|global|us-gov|jp|au|ca)\.)[a-z0-9-]+\.[\w.:-]+$/,
+        'write the id of a model, not of a profile that spans regions',
+      ),
+      mailsADay: count(1, 10_000, 'write how many mails a day may be asked about, 1 to 10000'),
     }),
   ),
-  stores: z.record(z.string(), StageStore),
+  stores: z.record(z.string(), StageStore, 'write where stores lie that lie elsewhere in this stage, {} for none'),
 });
 export type Firewall = NonNullable<z.infer<typeof Stage>['firewall']>;
 export type Network = NonNullable<z.infer<typeof StageStore>['network']>;
@@ -103,17 +121,30 @@ const STAGES: Record<string, z.infer<typeof Stage>> = {
   },
 };
 
+/** What a folder of configuration says of stages: those here, and before them those of its stages.yml. */
+export function readStages(folder: string): Record<string, unknown> {
+  const file = join(folder, 'stages.yml');
+  return {
+    ...STAGES,
+    ...(existsSync(file) ? (parse(readFileSync(file, 'utf8'), { merge: true }) as object | null) : {}),
+  };
+}
+
 /** The settings of a stage. @throws Error naming the stage, the setting, and what to write */
 export function readStage(name: string, stages: Record<string, unknown> = STAGES): Stage {
-  const raw = stages[name];
+  const raw = Object.hasOwn(stages, name) ? stages[name] : undefined;
   if (raw === undefined)
     throw new Error(
-      `there is no stage "${name}": run with -c stage=${Object.keys(stages).join('|')}, or add it to infra/aws/stages.ts`,
+      `there is no stage "${name}": run with -c stage=${Object.keys(stages).join('|')}, or add it to infra/aws/stages.ts or to stages.yml beside your habeas.yml`,
     );
   const parsed = Stage.safeParse(raw);
-  const problems = parsed.success
-    ? checkStage({ ...parsed.data, name })
-    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'settings'}: ${message}`);
+  const problems = parsed.success ? checkStage({ ...parsed.data, name }) : parsed.error.issues.map(sentenceOf);
   if (parsed.success && problems.length === 0) return { ...parsed.data, name };
-  throw new Error(`infra/aws/stages.ts\n${problems.map((problem) => `  stage "${name}", ${problem}`).join('\n')}`);
+  throw new Error(problems.map((problem) => `stage "${name}", ${problem}`).join('\n'));
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  const at = issue.path.join('.') || 'settings';
+  if (issue.code === 'unrecognized_keys') return `${at}: remove ${issue.keys.join(', ')}; no such setting is known`;
+  return `${at}: ${issue.message}`;
 }

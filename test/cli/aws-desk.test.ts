@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { expect, it } from 'vitest';
+import { readStage } from '../../infra/aws/stages.ts';
 import { callOperatorFunction, OPERATOR_STEPS } from '../../cli/aws-desk.ts';
 import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
 import { listQueue } from '../../functions/handlers/operator/list-queue.ts';
@@ -29,17 +30,17 @@ it('knows every step that operators may call, and no other', () => {
 
 it('calls the function of a step and hands back what it answers', async () => {
   const { calls, client } = lambdaAnswering([]);
-  expect(await callOperatorFunction('test', client).ask(listQueue, { all: true })).toEqual([]);
+  expect(await callOperatorFunction(readStage('test'), client).ask(listQueue, { all: true })).toEqual([]);
   expect(calls).toEqual([{ FunctionName: 'habeas-test-ListQueue', input: { all: true } }]);
 });
 
 it('sees no halt where there is none', async () => {
-  expect(await callOperatorFunction('test', lambdaAnswering(null).client).halt()).toBeUndefined();
+  expect(await callOperatorFunction(readStage('test'), lambdaAnswering(null).client).halt()).toBeUndefined();
 });
 
 it('throws what the function threw, by its name', async () => {
   const { client } = lambdaAnswering({ errorType: 'NotAllowed', errorMessage: 'it is closed' }, 'Unhandled');
-  const asked = callOperatorFunction('test', client).ask(decideRequest, {
+  const asked = callOperatorFunction(readStage('test'), client).ask(decideRequest, {
     ...{ requestId: 'a-1', decision: 'approve', reason: 'x', operator: 'op' },
   });
   await expect(asked).rejects.toMatchObject({ name: 'NotAllowed', message: 'it is closed' });

@@ -87,7 +87,7 @@ function tableStatements({ fields, primaryKey, erasure }: Collection, table: str
 
 function objects({ store, level, estate, collections, region }: Place): PolicyStatement[] {
   const bucket = `arn:${estate.names.partition}:s3:::${written(store, 'bucket')}`;
-  const folder = ({ name }: Collection) => `${written(store, 'prefix')}${name}/*`;
+  const folder = ({ name }: Collection) => `${inRole(store, `${written(store, 'prefix')}${name}`)}/*`;
   const changed = collections.filter(({ erasure }) => level === 'change' && erasure.action !== 'retain');
   const versions = ['s3:GetObjectVersion', 's3:DeleteObjectVersion'];
   const rewrite = [
@@ -126,4 +126,17 @@ function written({ id, settings }: Store, name: string): string {
   if (value.includes('${'))
     throw new Error(`store ${id}: write ${name} out; the role of its functions is made from it`);
   return value;
+}
+
+/**
+ * A name as the resource of a role: IAM takes no letters beyond Latin-1 and means something else by an asterisk; no finding of
+ * cdk-nag that has a space or a bracket in it can be answered, so one place of any character stands for such.
+ * @throws Error that says what to write
+ */
+function inRole({ id }: Store, name: string): string {
+  if (/[^\u0020-\u00ff]|[*?$]/.test(name))
+    throw new Error(
+      `store ${id}: no role can name "${name}"; keep it under a prefix and a name in Latin letters without * ? $`,
+    );
+  return name.replace(/[ [\](){}]/g, '?');
 }

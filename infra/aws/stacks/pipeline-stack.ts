@@ -53,6 +53,9 @@ const ANCHOR_EVERY = Duration.minutes(15);
 /** What happens to a request comes in bursts: its events are announced together, and nobody who listens is in such a hurry. */
 const ANNOUNCE_WITHIN = Duration.seconds(30);
 
+/** CloudFormation takes a million bytes of template; from so many stores on it is written without indentation. */
+const MANY_STORES = 10;
+
 /** The functions, the state machines that call them, and the clock. All of it can be deployed anew at any time. */
 export class PipelineStack extends Stack {
   /** By construct id: `PlanWave`, `LocateInStore-crm`. */
@@ -64,7 +67,7 @@ export class PipelineStack extends Stack {
   readonly #originSecret: OriginSecret | undefined;
 
   constructor(scope: Construct, id: string, props: PipelineProps) {
-    super(scope, id, props);
+    super(scope, id, { ...props, suppressTemplateIndentation: props.config.stores.length > MANY_STORES });
     this.#props = props;
     const { stage, records, machines } = props;
     const { storageKey, caseKeysKey, anchorKey } = records;

@@ -19,6 +19,11 @@ describe('a data map over DynamoDB', () => {
     expect(found.collections[0]?.fields[1]?.search).toEqual({ index: 'by-email', spelled: 'lower-case' });
   });
 
+  it('does not take a name that no table can have', () => {
+    const found = problems(withEmail('habeas_meta: { search: { scan: 1000 } }').replaceAll('people', 'Käufer'));
+    expect(found).toEqual([expect.stringMatching(/DynamoDB can't call a table Käufer: it takes 3 to 255/)]);
+  });
+
   it('does not take an index for one that ignores case', () => {
     expect(problems(withEmail('habeas_meta: { search: { index: by-email } }'))).toEqual([
       expect.stringContaining('an index finds an address only as it is spelled'),
@@ -33,6 +38,10 @@ describe('a data map over DynamoDB', () => {
   it.each([
     ['habeas_meta: { search: { index: by-email, scan: 5, spelled: lower-case } }', 'write one of the two'],
     ['habeas_meta: { search: { index: a, spelled: lower-case }, mask: { strategy: null } }', "can't be null"],
+    [
+      "habeas_meta: { search: { index: 'by e-mail', spelled: lower-case } }",
+      "DynamoDB can't call an index by e-mail: it takes 3 to 255",
+    ],
     ['habeas_meta: { search: { scan: 0 } }', 'write how many records may be read'],
     ['habeas_meta: { search: { scna: 5 } }', 'scna'],
   ])('refuses %s', (written, sentence) => {

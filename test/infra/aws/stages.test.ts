@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
 import { stageConfig } from '../../../infra/aws/stage-config.ts';
-import { readStage } from '../../../infra/aws/stages.ts';
+import { readStage, readStages } from '../../../infra/aws/stages.ts';
 
 const good = {
   account: '111122223333',
@@ -27,6 +30,7 @@ describe('the settings of a stage', () => {
 
   it.each([
     ['account', '123', 'write the 12 digits'],
+    ['account', 111122223333, 'write the 12 digits of the AWS account as text'],
     ['region', 'Ireland', 'write a region'],
     ['region', 'eu-south-2', 'write a region'],
     ['mailFromDomain', 'bounce@example.com', 'write a subdomain'],
@@ -72,8 +76,35 @@ describe('the settings of a stage', () => {
 
   it('name every mistake at once, and a setting that is not known', () => {
     expect(() => readStage('live', { live: { ...good, account: '1', retian: true } })).toThrow(
-      /account: [\s\S]*retian/,
+      /account: [\s\S]*settings: remove retian; no such setting is known/,
     );
+  });
+
+  it.each(Object.keys(good))('say what to write where %s is missing or of another kind', (setting) => {
+    for (const value of [undefined, null, [7]])
+      expect(() => readStage('live', { live: { ...good, [setting]: value } })).toThrow(
+        new RegExp(`^stage "live", ${setting}: write .{10,}$`),
+      );
+  });
+
+  it('say what to write for where a store lies', () => {
+    const lies = (crm: object) => () => readStage('live', { live: { ...good, stores: { crm } } });
+    expect(lies({ kind: 'mysql', settings: {} })).toThrow('stores.crm.kind: write postgresql, dynamodb or');
+    expect(lies({ kind: 'postgresql' })).toThrow('stores.crm.settings: write what a store of its kind takes');
+    const network = { subnets: ['mine'], securityGroups: [] };
+    expect(lies({ kind: 'postgresql', settings: { url: 5 }, network })).toThrow(
+      /settings\.url: write it as text[\s\S]*subnets\.0: write the ids of[\s\S]*securityGroups: write the ids of/,
+    );
+  });
+
+  it('may lie in stages.yml beside habeas.yml, with what several share written once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'habeas-stages-'));
+    expect(Object.keys(readStages(folder))).toEqual(['test']);
+    const { retain, ...shared } = good;
+    const written = `shared: &shared ${JSON.stringify(shared)}\nlive: { <<: *shared, retain: ${retain} }\n`;
+    writeFileSync(join(folder, 'stages.yml'), written);
+    expect(readStage('live', readStages(folder))).toEqual({ ...good, name: 'live' });
+    rmSync(folder, { recursive: true });
   });
 });
 
@@ -127,7 +158,7 @@ describe('the configuration of a stage', () => {
     );
     const crm = { kind: 'postgresql', settings: {} };
     expect(() => stageConfig(config, stage({ crm, erp: crm }))).toThrow(
-      'stores.erp: config/habeas.yml has no such store',
+      'stores.erp: habeas.yml has no such store; write one of crm, lake, or remove it',
     );
   });
 });

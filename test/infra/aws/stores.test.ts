@@ -152,6 +152,18 @@ describe('a stage', () => {
     );
   });
 
+  it('names in a role what lies under names that IAM can tell from a pattern', () => {
+    const lake = config.stores[2]!;
+    const named = (prefix: string) => {
+      const store = { ...lake, settings: { ...lake.settings, prefix } };
+      const { statements } = storePermission(store, 'read', { estate, collections: config.collections });
+      return statements.flatMap(({ resources }) => resources).find((resource) => resource.endsWith('events/*'));
+    };
+    expect(named('Käufe (alt) & neu/')).toBe('arn:aws:s3:::anytalk-lake/Käufe??alt??&?neu/events/*');
+    for (const prefix of ['raw*/', 'raw?/', '订单/'])
+      expect(() => named(prefix)).toThrow(`store lake: no role can name "${prefix}events"; keep it under`);
+  });
+
   it('takes no network for a store that needs none', () => {
     const wrong = {
       ...stage,

@@ -9,13 +9,22 @@ export interface SearchProblem {
 /** The service's limit: a partition key and a sort key. */
 const KEY_FIELDS = 2;
 
+const NAMED = /^[\w.-]{3,255}$/;
+
+const unnamed = (what: string, name: string): string =>
+  `DynamoDB can't call ${what} ${name}: it takes 3 to 255 of a-z, A-Z, 0-9, _ . and -; write the name that it has there`;
+
 /** DynamoDB finds by key and index only; what else is searched must be said, so that nobody pays for a scan unawares. */
-export function* checkSearch({ id, primaryKey, fields, identities, references }: Collection): Generator<SearchProblem> {
+export function* checkSearch(collection: Collection): Generator<SearchProblem> {
+  const { id, name: table, primaryKey, fields, identities, references } = collection;
+  if (!NAMED.test(table)) yield { message: unnamed('a table', table) };
   if (primaryKey.length > KEY_FIELDS)
     yield { message: `${id}: a DynamoDB key has a partition key and at most a sort key` };
   const searched = new Set([...identities, ...references].map(({ field }) => field));
   for (const field of fields) {
     const { name, search, mask } = field;
+    if (search?.index !== undefined && !NAMED.test(search.index))
+      yield { field: name, message: unnamed('an index', search.index) };
     if (search?.index && mask?.strategy === 'null')
       yield { field: name, message: `${name} is the key of an index and can't be null; write a token or fixed` };
     const isEmail = identities.some((identity) => identity.field === name && identity.type === 'email');
