@@ -32,7 +32,10 @@ interface ReportOptions {
 const program = new Command('habeas')
   .description('Answers data subject requests: what waits for an operator, and what an operator does about it.')
   .option('--state <dir>', 'state directory of the embedded host', process.env['HABEAS_STATE'] ?? '.habeas')
-  .option('--stage <name>', 'a deployed stage instead, under your AWS credentials (infra/aws/stages.ts, or stages.yml of --config)')
+  .option(
+    '--stage <name>',
+    'a deployed stage instead, under your AWS credentials (infra/aws/stages.ts, or stages.yml of --config)',
+  )
   .option('--config <dir>', 'folder of habeas.yml and data-map/', process.env['HABEAS_CONFIG'] ?? 'config')
   .showHelpAfterError();
 
