@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { bundleHost } from './bundle-host.ts';
 import { finderOf, searchFolder, withoutAddressees, type Leak } from './canaries.ts';
 import { checkPackages } from './check-packages.ts';
 import { compareStores } from './compare-stores.ts';
@@ -36,6 +37,11 @@ export interface AcceptSettings {
 /** The people of a run whose mails are sent even if no kill is left for them: one of each wish. */
 const ALWAYS = 6;
 
+const HOST = join(import.meta.dirname, 'killable-host.ts');
+
+/** So many starts take longer than bundling does. */
+const WORTH_A_BUNDLE = 20;
+
 /** One run from the first mail to the last key destroyed, and everything that was seen. */
 export async function accept(settings: AcceptSettings): Promise<Result> {
   const began = Date.now();
@@ -59,6 +65,8 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
     await stores.seed(rows);
     return supervise({
       ...{ kills, random, outputLog, begins: random.pick(BEGINNINGS) },
+      program: kills < WORTH_A_BUNDLE ? HOST : await bundleHost(HOST, join(folder, 'program')),
+      compiled: join(folder, 'compiled'),
       order: {
         dir: state,
         configDir: CONFIG_DIR,

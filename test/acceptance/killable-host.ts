@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import type { Ports } from '../../functions/core/ports.ts';
 import { classifyMessage } from '../../functions/handlers/operator/classify-message.ts';
 import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
@@ -31,6 +32,7 @@ process.on('message', ({ id, step, input }: Asked) => {
 });
 process.on('disconnect', () => process.exit(1));
 process.send?.('up');
+flushCompileCache(); // it is written at the end otherwise, and this process has none
 
 function operatorSteps({ ports, ...rest }: Host): Record<Asked['step'], (input: unknown) => Promise<unknown>> {
   const close = async () => {

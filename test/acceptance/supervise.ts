@@ -1,11 +1,14 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Answered, Asked, KillNote, KillPoint, Order } from './order.ts';
 import type { Random } from './random.ts';
 
 export interface SupervisorSettings {
+  /** The module that is the killable host. */
+  program: string;
+  /** Where Node keeps what it compiled from one life to the next. */
+  compiled: string;
   /** All but what changes from one life to the next. */
   order: Omit<Order, 'ahead' | 'kill' | 'smtpPort' | 'httpPort'>;
   /** Takes everything that the processes print. */
@@ -78,8 +81,8 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
   const start = () => {
     const kill = killed < settings.kills ? nextKill(random) : undefined;
     const full: Order = { ...order, smtpPort, httpPort, ahead, ...(kill && { kill }) };
-    const child = fork(join(import.meta.dirname, 'killable-host.ts'), {
-      env: { ...process.env, HABEAS_ACCEPTANCE: JSON.stringify(full) },
+    const child = fork(settings.program, {
+      env: { ...process.env, NODE_COMPILE_CACHE: settings.compiled, HABEAS_ACCEPTANCE: JSON.stringify(full) },
       execArgv: ['--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', output, output, 'ipc'],
     });
