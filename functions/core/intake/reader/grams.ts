@@ -14,78 +14,90 @@ const BITS = 15;
 /** Stretches fall into so many buckets. */
 export const BUCKETS = 1 << BITS;
 
-/** Stands for the stretches of a text: a bucket, and where the stretch lies. */
-export type VisitGram = (bucket: number, start: number, end: number) => void;
+/** The stretches of a text, by number: the bucket of each, and where it lies. Good until the next call. */
+export interface Grams {
+  readonly buckets: Uint16Array;
+  readonly starts: Uint16Array;
+  readonly ends: Uint16Array;
+}
+
+/** The text with its blanks counted once, and one at either end; each letter's place in it. */
+const letters = new Uint16Array(LOOKED_AT + 2);
+const places = new Uint16Array(LOOKED_AT + 2);
+/** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
+const MOST = letters.length * (LONGEST + 2);
+const [buckets, starts, ends] = [new Uint16Array(MOST), new Uint16Array(MOST), new Uint16Array(MOST)];
 
 /**
- * Visits each stretch of 2 to 5 letters of a folded text, each word, and each pair of words one or two apart, by the bucket
- * they are hashed into. What no phrase of a language covers is weighed by these.
+ * Each stretch of 2 to 5 letters of a folded text, each word, and each pair of words one or two apart, by the bucket they are
+ * hashed into. What no phrase of a language covers is weighed by these.
  */
-export function eachGram(codes: Uint16Array, visit: VisitGram): void {
-  const { letters, places } = squeeze(codes);
-  for (let at = 0; at < letters.length; at += 1) {
-    let hash = LETTERS;
-    const stop = Math.min(letters.length, at + LONGEST);
-    for (let end = at; end < stop; end += 1) {
+export function gramsIn(codes: Uint16Array): Grams {
+  const length = squeeze(codes);
+  let count = 0;
+  for (let at = 0; at < length; at += 1) {
+    let hash = mix(LETTERS, letters[at] ?? SPACE);
+    const stop = Math.min(length, at + LONGEST);
+    for (let end = at + 1; end < stop; end += 1) {
       hash = mix(hash, letters[end] ?? SPACE);
-      if (end > at) visit(bucketOf(hash), places[at] ?? 0, (places[end] ?? 0) + 1);
+      buckets[count] = bucketOf(hash);
+      starts[count] = places[at] ?? 0;
+      ends[count] = (places[end] ?? 0) + 1;
+      count += 1;
     }
   }
-  eachWord(letters, places, visit);
+  count = addWords(length, count);
+  return { buckets: buckets.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 const once = onceEach(BUCKETS);
 
 /** The buckets of a text's stretches, each once. Good until the next call. */
-export const bucketsIn = (codes: Uint16Array): Uint16Array => once((add) => eachGram(codes, add));
+export const bucketsIn = (codes: Uint16Array): Uint16Array => once(gramsIn(codes).buckets);
 
-/** Blanks count once, and one stands at either end. */
-function squeeze(codes: Uint16Array): { letters: Uint16Array; places: Uint32Array } {
+/** How many letters it has then. */
+function squeeze(codes: Uint16Array): number {
   const most = Math.min(codes.length, LOOKED_AT);
-  const letters = new Uint16Array(most + 2);
-  const places = new Uint32Array(most + 2);
   letters[0] = SPACE;
+  places[0] = 0;
   let length = 1;
-  for (let at = 0; at < most; at += 1) {
-    const code = codes[at] ?? SPACE;
+  for (let at = 0; at <= most; at += 1) {
+    const code = at < most ? (codes[at] ?? SPACE) : SPACE;
     if (code === SPACE && letters[length - 1] === SPACE) continue;
     letters[length] = code;
     places[length] = at;
     length += 1;
   }
-  if (letters[length - 1] !== SPACE) {
-    letters[length] = SPACE;
-    places[length] = most;
-    length += 1;
-  }
-  return { letters: letters.subarray(0, length), places: places.subarray(0, length) };
+  return length;
 }
 
 interface Word {
   readonly hash: number;
   readonly start: number;
-  readonly end: number;
 }
 
-function eachWord(letters: Uint16Array, places: Uint32Array, visit: VisitGram): void {
+/** Adds words and their pairs behind so many stretches; how many there are then. */
+function addWords(length: number, stretches: number): number {
+  let count = stretches;
+  const add = (hash: number, start: number, end: number): void => {
+    buckets[count] = bucketOf(hash);
+    starts[count] = start;
+    ends[count] = end;
+    count += 1;
+  };
   let before: Word | undefined;
   let last: Word | undefined;
-  for (let from = 1; from < letters.length;) {
-    const word = wordAt(letters, from);
-    const found = { hash: word.hash, start: places[from] ?? 0, end: places[word.end] ?? 0 };
-    visit(bucketOf(mix(WORD, found.hash)), found.start, found.end);
-    if (last) visit(bucketOf(mix(mix(NEXT, last.hash), found.hash)), last.start, found.end);
-    if (before) visit(bucketOf(mix(mix(AFTER_NEXT, before.hash), found.hash)), before.start, found.end);
-    [before, last] = [last, found];
-    from = word.end + 1;
+  for (let at = 1; at < length; at += 1) {
+    const start = places[at] ?? 0;
+    let hash = WORD;
+    for (; at < length && letters[at] !== SPACE; at += 1) hash = mix(hash, letters[at] ?? SPACE);
+    const end = places[at] ?? 0;
+    add(mix(WORD, hash), start, end);
+    if (last) add(mix(mix(NEXT, last.hash), hash), last.start, end);
+    if (before) add(mix(mix(AFTER_NEXT, before.hash), hash), before.start, end);
+    [before, last] = [last, { hash, start }];
   }
-}
-
-function wordAt(letters: Uint16Array, from: number): { hash: number; end: number } {
-  let hash = WORD;
-  let end = from;
-  for (; end < letters.length && letters[end] !== SPACE; end += 1) hash = mix(hash, letters[end] ?? SPACE);
-  return { hash, end };
+  return count;
 }
 
 /** FNV-1a's step, over a whole code unit. */

@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature, featureOf, FEATURES } from './features.ts';
-import { BUCKETS, bucketsIn, eachGram } from './grams.ts';
+import { BUCKETS, bucketsIn, gramsIn } from './grams.ts';
 import { gramWeightsText } from './gram-weights.ts';
 import type { Heard } from './hear.ts';
 import { onceEach } from './once-each.ts';
@@ -33,14 +33,16 @@ export const ALWAYS = 'always';
 /** A weight of a stretch of letters is stored as a byte, in these parts of one. */
 export const PARTS = 40;
 
+const RIGHTS = Right.options.length;
+
 /** The weights, and where each feature's stand. */
 interface Fitted {
   readonly rowOf: Int16Array;
   readonly rowOfRule: ReadonlyMap<string, number>;
-  /** by right, then by row; the first row is the constant's */
-  readonly weights: readonly Float32Array[];
-  /** by right, then by bucket */
-  readonly grams: readonly Float32Array[];
+  /** in hundredths, by row, then by right; the first row is the constant's */
+  readonly weights: Int16Array;
+  /** in parts, by bucket, then by right */
+  readonly grams: Int8Array;
   /** each row counts once for a text */
   readonly once: ReturnType<typeof onceEach>;
 }
@@ -60,14 +62,14 @@ function fitted(): Fitted {
 function readWeights(lines: readonly string[]): Fitted {
   const rowOf = new Int16Array(FEATURES).fill(-1);
   const rowOfRule = new Map<string, number>();
-  const weights = Right.options.map(() => new Float32Array(lines.length + 1));
+  const weights = new Int16Array((lines.length + 1) * RIGHTS);
   lines.forEach((line, at) => {
     const [name = '', ...numbers] = line.split(' ');
     const row = name === ALWAYS ? 0 : at + 1;
     const feature = featureOf(name);
     if (feature !== undefined) rowOf[feature] = row;
     else if (row > 0) rowOfRule.set(name, row);
-    weights.forEach((of, right) => (of[row] = Number(numbers[right]) / 100));
+    for (let right = 0; right < RIGHTS; right += 1) weights[row * RIGHTS + right] = Number(numbers[right]);
   });
   return {
     rowOf,
@@ -78,15 +80,12 @@ function readWeights(lines: readonly string[]): Fitted {
   };
 }
 
-function readGrams(bytes: string): Float32Array[] {
-  return Right.options.map((_, right) => {
-    const weights = new Float32Array(BUCKETS);
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      const byte = bytes.charCodeAt(right * BUCKETS + bucket);
-      weights[bucket] = (byte < 128 ? byte : byte - 256) / PARTS;
-    }
-    return weights;
-  });
+function readGrams(bytes: string): Int8Array {
+  const weights = new Int8Array(BUCKETS * RIGHTS);
+  for (let right = 0; right < RIGHTS; right += 1)
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+      weights[bucket * RIGHTS + right] = bytes.charCodeAt(right * BUCKETS + bucket);
+  return weights;
 }
 
 /** How much each of so many features of a kind counts. */
@@ -103,39 +102,48 @@ export function ruleNames({ rights, doubts }: Decision): string[] {
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
 export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
   const { weights, grams, rowOfRule } = fitted();
-  const concepts = conceptsIn(heard, isQuestion);
   const rules = Uint16Array.from(ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []));
+  const concepts = conceptsIn(heard, isQuestion);
   const letters = bucketsIn(codes);
+  const [heardSums, ruleSums, gramSums] = [sumsOf(weights, concepts), sumsOf(weights, rules), sumsOf(grams, letters)];
   return new Map(
     Right.options.map((right, at) => {
-      const [named, unnamed] = [weights[at], grams[at]];
-      if (!named || !unnamed) return [right, 0] as const;
-      const odds =
-        (named[0] ?? 0) +
-        weightOf('concepts', concepts.length) * sumOf(named, concepts) +
-        weightOf('rules', rules.length) * sumOf(named, rules) +
-        weightOf('grams', letters.length) * sumOf(unnamed, letters);
-      return [right, odds] as const;
+      const named =
+        (weights[at] ?? 0) +
+        weightOf('concepts', concepts.length) * (heardSums[at] ?? 0) +
+        weightOf('rules', rules.length) * (ruleSums[at] ?? 0);
+      return [right, named / 100 + (weightOf('grams', letters.length) * (gramSums[at] ?? 0)) / PARTS] as const;
     }),
   );
 }
 
-/** By index, and of one kind of array: half the time. */
-function sumOf(weights: Float32Array, rows: Uint16Array): number {
-  let sum = 0;
-  for (let at = 0; at < rows.length; at += 1) sum += weights[rows[at] ?? 0] ?? 0;
-  return sum;
+/** The sums of rows, by right; written out, for a loop over the rights takes three times as long. */
+function sumsOf(weights: Int16Array | Int8Array, rows: Uint16Array): readonly number[] {
+  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (const row of rows) {
+    const at = row * RIGHTS;
+    a += weights[at] ?? 0;
+    b += weights[at + 1] ?? 0;
+    c += weights[at + 2] ?? 0;
+    d += weights[at + 3] ?? 0;
+    e += weights[at + 4] ?? 0;
+    f += weights[at + 5] ?? 0;
+    g += weights[at + 6] ?? 0;
+    h += weights[at + 7] ?? 0;
+    i += weights[at + 8] ?? 0;
+  }
+  return [a, b, c, d, e, f, g, h, i];
 }
 
 /** The rows of what was heard, each once. Good until the next call. */
 function conceptsIn(heard: readonly Heard[], isQuestion: boolean): Uint16Array {
   const { rowOf, once } = fitted();
-  return once((add) =>
-    eachFeature(heard, isQuestion, (feature) => {
-      const row = rowOf[feature] ?? -1;
-      if (row >= 0) add(row);
-    }),
-  );
+  const rows: number[] = [];
+  eachFeature(heard, isQuestion, (feature) => {
+    const row = rowOf[feature] ?? -1;
+    if (row >= 0) rows.push(row);
+  });
+  return once(Uint16Array.from(rows));
 }
 
 /** The words that speak most for a right: two concepts, or without such the words whose letters do. */
@@ -151,7 +159,7 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
   for (const sentence of heard) {
     eachFeature([sentence], false, (feature, first, last) => {
       const row = rowOf[feature] ?? -1;
-      const speaks = row < 0 || first === last ? 0 : (weights[right]?.[row] ?? 0);
+      const speaks = row < 0 || first === last ? 0 : (weights[row * RIGHTS + right] ?? 0);
       if (speaks <= loudest) return;
       loudest = speaks;
       span = { start: first.start, end: Math.max(first.end, last.end), sentence: sentence.index };
@@ -161,14 +169,15 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
 }
 
 function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: number): Span | undefined {
-  const weights = fitted().grams[right];
+  const weights = fitted().grams;
   let loudest = 0;
   let stretch: { start: number; end: number } | undefined;
-  eachGram(codes, (bucket, start, end) => {
-    const speaks = weights?.[bucket] ?? 0;
+  const { buckets, starts, ends } = gramsIn(codes);
+  buckets.forEach((bucket, at) => {
+    const speaks = weights[bucket * RIGHTS + right] ?? 0;
     if (speaks <= loudest) return;
     loudest = speaks;
-    stretch = { start, end };
+    stretch = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
   });
   if (!stretch) return undefined;
   const { start, end } = wholeWords(codes, stretch);
