@@ -3,7 +3,7 @@ import { parseMail } from '../functions/core/intake/parse-mail.ts';
 import { readMail } from '../functions/core/intake/read-mail.ts';
 import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { fold } from '../functions/core/intake/reader/fold.ts';
-import { BUCKETS, bucketsIn } from '../functions/core/intake/reader/grams.ts';
+import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
 import { asksBack, secondOpinion } from '../functions/core/intake/reader/second-opinion.ts';
 import type { Reading } from '../functions/core/intake/reading.ts';
@@ -26,7 +26,7 @@ interface Sample {
 }
 
 /** The stretches of letters that the second opinion weighs, too, here with nothing beside them. */
-const featuresOf = (text: string): number[] => [...bucketsIn(fold(text))];
+const featuresOf = (text: string): number[] => [...gramsIn(fold(text)).buckets];
 
 type Model = ReadonlyMap<string, Float32Array>;
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
-import { BUCKETS, bucketsIn } from '../functions/core/intake/reader/grams.ts';
+import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
 import {
   ALWAYS,
@@ -65,7 +65,7 @@ function hear({ text }: Example): { names: string[]; rules: string[]; grams: num
   return {
     names: [...features].map(nameOf),
     rules: ruleNames(decideRights(listened.heard, listened.text)),
-    grams: [...bucketsIn(listened.codes)],
+    grams: [...gramsIn(listened.codes).buckets],
   };
 }
 

@@ -1,5 +1,3 @@
-import { onceEach } from './once-each.ts';
-
 /** Kinds of stretches, so that equal letters of different kinds stay apart. */
 const LETTERS = 17;
 const WORD = 101;
@@ -14,7 +12,7 @@ const BITS = 15;
 /** Stretches fall into so many buckets. */
 export const BUCKETS = 1 << BITS;
 
-/** The stretches of a text, by number: the bucket of each, and where it lies. Good until the next call. */
+/** The stretches of a text, each bucket once: where the first of its stretches lies. Good until the next call. */
 export interface Grams {
   readonly buckets: Uint16Array;
   readonly starts: Uint16Array;
@@ -27,6 +25,8 @@ const places = new Uint16Array(LOOKED_AT + 2);
 /** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
 const MOST = letters.length * (LONGEST + 2);
 const [buckets, starts, ends] = [new Uint16Array(MOST), new Uint16Array(MOST), new Uint16Array(MOST)];
+const seen = new Uint8Array(BUCKETS);
+let count = 0;
 
 /**
  * Each stretch of 2 to 5 letters of a folded text, each word, and each pair of words one or two apart, by the bucket they are
@@ -34,26 +34,29 @@ const [buckets, starts, ends] = [new Uint16Array(MOST), new Uint16Array(MOST), n
  */
 export function gramsIn(codes: Uint16Array): Grams {
   const length = squeeze(codes);
-  let count = 0;
+  count = 0;
   for (let at = 0; at < length; at += 1) {
     let hash = mix(LETTERS, letters[at] ?? SPACE);
     const stop = Math.min(length, at + LONGEST);
     for (let end = at + 1; end < stop; end += 1) {
       hash = mix(hash, letters[end] ?? SPACE);
-      buckets[count] = bucketOf(hash);
-      starts[count] = places[at] ?? 0;
-      ends[count] = (places[end] ?? 0) + 1;
-      count += 1;
+      add(hash, at, end + 1);
     }
   }
-  count = addWords(length, count);
+  addWords(length);
+  for (let at = 0; at < count; at += 1) seen[buckets[at] ?? 0] = 0;
   return { buckets: buckets.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
-const once = onceEach(BUCKETS);
-
-/** The buckets of a text's stretches, each once. Good until the next call. */
-export const bucketsIn = (codes: Uint16Array): Uint16Array => once(gramsIn(codes).buckets);
+/** Without a branch: half of them come again, in no order. */
+function add(hash: number, from: number, to: number): void {
+  const bucket = bucketOf(hash);
+  buckets[count] = bucket;
+  starts[count] = places[from] ?? 0;
+  ends[count] = (places[to - 1] ?? 0) + 1;
+  count += 1 - (seen[bucket] ?? 0);
+  seen[bucket] = 1;
+}
 
 /** How many letters it has then. */
 function squeeze(codes: Uint16Array): number {
@@ -71,33 +74,18 @@ function squeeze(codes: Uint16Array): number {
   return length;
 }
 
-interface Word {
-  readonly hash: number;
-  readonly start: number;
-}
-
-/** Adds words and their pairs behind so many stretches; how many there are then. */
-function addWords(length: number, stretches: number): number {
-  let count = stretches;
-  const add = (hash: number, start: number, end: number): void => {
-    buckets[count] = bucketOf(hash);
-    starts[count] = start;
-    ends[count] = end;
-    count += 1;
-  };
-  let before: Word | undefined;
-  let last: Word | undefined;
+function addWords(length: number): void {
+  let before = { hash: 0, start: 0 };
+  let last = before;
   for (let at = 1; at < length; at += 1) {
-    const start = places[at] ?? 0;
+    const start = at;
     let hash = WORD;
     for (; at < length && letters[at] !== SPACE; at += 1) hash = mix(hash, letters[at] ?? SPACE);
-    const end = places[at] ?? 0;
-    add(mix(WORD, hash), start, end);
-    if (last) add(mix(mix(NEXT, last.hash), hash), last.start, end);
-    if (before) add(mix(mix(AFTER_NEXT, before.hash), hash), before.start, end);
+    add(mix(WORD, hash), start, at);
+    if (last.start > 0) add(mix(mix(NEXT, last.hash), hash), last.start, at);
+    if (before.start > 0) add(mix(mix(AFTER_NEXT, before.hash), hash), before.start, at);
     [before, last] = [last, { hash, start }];
   }
-  return count;
 }
 
 /** FNV-1a's step, over a whole code unit. */

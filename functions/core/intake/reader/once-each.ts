@@ -4,14 +4,14 @@ export function onceEach(below: number): (numbers: Uint16Array) => Uint16Array {
   const found = new Uint16Array(below + 1);
   return (numbers) => {
     let count = 0;
-    for (const number of numbers) {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
       // without a branch: half of them come again, in no order
       found[count] = number;
       count += 1 - (seen[number] ?? 0);
       seen[number] = 1;
     }
-    const once = found.subarray(0, count);
-    for (const number of once) seen[number] = 0;
-    return once;
+    for (let at = 0; at < count; at += 1) seen[found[at] ?? 0] = 0;
+    return found.subarray(0, count);
   };
 }

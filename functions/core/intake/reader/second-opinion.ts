@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature, featureOf, FEATURES } from './features.ts';
-import { BUCKETS, bucketsIn, gramsIn } from './grams.ts';
+import { BUCKETS, gramsIn } from './grams.ts';
 import { gramWeightsText } from './gram-weights.ts';
 import type { Heard } from './hear.ts';
 import { onceEach } from './once-each.ts';
@@ -104,7 +104,7 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   const { weights, grams, rowOfRule } = fitted();
   const rules = Uint16Array.from(ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []));
   const concepts = conceptsIn(heard, isQuestion);
-  const letters = bucketsIn(codes);
+  const letters = gramsIn(codes).buckets;
   const [heardSums, ruleSums, gramSums] = [sumsOf(weights, concepts), sumsOf(weights, rules), sumsOf(grams, letters)];
   return new Map(
     Right.options.map((right, at) => {
@@ -117,11 +117,11 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   );
 }
 
-/** The sums of rows, by right; written out, for a loop over the rights takes three times as long. */
+/** The sums of rows, by right; written out and by index, which takes a third of the time. */
 function sumsOf(weights: Int16Array | Int8Array, rows: Uint16Array): readonly number[] {
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (const row of rows) {
-    const at = row * RIGHTS;
+  for (let each = 0; each < rows.length; each += 1) {
+    const at = (rows[each] ?? 0) * RIGHTS;
     a += weights[at] ?? 0;
     b += weights[at + 1] ?? 0;
     c += weights[at + 2] ?? 0;
