@@ -1,5 +1,4 @@
 import type { Concept, Topic } from './concepts.ts';
-import type { Sound } from './sounds.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
 import type { Sentence } from './segment.ts';
@@ -30,23 +29,20 @@ export function hearSentences(
     const first = from;
     while ((hits[from]?.start ?? Infinity) < sentence.end) from += 1;
     const within = cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    return hear(index, sentence, { hits: hits.slice(first, from), cited: within });
+    return hear(index, sentence, { hits: first === from ? NONE : hits.slice(first, from), cited: within });
   });
 }
 
-function hear(index: number, sentence: Sentence, found: { hits: readonly Hit[]; cited: readonly Citation[] }): Heard {
-  const byConcept = new Map<Sound, Hit[]>();
-  for (const hit of found.hits) {
-    const known = byConcept.get(hit.concept);
-    if (known) known.push(hit);
-    else byConcept.set(hit.concept, [hit]);
-  }
+/** A sentence holds few hits: to look through them takes less than to sort them. */
+function hear(index: number, sentence: Sentence, found: Pick<Heard, 'hits' | 'cited'>): Heard {
+  const { hits } = found;
+  const has = (sound: Concept | Topic): boolean => hits.some(({ concept }) => concept === sound);
   return {
     index,
     sentence,
     ...found,
-    of: (concept) => byConcept.get(concept) ?? NONE,
-    has: (concept) => byConcept.has(concept),
+    of: (sound) => (has(sound) ? hits.filter(({ concept }) => concept === sound) : NONE),
+    has,
     isCut: (start, end) => sentence.clauses.some((cut) => cut > start && cut <= end),
   };
 }

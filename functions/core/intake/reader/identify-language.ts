@@ -1,39 +1,40 @@
+import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from './concepts.ts';
 import { foldToString } from './fold.ts';
+import { buildPhrases, matchPhrases, type Phrases } from './match-phrases.ts';
 
-const wordLists = new WeakMap<readonly Language[], Map<string, number[]>>();
+const SPACE = 32;
+
+let known: Phrases<string> | undefined;
 
 /** A score that settles the language when no rival comes near. */
 const CLEAR = 3;
 /** A score that a language without near rivals needs, to be heard alone. */
 const TELLING = 2;
 
-/** The likely languages of a text among those given, best first: one when it is clear, none when nothing points anywhere. */
-export function identifyLanguage(text: string, folded: string, languages: readonly Language[]): Language[] {
-  const byScript = scriptOf(folded);
-  if (byScript !== undefined) return languages.filter(({ tag }) => tag === byScript);
-  const lists = listsOf(languages);
-  const scores = languages.map(() => 0);
-  for (const word of folded.split(' ')) {
-    const speaks = lists.get(word) ?? [];
-    for (const at of speaks) scores[at] = (scores[at] ?? 0) + 1 / speaks.length;
-  }
+/** The likely languages of a text, of which the beginning is given folded, best first: one when it is clear, none when nothing points anywhere. */
+export function identifyLanguage(text: string, codes: Uint16Array): Language[] {
+  const byScript = scriptOf(codes);
+  if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
+  const scores = scoresOf(codes);
   const letters = countLetters(text);
-  const ranked = languages
-    .map((language, at) => ({ language, score: (scores[at] ?? 0) + (letters.get(language.tag) ?? 0) * LETTER_WEIGHT }))
+  const ranked = LANGUAGES.map((language) => ({
+    language,
+    score: (scores.get(language.tag) ?? 0) + (letters.get(language.tag) ?? 0) * LETTER_WEIGHT,
+  }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  return nearest(ranked, languages);
+  return nearest(ranked);
 }
 
-function nearest(ranked: { language: Language; score: number }[], languages: readonly Language[]): Language[] {
+function nearest(ranked: { language: Language; score: number }[]): Language[] {
   const [first, second] = ranked;
   if (!first) return [];
   if (first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0)) return [first.language];
   const near = ranked.filter(({ score }) => score * 2 >= first.score).map(({ language }) => language);
   if (near.length > 1 || first.score >= TELLING) return near;
   // a single small word proves nothing
-  return [...near, ...languages.filter((each) => each !== first.language && each.unspaced !== true)];
+  return [...near, ...LANGUAGES.filter((each) => each !== first.language && each.unspaced !== true)];
 }
 
 /** Letters that few languages have. */
@@ -69,11 +70,11 @@ function countLetters(text: string): ReadonlyMap<string, number> {
 }
 
 /** Kana, Han, Greek and Cyrillic tell the language at once, when they are a good part of the text. */
-function scriptOf(folded: string): string | undefined {
+function scriptOf(codes: Uint16Array): string | undefined {
   const letters = { all: 0, kana: 0, han: 0, greek: 0, cyrillic: 0 };
-  for (let at = 0; at < folded.length; at += 1) {
-    const code = folded.charCodeAt(at);
-    if (code === 32) continue;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? SPACE;
+    if (code === SPACE) continue;
     letters.all += 1;
     if (code < 0x370) continue;
     if (code < 0x400) letters.greek += 1;
@@ -87,14 +88,21 @@ function scriptOf(folded: string): string | undefined {
   return letters.cyrillic * 5 > letters.all ? 'bg' : undefined;
 }
 
-function listsOf(languages: readonly Language[]): Map<string, number[]> {
-  const known = wordLists.get(languages);
-  if (known) return known;
-  const lists = new Map<string, number[]>();
-  languages.forEach(({ words }, at) => {
-    for (const word of new Set(foldToString(words).split(' ').filter(Boolean)))
-      lists.set(word, [...(lists.get(word) ?? []), at]);
-  });
-  wordLists.set(languages, lists);
-  return lists;
+/** What the small words say; one of several languages says less for each. */
+function scoresOf(codes: Uint16Array): ReadonlyMap<string, number> {
+  known ??= buildPhrases(
+    Object.fromEntries(LANGUAGES.map(({ tag, words }) => [tag, foldToString(words).replaceAll(' ', '|')])),
+  );
+  const hits = matchPhrases(codes, known);
+  const scores = new Map<string, number>();
+  for (let first = 0; first < hits.length;) {
+    let end = first;
+    while (hits[end]?.start === hits[first]?.start) end += 1;
+    const share = 1 / (end - first);
+    for (; first < end; first += 1) {
+      const tag = hits[first]?.concept ?? '';
+      scores.set(tag, (scores.get(tag) ?? 0) + share);
+    }
+  }
+  return scores;
 }

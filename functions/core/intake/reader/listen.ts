@@ -4,7 +4,7 @@ import type { IdentityWords, Language } from './concepts.ts';
 import type { Sound } from './sounds.ts';
 import type { Candidate } from './find-candidates.ts';
 import { hearSentences, type Heard } from './hear.ts';
-import { asString, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { hearMisspelt } from './misspelt.ts';
@@ -95,7 +95,7 @@ interface Understood {
 
 /** A long text tells its language by its small words; for a short one the phrases it holds count too. */
 function hearLanguage(text: string, codes: Uint16Array): Understood {
-  const ranked = identifyLanguage(text, asString(codes.subarray(0, TELLS_LANGUAGE)), LANGUAGES);
+  const ranked = identifyLanguage(text, codes.subarray(0, TELLS_LANGUAGE));
   const known = ranked.length > 0;
   const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
   const isCertain = ranked.length === 1;

@@ -1,5 +1,5 @@
 import type { Concept, Language, Topic } from './concepts.ts';
-import { asString, foldToString } from './fold.ts';
+import { fold, foldToString } from './fold.ts';
 import type { Hit } from './match-phrases.ts';
 
 const SPACE = 32;
@@ -25,13 +25,13 @@ const TELLING: readonly (Concept | Topic)[] = [
 
 type Heard = Concept | Topic;
 interface Meant {
-  readonly word: string;
+  readonly word: Uint16Array;
   readonly sounds: Heard[];
 }
 
-/** Meant words by what is left without one of their letters; `starts`: their first two letters, which people get right. */
+/** Telling words by their first letter; `starts`: their first two letters, which people get right. */
 interface Index {
-  readonly words: ReadonlyMap<string, readonly Meant[]>;
+  readonly words: ReadonlyMap<number, readonly Meant[]>;
   readonly starts: ReadonlySet<number>;
 }
 
@@ -39,7 +39,7 @@ const indexes = new Map<string, Index>();
 
 /**
  * Telling words that are misspelt by one letter: left out, put in, exchanged or swapped with its neighbour. Only words that mean
- * nothing as they stand are looked up, each by itself and without one of its letters (symmetric delete).
+ * nothing as they stand are looked at.
  */
 export function hearMisspelt(codes: Uint16Array, language: Language, hits: readonly Hit[]): Hit[] {
   if (language.unspaced) return [];
@@ -55,7 +55,7 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
     if (at < covered || !starts.has(startOf(codes[at], codes[at + 1]))) continue;
     const end = wordEnd(codes, at);
     if (end - at < SHORTEST || end - at > LONGEST) continue;
-    for (const concept of soundsOf(asString(codes.subarray(at, end)), words))
+    for (const concept of soundsOf(codes.subarray(at, end), words.get(codes[at] ?? SPACE) ?? []))
       found.push({ concept, start: at, end, word });
   }
   return found;
@@ -75,12 +75,15 @@ function startOf(first = 0, second = 0): number {
   return (first << 16) | second;
 }
 
-function soundsOf(written: string, index: Index['words']): readonly Heard[] {
-  for (const key of [written, ...shortened(written)]) {
-    const meant = index.get(key)?.find(({ word }) => isOneEdit(written, word));
-    if (meant) return meant.sounds;
+/** Of several words the one that is nearest by its beginning. */
+function soundsOf(written: Uint16Array, meant: readonly Meant[]): readonly Heard[] {
+  let found: Meant | undefined;
+  let first = Infinity;
+  for (const each of meant) {
+    const edited = editedAt(written, each.word);
+    if (edited < first) [found, first] = [each, edited];
   }
-  return [];
+  return found?.sounds ?? [];
 }
 
 function indexOf(language: Language): Index {
@@ -93,36 +96,38 @@ function indexOf(language: Language): Index {
     for (const phrase of phrases.split('|')) {
       if (phrase.length < SHORTEST || /[ *]/.test(phrase)) continue;
       const word = foldToString(phrase);
-      const meant = words.get(word) ?? { word, sounds: [] };
+      const meant = words.get(word) ?? { word: fold(phrase), sounds: [] };
       if (!meant.sounds.includes(sound)) meant.sounds.push(sound);
       words.set(word, meant);
     }
   }
-  const index = new Map<string, Meant[]>();
-  const starts = new Set([...words.keys()].map((word) => startOf(word.charCodeAt(0), word.charCodeAt(1))));
+  const index = new Map<number, Meant[]>();
   for (const meant of words.values()) {
-    for (const key of [meant.word, ...shortened(meant.word)]) index.set(key, [...(index.get(key) ?? []), meant]);
+    const [first = SPACE] = meant.word;
+    index.set(first, [...(index.get(first) ?? []), meant]);
   }
+  const starts = new Set([...words.values()].map(({ word }) => startOf(word[0], word[1])));
   const built = { words: index, starts };
   indexes.set(language.tag, built);
   return built;
 }
 
-/** The word without one of its letters, the first kept: people get that right. */
-function shortened(word: string): string[] {
-  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(0, at + 1) + word.slice(at + 2));
-}
-
-/** Whether two words that share all but one letter each are one edit apart. */
-function isOneEdit(one: string, other: string): boolean {
-  if (one === other || one[0] !== other[0]) return false;
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
+/**
+ * Where a word that begins like another one is one edit apart from it: 0 where it lacks a letter, else the first letter (of several
+ * equal ones) that is too much, another or swapped with the next; Infinity where it is further apart, or the same.
+ */
+function editedAt(written: Uint16Array, word: Uint16Array): number {
+  const [length, other] = [written.length, word.length];
+  if (length - other > 1 || other - length > 1) return Infinity;
+  const most = Math.min(length, other);
+  let from = 1;
+  while (from < most && written[from] === word[from]) from += 1;
   let tail = 0;
-  const most = Math.min(one.length, other.length) - from;
-  while (tail < most && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
-  const [left, right] = [one.slice(from, one.length - tail), other.slice(from, other.length - tail)];
-  return (
-    (left.length <= 1 && right.length <= 1) || (left.length === 2 && left === `${right.charAt(1)}${right.charAt(0)}`)
-  );
+  while (tail < most - from && written[length - 1 - tail] === word[other - 1 - tail]) tail += 1;
+  const [left, right] = [length - from - tail, other - from - tail];
+  if (left === 0) return right === 0 ? Infinity : 0;
+  const isSwapped = left === 2 && right === 2 && written[from] === word[from + 1] && written[from + 1] === word[from];
+  if (!isSwapped && (left > 1 || right > 1)) return Infinity;
+  while (from > 1 && written[from - 1] === written[from]) from -= 1;
+  return from;
 }
