@@ -3,6 +3,7 @@ import type { Concept, Topic } from './concepts.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
+import type { Sound } from './sounds.ts';
 
 type Said = readonly (Concept | Topic)[];
 
@@ -33,15 +34,18 @@ const TOLD: readonly Told[] = [
   { right: 'objection', first: ['stop', 'not'], then: ['share'], also: ['others'], within: 0 },
 ];
 const CONFIDENCE = 0.75;
+const QUESTION = /[?？;]/;
 /** General questions: of two kinds in one sentence that asks, they are about how things are done. */
 const ASKED: Said = ['practice', 'howlong', 'officer', 'why', 'share'];
 
 /** Rights that are told in two steps, and questions in general. */
 export function acrossSentences(heard: readonly Heard[], text: string): Candidate[] {
-  const sounds = new Set(heard.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
+  const sounds = new Set<Sound>();
+  for (const { hits } of heard) for (const { concept } of hits) sounds.add(concept);
   const isHeard = (said: Said) => said.some((each) => sounds.has(each));
   const told = TOLD.filter(({ first, then }) => isHeard(first) && isHeard(then));
-  return [...told.flatMap((each) => tell(each, heard)), ...heard.flatMap((sentence) => asked(sentence, text))];
+  const asking = QUESTION.test(text) ? heard.filter(({ hits }) => hits.length > 1) : [];
+  return [...told.flatMap((each) => tell(each, heard)), ...asking.flatMap((sentence) => asked(sentence, text))];
 }
 
 function tell({ right, first, then, within, also }: Told, heard: readonly Heard[]): Candidate[] {
@@ -58,14 +62,14 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
 function asked(sentence: Heard, text: string): Candidate[] {
   const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
   const { start, end } = sentence.sentence;
-  return kinds.length > 1 && /[?？;]/.test(text.slice(start, end))
+  return kinds.length > 1 && QUESTION.test(text.slice(start, end))
     ? [candidate('information', kinds, sentence.index)]
     : [];
 }
 
-function hitOf({ of }: Heard, said: Said): Hit | undefined {
+function hitOf({ hits }: Heard, said: Said): Hit | undefined {
   for (const each of said) {
-    const [hit] = of(each);
+    const hit = hits.find(({ concept }) => concept === each);
     if (hit) return hit;
   }
   return undefined;

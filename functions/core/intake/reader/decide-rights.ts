@@ -28,17 +28,19 @@ const LISTED: readonly Right[] = [
 /** Weighs the candidates of all sentences against each other. */
 export function decideRights(heard: readonly Heard[], text: string): Decision {
   const length = heard.at(-1)?.sentence.end ?? 0;
+  // most sentences say nothing of the matter
+  const telling = heard.filter(({ hits, cited }) => hits.length > 0 || cited.length > 0);
   const candidates = [
-    ...heard.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
-    ...keptForCourt(heard),
-    ...pausedForAll(heard),
+    ...telling.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
+    ...keptForCourt(telling),
+    ...pausedForAll(telling),
     // a letter says what it wants outright, and much else
     ...(length > LETTER_LENGTH || heard.some(({ cited }) => cited.length > 0) ? [] : acrossSentences(heard, text)),
   ];
   const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
-  const questions = heard.filter((sentence) => sentence.has('how')).length;
+  const questions = telling.filter((sentence) => sentence.has('how')).length;
   return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
 }
 
@@ -60,6 +62,7 @@ function keptForCourt(heard: readonly Heard[]): Candidate[] {
 /** "While you check, nobody may use my data." */
 function pausedForAll(heard: readonly Heard[]): Candidate[] {
   return heard.flatMap((sentence) => {
+    if (!sentence.has('until')) return [];
     const [until] = sentence.of('until');
     const [none] = sentence.of('none');
     if (!until || !none || !sentence.has('data') || sentence.has('erase')) return [];
@@ -96,6 +99,7 @@ function contains(outer: Candidate, inner: Candidate): boolean {
 
 /** A sentence that enumerates rights, or asks how something is done, asks less. */
 function inSentence(candidates: readonly Candidate[], sentence: Heard): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
   const listed = new Set(candidates.map(({ right }) => right).filter((right) => LISTED.includes(right)));
   const factor = (listed.size >= 3 ? 0.4 : 1) * (sentence.has('how') ? 0.75 : 1);
   const paused = sentence.has('until') && !sentence.has('marketing');

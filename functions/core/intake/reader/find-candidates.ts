@@ -55,7 +55,6 @@ const PERSONAL: readonly Pair[] = [
 
 /** Every right this sentence may ask for; negated and past ones left out. */
 export function findCandidates(heard: Heard): Candidate[] {
-  if (heard.hits.length === 0 && heard.cited.length === 0) return [];
   const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
   const found = [
     ...phrases(heard),
@@ -88,9 +87,9 @@ const SPEAKS_FOR_ITSELF: readonly Concept[] = ['withdraw_consent', 'objection', 
 
 /** A verb and the object nearest to it, unless something else is nearer: "delete the order from my account". */
 function paired(heard: Heard, { right, first, second, confidence }: Pair): Candidate[] {
+  if (!heard.has(first) || !heard.has(second)) return [];
   const verbs = heard.of(first);
   const objects = heard.of(second);
-  if (verbs.length === 0 || objects.length === 0) return [];
   const others = right === 'erasure' ? [...heard.of('thing'), ...heard.of('list')] : heard.of('thing');
   const taken = SPEAKS_FOR_ITSELF.filter((each) => each !== right && each !== second).flatMap((each) => heard.of(each));
   return verbs.flatMap((verb) => {
