@@ -37,7 +37,7 @@ const TABLES = {
 } satisfies Record<string, Shape>;
 
 /** A JSON value as an attribute, without the connector's own code. */
-function attributeOf(value: FieldValue): AttributeValue {
+export function attributeOf(value: FieldValue): AttributeValue {
   if (value === null) return { NULL: true };
   if (typeof value === 'string') return { S: value };
   if (typeof value === 'number') return { N: String(value) };

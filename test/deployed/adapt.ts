@@ -66,8 +66,8 @@ const allStates = (states: Record<string, State>): [string, State][] =>
   ]);
 
 /** Rewrites what the emulator's IAM does not understand (LEFT_OUT); the comparison of calls and grants reads the templates. */
-export async function adaptRoles(url: string): Promise<void> {
-  for await (const policy of inlinePolicies(url)) {
+export async function adaptRoles(url: string, stage = 'test'): Promise<void> {
+  for await (const policy of inlinePolicies(url, stage)) {
     const adapted = policy.statements.map(adaptStatement);
     if (JSON.stringify(adapted) !== JSON.stringify(policy.statements)) await policy.put(adapted);
   }
@@ -95,9 +95,9 @@ function adaptStatement({ Condition = {}, ...statement }: Statement): Statement 
 }
 
 /** Takes off the statement that lets nobody write an anchor twice: the emulator's IAM takes each write for such. */
-export async function adaptBuckets(url: string): Promise<void> {
+export async function adaptBuckets(url: string, stage = 'test'): Promise<void> {
   const s3 = new S3Client({ ...clientConfig(url), forcePathStyle: true });
-  const Bucket = `habeas-test-anchors-${ACCOUNT}-${REGION}`;
+  const Bucket = `habeas-${stage}-anchors-${ACCOUNT}-${REGION}`;
   const { Policy = '' } = await s3.send(new GetBucketPolicyCommand({ Bucket }));
   const policy = JSON.parse(Policy) as { Statement: { Sid?: string }[] };
   const Statement = policy.Statement.filter(({ Sid }) => Sid !== 'WriteOnce');

@@ -44,7 +44,8 @@ export const LEFT_OUT = {
 };
 
 const PARTS = ['Records', 'Pipeline', 'Api', 'MailIn', 'MailOut', 'Watch'];
-export const STACKS = PARTS.map((part) => `Habeas-test-${part}`);
+export const stacksOf = (stage: string): string[] => PARTS.map((part) => `Habeas-${stage}-${part}`);
+export const STACKS = stacksOf('test');
 
 const NESTED = ['analytics', 'crash_reports'];
 
@@ -63,18 +64,26 @@ export function writeConfig(folder: string): string {
 }
 
 /** `cdk bootstrap`, from a folder without an app, for it would be synthesized for nothing. */
-export const bootstrap = ({ environment }: Emulator): Promise<string> =>
+export const bootstrap = ({ environment }: Surroundings): Promise<string> =>
   cdk(environment, ['bootstrap', `aws://${ACCOUNT}/${REGION}`], environment['HOME']);
 
 /**
  * `cdk synth` of a source tree into a folder, without what the emulator's CloudFormation does not know; needs no emulator.
  * The folder is there once it is whole.
  */
-export async function synthesize(out: string, config: string, source = ROOT): Promise<void> {
+export async function synthesize(
+  out: string,
+  config: string,
+  { source = ROOT, stage = 'test' }: { source?: string; stage?: string } = {},
+): Promise<void> {
   const environment = { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' };
   const written = `${out}.written`;
-  await cdk(environment, ['synth', '--quiet', '-c', `config=${config}`, '--output', written], source);
-  const file = join(written, 'Habeas-test-MailIn.template.json');
+  await cdk(
+    environment,
+    ['synth', '--quiet', '-c', `stage=${stage}`, '-c', `config=${config}`, '--output', written],
+    source,
+  );
+  const file = join(written, `Habeas-${stage}-MailIn.template.json`);
   const template = JSON.parse(readFileSync(file, 'utf8')) as { Resources: Record<string, { Type: string }> };
   const known = Object.entries(template.Resources).filter(([, { Type }]) => !Type.startsWith('AWS::SES::ReceiptRule'));
   writeFileSync(file, JSON.stringify({ ...template, Resources: Object.fromEntries(known) }));

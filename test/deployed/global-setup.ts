@@ -89,7 +89,7 @@ async function synthesizeLater(
   try {
     await synthesize(again, config);
     const source = writeChangedSource(join(folder, 'changed'), config);
-    await synthesize(changed, join(source, 'config'), source);
+    await synthesize(changed, join(source, 'config'), { source });
   } catch (error) {
     console.error(error);
   }

@@ -53,6 +53,7 @@ const covers = (pattern: string, resource: string) => matches(pattern, resource)
 
 const OPERATORS: Record<string, (value: string | undefined, expected: string[]) => boolean> = {
   StringEquals: (value, expected) => value !== undefined && expected.includes(value),
+  StringLike: (value, expected) => value !== undefined && expected.some((pattern) => matches(pattern, value)),
   'ForAllValues:StringEquals': (value, expected) => value === undefined || expected.includes(value),
   Bool: (value, [expected]) => value === expected,
   NumericLessThan: (value, [expected]) => Number(value) < Number(expected),

@@ -126,7 +126,13 @@ function readDynamodb(operation: string, { TransactItems, RequestItems, IndexNam
 function readS3({ method, url, headers, body }: WireRequest): Asked[] {
   const { pathname, searchParams } = new URL(url, 'http://s3');
   const [bucket = '', ...rest] = decodeURIComponent(pathname).slice(1).split('/');
-  const onBucket = (action: string) => [{ action: `s3:${action}`, resource: `arn:aws:s3:::${bucket}` }];
+  const prefix = searchParams.get('prefix');
+  const onBucket = (action: string) => [
+    {
+      ...{ action: `s3:${action}`, resource: `arn:aws:s3:::${bucket}` },
+      ...(prefix !== null && { keys: { 's3:prefix': prefix } }),
+    },
+  ];
   const key = rest.join('/');
   const onKey = (action: string, name = key) => [
     { action: `s3:${action}`, resource: `arn:aws:s3:::${bucket}/${name}` },
@@ -139,8 +145,11 @@ function readS3({ method, url, headers, body }: WireRequest): Asked[] {
       ),
     );
   if (key === '') return onBucket(searchParams.has('versions') ? 'ListBucketVersions' : 'ListBucket');
-  if (method === 'GET' || method === 'HEAD') return onKey('GetObject');
-  if (method === 'DELETE') return onKey(searchParams.has('uploadId') ? 'AbortMultipartUpload' : 'DeleteObject');
+  if (searchParams.has('tagging')) return onKey(method === 'GET' ? 'GetObjectTagging' : 'PutObjectTagging');
+  const version = searchParams.has('versionId') ? 'Version' : '';
+  if (method === 'GET' || method === 'HEAD') return onKey(`GetObject${version}`);
+  if (method === 'DELETE')
+    return onKey(searchParams.has('uploadId') ? 'AbortMultipartUpload' : `DeleteObject${version}`);
   const unless = headers['if-none-match'];
   return onKey('PutObject').map((put) => ({
     ...put,

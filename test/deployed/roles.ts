@@ -17,13 +17,13 @@ export interface Roles {
 }
 
 /** Reads what was deployed. */
-export async function readRoles(url: string): Promise<Roles> {
+export async function readRoles(url: string, stage = 'test'): Promise<Roles> {
   const functions = new Map<string, string>();
   for await (const { Functions = [] } of paginateListFunctions({ client: new LambdaClient(clientConfig(url)) }, {}))
     for (const { FunctionName = '', Role = '' } of Functions)
-      functions.set(Role.split('/').at(-1) ?? '', FunctionName.replace('habeas-test-', ''));
+      functions.set(Role.split('/').at(-1) ?? '', FunctionName.replace(`habeas-${stage}-`, ''));
   const roles: Roles = { functions: {}, others: {} };
-  for await (const { role, statements } of inlinePolicies(url)) {
+  for await (const { role, statements } of inlinePolicies(url, stage)) {
     const id = functions.get(role);
     const kind = id === undefined ? roles.others : roles.functions;
     kind[id ?? role] = [...(kind[id ?? role] ?? []), ...statements];
@@ -32,10 +32,10 @@ export async function readRoles(url: string): Promise<Roles> {
 }
 
 /** What the policies of the stage's buckets say. */
-export async function readBuckets(url: string): Promise<Statement[]> {
+export async function readBuckets(url: string, stage = 'test'): Promise<Statement[]> {
   const s3 = new S3Client({ ...clientConfig(url), forcePathStyle: true });
   const { Buckets = [] } = await s3.send(new ListBucketsCommand({}));
-  const ours = Buckets.filter(({ Name }) => Name?.startsWith('habeas-test-'));
+  const ours = Buckets.filter(({ Name }) => Name?.startsWith(`habeas-${stage}-`));
   const policies = await Promise.all(ours.map(({ Name: Bucket }) => s3.send(new GetBucketPolicyCommand({ Bucket }))));
   return policies.flatMap(({ Policy = '' }) => (JSON.parse(Policy) as { Statement: Statement[] }).Statement);
 }
@@ -48,10 +48,10 @@ export interface InlinePolicy {
 }
 
 /** The policies in the roles of the stacks. */
-export async function* inlinePolicies(url: string): AsyncGenerator<InlinePolicy> {
+export async function* inlinePolicies(url: string, stage = 'test'): AsyncGenerator<InlinePolicy> {
   const client = new IAMClient(clientConfig(url));
   for await (const { Roles = [] } of paginateListRoles({ client }, {}))
-    for (const { RoleName = '' } of Roles.filter(({ RoleName: name }) => name?.startsWith('Habeas-test-')))
+    for (const { RoleName = '' } of Roles.filter(({ RoleName: name }) => name?.startsWith(`Habeas-${stage}-`)))
       for await (const { PolicyNames = [] } of paginateListRolePolicies({ client }, { RoleName }))
         for (const PolicyName of PolicyNames) {
           const named = { RoleName, PolicyName };

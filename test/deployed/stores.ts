@@ -26,17 +26,17 @@ export async function serveAsTables(store: 'devices' | 'events'): Promise<StoreS
   const rows = sampleRows(EVERYBODY)[store] as Rows;
   return serve(
     Object.entries(rows)
-      .map(([table, [row]]) => createTable(table, row ?? {}))
+      .map(([table, [row = {}]]) => createTable(`"${table}"`, row, Object.keys(row).slice(0, 1)))
       .join('\n'),
     rows,
   );
 }
 
-function createTable(table: string, row: Record<string, unknown>): string {
-  const columns = Object.entries(row).map(
-    ([name, value], at) => `"${name}" ${typeOf(value)}${at === 0 ? ' PRIMARY KEY' : ''}`,
-  );
-  return `CREATE TABLE "${table}" (${columns.join(', ')});`;
+/** The statement that makes a table which can hold such a row. */
+export function createTable(table: string, row: Record<string, unknown>, primaryKey: string[]): string {
+  const columns = Object.entries(row).map(([name, value]) => `"${name}" ${typeOf(value)}`);
+  const key = primaryKey.map((name) => `"${name}"`);
+  return `CREATE TABLE ${table} (${columns.join(', ')}, PRIMARY KEY (${key.join(', ')}));`;
 }
 
 function typeOf(value: unknown): string {
@@ -46,7 +46,8 @@ function typeOf(value: unknown): string {
   return typeof value === 'object' && value !== null ? 'jsonb' : 'text';
 }
 
-async function serve(tables: string, rows: Rows, schema = ''): Promise<StoreServer> {
+/** A server with these tables and rows; their names stand as they do in SQL. */
+export async function serve(tables: string, rows: Rows, schema = ''): Promise<StoreServer> {
   const database = await PGlite.create();
   await database.exec(tables);
   for (const [table, records] of Object.entries(rows))

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What looks back on all scenarios or changes what is deployed comes after them, in this order. */
-const LAST = ['redeploy', 'upgrade', 'privileges', 'watch', 'canaries', 'ledger', 'destroy'];
+const LAST = ['redeploy', 'upgrade', 'privileges', 'watch', 'canaries', 'ledger', 'destroy', 'another'];
 
 class InOrder extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -32,13 +32,16 @@ type HistoryEvent = { stateEnteredEventDetails?: { name: string } };
 export class World {
   readonly #url: string;
   readonly #frontDoor: string;
+  readonly #prefix: string;
   readonly #s3: S3Client;
   readonly #dynamodb: DynamoDBClient;
   readonly #sfn: SFNClient;
   readonly #lambda: LambdaClient;
 
-  constructor(url: string, frontDoor: string) {
+  /** `stage`: the name of what was deployed. */
+  constructor(url: string, frontDoor: string, stage = 'test') {
     this.#url = url;
+    this.#prefix = `habeas-${stage}`;
     this.#frontDoor = frontDoor;
     this.#s3 = new S3Client({ ...clientConfig(url), forcePathStyle: true });
     this.#dynamodb = new DynamoDBClient(clientConfig(url));
@@ -55,7 +58,7 @@ export class World {
   /** Calls a function and returns its answer. @throws Error with the name of the fault */
   async invoke(name: string, payload: unknown): Promise<unknown> {
     const answer = await this.#lambda.send(
-      new InvokeCommand({ FunctionName: `habeas-test-${name}`, Payload: JSON.stringify(payload) }),
+      new InvokeCommand({ FunctionName: `${this.#prefix}-${name}`, Payload: JSON.stringify(payload) }),
     );
     const text = Buffer.from(answer.Payload ?? []).toString();
     if (answer.FunctionError) throw new Error(`${name}: ${text}`);
@@ -67,7 +70,7 @@ export class World {
     const messageId = randomUUID();
     const from = /^From:[^\r\n]*<([^<>\r\n]+)>/m.exec(raw)?.[1] ?? '';
     const Body = `Return-Path: <${from}>\r\n${raw}`;
-    await this.#s3.send(new PutObjectCommand({ Bucket: bucket('inbound'), Key: `mail/${messageId}`, Body }));
+    await this.#s3.send(new PutObjectCommand({ Bucket: this.#bucket('inbound'), Key: `mail/${messageId}`, Body }));
     const before = new Set(await this.cases());
     const receipt = Object.fromEntries(CHECKS.map((check) => [`${check}Verdict`, { status: 'PASS' }]));
     await this.invoke('ReceiveMessage', {
@@ -77,7 +80,7 @@ export class World {
   }
 
   async cases(): Promise<string[]> {
-    const firsts = { IndexName: CASES_INDEX, TableName: 'habeas-test-events' };
+    const firsts = { IndexName: CASES_INDEX, TableName: `${this.#prefix}-events` };
     const { Items = [] } = await this.#dynamodb.send(new ScanCommand(firsts));
     return Items.map(({ caseId }) => caseId?.S ?? '');
   }
@@ -86,7 +89,7 @@ export class World {
   async events(caseId: string) {
     const { Items = [] } = await this.#dynamodb.send(
       new QueryCommand({
-        TableName: 'habeas-test-events',
+        TableName: `${this.#prefix}-events`,
         KeyConditionExpression: 'caseId = :case',
         ExpressionAttributeValues: { ':case': { S: caseId } },
       }),
@@ -107,7 +110,7 @@ export class World {
   }
 
   async keysIn(part: string, prefix = ''): Promise<string[]> {
-    const page = await this.#s3.send(new ListObjectsV2Command({ Bucket: bucket(part), Prefix: prefix }));
+    const page = await this.#s3.send(new ListObjectsV2Command({ Bucket: this.#bucket(part), Prefix: prefix }));
     return (page.Contents ?? []).flatMap(({ Key }) => Key ?? []);
   }
 
@@ -119,13 +122,13 @@ export class World {
   }
 
   async bytesOf(part: string, key: string): Promise<Buffer> {
-    const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: bucket(part), Key: key }));
+    const { Body } = await this.#s3.send(new GetObjectCommand({ Bucket: this.#bucket(part), Key: key }));
     return Buffer.from((await Body?.transformToByteArray()) ?? []);
   }
 
   /** How an object lies in its bucket: the algorithm and the key beneath our own seal. */
   async encryptionOf(part: string, key: string) {
-    const head = await this.#s3.send(new HeadObjectCommand({ Bucket: bucket(part), Key: key }));
+    const head = await this.#s3.send(new HeadObjectCommand({ Bucket: this.#bucket(part), Key: key }));
     return { algorithm: head.ServerSideEncryption, key: head.SSEKMSKeyId };
   }
 
@@ -151,7 +154,7 @@ export class World {
   async untilEnded(machine: string, name: string): Promise<string> {
     return until(`the end of ${name}`, async () => {
       const found = await this.#sfn
-        .send(new DescribeExecutionCommand({ executionArn: executionArn(machine, name) }))
+        .send(new DescribeExecutionCommand({ executionArn: this.#executionArn(machine, name) }))
         .catch(() => undefined);
       return found?.status && found.status !== 'RUNNING' ? found.status : undefined;
     });
@@ -164,7 +167,7 @@ export class World {
   }
 
   async history(machine: string, name: string): Promise<string> {
-    const input = { executionArn: executionArn(machine, name), includeExecutionData: true, maxResults: 1000 };
+    const input = { executionArn: this.#executionArn(machine, name), includeExecutionData: true, maxResults: 1000 };
     return JSON.stringify((await this.#sfn.send(new GetExecutionHistoryCommand(input))).events);
   }
 
@@ -179,6 +182,14 @@ export class World {
     if (!posted) return this.#send(path, { method: 'GET', headers: {} });
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return this.#send(path, { method: 'POST', headers, body: new URLSearchParams(posted).toString() });
+  }
+
+  #bucket(part: string): string {
+    return `${this.#prefix}-${part}-${ACCOUNT}-${REGION}`;
+  }
+
+  #executionArn(machine: string, name: string): string {
+    return `arn:aws:states:${REGION}:${ACCOUNT}:execution:${this.#prefix}-${machine}:${name}`;
   }
 
   #send(path: string, { body, ...options }: { method: string; headers: Record<string, string>; body?: string }) {
@@ -202,7 +213,3 @@ export function linkIn({ BodyText }: SentMail, page: string): string {
   if (found === undefined) throw new Error(`the mail has no link to ${page}`);
   return found;
 }
-
-const bucket = (part: string) => `habeas-test-${part}-${ACCOUNT}-${REGION}`;
-const executionArn = (machine: string, name: string) =>
-  `arn:aws:states:${REGION}:${ACCOUNT}:execution:habeas-test-${machine}:${name}`;

@@ -18,7 +18,7 @@ const TYPES: Record<string, string[]> = {
 
 /** JSON Schema (2020-12) of a collection's data file. */
 export function describeRecords(collection: Collection): object {
-  const properties: Record<string, Schema> = {};
+  const properties = noProperties();
   for (const field of collection.fields) place(properties, field.name.split('.'), field);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -28,13 +28,16 @@ export function describeRecords(collection: Collection): object {
   };
 }
 
+/** Without what every object has by itself: a column may be called constructor. */
+const noProperties = () => Object.create(null) as Record<string, Schema>;
+
 function place(properties: Record<string, Schema>, [name = '', ...rest]: string[], field: Field): void {
   if (rest.length === 0) {
     properties[name] = schemaOf(field);
     return;
   }
   const parent = (properties[name] ??= {});
-  place((parent.properties ??= {}), rest, field);
+  place((parent.properties ??= noProperties()), rest, field);
 }
 
 function schemaOf({ dataType = '', dataCategories }: Field): Schema {

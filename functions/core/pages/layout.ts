@@ -51,10 +51,11 @@ progress { display: block; width: 100%; height: 14px; margin: 0 0 22px; accent-c
 /** SHA-256 of STYLE, base64, as CSP Level 3 wants it. */
 export const STYLE_HASH = "'sha256-zNd1Nwii+GW+RSUrcUk6Nrd12gmhxlQwjbtLChzFZrk='";
 
-/** Headers that every page needs: nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
+/** Headers that every page needs: TLS from now on, nothing loads or runs, forms post to us alone, no framing, no referrer, no index, no cache. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Content-Type': 'text/html; charset=utf-8',
   'Content-Security-Policy': `default-src 'none'; style-src ${STYLE_HASH}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+  'Strict-Transport-Security': 'max-age=31536000',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -1,5 +1,5 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
-import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Key, type IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
@@ -13,7 +13,8 @@ export class OriginSecret extends Secret {
     super(scope, id, {
       secretName: estate.names.originSecret,
       description: 'Habeas: shown to the pages by the distribution before them',
-      encryptionKey: key,
+      // By its ARN: CDK would widen the key's own policy, and what may use it stands in the roles.
+      encryptionKey: Key.fromKeyArn(scope, `${id}Key`, key.keyArn),
       generateSecretString: { passwordLength: 43, excludePunctuation: true },
       removalPolicy: RemovalPolicy.DESTROY,
     });

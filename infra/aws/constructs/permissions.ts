@@ -54,6 +54,7 @@ function workflow(level: 'wake' | 'start' | 'look', { names, machines }: Estate)
   );
   return {
     statements: [
+      // AWS's list of actions names no resource for it; what it compares, and names when it refuses, is the machine.
       allow(['states:SendTaskSuccess'], arns(machines.filter(({ waits }) => waits))),
       ...(level === 'wake' ? [] : [start]),
       ...(level === 'look' ? [look] : []),

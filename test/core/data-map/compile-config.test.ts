@@ -349,6 +349,12 @@ describe('a mistake is named with file, line and field, and what to write', () =
       '{ folder: /data, path: x }',
       /^habeas\.yml:22 stores\[0\]\.settings\.path: a json-lines store knows only folder/,
     ],
+    [
+      'a store named like what every object has',
+      '- id: two',
+      '- id: constructor',
+      /^habeas\.yml:23 stores\[1\]\.id: every object has a constructor already/,
+    ],
     ['a store twice', '- id: two', '- id: one', /^habeas\.yml:23 stores\[1\]\.id: one is declared twice/],
     [
       'a right nobody has',

@@ -86,6 +86,7 @@ test('the schema describes documents and lists, and nothing that is withheld', (
       collection('a.b', [
         field('device.model', 'user.device', { dataType: 'string' }),
         field('device.pin', 'user.authorization.password'),
+        field('constructor.team', 'user.content'),
         field('tags', 'user.content', { dataType: 'string[]' }),
       ]),
     ),
@@ -93,6 +94,7 @@ test('the schema describes documents and lists, and nothing that is withheld', (
   expect(items.properties).toEqual({
     id: { type: ['integer', 'string', 'null'], description: 'user.unique_id' },
     device: { properties: { model: { type: ['string', 'null'], description: 'user.device' } } },
+    constructor: { properties: { team: { description: 'user.content' } } },
     tags: { type: ['array', 'null'], items: { type: ['string', 'null'] }, description: 'user.content' },
   });
 });

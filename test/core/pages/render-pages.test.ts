@@ -67,6 +67,7 @@ test('the policy allows exactly the style that a page carries, and nothing else'
 
 test('pages leave no trace: no referrer, no index, no copy in a cache', () => {
   expect(PAGE_HEADERS).toMatchObject({
+    'Strict-Transport-Security': 'max-age=31536000',
     'Referrer-Policy': 'no-referrer',
     'X-Robots-Tag': 'noindex, nofollow',
     'Cache-Control': 'no-store',

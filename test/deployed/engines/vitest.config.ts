@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/deployed/engines/**/*.test.ts'],
-    globalSetup: ['test/deployed/engines/global-setup.ts'],
+    globalSetup: ['test/deployed/bare-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 300_000,
     execArgv: ['--disable-warning=ExperimentalWarning'],

@@ -17,13 +17,14 @@ interface Resource {
   Properties: Record<string, unknown>;
 }
 type Resources = Record<string, Resource>;
-let templates: Record<'Firewall' | 'Api' | 'Pipeline', Template>;
+let templates: Record<'Firewall' | 'Api' | 'Pipeline' | 'Records', Template>;
 beforeAll(async () => {
   const app = new App({ analyticsReporting: false, context: settings.context });
   await addHabeas(app, stage, readConfig(join(import.meta.dirname, '../../../config')));
   const assembly = app.synth();
   const read = (part: string) => Template.fromJSON(assembly.getStackByName(`Habeas-test-${part}`).template as object);
-  templates = { Firewall: read('Firewall'), Api: read('Api'), Pipeline: read('Pipeline') };
+  const [Firewall, Api, Pipeline, Records] = [read('Firewall'), read('Api'), read('Pipeline'), read('Records')];
+  templates = { Firewall, Api, Pipeline, Records };
   expect(assembly.getStackByName('Habeas-test-Firewall').environment.region).toBe('us-east-1');
 }, 600_000);
 
@@ -118,5 +119,7 @@ describe('a stage with a firewall', () => {
       JSON.stringify(Properties).includes('secretsmanager:GetSecretValue'),
     );
     expect(readers).toHaveLength(pages.length);
+    // CDK would let the whole account use the storage key through Secrets Manager.
+    expect(JSON.stringify(templates.Records.toJSON())).not.toContain('secretsmanager');
   });
 });

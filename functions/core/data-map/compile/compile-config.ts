@@ -39,6 +39,10 @@ function checkStores(source: Source, { stores }: ControllerFile): Problem[] {
     const problems = checkSettings(store).map(({ name, message }) =>
       source.problem(name === undefined ? at : [...at, name], message),
     );
+    if (id in {})
+      problems.push(
+        source.problem(['stores', index, 'id'], `every object has a ${id} already; name the store otherwise`),
+      );
     if (stores.findIndex((other) => other.id === id) < index)
       problems.push(source.problem(['stores', index, 'id'], `${id} is declared twice; name one of them otherwise`));
     return problems;
