@@ -1,9 +1,9 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, hash, timingSafeEqual } from 'node:crypto';
 import type { Digest } from '../../core/ports.ts';
 import { deriveKey } from './seal.ts';
 
 /** SHA-256, lowercase hex. */
-export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: Uint8Array | string): string => hash('sha256', data);
 
 /** The Digest port, keyed by a secret of the deployment (32 bytes). */
 export function openDigest(secret: Uint8Array): Digest {
@@ -11,8 +11,8 @@ export function openDigest(secret: Uint8Array): Digest {
   return {
     sha256,
     hasher() {
-      const hash = createHash('sha256');
-      return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+      const hashing = createHash('sha256');
+      return { update: (bytes) => void hashing.update(bytes), hex: () => hashing.digest('hex') };
     },
     blind: (purpose, value) =>
       createHmac('sha256', key)

@@ -1,7 +1,7 @@
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change, LocateQuery, RecordKey } from '../../core/data-map/connector.ts';
-import { columnsOf, foldAscii, foldsCase } from '../../core/data-map/values.ts';
-import { quote } from './shape.ts';
+import { foldAscii, foldsCase } from '../../core/data-map/values.ts';
+import { column, quote } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { couldHold, isStorable, toText } from './values.ts';
 
@@ -15,14 +15,6 @@ const typeOf = ({ columns }: Shape, name: string): string => columns.get(name)?.
 /** Text to the column's own type, so that its index serves. */
 const cast = (shape: Shape, name: string, text: string): string =>
   typeOf(shape, name) === 'bytea' ? `decode(${text}, 'base64')` : `${text}::${typeOf(shape, name)}`;
-
-const column = (name: string): string => `r.${quote(name)}`;
-
-/** Lists come as JSON, whatever their element type. */
-const selection = (shape: Shape, collection: Collection): string =>
-  columnsOf(collection)
-    .map((name) => (shape.columns.get(name)?.isArray ? `to_jsonb(${column(name)}) AS ${quote(name)}` : column(name)))
-    .join(', ');
 
 /** The condition that a field equals one of the texts in $1, and those texts the column could hold. */
 function matches(shape: Shape, { collection, field, values }: LocateQuery): { condition: string; texts: string[] } {
@@ -52,7 +44,7 @@ export function locateStatement(shape: Shape, query: LocateQuery): Statement {
   const keys = collection.primaryKey.map(column).join(', ');
   const after = cursor === undefined ? [] : (JSON.parse(cursor) as string[]);
   const bounds = collection.primaryKey.map((name, index) => cast(shape, name, `$${index + 3}::text`)).join(', ');
-  const text = `SELECT ${selection(shape, collection)} FROM ${shape.table} AS r
+  const text = `SELECT ${shape.selection} FROM ${shape.table} AS r
 WHERE ${condition}${cursor === undefined ? '' : ` AND (${keys}) > (${bounds})`} ORDER BY ${keys} LIMIT $2`;
   return { text, values: [texts, limit + 1, ...after] };
 }
@@ -75,7 +67,7 @@ const unnest = (arrays: number, names: string[]): string =>
 export function readStatement(shape: Shape, collection: Collection, keys: RecordKey[]): Statement {
   const { on, values } = keyJoin(shape, collection, keys);
   const names = values.map((_, index) => `k${index}`);
-  const text = `SELECT ${selection(shape, collection)} FROM ${shape.table} AS r JOIN ${unnest(names.length, names)} ON ${on}`;
+  const text = `SELECT ${shape.selection} FROM ${shape.table} AS r JOIN ${unnest(names.length, names)} ON ${on}`;
   return { text, values };
 }
 

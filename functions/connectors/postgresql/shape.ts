@@ -20,10 +20,21 @@ interface Column {
 /** What the database says about a table. */
 export interface Shape {
   table: string;
+  /** What a query of table `r` selects: all columns that the data map names. */
+  selection: string;
   columns: Map<string, Column>;
 }
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A column of the table that a query calls `r`. */
+export const column = (name: string): string => `r.${quote(name)}`;
+
+/** Lists come as JSON, whatever their element type. */
+const selectionOf = (columns: Shape['columns'], collection: Collection): string =>
+  columnsOf(collection)
+    .map((name) => (columns.get(name)?.isArray ? `to_jsonb(${column(name)}) AS ${quote(name)}` : column(name)))
+    .join(', ');
 
 const tableOf = ({ namespace, name }: Collection): string => (namespace ? `${quote(namespace)}.` : '') + quote(name);
 
@@ -61,5 +72,5 @@ export async function readShape(run: Run, collection: Collection): Promise<Shape
   const unique = await run({ text: UNIQUE, values: [table, collection.primaryKey], types: EXACT_TYPES });
   if (unique.rows.length === 0)
     throw new StoreMismatch(`${table}: no unique index holds (${collection.primaryKey.join(', ')}) to one row`);
-  return { table, columns };
+  return { table, columns, selection: selectionOf(columns, collection) };
 }

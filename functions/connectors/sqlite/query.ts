@@ -12,16 +12,6 @@ export interface Statement {
   values: SQLInputValue[];
 }
 
-/** Each column as `v<n>`, text as its bytes, and its type as `t<n>`; see `recordOf`. */
-const selection = (collection: Collection): string =>
-  columnsOf(collection)
-    .map(quote)
-    .map(
-      (name, n) =>
-        `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END v${n}, typeof(${name}) t${n}`,
-    )
-    .join(', ');
-
 /** The record in a row of `locateStatement` or `readText`. */
 export const recordOf = (collection: Collection, row: Record<string, unknown>, encoding: TextDecoder): StoreRecord =>
   Object.fromEntries(columnsOf(collection).map((name, n) => [name, fromStored(row[`v${n}`], row[`t${n}`], encoding)]));
@@ -43,14 +33,14 @@ export function locateStatement(shape: Shape, query: LocateQuery): Statement {
   const keys = collection.primaryKey.map(quote).join(', ');
   const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
   const after = cursor === undefined ? undefined : (JSON.parse(cursor) as RecordKey);
-  const text = `SELECT ${selection(collection)} FROM ${shape.table} WHERE ${column} IN (${marks(texts.length)})
+  const text = `SELECT ${shape.selection} FROM ${shape.table} WHERE ${column} IN (${marks(texts.length)})
 ${after ? `AND (${keys}) > (${marks(collection.primaryKey.length)})` : ''} ORDER BY ${keys} LIMIT ?`;
   const bounds = after ? bindings(shape, collection.primaryKey, after) : [];
   return { text, values: [...texts, ...bounds, limit + 1] };
 }
 
 export const readText = (shape: Shape, collection: Collection): string =>
-  `SELECT ${selection(collection)} FROM ${shape.table} WHERE ${keyIs(collection)}`;
+  `SELECT ${shape.selection} FROM ${shape.table} WHERE ${keyIs(collection)}`;
 
 export const deleteText = (shape: Shape, collection: Collection): string =>
   `DELETE FROM ${shape.table} WHERE ${keyIs(collection)}`;

@@ -7,11 +7,22 @@ import { StoreMismatch } from '../../core/errors.ts';
 /** What the database says about a table: its declared types by column, and how texts lie in it. */
 export interface Shape {
   table: string;
+  /** Each column as `v<n>`, text as its bytes, and its type as `t<n>`; see `recordOf`. */
+  selection: string;
   encoding: TextDecoder;
   types: Map<string, string>;
 }
 
 export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+const selectionOf = (collection: Collection): string =>
+  columnsOf(collection)
+    .map(quote)
+    .map(
+      (name, n) =>
+        `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END v${n}, typeof(${name}) t${n}`,
+    )
+    .join(', ');
 
 function isUnique(database: DatabaseSync, table: string, key: string[]): boolean {
   const within = (columns: unknown[]) => columns.length > 0 && columns.every((name) => key.includes(String(name)));
@@ -37,5 +48,10 @@ export function readShape(database: DatabaseSync, collection: Collection): Shape
   if (!isUnique(database, table, primaryKey))
     throw new StoreMismatch(`${table}: no unique index holds (${primaryKey.join(', ')}) to one row`);
   const encoding = String(database.prepare('PRAGMA encoding').get()?.encoding);
-  return { table: quote(table), types, encoding: new TextDecoder(encoding, { ignoreBOM: true }) };
+  return {
+    table: quote(table),
+    selection: selectionOf(collection),
+    types,
+    encoding: new TextDecoder(encoding, { ignoreBOM: true }),
+  };
 }

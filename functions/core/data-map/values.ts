@@ -21,9 +21,7 @@ export function valuesAt(value: FieldValue | undefined, path: string[]): FieldVa
 export const fieldValues = (record: StoreRecord, field: string): FieldValue[] => valuesAt(record, field.split('.'));
 
 /** The columns of a collection: the first parts of its fields' names. */
-export const columnsOf = ({ fields }: Collection): string[] => [
-  ...new Set(fields.map(({ name }) => name.split('.')[0] ?? name)),
-];
+export const columnsOf = (collection: Collection): string[] => [...treeOf(collection).keys()];
 
 /** The primary key of a record. */
 export const keyOf = ({ primaryKey }: Collection, record: StoreRecord): RecordKey =>

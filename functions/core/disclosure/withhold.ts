@@ -22,11 +22,16 @@ export interface Withheld {
 export const withheldIn = ({ fields }: Collection): Withheld[] =>
   fields.filter(isWithheld).map(({ name, withheld }) => ({ field: name, ...(withheld && { reason: withheld }) }));
 
-/** The collection as a package shows it. */
-export const disclosed = (collection: Collection): Collection => ({
-  ...collection,
-  fields: collection.fields.filter((field) => !isWithheld(field)),
-});
+/** The collection as a package shows it; the same object each time. */
+export function disclosed(collection: Collection): Collection {
+  const known = shown.get(collection);
+  if (known) return known;
+  const fresh = { ...collection, fields: collection.fields.filter((field) => !isWithheld(field)) };
+  shown.set(collection, fresh);
+  return fresh;
+}
+
+const shown = new WeakMap<Collection, Collection>();
 
 const isWithheld = ({ withheld, dataCategories }: Field): boolean =>
   withheld !== undefined ||

@@ -76,12 +76,11 @@ export function roleArn({ account }: Identity, machineName: string): string {
   return `arn:aws:iam::${account}:role/${machineName}`;
 }
 
-/** The context object, as `$states.context` shows it. */
-function contextOf(run: Run, thread: Thread): Record<string, Json> {
-  const { execution, identity } = run;
-  const token = thread.call?.token;
-  const item = itemOf(execution, thread);
-  return {
+const known = new WeakMap<Execution, Record<string, Json>>();
+
+/** What the context object says of an execution from its beginning to its end. */
+function lasting({ execution, identity }: Run): Record<string, Json> {
+  const made = known.get(execution) ?? {
     Execution: {
       Id: executionArn(identity, execution.machineName, execution.name),
       Input: execution.input,
@@ -94,6 +93,18 @@ function contextOf(run: Run, thread: Thread): Record<string, Json> {
       Id: `arn:aws:states:${identity.region}:${identity.account}:stateMachine:${execution.machineName}`,
       Name: execution.machineName,
     },
+  };
+  known.set(execution, made);
+  return made;
+}
+
+/** The context object, as `$states.context` shows it. */
+function contextOf(run: Run, thread: Thread): Record<string, Json> {
+  const { execution } = run;
+  const token = thread.call?.token;
+  const item = itemOf(execution, thread);
+  return {
+    ...lasting(run),
     State: {
       Name: thread.state,
       EnteredTime: isoTime(thread.entered.at),
