@@ -78,7 +78,10 @@ function olderMessage(lines: readonly string[], at: number, mayForward: boolean)
 function wroteLines(lines: readonly string[], at: number): number {
   const line = lines[at] ?? '';
   if (introduces(line)) return 1;
-  return line.trim() !== '' && introduces(`${line} ${lines[at + 1] ?? ''}`) ? 2 : 0;
+  const next = lines[at + 1] ?? '';
+  // most pairs of lines fail by their end, and need not be joined
+  if (!endsInColon(`${line.slice(-4)} ${next.slice(-4)}`)) return 0;
+  return line.trim() !== '' && introduces(`${line} ${next}`) ? 2 : 0;
 }
 
 function isQuotedNext(lines: readonly string[], from: number): boolean {
@@ -88,8 +91,11 @@ function isQuotedNext(lines: readonly string[], from: number): boolean {
 
 /** A line like "On 3 May, X <x@y> wrote:" – with a digit or an address, so that prose isn't cut. */
 function introduces(line: string): boolean {
-  const tail = line.slice(-200);
-  return line.length < 400 && /[:：]\s{0,3}$/.test(tail) && WROTE.test(tail) && /[\d@<]/.test(line);
+  return line.length < 400 && endsInColon(line) && WROTE.test(line.slice(-200)) && /[\d@<]/.test(line);
+}
+
+function endsInColon(line: string): boolean {
+  return /[:：]\s{0,3}$/.test(line.slice(-4));
 }
 
 function isQuoted(line: string): boolean {
@@ -114,7 +120,7 @@ function unquote(lines: readonly string[]): string[] {
 function splitSignature(lines: readonly string[]): ReadingText {
   // clients put it last
   const kept = lines.filter((line, at) => at < lines.length - 12 || !DEVICE.test(line.trim().slice(0, 80)));
-  const mark = kept.findIndex((line, at) => at > 0 && /^--\s?$/.test(line.replace('\r', '')));
+  const mark = kept.findIndex((line, at) => at > 0 && line.includes('--') && /^--\s?$/.test(line.replace('\r', '')));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };
 }
