@@ -85,7 +85,7 @@ async function compare(example: Example, model: Model): Promise<Tally> {
       example,
     ),
     opinion: isRight(
-      RIGHTS.filter((right) => (opinion.get(right) ?? 0) > 0),
+      RIGHTS.filter((_, at) => (opinion[at] ?? 0) > 0),
       example,
     ),
     both: isRight(

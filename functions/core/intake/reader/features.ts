@@ -30,6 +30,7 @@ export function eachFeature(
   visit: (feature: number, first: Hit, last: Hit) => void,
 ): void {
   for (const { hits } of heard) {
+    if (hits.length === 0) continue;
     const known = hits.filter(({ concept }) => idOf.has(concept));
     const ids = known.map(({ concept }) => idOf.get(concept) ?? 0);
     known.forEach((hit, at) => {

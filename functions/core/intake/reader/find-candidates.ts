@@ -56,20 +56,20 @@ const PERSONAL: readonly Pair[] = [
 /** Every right this sentence may ask for; negated and past ones left out. */
 export function findCandidates(heard: Heard): Candidate[] {
   const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
-  const found = [
-    ...phrases(heard),
-    ...pairs.flatMap((pair) => paired(heard, pair)),
-    ...asksWhatIsHeld(heard),
-    ...wishesNotHeld(heard),
-  ];
+  const found = phrases(heard);
+  for (const pair of pairs) if (heard.has(pair.first) && heard.has(pair.second)) found.push(...paired(heard, pair));
+  found.push(...asksWhatIsHeld(heard), ...wishesNotHeld(heard));
   return [...found.filter((candidate) => stands(candidate, heard)), ...byArticle(heard)];
 }
 
 function phrases(heard: Heard): Candidate[] {
-  return heard.hits.flatMap((hit) => {
+  const found: Candidate[] = [];
+  for (const hit of heard.hits) {
     const right = RIGHTS.get(hit.concept);
-    return right ? [candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' })] : [];
-  });
+    if (right)
+      found.push(candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' }));
+  }
+  return found;
 }
 
 function candidate(
@@ -87,7 +87,6 @@ const SPEAKS_FOR_ITSELF: readonly Concept[] = ['withdraw_consent', 'objection', 
 
 /** A verb and the object nearest to it, unless something else is nearer: "delete the order from my account". */
 function paired(heard: Heard, { right, first, second, confidence }: Pair): Candidate[] {
-  if (!heard.has(first) || !heard.has(second)) return [];
   const verbs = heard.of(first);
   const objects = heard.of(second);
   const others = right === 'erasure' ? [...heard.of('thing'), ...heard.of('list')] : heard.of('thing');

@@ -16,7 +16,15 @@ export interface Heard {
   readonly isCut: (from: number, to: number) => boolean;
 }
 
-const NONE: readonly Hit[] = [];
+const NONE: readonly never[] = [];
+/** Most sentences say nothing of the matter. */
+const SILENT: Omit<Heard, 'index' | 'sentence'> = {
+  hits: NONE,
+  cited: NONE,
+  of: () => NONE,
+  has: () => false,
+  isCut: () => false,
+};
 
 /** Sorts hits and citations into their sentences; both must come in order of their start. */
 export function hearSentences(
@@ -28,8 +36,10 @@ export function hearSentences(
   return sentences.map((sentence, index) => {
     const first = from;
     while ((hits[from]?.start ?? Infinity) < sentence.end) from += 1;
-    const within = cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    return hear(index, sentence, { hits: first === from ? NONE : hits.slice(first, from), cited: within });
+    const within =
+      cited.length === 0 ? NONE : cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
+    if (first === from && within.length === 0) return { index, sentence, ...SILENT };
+    return hear(index, sentence, { hits: hits.slice(first, from), cited: within });
   });
 }
 

@@ -56,8 +56,8 @@ export function lawNamed(hits: readonly Hit[]): Law | undefined {
 /** Articles that stand for a right (GDPR 13–21, 77, 7(3); PIPL 15, 45–47; APPI 33–35). */
 export function citations(text: string, hits: readonly Hit[], law: Law | undefined): Citation[] {
   const articles = (law && OTHER_ARTICLES[law]) ?? ARTICLES;
-  return hits.flatMap(({ concept, start, end }) => {
-    if (concept !== 'article') return [];
+  const named = hits.filter(({ concept }) => concept === 'article');
+  return named.flatMap(({ start, end }) => {
     const after = AFTER.exec(text.slice(end, end + 60));
     // Turkish puts the number first: "17. maddesi"
     const before = after

@@ -1,5 +1,5 @@
 /** What keeps of numbers below a bound (at most 65,536) each once, in the order they came. What it returns is good until the next call. */
-export function onceEach(below: number): (numbers: Uint16Array) => Uint16Array {
+export function onceEach(below: number): (numbers: readonly number[]) => Uint16Array {
   const seen = new Uint8Array(below);
   const found = new Uint16Array(below + 1);
   return (numbers) => {

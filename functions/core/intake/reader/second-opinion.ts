@@ -7,8 +7,8 @@ import type { Heard } from './hear.ts';
 import { onceEach } from './once-each.ts';
 import { weightsText } from './weights.ts';
 
-/** What the mail's words say together, learnt from examples; the log of the odds for each right. */
-export type Opinion = ReadonlyMap<Right, number>;
+/** What the mail's words say together, learnt from examples; the log of the odds for each right, in the order of Right.options. */
+export type Opinion = readonly number[];
 
 /** What an opinion rests on. */
 export interface Heeded {
@@ -101,19 +101,19 @@ export function ruleNames({ rights, doubts }: Decision): string[] {
 
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
 export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
-  const { weights, grams, rowOfRule } = fitted();
-  const rules = Uint16Array.from(ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []));
+  const { weights, grams } = fitted();
+  const rules = rulesIn(decision);
   const concepts = conceptsIn(heard, isQuestion);
   const letters = gramsIn(codes).buckets;
   const [heardSums, ruleSums, gramSums] = [sumsOf(weights, concepts), sumsOf(weights, rules), sumsOf(grams, letters)];
-  return new Map(
-    Right.options.map((right, at) => {
-      const named =
-        (weights[at] ?? 0) +
-        weightOf('concepts', concepts.length) * (heardSums[at] ?? 0) +
-        weightOf('rules', rules.length) * (ruleSums[at] ?? 0);
-      return [right, named / 100 + (weightOf('grams', letters.length) * (gramSums[at] ?? 0)) / PARTS] as const;
-    }),
+  const [ofConcepts, ofRules] = [weightOf('concepts', concepts.length) / 100, weightOf('rules', rules.length) / 100];
+  const ofGrams = weightOf('grams', letters.length) / PARTS;
+  return gramSums.map(
+    (sum, right) =>
+      (weights[right] ?? 0) / 100 +
+      ofConcepts * (heardSums[right] ?? 0) +
+      ofRules * (ruleSums[right] ?? 0) +
+      ofGrams * sum,
   );
 }
 
@@ -135,6 +135,12 @@ function sumsOf(weights: Int16Array | Int8Array, rows: Uint16Array): readonly nu
   return [a, b, c, d, e, f, g, h, i];
 }
 
+/** The rows of what the rules found. */
+function rulesIn(decision: Decision): Uint16Array {
+  const { rowOfRule } = fitted();
+  return new Uint16Array(ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []));
+}
+
 /** The rows of what was heard, each once. Good until the next call. */
 function conceptsIn(heard: readonly Heard[], isQuestion: boolean): Uint16Array {
   const { rowOf, once } = fitted();
@@ -143,7 +149,7 @@ function conceptsIn(heard: readonly Heard[], isQuestion: boolean): Uint16Array {
     const row = rowOf[feature] ?? -1;
     if (row >= 0) rows.push(row);
   });
-  return once(Uint16Array.from(rows));
+  return once(rows);
 }
 
 /** The words that speak most for a right: two concepts, or without such the words whose letters do. */
@@ -157,6 +163,7 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
   let loudest = 0;
   let span: Span | undefined;
   for (const sentence of heard) {
+    if (sentence.hits.length < 2) continue;
     eachFeature([sentence], false, (feature, first, last) => {
       const row = rowOf[feature] ?? -1;
       const speaks = row < 0 || first === last ? 0 : (weights[row * RIGHTS + right] ?? 0);

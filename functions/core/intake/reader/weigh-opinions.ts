@@ -30,8 +30,8 @@ export function weighOpinions(heeded: Heeded): Verdict {
   const isFounded = heardEnough(heard);
   let leans = 1;
   let agreed = true;
-  const rights = Right.options.flatMap((right): Weighed[] => {
-    const chance = chanceOf(opinion.get(right) ?? 0);
+  const rights = Right.options.flatMap((right, at): Weighed[] => {
+    const chance = chanceOf(opinion[at] ?? 0);
     const found = byRule.get(right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > 0.5;
@@ -53,7 +53,13 @@ export function weighOpinions(heeded: Heeded): Verdict {
 /** A word here and there in a long text says nothing. */
 function heardEnough(heard: readonly Heard[]): boolean {
   let places = 0;
-  for (const { hits } of heard) hits.forEach(({ start }, at) => (places += start === hits[at - 1]?.start ? 0 : 1));
+  for (const { hits } of heard) {
+    let before = -1;
+    for (const { start } of hits) {
+      if (start !== before) places += 1;
+      before = start;
+    }
+  }
   const length = heard.at(-1)?.sentence.end ?? 0;
   return places >= MIN_PLACES && length <= places * MAX_SILENCE;
 }
