@@ -25,7 +25,8 @@ const places = new Uint16Array(LOOKED_AT + 2);
 /** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
 const MOST = letters.length * (LONGEST + 2);
 const [buckets, starts, ends] = [new Uint16Array(MOST), new Uint16Array(MOST), new Uint16Array(MOST)];
-const seen = new Uint8Array(BUCKETS);
+/** A bit for each bucket. */
+const seen = new Int32Array(BUCKETS / 32);
 let count = 0;
 
 /**
@@ -35,6 +36,7 @@ let count = 0;
 export function gramsIn(codes: Uint16Array): Grams {
   const length = squeeze(codes);
   count = 0;
+  seen.fill(0);
   for (let at = 0; at < length; at += 1) {
     let hash = mix(LETTERS, letters[at] ?? SPACE);
     const stop = Math.min(length, at + LONGEST);
@@ -44,7 +46,6 @@ export function gramsIn(codes: Uint16Array): Grams {
     }
   }
   addWords(length);
-  for (let at = 0; at < count; at += 1) seen[buckets[at] ?? 0] = 0;
   return { buckets: buckets.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
@@ -54,8 +55,9 @@ function add(hash: number, from: number, to: number): void {
   buckets[count] = bucket;
   starts[count] = places[from] ?? 0;
   ends[count] = (places[to - 1] ?? 0) + 1;
-  count += 1 - (seen[bucket] ?? 0);
-  seen[bucket] = 1;
+  const bits = seen[bucket >> 5] ?? 0;
+  count += 1 - ((bits >>> (bucket & 31)) & 1);
+  seen[bucket >> 5] = bits | (1 << (bucket & 31));
 }
 
 /** How many letters it has then. */

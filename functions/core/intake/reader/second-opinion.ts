@@ -117,12 +117,15 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   );
 }
 
-/** The sums of rows, by right; written out and by index, which takes a third of the time. */
+/**
+ * The sums of rows, by right; written out and by index, which takes a third of the time. The first right goes ahead alone: so many
+ * rows that lie far apart come into the cache while it waits for few instructions.
+ */
 function sumsOf(weights: Int16Array | Int8Array, rows: Uint16Array): readonly number[] {
   let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let each = 0; each < rows.length; each += 1) a += weights[(rows[each] ?? 0) * RIGHTS] ?? 0;
   for (let each = 0; each < rows.length; each += 1) {
     const at = (rows[each] ?? 0) * RIGHTS;
-    a += weights[at] ?? 0;
     b += weights[at + 1] ?? 0;
     c += weights[at + 2] ?? 0;
     d += weights[at + 3] ?? 0;
