@@ -1,4 +1,4 @@
-import { addressParser } from 'postal-mime';
+import { addressParser, decodeWords } from 'postal-mime';
 import { isPlainAddress } from '../identity/address.ts';
 import type { Attachment, Mailbox, MailOptions, MinimalHeaders, ParsedMail, SetAside } from './mail.ts';
 import { DEFAULT_LIMITS } from './mail.ts';
@@ -17,7 +17,9 @@ const LETTER_TYPES =
   /^(?:text\/rtf|application\/(?:pdf|msword|vnd\.openxmlformats|vnd\.oasis|rtf|octet-stream)|image\/)/;
 
 /** Reads one raw message (RFC 5322, MIME) under limits; never throws: what breaks a limit is set aside with its reason. */
-export async function parseMail(raw: Uint8Array, options: MailOptions = {}): Promise<ParsedMail | SetAside> {
+export async function parseMail(message: Uint8Array, options: MailOptions = {}): Promise<ParsedMail | SetAside> {
+  // not as Node's Buffer, if it is one, whose own methods take longer
+  const raw = new Uint8Array(message.buffer, message.byteOffset, message.length);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const range = { start: startOf(raw), end: raw.length };
   if (range.start >= range.end) return { kind: 'set-aside', reason: 'empty' };
@@ -63,9 +65,20 @@ function isoDate(value: string | undefined): string | undefined {
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }
 
+/** One mailbox without quotes, comments or groups (RFC 5322 3.4), as nearly all headers hold: no grammar is needed. */
+const ONE_MAILBOX = /^(?:([^"(),:;<>@\\]*)<([\w.+-]+@[\w.-]+)>|([\w.+-]+@[\w.-]+))$/;
+
+function addressesIn(value: string): ReturnType<typeof addressParser> {
+  const [, text = '', named, bare] = ONE_MAILBOX.exec(value) ?? [];
+  const address = named ?? bare;
+  if (address === undefined) return addressParser(value, { flatten: true });
+  const name = decodeWords(text.trim());
+  return [{ address, name: name === address ? '' : name }];
+}
+
 function mailboxes(value: string | undefined): Mailbox[] {
   if (!value) return [];
-  return addressParser(value.slice(0, 8192), { flatten: true })
+  return addressesIn(value.slice(0, 8192))
     .slice(0, MAX_ADDRESSES)
     .map(({ address, name }) => ({ address: oneLine(address ?? ''), name: oneLine(decodeHeader(name)) }))
     .filter(({ address }) => isPlainAddress(address))
