@@ -71,21 +71,21 @@ function countLetters(text: string): ReadonlyMap<string, number> {
 
 /** Kana, Han, Greek and Cyrillic tell the language at once, when they are a good part of the text. */
 function scriptOf(codes: Uint16Array): string | undefined {
-  const letters = { all: 0, kana: 0, han: 0, greek: 0, cyrillic: 0 };
+  let [all, kana, han, greek, cyrillic] = [0, 0, 0, 0, 0];
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? SPACE;
     if (code === SPACE) continue;
-    letters.all += 1;
+    all += 1;
     if (code < 0x370) continue;
-    if (code < 0x400) letters.greek += 1;
-    else if (code < 0x500) letters.cyrillic += 1;
-    else if (code >= 0x3040 && code <= 0x30ff) letters.kana += 1;
-    else if (code >= 0x3400 && code <= 0x9fff) letters.han += 1;
+    if (code < 0x400) greek += 1;
+    else if (code < 0x500) cyrillic += 1;
+    else if (code >= 0x3040 && code <= 0x30ff) kana += 1;
+    else if (code >= 0x3400 && code <= 0x9fff) han += 1;
   }
   // one Han character says as much as two or three letters: a short request over a long English footer counts
-  if ((letters.kana + letters.han) * 10 > letters.all) return letters.kana * 20 > letters.han ? 'ja' : 'zh';
-  if (letters.greek * 5 > letters.all) return 'el';
-  return letters.cyrillic * 5 > letters.all ? 'bg' : undefined;
+  if ((kana + han) * 10 > all) return kana * 20 > han ? 'ja' : 'zh';
+  if (greek * 5 > all) return 'el';
+  return cyrillic * 5 > all ? 'bg' : undefined;
 }
 
 /** What the small words say; one of several languages says less for each. */

@@ -6,6 +6,10 @@ const STAR = 42;
 const NO_CODE = 0xffff;
 const MAX_WORD = 40;
 const MAX_GAP = 200;
+/** Marks beside an index: phrases end at the node; a star follows it. Most nodes have neither, and nothing else to look up. */
+const ENDS = 1 << 30;
+const STARRED = 1 << 29;
+const INDEX = STARRED - 1;
 /** Latin, Greek and Cyrillic letters have codes below this. */
 const ALPHABETS = 0x530;
 
@@ -25,11 +29,11 @@ interface Node<Name> {
 
 /**
  * A trie of phrases in flat arrays, which a walk goes through faster than objects: node n is reached by `codes[n]`, its
- * children are the nodes from `first[n]` to before `first[n + 1]`, `star[n]` is the one after any ending of a word.
+ * children are the nodes from `first[n]` to before `first[n + 1]`, marks apart, `star[n]` is the one after any ending of a word.
  */
 export interface Phrases<Name extends string = Sound> {
   readonly codes: Uint16Array;
-  readonly first: Uint32Array;
+  readonly first: Int32Array;
   /** 0 for none */
   readonly star: Uint32Array;
   readonly ends: readonly (readonly Name[] | undefined)[];
@@ -73,8 +77,9 @@ function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'un
   const codes = [0];
   const first: number[] = [];
   const star: number[] = [];
-  for (const { next } of nodes) {
-    first.push(nodes.length);
+  for (const { next, ends } of nodes) {
+    const marks = (ends.length > 0 ? ENDS : 0) | (next.has(STAR) ? STARRED : 0);
+    first.push(nodes.length | marks);
     star.push(0);
     // in order of their codes, so that a walk can stop early
     for (const [code, child] of [...next].sort(byCode)) {
@@ -90,7 +95,7 @@ function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'un
   for (const [code, node] of starts) if (code < ALPHABETS) alphabet[code] = node;
   const ends = nodes.map((node) => (node.ends.length > 0 ? node.ends : undefined));
   return {
-    ...{ codes: Uint16Array.from(codes), first: Uint32Array.from(first), star: Uint32Array.from(star) },
+    ...{ codes: Uint16Array.from(codes), first: Int32Array.from(first), star: Uint32Array.from(star) },
     ...{ ends, starts, alphabet },
   };
 }
@@ -135,10 +140,9 @@ function walk<Name extends string>(from: number, after: number, into: Walk<Name>
   let node = from;
   let at = after;
   while (node !== 0) {
-    const ends = phrases.ends[node];
-    if (ends && (phrases.unspaced || isWordEnd(codes, at))) keep(ends, at, into);
-    const star = phrases.star[node] ?? 0;
-    if (star !== 0) walk(star, wordEnd(codes, at), into);
+    const marks = phrases.first[node] ?? 0;
+    if ((marks & ENDS) !== 0 && (phrases.unspaced || isWordEnd(codes, at))) keep(phrases.ends[node] ?? [], at, into);
+    if ((marks & STARRED) !== 0) walk(phrases.star[node] ?? 0, wordEnd(codes, at), into);
     if (at >= codes.length) return;
     const code = codes[at] ?? SPACE;
     node = childOf(phrases, node, code);
@@ -149,8 +153,8 @@ function walk<Name extends string>(from: number, after: number, into: Walk<Name>
 
 /** The child reached by a code, 0 for none. Most nodes have one. */
 function childOf({ codes, first }: Phrases<string>, node: number, code: number): number {
-  const stop = first[node + 1] ?? 0;
-  for (let child = first[node] ?? stop; child < stop; child += 1) {
+  const stop = (first[node + 1] ?? 0) & INDEX;
+  for (let child = (first[node] ?? 0) & INDEX; child < stop; child += 1) {
     const found = codes[child] ?? 0;
     if (found >= code) return found === code ? child : 0;
   }
