@@ -66,8 +66,7 @@ function phrases(heard: Heard): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of heard.hits) {
     const right = RIGHTS.get(hit.concept);
-    if (right)
-      found.push(candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' }));
+    if (right) found.push(candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' }));
   }
   return found;
 }
