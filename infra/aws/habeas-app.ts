@@ -1,6 +1,8 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import { Tags, Validations } from 'aws-cdk-lib';
+import { DISABLE_ASSET_STAGING_CONTEXT } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
 import { bundleFunctions } from './bundle-functions.ts';
@@ -19,11 +21,16 @@ import { WatchStack } from './stacks/watch-stack.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 /** Adds all stacks of a stage to the app. @throws Error that says what to write where a setting or a handler is wrong */
-export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig): Promise<void> {
+export async function addHabeas(
+  app: App,
+  stage: Stage,
+  compiled: CompiledConfig,
+  bundling = bundleFunctions,
+): Promise<void> {
   const config = stageConfig(compiled, stage);
   const machines = readMachines(join(ROOT, 'state-machines'));
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), machines);
-  const bundles = await bundleFunctions(handlers, config, stage.firewall !== undefined);
+  const bundles = await bundling(handlers, config, stage.firewall !== undefined);
 
   const env = { account: stage.account, region: stage.region };
   const common = { env, stage };
@@ -49,6 +56,10 @@ export async function addHabeas(app: App, stage: Stage, compiled: CompiledConfig
   for (const watched of [pipeline, api]) watch.addStackDependency(watched);
   const intake = functions.get('ReceiveMessage');
   if (intake) new MailInStack(app, name('MailIn'), { ...common, intake }).addStackDependency(records);
+
+  // The assembly holds copies, unless somebody wants to run them from where they lie.
+  if (app.node.tryGetContext(DISABLE_ASSET_STAGING_CONTEXT) === undefined)
+    for (const folder of new Set([...bundles.values()].map(dirname))) rmSync(folder, { recursive: true });
 
   Tags.of(app).add('habeas:stage', stage.name);
   checkWithNag(app);

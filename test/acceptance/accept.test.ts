@@ -25,10 +25,8 @@ async function accept(...args: string[]): Promise<{ code: number | null; verdict
 
 const failed = ({ checks }: Verdict) => checks.filter(({ holds }) => !holds).map(({ what }) => what);
 
-const LONG = 240_000;
-
 describe('the pipeline from outside', () => {
-  it('keeps every promise over the mails of the fixtures and some kills', { timeout: LONG }, async () => {
+  it('keeps every promise over the mails of the fixtures and some kills', async () => {
     const { code, verdict } = await accept('--kills', '6', '--people', '6', '--seed', '11');
     expect(failed(verdict)).toEqual([]);
     expect(code).toBe(0);
@@ -44,9 +42,10 @@ describe.concurrent('what the run must notice', () => {
     ['drop-event', 'outcomes = requests'],
     ['log-address', 'canary hits'],
   ];
-  it.for(cases)('%s: %s', { timeout: LONG }, async ([sabotage, check], context) => {
+  it.for(cases)('%s: %s', async ([sabotage, check], context) => {
     const none = await mkdtemp(join(tmpdir(), 'habeas-no-mails-'));
-    const args = ['--mails', none, '--kills', '0', '--people', '6', '--patience', '6'];
+    const patience = sabotage === 'drop-event' ? '6' : '60'; // seconds; of these runs that one alone never ends
+    const args = ['--mails', none, '--kills', '0', '--people', '6', '--patience', patience];
     const { code, verdict } = await accept(...args, '--sabotage', sabotage);
     await rm(none, { recursive: true });
     context.expect(failed(verdict)).toContain(check);

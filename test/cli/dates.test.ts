@@ -45,7 +45,7 @@ it('asks, resumes, extends and reports beside the running host', async () => {
   expect(await habeas('report', '--under', 'us-va-vcdpa', '--csv')).toContain('*,*,*,1,1,');
   expect(await habeas('report', '--under', 'id-pdp')).toContain('No request');
   expect(await habeas('report', '--from', '2020-01-01', '--to', '2020-12-31')).toContain('No request');
-}, 180_000);
+});
 
 it('explains a date and runs a state machine', async () => {
   const asked = ['--received', '2026-09-30T10:00+08:00', '--residence', 'CN', '--right', 'erasure'];

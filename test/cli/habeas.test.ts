@@ -56,7 +56,7 @@ it('redrives across processes', async () => {
   expect((await habeas('queue')).out).toContain('visits');
   expect((await habeas('redrive', `${await caseId()}-1`)).out).toContain('attempt 2');
   await town.mail(ANN, 'access-ready');
-}, 60_000);
+});
 
 it('verifies the ledger, forgets a case, and says so when the ledger does not hold', async () => {
   await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });

@@ -1,11 +1,11 @@
-import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { afterAll } from 'vitest';
+import { openDatabase } from '../fixtures/stores/open-database.ts';
 import { connectorContract } from './contract.ts';
 import { openPostgresqlStore } from './postgresql-store.ts';
 import { postgresqlTypes } from './postgresql-types.ts';
 
-const database = await PGlite.create();
+const database = await openDatabase();
 const server = new PGLiteSocketServer({ db: database, host: '127.0.0.1', port: 0, maxConnections: 64 });
 const listening = new Promise<number>((resolve) => {
   server.addEventListener('listening', (event) => resolve((event as CustomEvent<{ port: number }>).detail.port));

@@ -103,7 +103,7 @@ it('tries a store that is away again, and goes on once it is back, through a res
   await town.mail(ANN, 'erasure-done');
   await gone();
   expect((await town.mails()).some(({ subject }) => subject?.includes('partly'))).toBe(false);
-}, 60_000);
+});
 
 it('ends in part when an operator accepts that, and tells the person what is missing and why', async () => {
   await askWhileAway();
@@ -126,7 +126,7 @@ it('ends in part when an operator accepts that, and tells the person what is mis
   expect(closed).toBe(true);
   expect(await town.host.ports.vault.list(`${caseId}/work/`)).toEqual([]);
   await expect(decide(accept)).rejects.toThrow(/only a partly-fulfilled one/);
-}, 60_000);
+});
 
 it('tries a part again by itself after six hours', async () => {
   await askWhileAway();
@@ -135,7 +135,7 @@ it('tries a part again by itself after six hours', async () => {
   town.pass(6 * 3_600_000);
   await town.mail(ANN, 'erasure-done');
   await gone();
-}, 60_000);
+});
 
 it('is honest about a store that is away, and finishes by redrive', async () => {
   await askWhileAway();
@@ -154,7 +154,7 @@ it('is honest about a store that is away, and finishes by redrive', async () => 
   await town.mail(ANN, 'erasure-done');
   await gone();
   expect((await town.caseOf()).closed).toBe(true);
-}, 60_000);
+});
 
 it('never touches a person who only was named in the mail', async () => {
   const before = await bystanders();

@@ -114,7 +114,7 @@ it('names a request in the digest before its date and raises the alarm after it'
   await town.mail('desk@library.example', 'operator-alarm');
   await town.mail('mayor@library.example', 'operator-alarm');
   await town.until(async () => (await firstRequest()).overdue);
-}, 60_000);
+});
 
 it('halts every erasure and every mail by one switch, and goes on where they stood', async () => {
   const stop = bind(switchEmergencyStop, town.host.ports);

@@ -21,6 +21,9 @@ const OPENS = Date.parse('2026-11-03T08:00:00+08:00');
 /** How far the clock moves at each look while it hurries, in milliseconds. */
 const HURRY = 2_000;
 
+/** How long to wait for what should come at once, in milliseconds; a machine may be slow, and what is lost never comes. */
+const PATIENCE = 60_000;
+
 /** A small controller with two stores and two readers, hosted for one test. */
 export interface Town {
   host: Host;
@@ -93,7 +96,7 @@ export async function openTown(changes: Partial<HostSettings> = {}): Promise<Tow
 
   const outbox = join(state, 'outbox');
   const until: Town['until'] = async (look) => {
-    for (const end = Date.now() + 20_000; ; await new Promise((resolve) => setTimeout(resolve, 25))) {
+    for (const end = Date.now() + PATIENCE; ; await new Promise((resolve) => setTimeout(resolve, 25))) {
       const found = await look();
       if (found) return found;
       if (Date.now() > end) throw new Error(`Waited in vain for ${String(look)}; ${JSON.stringify(await cases())}`);

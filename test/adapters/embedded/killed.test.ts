@@ -28,7 +28,7 @@ describe('a process killed in mid-write', () => {
   beforeAll(async () => void (folder = await temporaryFolder()));
   afterAll(() => folder.remove());
 
-  it('leaves all it had acknowledged, whole, and half of nothing', { timeout: 120_000 }, async () => {
+  it('leaves all it had acknowledged, whole, and half of nothing', async () => {
     const safe: string[] = [];
     for (let i = 0; i < KILLS; i++) safe.push(...(await writeUntilKilled(folder.path, `k${i}`, 7 + 11 * i)));
     expect(safe.length).toBeGreaterThan(KILLS * 7);

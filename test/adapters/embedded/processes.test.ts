@@ -14,7 +14,7 @@ describe('several processes on one folder', () => {
   beforeAll(async () => void (folder = await temporaryFolder()));
   afterAll(() => folder.remove());
 
-  it('open it at the same time, share each sequence number once, and lose no count', { timeout: 120_000 }, async () => {
+  it('open it at the same time, share each sequence number once, and lose no count', async () => {
     const script = join(import.meta.dirname, 'racing-process.ts');
     const race = (name: string) =>
       run(process.execPath, [

@@ -12,7 +12,7 @@ describe('a year', () => {
   let year: Year;
   beforeAll(async () => {
     year = await aYear(160);
-  }, 120_000);
+  });
   afterAll(() => year.close());
 
   it('had something of everything in it', () => {

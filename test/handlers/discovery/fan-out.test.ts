@@ -47,7 +47,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'habeas-samples-'));
   samples = await startSamples(folder);
   config = await readConfig(join(import.meta.dirname, '../../../config'));
-}, 60_000);
+});
 afterAll(async () => {
   await samples.stop();
   await rm(folder, { recursive: true });

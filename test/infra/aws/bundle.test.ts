@@ -42,7 +42,7 @@ beforeAll(async () => {
     ],
   ]);
   folders = await bundle(entries, config);
-}, 60_000);
+});
 
 describe('a bundle', () => {
   it('holds its own store and connector, and no other', () => {

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { addHabeas } from '../../../infra/aws/habeas-app.ts';
-import { readConfig } from '../../../infra/aws/read-config.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ApiStack } from '../../../infra/aws/stacks/api-stack.ts';
 import { RecordsStack } from '../../../infra/aws/stacks/records-stack.ts';
 import { readStage, type Stage } from '../../../infra/aws/stages.ts';
-import settings from '../../../cdk.json' with { type: 'json' };
+import { bundleNothing, openApp, readExample, synthesize, templateOf } from './synthesize.ts';
 
 const certificateArn = 'arn:aws:acm:us-east-1:000000000000:certificate/of-the-pages';
 const stage: Stage = { ...readStage('test'), firewall: { certificateArn, requestsPerFiveMinutes: 500 } };
@@ -19,14 +15,14 @@ interface Resource {
 type Resources = Record<string, Resource>;
 let templates: Record<'Firewall' | 'Api' | 'Pipeline' | 'Records', Template>;
 beforeAll(async () => {
-  const app = new App({ analyticsReporting: false, context: settings.context });
-  await addHabeas(app, stage, readConfig(join(import.meta.dirname, '../../../config')));
-  const assembly = app.synth();
-  const read = (part: string) => Template.fromJSON(assembly.getStackByName(`Habeas-test-${part}`).template as object);
+  const bundling = vi.fn(bundleNothing);
+  const assembly = await synthesize(stage, readExample(), bundling);
+  expect(bundling).toHaveBeenCalledExactlyOnceWith(expect.anything(), expect.anything(), true);
+  const read = (part: string) => templateOf(assembly, part);
   const [Firewall, Api, Pipeline, Records] = [read('Firewall'), read('Api'), read('Pipeline'), read('Records')];
   templates = { Firewall, Api, Pipeline, Records };
   expect(assembly.getStackByName('Habeas-test-Firewall').environment.region).toBe('us-east-1');
-}, 600_000);
+});
 
 const resourcesOf = (part: keyof typeof templates, type: string): Resource[] =>
   Object.values(templates[part].toJSON()['Resources'] as Resources).filter(({ Type }) => Type === type);
@@ -35,7 +31,7 @@ describe('a stage with a certificate', () => {
   it('has its pages under their own name alone', () => {
     const own = 'arn:aws:acm:eu-west-1:000000000000:certificate/of-the-pages';
     const certified: Stage = { ...readStage('test'), certificateArn: own };
-    const app = new App({ analyticsReporting: false, context: settings.context });
+    const app = openApp();
     const env = { account: certified.account, region: certified.region };
     const records = new RecordsStack(app, 'Records', { stage: certified, env });
     const parts = { records, handlers: [], functions: new Map<string, never>(), firewall: undefined };

@@ -1,9 +1,8 @@
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { RecordsStack } from '../../../infra/aws/stacks/records-stack.ts';
 import { readStage } from '../../../infra/aws/stages.ts';
-import settings from '../../../cdk.json' with { type: 'json' };
+import { openApp } from './synthesize.ts';
 
 interface Resource {
   Type: string;
@@ -14,7 +13,7 @@ interface Resource {
 
 function recordsOf(retain: boolean) {
   const stage = { ...readStage('test'), retain, anchors: { mode: 'compliance' as const, days: 3650 } };
-  const app = new App({ analyticsReporting: false, context: settings.context });
+  const app = openApp();
   const stack = new RecordsStack(app, 'Records', { stage, env: { account: stage.account, region: stage.region } });
   const resources = Object.values(Template.fromStack(stack).toJSON()['Resources'] as Record<string, Resource>);
   const stored = resources.filter(({ Type }) => /^AWS::(?:DynamoDB::Table|S3::Bucket|KMS::(?:Key|Alias))$/.test(Type));

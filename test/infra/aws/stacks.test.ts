@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { App, Stack } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { CfnManagedPolicy } from 'aws-cdk-lib/aws-iam';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { addHabeas, checkWithNag } from '../../../infra/aws/habeas-app.ts';
-import { readConfig } from '../../../infra/aws/read-config.ts';
+import { checkWithNag } from '../../../infra/aws/habeas-app.ts';
 import { readStage } from '../../../infra/aws/stages.ts';
-import settings from '../../../cdk.json' with { type: 'json' };
+import { openApp, readExample, synthesize, templateOf } from './synthesize.ts';
 
 const PARTS = ['Records', 'Pipeline', 'Api', 'MailOut', 'MailIn', 'Watch'] as const;
 type Part = (typeof PARTS)[number];
@@ -27,12 +25,9 @@ interface Resource {
 
 const templates = {} as Record<Part, Template>;
 beforeAll(async () => {
-  const app = new App({ analyticsReporting: false, context: settings.context });
-  await addHabeas(app, readStage('test'), readConfig(join(import.meta.dirname, '../../../config')));
-  const assembly = app.synth();
-  for (const part of PARTS)
-    templates[part] = Template.fromJSON(assembly.getStackByName(`Habeas-test-${part}`).template as object);
-}, 600_000);
+  const assembly = await synthesize(readStage('test'), readExample());
+  for (const part of PARTS) templates[part] = templateOf(assembly, part);
+});
 
 const resourcesOf = (part: Part, type?: string): [string, Resource][] =>
   Object.entries(templates[part].toJSON()['Resources'] as Record<string, Resource>).filter(
@@ -62,7 +57,7 @@ describe('the stacks', () => {
   });
 
   it("were synthesized under CDK's validation of templates, which stops what CloudFormation would refuse", () => {
-    const app = new App({ analyticsReporting: false, context: settings.context });
+    const app = openApp();
     const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::' };
     const policyDocument = { Version: '2012-10-17', Statement: [statement] };
     new CfnManagedPolicy(new Stack(app, 'Probe'), 'Wrong', { policyDocument });

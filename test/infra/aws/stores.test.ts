@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { App } from 'aws-cdk-lib';
-import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileConfig } from '../../../functions/core/data-map/compile/compile-config.ts';
 import type { CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
 import { storePermission } from '../../../infra/aws/constructs/store-permission.ts';
-import { addHabeas } from '../../../infra/aws/habeas-app.ts';
 import { namesOf } from '../../../infra/aws/names.ts';
 import { stageConfig } from '../../../infra/aws/stage-config.ts';
 import { readStage } from '../../../infra/aws/stages.ts';
-import settings from '../../../cdk.json' with { type: 'json' };
 import { HABEAS } from '../../core/data-map/map.ts';
+import { bundleNothing, synthesize, templateOf } from './synthesize.ts';
 
 const STORES = `
   - id: crm
@@ -91,11 +88,9 @@ beforeAll(async () => {
     { path: 'data-map/map.yml', text: MAP },
   ];
   config = compileConfig(files, { sha256: (data) => createHash('sha256').update(data).digest('hex') });
-  const app = new App({ analyticsReporting: false, context: settings.context });
-  await addHabeas(app, stage, config);
-  const { template } = app.synth().getStackByName('Habeas-test-Pipeline') as { template: object };
-  resources = Template.fromJSON(template).toJSON()['Resources'] as Resources;
-}, 120_000);
+  const assembly = await synthesize(stage, config, bundleNothing);
+  resources = templateOf(assembly, 'Pipeline').toJSON()['Resources'] as Resources;
+});
 
 /** The statements of one function's role that reach its store. */
 const reaching = (name: string) =>

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { takeStock } from '../../../functions/core/request/stock.ts';
@@ -8,7 +7,7 @@ import { openLogger } from '../../../functions/shell/logger.ts';
 import { ALARMS, anchorOf } from '../../../infra/aws/alarms.ts';
 import { FIGURES } from '../../../infra/aws/figures.ts';
 import { readStage } from '../../../infra/aws/stages.ts';
-import settings from '../../../cdk.json' with { type: 'json' };
+import { openApp } from './synthesize.ts';
 import { RecordsStack } from '../../../infra/aws/stacks/records-stack.ts';
 import { WatchStack } from '../../../infra/aws/stacks/watch-stack.ts';
 
@@ -66,7 +65,7 @@ describe('figures', () => {
 describe('the watch stack', () => {
   let template: Template;
   beforeAll(() => {
-    const app = new App({ analyticsReporting: false, context: settings.context });
+    const app = openApp();
     const stage = readStage('test');
     const common = { stage, env: { account: stage.account, region: stage.region } };
     const records = new RecordsStack(app, 'Records', common);

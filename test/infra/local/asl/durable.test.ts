@@ -102,7 +102,7 @@ describe('kill -9', () => {
     live('after');
     expect(live('never').status).toBe(0);
     expect(shape()).toEqual(whole);
-  }, 120_000);
+  });
 });
 
 describe('a new engine on the same file', () => {

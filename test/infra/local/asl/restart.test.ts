@@ -138,7 +138,7 @@ describe('a restart', () => {
       }),
       { numRuns: 40 },
     );
-  }, 120_000);
+  });
 });
 
 describe('timers', () => {

@@ -49,4 +49,4 @@ it('makes the same stores each time, however often it was killed while making th
     await startAndKill(folder, 2_000);
     expect(await dumpOf(folder)).toEqual(whole);
   });
-}, 120_000);
+});
