@@ -2,6 +2,7 @@ import { countLinks } from './count-links.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
+import { senderOf, type Sender } from './identity/sender.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/find-candidates.ts';
@@ -33,7 +34,10 @@ export function readMail(mail: ParsedMail): Reading {
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
   const stated = useNested
-    ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, '')
+    ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, {
+        sender: senderOf(undefined),
+        year: yearOf(mail),
+      })
     : statedIn(mail, heard.listened);
   return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
 }
@@ -149,16 +153,25 @@ function isClear({ rights, doubts }: Decision, { saysNothingOfData }: Listened):
   return doubts === 0 && (rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : saysNothingOfData);
 }
 
-function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Listened, sender: string): Stated {
+/** What the headers tell: who sent it, and in which year. */
+interface Headers {
+  readonly sender: Sender;
+  readonly year: number | undefined;
+}
+
+const yearOf = ({ date }: ParsedMail): number | undefined =>
+  date === undefined ? undefined : Number(date.slice(0, 4));
+
+function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Listened, headers: Headers): Stated {
   if (text === '') return { identifiers: [], residence: undefined };
-  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender });
+  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), ...headers });
 }
 
 /** Body first; the signature adds what the body leaves out. */
 function statedIn(mail: ParsedMail, listened: Listened): Stated {
-  const sender = `${mail.from?.name ?? ''} <${mail.from?.address ?? ''}>`;
-  const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, sender);
-  const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, sender);
+  const headers = { sender: senderOf(mail.from), year: yearOf(mail) };
+  const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, headers);
+  const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, headers);
   const ours = new Set(mail.to.map(({ address }) => address.toLowerCase()));
   const types = new Set(body.identifiers.map(({ type }) => type));
   const added = below.identifiers.filter(({ type }) => !types.has(type));

@@ -1,112 +1,91 @@
 import type { Hit } from '../reader/match-phrases.ts';
+import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
-import { isName, isPhone } from './values.ts';
+import { placeAfter } from './place.ts';
+import { streetsIn, type Shaped, type Street } from './street.ts';
 
-/** Postcode and town: "50667 Köln", "3511 AB Utrecht", "4000-120 Porto", "114 20 Stockholm"; or town and postcode: "Leeds LS6 3QA". */
-const PLACE =
-  /^(?:[A-Z]{1,2}-)?(?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2})\s\p{Lu}[\p{L}'’ .-]{1,39}$|^\p{Lu}[\p{L}'’ .-]{1,39},?\s(?:[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}|[A-Z]{2} \d{5})$/u;
-/** Street and number, in either order, of at most eight words. */
-const STREET =
-  /^(?:\d{1,5}[a-z]?(?:,| (?:bis|ter),?)?(?: [\p{L}'’.-]{1,30}){1,6}|(?:[\p{L}'’.-]{1,30},? ){1,6}(?:n[.ºo°]{0,2} ?)?\d{1,5} ?(?:[/-]\d{1,4})?[a-zA-Z]?(?:,? .{1,15})?)$/u;
-/** Lines below a closing or a name that still belong to the signature. */
+/** What tells that an address is the writer's. */
+export interface Told {
+  readonly lines: readonly Line[];
+  readonly hits: readonly Hit[];
+  /** names that the text states */
+  readonly names: readonly Found[];
+}
+
+const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 'says iAm', 'says perhaps'];
+/** Characters between what announces an address and its street, and lines of a signature below the name. */
+const NEAR = 60;
 const BLOCK = 6;
+/** A line that lists what is to be changed is shorter; a sentence is longer. */
+const SENTENCE = 80;
+/** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
+const ENOUGH = 2;
+const OTHERS =
+  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie]|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|branch|filial|agence|sucursal|vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+const OLD =
+  /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
 
-/** What stands below the writer's name: street over postcode and town, and a bare telephone number. */
-export function belowName(lines: readonly Line[], names: readonly Found[]): Found[] {
-  const named = lines.findLastIndex(({ text, start: line }) =>
-    names.some(({ start, value }) => start >= line && start + value.length <= line + text.length),
+/** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
+export function statedAddress(text: string, { lines, hits, names }: Told): Found[] {
+  const from = lines[0]?.start ?? 0;
+  const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
+  const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
+  if (shaped.length === 0) return [];
+  const says = hits.filter(({ concept }) => SAYS.includes(concept));
+  const found = shaped
+    .filter(({ start, points }) => start >= from && points >= ENOUGH - 1)
+    .map((address) => ({
+      ...address,
+      points: address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0),
+    }))
+    .filter((address) => address.points >= ENOUGH && isWriters(text, address, { lines, names }));
+  const most = Math.max(...found.map(({ points }) => points));
+  const surest = found.filter(({ points }) => points === most);
+  const last = surest.at(-1);
+  // "Example Street No: 3, Town" is whole from its street on
+  const best = last && (surest.find(({ start, end }) => start < last.start && end > last.start) ?? last);
+  return best ? [{ type: 'postal-address', value: best.value, start: best.start, end: best.end }] : [];
+}
+
+function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
+  const place = placeAfter(text, street.end, isName);
+  if (!place && !street.isCalledStreet) return [];
+  const end = place && (place.isApart || place.hasPostcode || street.isCalledStreet) ? place.end : street.end;
+  const points = (street.isCalledStreet ? 1 : 0) + (place ? (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5) : 0);
+  const value = text
+    .slice(street.start, end)
+    .replace(/\s?,?\s?\n\s?/gu, ', ')
+    .trim();
+  return [{ value, start: street.start, end, points: value === '' ? 0 : points }];
+}
+
+function isSaid(
+  text: string,
+  { start }: Shaped,
+  { lines, says, names }: { lines: readonly Line[]; says: readonly Hit[]; names: readonly Found[] },
+): boolean {
+  if (says.some(({ end }) => end <= start && start - end < NEAR)) return true;
+  if (names.some(({ end }) => end <= start && start - end < NEAR && /^[\s,;.(–-]*$/u.test(text.slice(end, start))))
+    return true;
+  const at = lines.findLastIndex((line) => line.start <= start);
+  const named = lines.findLastIndex((line) =>
+    names.some((name) => name.start >= line.start && name.end <= line.start + line.text.length),
   );
-  if (named < 0) return blockWithName(lines);
-  return inBlock(lines.slice(named + 1, named + 1 + BLOCK));
+  return named >= 0 && at > named && at - named <= BLOCK && lines.length - named <= BLOCK + 3;
 }
 
-/** A name, a street and a town on three lines of their own at the end need no closing formula. */
-function blockWithName(lines: readonly Line[]): Found[] {
-  const at = lines.findLastIndex((line, index) => {
-    const street = lines[index + 1]?.text.trim() ?? '';
-    return isName(line.text.trim()) && STREET.test(street) && PLACE.test(lines[index + 2]?.text.trim() ?? '');
-  });
-  // above the text it is the letterhead of either side
-  if (!lines.slice(0, Math.max(0, at)).some(({ text }) => /.{20}[.!?。]\s{0,4}$/u.test(text))) return [];
-  const found = inBlock(lines.slice(at + 1, at + 1 + BLOCK));
-  return [...valueOf(lines[at], 'name'), ...found];
+/** Not the addressee's, nor that of a branch or a neighbour; above the text it is the letterhead of either side. */
+function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<Told, 'lines' | 'names'>): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
+  if (OTHERS.test(clause) || OLD.test(clause)) return false;
+  const at = lines.findLastIndex((line) => line.start <= start);
+  const line = lines[at];
+  if (!line || line.label !== undefined || (line.isMatter && line.text.length < SENTENCE)) return false;
+  const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
+  const above = lines[at - 1];
+  const isBelowName = names.some((name) => above && name.start >= above.start && name.end <= line.start);
+  return !isOnItsOwn || isBelowName || lines.slice(0, at).some(isProse);
 }
 
-function inBlock(block: readonly Line[]): Found[] {
-  return block.flatMap((line, at): Found[] => {
-    const text = line.text.trim();
-    const next = block[at + 1];
-    if (line.label !== undefined || line.isMatter) return [];
-    if (isPhone(text)) return valueOf(line, 'phone');
-    if (isWholeAddress(text)) return valueOf(line, 'postal-address');
-    if (!next || !STREET.test(text) || !PLACE.test(next.text.trim())) return [];
-    const start = line.start + line.text.indexOf(text);
-    const town = next.text.trim();
-    return [
-      {
-        type: 'postal-address',
-        value: `${text}, ${town}`,
-        start,
-        end: next.start + next.text.indexOf(town) + town.length,
-      },
-    ];
-  });
-}
-
-/** "14 Example Lane, Whitby": street and town on one line. */
-function isWholeAddress(text: string): boolean {
-  const comma = text.indexOf(',');
-  const [street, town] = [text.slice(0, comma), text.slice(comma + 1).trim()];
-  return (
-    comma > 0 &&
-    text.length < 100 &&
-    STREET.test(street) &&
-    (PLACE.test(town) || /^\p{Lu}[\p{L}'’ .,-]{1,60}$/u.test(town))
-  );
-}
-
-function valueOf(line: Line | undefined, type: Found['type']): Found[] {
-  const value = line?.text.trim() ?? '';
-  if (!line || value === '') return [];
-  const start = line.start + line.text.indexOf(value);
-  return [{ type, value, start, end: start + value.length }];
-}
-
-const SPEAKS_OF_SELF: readonly string[] = ['says iAm', 'says perhaps', 'says live'];
-/** Postcode and town at the start of a clause; the town's words have capitals. */
-const TOWN =
-  /^ (?:\d{4,6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3}|\d{4} [A-Z]{2}) \p{Lu}[\p{L}'’-]{1,29}(?: \p{Lu}[\p{L}'’-]{1,29}){0,2}/u;
-
-/** "…, Birkenweg 7, 50667 Köln" in a sentence in which the writer introduces himself. */
-export function addressInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
-  const speaking = hits.filter(({ concept }) => SPEAKS_OF_SELF.includes(concept));
-  return speaking.flatMap((hit) => {
-    const line = lines.find(({ text, start }) => hit.start >= start && hit.end <= start + text.length);
-    return line && line.label === undefined && !line.isMatter ? addressAfter(line, hit.end) : [];
-  });
-}
-
-function addressAfter(line: Line, from: number): Found[] {
-  const sentence = line.text.slice(from - line.start).split(/(?<=\p{L}{4})[.!?](?= |$)|[!?;]/u, 1)[0] ?? '';
-  let start = from;
-  for (const clause of sentence.split(',')) {
-    const after = line.text.slice(start + clause.length + 1 - line.start);
-    const town = TOWN.exec(after.slice(0, 120))?.[0];
-    const street = streetAtEnd(clause);
-    if (town !== undefined && street !== undefined) {
-      const at = start + clause.lastIndexOf(street);
-      const end = start + clause.length + 1 + town.length;
-      return [{ type: 'postal-address', value: `${street}, ${town.trim()}`, start: at, end }];
-    }
-    start += clause.length + 1;
-  }
-  return [];
-}
-
-/** The words from the first capital or number on: "wohnhaft Birkenweg 7", "moro na Rua das Flores 31". */
-function streetAtEnd(clause: string): string | undefined {
-  const words = clause.trim().split(' ');
-  const first = words.findIndex((word) => /^[\p{Lu}\d]|^(?:ul|al|os|pl|str)\.$/u.test(word));
-  const street = first < 0 ? '' : words.slice(first).join(' ');
-  return STREET.test(street) ? street : undefined;
-}
+const isProse = ({ text }: Line): boolean => /.{20}[.!?。！？]\s{0,4}$/u.test(text);

@@ -5,10 +5,11 @@ import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { EMAIL, isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 import type { Found, Line } from './line.ts';
-import { addressInProse, belowName } from './find-address.ts';
-import { confirmedName, signedName, type Sender } from './find-signature.ts';
-import { findInProse, nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
-import { statedAddress } from './find-stated-address.ts';
+import { besideName } from './find-beside-name.ts';
+import { statedAddress } from './find-address.ts';
+import type { Sender } from './sender.ts';
+import { statedNames } from './find-names.ts';
+import { findInProse } from './find-in-prose.ts';
 import { findUnannounced } from './find-unannounced.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
@@ -23,38 +24,43 @@ export interface Context {
   readonly sender: Sender;
   readonly language: Language | undefined;
   readonly hits: readonly Hit[];
+  /** the year that the mail bears in its header */
+  readonly year: number | undefined;
 }
 
 const MAX_LINES = 400;
 const MAX_LINE = 1_200;
-const FAMILY: readonly string[] = ['child', 'client', 'deceased'];
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
-export function findIdentifiers(text: string, where: Place['in'], { language, hits, sender }: Context): Stated {
+export function findIdentifiers(text: string, where: Place['in'], { language, hits, sender, year }: Context): Stated {
   const lines = linesOf(text, hits);
-  const own = lines.slice(lines.findIndex(({ text, value }) => value === '' && FORM_MESSAGE.test(text.trim())) + 1);
+  const own = lines.slice(
+    lines.findIndex(
+      ({ text, value }) => value === '' && /[:：]\s{0,9}$/.test(text.slice(-10)) && FORM_MESSAGE.test(text.trim()),
+    ) + 1,
+  );
   const found = [...labelled(own), ...findInProse(own, hits)];
-  if (language?.tag === 'ja' && !found.some(({ type }) => type === 'name')) found.push(...nameBeforeVerb(own));
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
-  if (!has('name')) found.push(...nameBelowClosing(own, language));
-  if (!has('name')) found.push(...signedName(own, sender));
-  if (!has('name')) found.push(...confirmedName(own, sender));
-  if (!has('postal-address')) found.push(...addressInProse(own, hits).slice(0, 1));
+  const named = statedNames(
+    own,
+    found.filter(({ type }) => type === 'name'),
+    { hits, language, sender },
+  );
+  if (named.length > 0) {
+    for (let at = found.length - 1; at >= 0; at -= 1) if (found[at]?.type === 'name') found.splice(at, 1);
+    found.push(...named);
+  }
   const names = found.filter(({ type }) => type === 'name');
-  found.push(...belowName(own, names).filter(({ type }) => !has(type)));
-  if (!has('postal-address')) found.push(...statedAddress(own, hits));
-  found.push(...findUnannounced(own, hits, found));
+  if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
+  if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
+  found.push(...findUnannounced(own, { hits, found, language, sender, year }));
   const stated = own.flatMap((line) => (line.isMatter ? [] : emailsIn(line)));
   // what is to be corrected is the person's where the mail came from it
-  const emails =
-    stated.length > 0 ? stated : own.flatMap(emailsIn).filter(({ value }) => sender.includes(`<${value}>`));
-  // of a child, a client or somebody who died the account is named, and not the writer's
-  const isRelative = hits.some(({ concept }) => FAMILY.includes(concept));
-  const writers = found.filter(({ type }) => type !== 'account' || !isRelative);
-  const all = distinct([...writers, ...emails]).map((each) => ({ ...each, in: where }));
+  const emails = stated.length > 0 ? stated : own.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+  const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
   const inAddress = all
     .filter(({ type }) => type === 'postal-address')
@@ -102,6 +108,9 @@ function lineOf(text: string, start: number): Omit<Line, 'isMatter'> {
   if (colon < 1 || colon > 60) return { text, start, label: undefined, value: '', valueStart: start };
   const after = text.slice(colon + 1);
   const value = after.trim();
+  // more than one sentence is no value
+  if (/[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
+    return { text, start, label: undefined, value: '', valueStart: start };
   const label = labelOf(plain(text.slice(lastSentence(text, colon), colon)));
   return { text, start, label, value, valueStart: start + colon + 1 + after.indexOf(value.slice(0, 1)) };
 }

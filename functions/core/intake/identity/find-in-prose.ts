@@ -1,36 +1,41 @@
 import type { IdentifierType } from '../reading.ts';
-import type { IdentityWords, Language } from '../reader/concepts.ts';
+import type { Language } from '../reader/concepts.ts';
+import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
-import { untitled } from './find-signature.ts';
+import { NOT_OWN, YOURS } from './others.ts';
+import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
+import { codeAt, looksLikePhone } from './shapes.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
 /** What follows a phrase in running text, and how it must look. */
 interface Announced {
-  readonly words: keyof IdentityWords;
+  readonly concept: Announcement;
   readonly type: IdentifierType;
   readonly read: (rest: string) => string | undefined;
+  /** nothing is read where no digit follows */
+  readonly isNumber?: boolean;
 }
 
 const LINKS =
-  /^[\s:：,.#是は为為]*(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|n[ro°º]?|number|the|also|es|est|[éè])[\s.:°º#]+)?/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|е|n[ro°º]{0,2}|nr|no|nº|č|číslo|numer|номер|номера|№|αρ|αριθμός|br|broj|nummer|number|numărul|număr|número|num|numéro|file|ref|号|號|the|also|es|est|c|[éè])[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
-  { words: 'iAm', type: 'name', read: readName },
-  { words: 'perhaps', type: 'name', read: readName },
-  {
-    words: 'customer',
-    type: 'customer-number',
-    read: (rest) => token(rest, /^[a-z]{0,6}[-/]?\d[\da-z/-]*(?: \d{2,6}){0,4}/i, isCustomerNumber),
-  },
-  { words: 'account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) },
-  { words: 'handle', type: 'account', read: readHandle },
-  { words: 'phone', type: 'phone', read: (rest) => token(rest, /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/, isPhone) },
-  { words: 'born', type: 'date-of-birth', read: readDate },
-  { words: 'live', type: 'country', read: readCountry },
+  { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
+  { concept: 'says client', type: 'customer-number', read: ownCode, isNumber: true },
+  { concept: 'says account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) },
+  { concept: 'says handle', type: 'account', read: readHandle },
+  { concept: 'says phone', type: 'phone', read: readPhone, isNumber: true },
+  { concept: 'says born', type: 'date-of-birth', read: readDate, isNumber: true },
+  { concept: 'says live', type: 'country', read: readCountry },
 ];
+const CONCEPTS: ReadonlySet<string> = new Set(ANNOUNCED.map(({ concept }) => concept));
+
+/** What is to be corrected is a name, an address or a date: by the number or the account it is found. */
+const ALSO_IN_MATTER: readonly IdentifierType[] = ['customer-number', 'account'];
+const SENTENCE = 40;
 
 /** "佐藤美咲と申します": in Japanese the name comes first. */
 export function nameBeforeVerb(lines: readonly Line[]): Found[] {
@@ -49,31 +54,40 @@ export function nameBeforeVerb(lines: readonly Line[]): Found[] {
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
 export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
-  const announcing = hits.filter(({ concept }) => concept.startsWith('says '));
+  const announcing = hits.filter(({ concept }) => CONCEPTS.has(concept));
+  if (announcing.length === 0) return [];
   return ANNOUNCED.flatMap((announced) => {
     for (const hit of announcing) {
-      const found = hit.concept === `says ${announced.words}` && readAfter(hit, announced, { lines, announcing });
+      const found = hit.concept === announced.concept && readAfter(hit, announced, lines);
       if (found) return [found];
     }
     return [];
   });
 }
 
-function readAfter(
-  hit: Hit,
-  { words, type, read }: Announced,
-  { lines, announcing }: { lines: readonly Line[]; announcing: readonly Hit[] },
-): Found | undefined {
+function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines: readonly Line[]): Found | undefined {
   const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
-  if (!line || line.label !== undefined || line.isMatter) return undefined;
-  const rest = line.text.slice(hit.end - line.start);
+  if (
+    !line ||
+    line.label !== undefined ||
+    (line.isMatter && !(ALSO_IN_MATTER.includes(type) && line.text.length > SENTENCE))
+  )
+    return undefined;
+  const rest = line.text.slice(hit.end - line.start, hit.end - line.start + 120);
+  if (isNumber === true && !/[\d年]/.test(rest.slice(0, 70))) return undefined;
   const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
   // what is called something is said to be so
-  const isSaid = words !== 'account' || /[\p{L}:：]/u.test(rest.slice(0, gap));
+  const isSaid = concept !== 'says account' || /[\p{L}:：]/u.test(rest.slice(0, gap));
   const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
-  const start = hit.end + gap;
-  if (value === undefined || (words === 'perhaps' && !goesOn(line, start + value.length, announcing))) return undefined;
+  if (value === undefined || isOthers(line.text.slice(0, hit.start - line.start), type)) return undefined;
+  const start = hit.end + gap + rest.slice(gap).indexOf(value);
   return { ...shownAs(type, value), start, end: start + value.length };
+}
+
+/** "Order number", "your colleague can be reached on". */
+function isOthers(before: string, type: IdentifierType): boolean {
+  if (type !== 'customer-number' && type !== 'phone') return false;
+  return NOT_OWN.test(before.slice(-24)) || (type === 'phone' && YOURS.test(before.slice(-60)));
 }
 
 /** "Registered number" may be that of a telephone; a date is written in one way where it can be read in one only. */
@@ -82,12 +96,19 @@ function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'val
   return { type: type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type, value };
 }
 
-/** "I am Ann Example, born …": "I am Very Disappointed." is no name. */
-function goesOn({ text, start }: Line, after: number, announcing: readonly Hit[]): boolean {
-  const isComma = /[,，]/.test(text.charAt(after - start));
-  return (
-    isComma && announcing.some((hit) => hit.start > after && hit.start - after < 60 && hit.end <= start + text.length)
-  );
+function ownCode(rest: string): string | undefined {
+  const code = codeAt(rest, 0);
+  return code !== undefined && !looksLikePhone(code) && readBirthDate(code) === undefined ? code : undefined;
+}
+
+function readPhone(rest: string): string | undefined {
+  return token(rest, /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/, isPhone);
+}
+
+/** Some words may stand between: "customer number, if it helps, is 551203". */
+function readCode(rest: string): string | undefined {
+  const gap = /^(?:(?![.!?] )[^\d\n]){0,28}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
+  return token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ?? codeAt(rest, gap);
 }
 
 function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {
@@ -107,23 +128,6 @@ function lastWord(rest: string): string | undefined {
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {
   return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{L}/u.test(text);
-}
-
-const PARTICLE = /^(?:de|del|della|di|da|dos|van|von|der|den|la|le|el)$/;
-const NAME_WORD = /^\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
-/** A word of a name that ends the sentence. */
-const CLOSED_WORD = /^\p{Lu}[\p{L}'’-]{1,29}[.,;!]$/u;
-const FAMILY_NAMES =
-  '王李张张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭許盧蔣葉';
-/** A Chinese name by its family name; else two or more capitalised words up to the first that isn't one. */
-function readName(rest: string): string | undefined {
-  const chinese = /^[\u3400-\u9fff]{2,4}(?=[，,。、\s]|$)/u.exec(rest)?.[0];
-  if (chinese !== undefined) return FAMILY_NAMES.includes(chinese.charAt(0)) ? chinese : undefined;
-  const words = rest.split(' ', 7);
-  const stop = words.findIndex((word) => !PARTICLE.test(word) && !NAME_WORD.test(word));
-  const taken = stop < 0 ? words : words.slice(0, stop + (CLOSED_WORD.test(words[stop] ?? '') ? 1 : 0));
-  const value = taken.join(' ').replace(/[.,;!]$/, '');
-  return taken.length > 1 && isName(value) ? value : undefined;
 }
 
 function readDate(rest: string): string | undefined {

@@ -1,29 +1,37 @@
+import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { NOT_OWN, YOURS } from './others.ts';
+import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
+import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
+import type { Sender } from './sender.ts';
+import { codesIn, datesIn, digitGroupsIn, looksLikePhone, yearOf, type Span } from './shapes.ts';
 import { readBirthDate } from './values.ts';
 
-/** Digits in groups as telephone numbers are written; a lone group of digits is none. */
-const PHONE =
-  /(?<![\p{L}\d.,/@_-])(?:(?:\+\d{1,3}|\(?0\d{0,4}\)?)(?:[ /.-]{1,2}\(?\d{2,6}\)?){1,5}|[1-9]\d{1,4}(?:[ -]\d{2,5}){1,4})(?![\p{L}\d@_-]|[.,]\d)/gu;
-const UNBROKEN = /(?<![\p{L}\d.,/@_-])(?:\+\d{9,14}|0\d{8,11}|1[3-9]\d{9})(?![\p{L}\d@_-]|[.,]\d)/gu;
-/** "AT-55120", "CN-22-90817". */
-const NUMBER = /(?<![\p{L}\d_-])[A-Z]{2}-\d{2,8}(?:-\d{2,8})?(?![\p{L}\d_-])/gu;
-const HANDLE = /(?<![\p{L}\d@./_-])\p{Ll}[\p{Ll}\d.]{0,30}_[\p{Ll}\d._]{1,30}(?![\p{L}\d@_-])/gu;
-const DATE = /(?<!\d)\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}日?(?!\d)/gu;
-/** Whose number it is instead. */
-const YOURS =
-  /call.?cent|hotline|help ?line|agent|colleague|kolleg|collega|collègue|compañer|colega|medarbet|συνάδελφ|служител|çalışan|客服|担当/iu;
+/** What else is known of the mail. */
+export interface Known {
+  readonly hits: readonly Hit[];
+  readonly found: readonly Found[];
+  readonly language: Language | undefined;
+  readonly sender: Sender;
+  /** the year that the mail bears */
+  readonly year: number | undefined;
+}
+
 /** Characters between the word for birth and the date. */
 const NEAR = 160;
 /** What a number belongs to that is no person's. */
-const OTHERS = ['order', 'bill'];
+const OTHERS: readonly string[] = ['order', 'bill'];
 const BEFORE = 15;
+/** Nobody who writes is younger, where nothing says that a date is one of birth. */
+const YOUNGEST = 8;
 
 /**
- * What a mail states without a label: its only telephone number, its only number of the shape of a customer's, its only word of the
- * shape of an account, and the date after the word for birth. Two of a kind say that one is somebody else's.
+ * What a mail states without a label: what stands beside the name, its only telephone number, its only word of the shape of an
+ * account, and the date by the word for birth. Two of a kind say that one is somebody else's.
  */
-export function findUnannounced(lines: readonly Line[], hits: readonly Hit[], found: readonly Found[]): Found[] {
+export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
+  const { hits, found } = known;
   const has = (type: Found['type']) => found.some((each) => each.type === type);
   const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
   const isCalled = ({ start }: Span) =>
@@ -33,70 +41,83 @@ export function findUnannounced(lines: readonly Line[], hits: readonly Hit[], fo
   const only = (type: Found['type'], spans: readonly Span[]): Found[] => {
     const left = spans.filter((span) => !isTaken(span) && (isCalled(span) || !isOthers(span)));
     const [first] = left;
-    return first && !has(type) && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
+    return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
-  const digits = lines.filter(({ text }) => /\d{2}/.test(text));
-  const underscores = lines.filter(({ text }) => text.includes('_'));
+  const read = lines.filter(({ text, isMatter }) => !isMatter || text.length > LISTED);
+  const digits = read.filter(({ text }) => /\d{2}|年/.test(text));
+  const isClients = hits.some(({ concept }) => concept === 'client');
   return [
-    ...only('phone', [...spansOf(digits, PHONE), ...spansOf(digits, UNBROKEN)].filter(isNumberOfPhone)),
-    ...only('customer-number', spansOf(digits, NUMBER)),
-    ...only('account', spansOf(underscores, HANDLE)),
-    ...(has('date-of-birth') ? [] : bornOn(lines, hits, found)),
+    ...(has('phone') || isClients
+      ? []
+      : only(
+          'phone',
+          spansIn(digits, digitGroupsIn).filter(({ value }) => looksLikePhone(value)),
+        )),
+    ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, ownCodesIn))),
+    ...(has('account') ? [] : accountIn(read, known)),
+    ...(has('date-of-birth') ? [] : bornOn(digits, known)),
   ];
 }
 
-interface Span {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** "AT-55120", "CN-22-90817". */
+const MARKED = /^(?=(?:\P{N}*\p{N}){3})(?:\p{Lu}{1,5}[-/]?\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
+const ownCodesIn = (text: string): Span[] =>
+  !/(?<=\p{Lu}[-/]?)\d|\d(?=-\p{Lu})/u.test(text)
+    ? []
+    : codesIn(text, MARKED).filter(({ start }) => !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)));
 
 /** Lines that list what is to be changed or erased tell nothing of whose it is. */
 const LISTED = 80;
 
-function spansOf(lines: readonly Line[], shape: RegExp): Span[] {
-  const read = lines.filter(({ text, isMatter }) => !isMatter || text.length > LISTED);
-  return read.flatMap(({ text, start }) =>
-    [...text.matchAll(shape)]
-      .filter(({ index }) => !YOURS.test(text.slice(Math.max(0, index - 80), index)))
-      .map(({ 0: value, index }) => ({
-        value,
-        start: start + index,
-        end: start + index + value.length,
-      })),
+function spansIn<Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] {
+  return lines.flatMap(({ text, start }) =>
+    find(text)
+      .filter((span) => !YOURS.test(text.slice(Math.max(0, span.start - 80), span.start)))
+      .map((span) => ({ ...span, start: start + span.start, end: start + span.end })),
   );
 }
 
-function isNumberOfPhone({ value }: Span): boolean {
-  const digits = value.replace(/\D/g, '').length;
-  return (
-    digits >= 8 &&
-    digits <= 15 &&
-    !/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) &&
-    !/^\d{1,3}(?:[ .]000)+$/.test(value)
-  );
+/** The surest word of the shape of an account; else one put together from the name. */
+function accountIn(lines: readonly Line[], { sender, language, found }: Known): Found[] {
+  const isLatin = language === undefined || !['bg', 'el', 'ja', 'zh'].includes(language.tag);
+  const names = [sender.words, sender.local];
+  const stated = found.find(({ type }) => type === 'name');
+  if (stated && stated.value !== sender.shown) names.push(plain(stated.value).split(' '));
+  const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
+  const marked = lines.filter(({ text }) => /@|_|[a-z][\d.][a-z\d]/i.test(text));
+  const handles = spansIn(marked, (text) => handlesIn(text, names, isLatin)).filter((handle) => !isTaken(handle));
+  if (handles.length === 0) return isLatin ? joinedIn(lines, names) : [];
+  const most = Math.max(...handles.map(({ points }) => points));
+  const surest = handles.filter(({ points }) => points === most);
+  const [first] = surest;
+  if (first && new Set(surest.map(({ value }) => value)).size === 1)
+    return [{ type: 'account', value: first.value, start: first.start, end: first.end }];
+  return [];
 }
 
-/** The last whole date soon after the word for birth, for a wrong one is named before the right one; or the one beside the name. */
-function bornOn(lines: readonly Line[], hits: readonly Hit[], found: readonly Found[]): Found[] {
-  const born = hits.find(({ concept }) => concept === 'says born');
-  const dates = born || found.length > 0 ? spansOf(lines, DATE).filter(({ value }) => isBirthDate(value)) : [];
-  const isBeside = ({ start }: Span) =>
-    found.some(({ type, end }) => type === 'name' && start >= end && start - end < 4);
-  const isAfter = ({ start }: Span) => born !== undefined && start >= born.end && start - born.end < NEAR;
-  const last = dates.findLast((date) => isAfter(date)) ?? dates.find((date) => isBeside(date));
+function joinedIn(lines: readonly Line[], names: readonly (readonly string[])[]): Found[] {
+  const joints = jointsOf(names);
+  for (const { text, start } of joints.length > 0 ? lines : []) {
+    const [span] = joinedNamesIn(text, joints);
+    if (span) return [{ type: 'account', value: span.value, start: start + span.start, end: start + span.end }];
+  }
+  return [];
+}
+
+/** The last whole date soon after the word for birth, for a wrong one is named before the right one; the one right before it; or the one beside the name. */
+function bornOn(lines: readonly Line[], { hits, found, year }: Known): Found[] {
+  const born = hits.filter(({ concept }) => concept === 'says born');
+  const names = found.filter(({ type }) => type === 'name');
+  if (born.length === 0 && names.length === 0) return [];
+  const dates = spansIn(lines, datesIn).filter(({ value }) => (yearOf(value) ?? 0) <= (year ?? Infinity));
+  const isAfter = ({ start }: Span) => born.some((word) => start >= word.end && start - word.end < NEAR);
+  const isBefore = ({ end }: Span) => born.some((word) => word.start >= end && word.start - end < 3);
+  const isOld = ({ value }: Span) => year !== undefined && (yearOf(value) ?? 0) <= year - YOUNGEST;
+  const isBeside = (date: Span) =>
+    isOld(date) &&
+    names.some(
+      ({ start, end }) => (date.start >= end && date.start - end < 4) || (start >= date.end && start - date.end < 3),
+    );
+  const last = dates.find(isBefore) ?? dates.findLast(isAfter) ?? dates.find(isBeside);
   return last ? [{ type: 'date-of-birth', ...last, value: readBirthDate(last.value) ?? last.value }] : [];
-}
-
-/** A later year is that of an appointment more often than a newborn's. */
-const LATEST = 2025;
-
-/** A day that there is, in a year in which a living person can be born. */
-function isBirthDate(value: string): boolean {
-  const numbers = (value.match(/\d+/g) ?? []).map(Number);
-  const [year = 0] = numbers.filter((number) => number >= 1900 && number <= LATEST);
-  const rest = numbers.filter((number) => number !== year);
-  const short =
-    rest.length === 2 && rest.every((number) => number >= 1 && number <= 31) && rest.some((number) => number <= 12);
-  return year > 0 && short && !(rest.includes(31) && rest.includes(2)) && readBirthDate(value) !== undefined;
 }

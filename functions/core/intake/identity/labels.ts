@@ -48,7 +48,7 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
       for (const phrase of identity[label].split('|')) {
         const key = plain(phrase);
         // "adresse" may be a street in one language only: the first language that says so wins
-        if (!labels.has(key)) labels.set(key, label);
+        if (key !== '' && !labels.has(key)) labels.set(key, label);
       }
     }
   }

@@ -61,6 +61,15 @@ const MONTHS: readonly string[] = [
   'dec|dez|déc|dic|δεκ|дек|pros|ara|gru',
 ];
 
+let monthStarts: readonly string[] | undefined;
+
+/** Whether a word is the name of a month in one of our languages, or starts like one. */
+export function isMonth(word: string): boolean {
+  monthStarts ??= MONTHS.flatMap((names) => names.split('|'));
+  const lower = word.toLowerCase();
+  return word.length <= 12 && monthStarts.some((start) => lower.startsWith(start));
+}
+
 /** A date of birth as yyyy-mm-dd where it can be read one way only, else as written; undefined if it is no date. */
 export function readBirthDate(text: string): string | undefined {
   const value = text.trim().slice(0, 40);

@@ -139,19 +139,24 @@ export const cs: Language = {
   identity: {
     name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno',
     email: 'email|e mail|e mailová adresa|emailová adresa|mail|můj e mail|můj email',
-    phone: 'telefon|tel|telefonní číslo|mobil|mobilní číslo|moje telefonní číslo|můj telefon|můj mobil',
+    phone:
+      'telefon|tel|telefonní číslo|mobil|mobilní číslo|moje telefonní číslo|můj telefon|můj mobil|číslo|mé číslo|moje číslo|volejte|pevná linka|linka|mob|číslo telefonu|tel č',
     customer:
       'zákaznické číslo|číslo zákazníka|zákaznické č|id zákazníka|klientské číslo|číslo klienta|číslo smlouvy|číslo účtu|moje zákaznické číslo',
+    client:
+      'zákazník|zákaznice|smlouva|smlouvy|klient|klientka|č zák|zák č|zákaznické čís|odběratel|č smlouvy|číslo|čísla|pod č|čís',
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
-    handle: 'účet|uživatel|nick|login|profil',
-    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník',
+    handle:
+      'účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako',
+    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',
-    iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná',
+    iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno',
     perhaps: 'jsem',
+    kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán',
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
-    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z',
+    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v',
   },
 };

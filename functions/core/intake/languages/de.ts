@@ -145,19 +145,24 @@ export const de: Language = {
     email:
       'email|e mail|e mail adresse|emailadresse|mail|mailadresse|meine e mail|meine e mail adresse|meine emailadresse',
     phone:
-      'telefon|telefonnummer|tel|handy|handynummer|mobil|mobilnummer|rufnummer|meine telefonnummer|meine handynummer|meine nummer',
+      'telefon|telefonnummer|tel|handy|handynummer|mobil|mobilnummer|rufnummer|meine telefonnummer|meine handynummer|meine nummer|festnetz|festnetznummer|handynr|tel nr|telefonisch|erreichbar unter|ruft an|nummer|mobilnr|fon',
     customer:
       'kundennummer|kundennr|kunden nr|kd nr|kunden nummer|meine kundennummer|mitgliedsnummer|vertragsnummer|kontonummer|kunden id|benutzer id|mitglieds nr|kundenkennung',
+    client:
+      'kunde|kundin|vertrag|mitglied|akte|kd|kundenakte|abo|vertragsnr|vertrags nr|firmenkunde|kunden no|meine nummer|nummer|nr',
     account: 'benutzername|nutzername|mein nick|nickname|kontoname|accountname|mein benutzername|mein login',
-    handle: 'konto|account|benutzer|nick|login|nutzer',
-    born: 'geburtsdatum|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang',
+    handle:
+      'konto|account|benutzer|nick|login|nutzer|heiße dort|heiß dort|heisse dort|dort heiße ich|angemeldet als|registriert als|bin dort|findet mich als|findet mich unter|zu finden als|unter dem namen|chatname|profilname|angemeldet unter|im chat|bei euch als|bei ihnen als|username|user|mein profil|mein konto|mein account|alias',
+    born: 'geburtsdatum|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang|geburt|geb datum|geboren bin ich am|geb dat|bin ich geboren|zur welt gekommen',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',
     place: 'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl',
     country: 'land|staat',
-    iAm: 'mein name ist|ich heiße|ich heisse|mein name lautet|hier ist|ich bin der|ich bin die|ich bin herr|ich bin frau',
+    iAm: 'mein name ist|ich heiße|ich heisse|mein name lautet|hier ist|ich bin der|ich bin die|ich bin herr|ich bin frau|heiße|heisse|hier schreibt|hier spricht|hier schreibt euch|ich bins|in echt heiße ich|mit namen|ich bin s',
+    kin: 'mann|ehemann|frau|ehefrau|sohn|tochter|mutter|vater|bruder|schwester|enkel|enkelin|neffe|neffen|nichte|onkel|tante|oma|opa|großmutter|großvater|mandant|mandanten|mandantin|kind|lebensgefährte|lebensgefährtin|betreuerin von|betreuer von|im auftrag von|im namen von|namens|herrn|herr|mündel|verstorbenen|verstorbene|verstorbener|schwiegermutter|schwiegervater|mutter von|vater von|mama von|papa von|die mutter von',
+    perhaps: 'ich bin|das ist',
     closing:
-      'mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|beste grüße|liebe grüße|grüße|gruß|gruss|lg|vg|mfg|mit besten grüßen|hochachtungsvoll|danke|vielen dank|schöne grüße|herzliche grüße|mit freundlichem gruß|besten dank|dankeschön',
-    live: 'wohnhaft|ich wohne|wohne in|ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus',
+      'mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|beste grüße|liebe grüße|grüße|gruß|gruss|lg|vg|mfg|mit besten grüßen|hochachtungsvoll|danke|vielen dank|schöne grüße|herzliche grüße|mit freundlichem gruß|besten dank|dankeschön|dankeee|danke euch|merci|servus|tschüss|tschau|bis dann|lieben dank|vergelts gott',
+    live: 'wohnhaft|ich wohne|wohne in|ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus|lebe in|lebe seit|wohne|wohne seit|wohne i|wo ich wohne|wo ich lebe|daheim|zu hause|wohnen in|leben in|wohnhaft in der|lebend in|sitze in',
   },
 };

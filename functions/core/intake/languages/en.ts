@@ -144,21 +144,25 @@ export const en: Language = {
     name: 'name|full name|my name|first and last name|name and surname|customer name',
     email: 'email|email addresses|e mail addresses|e mail|email address|e mail address|mail|my email|my email address',
     phone:
-      'phone|phone numbers|telephone numbers|phone number|telephone|telephone number|mobile|mobile number|cell|tel|my phone number|cell phone|my phone number is|call me on|reach me on',
+      'phone|phone numbers|telephone numbers|phone number|telephone|telephone number|mobile|mobile number|cell|tel|my phone number|cell phone|my phone number is|call me on|reach me on|call me|ring me on|ring|number is|my number|my mobile|my cell|whatsapp|mob|phone is|text me on|reach me at|call',
     customer:
       'customer number|customer no|customer id|client number|client id|account number|account no|account id|membership number|member number|member id|member no|user id|contract number|my customer number|my account number|customer reference|policy number|customer nr|kunden nr',
+    client:
+      'customer|client|contract|member|subscriber|customer file|customer ref|client file|policy|membership|contract no|my number is|number',
     account:
       'username|user name|my user is|my user|my nick is|my nick|nickname|my handle|my login|login name|account name|screen name|user id',
-    handle: 'account|called|profile|user',
-    born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth|year of birth|birth year|my birthday',
+    handle:
+      'account|called|profile|user|my name there is|name there was|user is|handle is|handle was|sign in as|signed in as|logged in as|logged in under|log in as|registered as|registered under|signed up as|find me as|find me under|known as|known there as|goes by|go by|listed as|there as|chat name|display name|on there as|on your app as|i m on there as|acount|acct|my tag is|tag|my alias|alias',
+    born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth|year of birth|birth year|my birthday|d o b|my birth date|birthdate is',
     address:
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
     place: 'zip city|city|town|zip|postcode|zip code|postal code|postcode city',
     country: 'country|state|country of residence',
-    iAm: 'my name is|i am called|my full name is|name s',
-    perhaps: 'i am|this is|i m',
+    iAm: 'my name is|i am called|my full name is|name s|my real name is|name is|i m called|signed',
+    perhaps: 'i am|this is|i m|it s|its|here is|myself',
+    kin: 'husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|uncle|aunt|grandmother|grandfather|partner|client|ward|child|late husband|late wife|on behalf of|executor of|guardian of|guardian for|attorney for|acting for|estate of|stepson|stepdaughter|son in law|the late|mother of|father of|mum of|dad of|parent of',
     closing:
-      'yours sincerely|sincerely|sincerely yours|yours faithfully|yours truly|kind regards|best regards|regards|warm regards|best wishes|many thanks|thanks|thank you|thank you in advance|cheers|best|respectfully|with kind regards|all the best|thx|cordially',
-    live: 'i live at|living at|i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in',
+      'yours sincerely|sincerely|sincerely yours|yours faithfully|yours truly|kind regards|best regards|regards|warm regards|best wishes|many thanks|thanks|thank you|thank you in advance|cheers|best|respectfully|with kind regards|all the best|thx|cordially|ty|tks|ta|xx|x',
+    live: 'i live at|living at|i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in|and live in|live in|living here in|up in|over in|currently in|now in|moved to|resident in|reside in|resident',
   },
 };

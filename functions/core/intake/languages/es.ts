@@ -143,19 +143,24 @@ export const es: Language = {
     name: 'nombre|nombre completo|nombre y apellidos|nombre y apellido|mi nombre|apellidos y nombre',
     email:
       'email|e mail|correo|correo electrónico|dirección de correo|dirección de correo electrónico|mail|dirección de email|mi correo|mi email|dirección de e mail',
-    phone: 'teléfono|tel|móvil|celular|número de teléfono|teléfono móvil|mi teléfono|mi número',
+    phone:
+      'teléfono|tel|móvil|celular|número de teléfono|teléfono móvil|mi teléfono|mi número|mi móvil|mi móvil es|mi celular|llámenme al|mi fijo|tlf|tfno|mi tel|fijo|whatsapp',
     customer:
       'número de cliente|nº de cliente|nº cliente|n de cliente|id de cliente|cliente nº|cliente número|código de cliente|número de cuenta|número de socio|nº de socio|número de usuario|número de contrato|mi número de cliente',
+    client:
+      'cliente|clienta|contrato|socio|socia|abonado|abonada|cuenta de empresa|contrato número|contrato nº|ref de cliente|ficha de cliente|clienta número|mi número|número',
     account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
-    handle: 'cuenta|nick|alias',
-    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento',
+    handle:
+      'cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como',
+    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
     country: 'país|estado',
-    iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña',
+    iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento',
     perhaps: 'soy',
+    kin: 'marido|esposo|esposa|mujer|hijo|hija|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tío|tía|abuelo|abuela|cliente|clienta|representado|representada|en nombre de|tutor de|tutora de|difunto|difunta|don|doña|pareja|suegra|suegro|mandante|mi patrocinado|patrocinada|madre de|padre de|tutela de',
     closing:
       'atentamente|saludos|un saludo|saludos cordiales|cordialmente|un cordial saludo|gracias|muchas gracias|gracias de antemano|reciba un cordial saludo|un abrazo|muy atentamente|se despide atentamente|quedo a la espera',
-    live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en',
+    live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en|vivo|resido|donde vivo|donde resido|vive en|residente|vivimos en|afincado en|afincada en|escribo desde|radicado en|radicada en',
   },
 };

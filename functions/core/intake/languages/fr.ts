@@ -144,20 +144,25 @@ export const fr: Language = {
     name: 'nom|nom et prénom|nom prénom|prénom et nom|nom complet|mon nom|je m appelle',
     email:
       'email|e mail|mail|courriel|adresse e mail|adresse email|adresse mail|adresse électronique|mon mail|mon adresse mail|mon email|mon adresse e mail',
-    phone: 'téléphone|tél|tel|numéro de téléphone|portable|mobile|gsm|mon numéro|n de téléphone|no de téléphone',
+    phone:
+      'téléphone|tél|tel|numéro de téléphone|portable|mobile|gsm|mon numéro|n de téléphone|no de téléphone|mon téléphone|mon portable|joindre au|joignable au|mon fixe|appelez moi au|rappelez moi au|fixe|mon tél',
     customer:
       'numéro de client|numéro client|n client|n de client|no client|no de client|référence client|code client|numéro de compte|identifiant client|numéro d adhérent|id client|numéro de contrat|identifiant',
+    client:
+      'client|cliente|contrat|abonné|abonnée|adhérent|adhérente|dossier client|numéro de cliente|réf client|contrat n|contrat numéro|cliente n|fiche client|mon numéro|numéro|n',
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
-    handle: 'compte|login|utilisateur',
-    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance',
+    handle:
+      'compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias',
+    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
     place: 'code postal|ville|code postal et ville|cp',
     country: 'pays|état',
-    iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est',
-    perhaps: 'je suis',
+    iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est|c est moi|je me nomme|me nomme|je me présente|qui vous écrit|moi même|au nom de mon nom',
+    perhaps: 'je suis|c est|moi',
+    kin: 'mari|époux|épouse|femme|fils|fille|mère|père|frère|soeur|sœur|petit fils|petite fille|neveu|nièce|oncle|tante|grand mère|grand père|client|cliente|compagnon|compagne|feu|feue|au nom de|pour le compte de|tuteur de|tutrice de|succession de|monsieur|madame|mandant|mandante|enfant|belle mère|beau père|mère de|père de|maman de|papa de|tutelle de',
     closing:
       'cordialement|bien cordialement|très cordialement|sincèrement|salutations|salutations distinguées|sincères salutations|meilleures salutations|bien à vous|merci|merci d avance|merci par avance|cdlt|bonne journée|respectueusement|amicalement|veuillez agréer',
-    live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en',
+    live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en|habite|habite en|habite au|habite à|vis en|vis au|vis à|où je vis|où j habite|résidant|réside|nous vivons en|installé en|installée en|établi en|résidente en',
   },
 };

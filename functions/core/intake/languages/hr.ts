@@ -140,19 +140,25 @@ export const hr: Language = {
     name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime',
     email:
       'email|e mail|e mail adresa|email adresa|e pošta|mail|adresa e pošte|moj e mail|moja e mail adresa|moj email',
-    phone: 'telefon|tel|broj telefona|mobitel|broj mobitela|moj telefon|moj broj telefona|moj broj|kontakt telefon|mob',
+    phone:
+      'telefon|tel|broj telefona|mobitel|broj mobitela|moj telefon|moj broj telefona|moj broj|kontakt telefon|mob|fiksni|moj mob|zovite|br mob|tel br|kućni broj telefona|moj mobitel',
     customer:
       'broj kupca|korisnički broj|šifra kupca|broj korisnika|id korisnika|id kupca|broj klijenta|broj ugovora|broj računa|moj korisnički broj|broj člana',
+    client:
+      'kupac|kupca|korisnik|korisnica|ugovor|ugovora|klijent|klijentica|stranka|član|članica|pretplatnik|pretplatnica|br ugovora|br kupca|broj|moj broj|moj broj je',
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
-    handle: 'račun|korisnik|profil|nick',
-    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja',
+    handle:
+      'račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom',
+    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
     country: 'država|zemlja',
-    iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana',
+    iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem',
+    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik',
+    perhaps: 'ja sam',
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',
-    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz',
+    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz|živim|stanujem|boravim|gdje živim|nastanjen u|nastanjena u|živimo u|nastanjen|nastanjena|s prebivalištem',
   },
 };

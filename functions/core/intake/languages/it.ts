@@ -143,19 +143,22 @@ export const it: Language = {
     email:
       'email|e mail|mail|indirizzo email|indirizzo e mail|posta elettronica|indirizzo di posta elettronica|la mia email|la mia mail',
     phone:
-      'telefono|tel|cellulare|cell|numero di telefono|recapito telefonico|il mio numero|il mio telefono|numero di cellulare',
+      'telefono|tel|cellulare|cell|numero di telefono|recapito telefonico|il mio numero|il mio telefono|numero di cellulare|mio cellulare|mio numero|il mio cell|chiamatemi al|fisso|tel cell|numero è|recapito',
     customer:
       'numero cliente|codice cliente|n cliente|id cliente|cliente n|numero di cliente|numero tessera|numero account|numero contratto|numero di contratto|il mio codice cliente|il mio numero cliente',
+    client: 'cliente|contratto|tessera|socio|socia|abbonato|abbonata|abbonamento|cod cliente|il mio numero|numero',
     account: 'nome utente|username|il mio nick|nickname|il mio utente',
-    handle: 'account|utente|nick|profilo',
-    born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita',
+    handle:
+      'account|utente|nick|profilo|mi trovate come|registrato come|registrata come|iscritto come|iscritta come|sono registrato come|sul profilo|nome profilo|utenza|alias|compaio come|il mio profilo|il mio account|si fa chiamare|mi iscrisse da voi come',
+    born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita|nato|nata|classe|data nascita',
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
     place: 'cap|città|cap e città|località|comune|cap città',
     country: 'paese|stato|nazione',
-    iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta',
+    iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento',
     perhaps: 'sono',
+    kin: 'marito|moglie|figlio|figlia|madre|padre|mamma|papà|fratello|sorella|nipote|zio|zia|nonno|nonna|cliente|assistito|assistita|per conto di|per conto del sig|in nome di|signor|signora|sig|sig ra|compagno|compagna|defunto|defunta|suocera|suocero|tutrice di|tutore di|amministratrice di sostegno di|amministratore di sostegno di|mandante|mamma di|papà di|madre di|padre di',
     closing:
       'cordiali saluti|distinti saluti|saluti|un saluto|cordialmente|grazie|grazie mille|grazie in anticipo|ringraziando|in fede|un cordiale saluto|ringrazio|buona giornata|in attesa di riscontro|ringrazio anticipatamente',
-    live: 'abito in|residente|vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a',
+    live: 'abito in|residente|vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a|vivo|abito|risiedo|dove vivo|dove abito|viviamo in|vivo nel|vivo negli|residente a|vive in',
   },
 };

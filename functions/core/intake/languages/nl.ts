@@ -139,20 +139,24 @@ export const nl: Language = {
   identity: {
     name: 'naam|volledige naam|voor en achternaam|voornaam en achternaam|mijn naam',
     email: 'email|e mail|e mailadres|emailadres|mail|mailadres|mijn e mailadres|mijn emailadres|mijn mailadres',
-    phone: 'telefoon|telefoonnummer|tel|mobiel|gsm|mobiele nummer|mijn telefoonnummer|mijn nummer|telefoonnr',
+    phone:
+      'telefoon|telefoonnummer|tel|mobiel|gsm|mobiele nummer|mijn telefoonnummer|mijn nummer|telefoonnr|mobiel nummer|bereikbaar op|telnr|mijn mobiel|mijn tel|bel me op|te bereiken op|gsm nummer|vast nummer',
     customer:
       'klantnummer|klantnr|klant id|relatienummer|lidnummer|accountnummer|contractnummer|mijn klantnummer|lidmaatschapsnummer',
+    client: 'klant|contract|lid|abonnee|relatie|klant nr|klantcode|mijn nummer|nummer',
     account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
-    handle: 'account|gebruiker|nick',
-    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag',
+    handle:
+      'account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam',
+    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',
     country: 'land',
-    iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende',
+    iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende|u spreekt met|hier is|hier schrijft|mijn naam',
     perhaps: 'ik ben',
+    kin: 'echtgenoot|echtgenote|vrouw|zoon|dochter|moeder|vader|broer|zus|kleinzoon|kleindochter|neef|nicht|oom|tante|oma|opa|cliënt|cliënte|namens|de heer|mevrouw|mw|dhr|partner|wijlen|mentor van|bewindvoerder van|zoontje|dochtertje|kind|schoonmoeder|schoonvader|voogd van|moeder van|vader van|mama van|papa van|raadsman van de heer|raadsman van',
     closing:
       'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
-    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van',
+    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in',
   },
 };

@@ -140,18 +140,22 @@ export const sv: Language = {
   identity: {
     name: 'namn|fullständigt namn|för och efternamn|mitt namn|förnamn och efternamn',
     email: 'email|e post|e postadress|mejl|mail|mejladress|mailadress|min e post|min e postadress|min mejl|epost',
-    phone: 'telefon|telefonnummer|tel|mobil|mobilnummer|mitt telefonnummer|mitt mobilnummer|mitt nummer|tfn',
+    phone:
+      'telefon|telefonnummer|tel|mobil|mobilnummer|mitt telefonnummer|mitt mobilnummer|mitt nummer|tfn|min mobil|mobilen|nås på|mitt nr|ring mig på|mobilnr|hemtelefon|numret',
     customer: 'kundnummer|kundnr|kund id|medlemsnummer|kontonummer|avtalsnummer|mitt kundnummer|kund nr|medlemsnr',
+    client: 'kund|avtal|medlem|abonnent|företagskund|avtalsnr|kundnumret|kundnumro|mitt nummer|nummer',
     account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
-    handle: 'konto|användare|alias|nick',
-    born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag',
+    handle:
+      'konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som',
+    born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
     country: 'land',
-    iAm: 'jag heter|mitt namn är|undertecknad',
-    perhaps: 'jag är',
+    iAm: 'jag heter|mitt namn är|undertecknad|här är|här skriver|mitt riktiga namn är|jag hette',
+    perhaps: 'jag är|det är|är',
+    kin: 'maka|hustru|fru|son|dotter|mor|mamma|far|pappa|bror|syster|barnbarn|brorson|systerson|brorsdotter|systerdotter|farmor|farfar|mormor|morfar|moster|faster|morbror|farbror|klient|huvudman|ombud för|god man för|för min klient|sambo|avlidne|avlidna|svärmor|svärfar|förvaltare för|mamma till|pappa till|mor till|far till',
     closing:
       'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänlig hälsning|hälsningar|mvh|bästa hälsningar|tack|tack på förhand|tack så mycket|hälsning|vänligen|högaktningsfullt|hälsar',
-    live: 'jag bor|jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i',
+    live: 'jag bor|jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i|bor|bor i|bosatt|boende|där jag bor|är bosatt|vi bor i|lever i|bor nu i',
   },
 };

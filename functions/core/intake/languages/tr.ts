@@ -137,19 +137,24 @@ export const tr: Language = {
   identity: {
     name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım',
     email: 'email|e posta|e posta adresi|mail|mail adresi|e posta adresim|mail adresim|eposta|e mail',
-    phone: 'telefon|tel|telefon numarası|cep|cep telefonu|telefon numaram|numaram|telefonum|gsm|cep tel',
+    phone:
+      'telefon|tel|telefon numarası|cep|cep telefonu|telefon numaram|numaram|telefonum|gsm|cep tel|cep no|cep numaram|sabit|gsm no|arayabilirsiniz|ev telefonum',
     customer:
       'müşteri no|müşteri numarası|müşteri numaram|üye no|üyelik no|üyelik numarası|hesap no|hesap numarası|müşteri id|sözleşme no|kullanıcı no|abone no',
+    client:
+      'müşteri|müşteriniz|müşterinizim|sözleşme|abone|müşteri kodu|üye|üyelik|müşteri numarası|sözleşme numarası|sözleşme numaram|kayıt|numaram|numarası|no|kaydım|kaydımı',
     account: 'kullanıcı adım|kullanıcı adı|rumuzum|rumuz|hesap adı|hesabımın adı|nickim',
-    handle: 'hesap|hesabım|adi|adı|kullanıcı|profil',
-    born: 'doğum tarihi|doğum tarihim|doğumlu|d tarihi|doğum|doğdum|doğum günüm|doğum yılım|doğum tarihimi',
+    handle:
+      'hesap|hesabım|adi|adı|kullanıcı|profil|kullanıcı adım|kullanıcı adımla|kayıtlı olduğum ad|rumuzum|hesabı|profilim|orada adım|nick|hesap adım',
+    born: 'doğum tarihi|doğum tarihim|doğumlu|d tarihi|doğum|doğdum|doğum günüm|doğum yılım|doğum tarihimi|doğumluyum|dogum|dogumluyum|doğum tarihimse|doğum tarihi ise',
     address: 'adres|adresim|ikamet adresi|posta adresi|ev adresi|cadde|sokak|tebligat adresi|açık adres|ikametgah',
     place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir',
     country: 'ülke|devlet',
     iAm: 'adım|benim adım|ismim|ben',
     perhaps: 'ben',
+    kin: 'eşim|eşimin|kocam|karım|oğlum|oğlumuz|kızım|kızımız|annem|annemin|babam|babamın|kardeşim|ağabeyim|abim|ablam|torunum|yeğenim|amcam|dayım|teyzem|halam|dedem|ninem|anneannem|babaannem|müvekkilim|müvekkilem|müvekkilimiz|sayın|rahmetli|merhum|merhume|adına|vesayetim altındaki|kayınvalidem|kayınpederim',
     closing:
       'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun',
-    live: 'yaşıyorum|ikamet ediyorum|oturuyorum',
+    live: 'yaşıyorum|ikamet ediyorum|oturuyorum|yaşayan|oturan|ikamet eden|yaşıyoruz|oturuyoruz|ikametgahım',
   },
 };

@@ -177,6 +177,8 @@ export interface IdentityWords {
   readonly email: string;
   readonly phone: string;
   readonly customer: string;
+  /** "customer", "contract", right before such a number */
+  readonly client: string;
   /** "username", before what a person chose to be called */
   readonly account: string;
   /** "account", before such a name only where it has a digit, a dot or an underscore */
@@ -189,6 +191,8 @@ export interface IdentityWords {
   readonly iAm: string;
   /** "I am", before a name only where more about the person follows: "I am Ann Example, born …" */
   readonly perhaps?: string;
+  /** "my husband", "our client", before the name of whom a mail is written for */
+  readonly kin: string;
   /** closing formulas; the name stands on the next line */
   readonly closing: string;
   /** "I live in", before a country or region */

@@ -44,11 +44,14 @@ const ANNOUNCED: readonly (keyof IdentityWords)[] = [
   'iAm',
   'perhaps',
   'customer',
+  'client',
   'account',
   'handle',
   'phone',
   'born',
   'live',
+  'kin',
+  'address',
 ];
 const phrases = new Map<string, Phrases>();
 

@@ -1,0 +1,30 @@
+import { LANGUAGES } from '../languages/all.ts';
+import { plain } from './labels.ts';
+
+interface Closings {
+  readonly whole: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+}
+let closings: Closings | undefined;
+
+/** Closing formulas of all languages: people end in another one than they wrote in. */
+function closingsOfAll(): Closings {
+  if (!closings) {
+    const all = LANGUAGES.flatMap(({ identity }) => identity.closing.split('|').map(plain));
+    closings = { whole: new Set(all), first: new Set(all.map((each) => each.split(' ', 1)[0] ?? '')) };
+  }
+  return closings;
+}
+
+/** Whether a text is a closing formula. */
+export const isClosing = (text: string): boolean => text.length < 60 && closingsOfAll().whole.has(plain(text));
+
+/** How many words at the start are a closing formula. */
+export function closingAt(words: readonly string[]): number {
+  const { whole, first } = closingsOfAll();
+  const folded = words.slice(0, 6).map(plain);
+  if (!first.has(folded[0]?.split(' ', 1)[0] ?? '')) return 0;
+  for (let count = folded.length; count > 0; count -= 1)
+    if (whole.has(folded.slice(0, count).join(' ').trim())) return count;
+  return 0;
+}

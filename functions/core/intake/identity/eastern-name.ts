@@ -1,0 +1,45 @@
+import type { Found, Line } from './line.ts';
+import { plain } from './labels.ts';
+import type { Sender } from './sender.ts';
+
+/** Family names that a Chinese name starts with. */
+export const FAMILY_NAMES =
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文游施麦麥莊庄鲁魯简簡宁寧卓柳柯洪纪紀翁詹严嚴温溫欧歐童颜顏聂聶关關左岳齐齊涂凌甘曲单單裴路祁';
+const HAN = String.raw`\u3400-\u9fff々`;
+const ROLE =
+  '会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|父|母|東京|大阪|京都|会員|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
+const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
+/** Nothing but a name has a blank inside, in Japanese. */
+const SPACED = new RegExp(
+  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　]([${HAN}${KANA}]{1,5}?)(?=です|でした|と申|と言|といい|でござ|氏|様|さん|[、。,,（(「]|$|\s|[のにをがはも]|こと|について|より|拝|名義)`,
+  'gu',
+);
+const FOREIGN = /[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,,(（]|$|\s)/gu;
+/** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
+const CLAUSE = new RegExp(
+  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}-|[a-z][a-z0-9_.]{3})|\s*$|[,，。]\s*$))`,
+  'gmu',
+);
+
+/** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
+export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
+  const read = lines.filter(({ label, value }) => label === undefined || value === '');
+  const shapes = tag === 'ja' ? [SPACED, FOREIGN] : [CLAUSE];
+  const found = read.flatMap(({ text, start }) =>
+    shapes.flatMap((shape) => [...text.matchAll(shape)].map(({ 0: value, index }) => ({ value, at: start + index }))),
+  );
+  const fits = found.filter(({ value }) => tag === 'ja' || isChinese(value, sender));
+  const known = sender.words.join('');
+  const shown = fits.findLast(
+    ({ value }) => known !== '' && value.split(/[ 　]/u).some((part) => known.includes(plain(part))),
+  );
+  const best = shown ?? fits.at(-1);
+  return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };
+}
+
+function isChinese(value: string, { shown }: Sender): boolean {
+  if (value.length < 4 && shown.includes(value)) return true;
+  return (
+    FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !/^(?:谢谢|謝謝|高兴|方便|马上|常常)/u.test(value)
+  );
+}

@@ -1,0 +1,68 @@
+import { countryCode } from './countries.ts';
+import type { Found, Line } from './line.ts';
+import { NOT_OWN } from './others.ts';
+import { codesIn, datesIn, digitGroupsIn, looksLikeCode, looksLikePhone, yearOf } from './shapes.ts';
+import { readBirthDate } from './values.ts';
+
+/** Characters of what stands in one row with the name. */
+const ROW = 160;
+/** Nobody who writes is younger, where nothing says that a date is one of birth. */
+const YOUNGEST = 8;
+
+/** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
+export function besideName(
+  lines: readonly Line[],
+  { found, year }: { found: readonly Found[]; year: number | undefined },
+): Found[] {
+  const isFree = ({ start, end }: Found) => !found.some((each) => start < each.end && end > each.start);
+  const names = found.filter(({ type }) => type === 'name');
+  return names.flatMap((name) => {
+    const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
+    if (!line || line.label !== undefined) return [];
+    const after = line.text.slice(name.end - line.start, name.end - line.start + ROW);
+    const behind = /^(?:\s?[,;(–—|-]\s?|\s(?=\())/u.test(after) ? rowOf(after) : '';
+    const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
+    const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
+    return [
+      ...inRow(behind, name.end, year),
+      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, year) : []),
+    ].filter(isFree);
+  });
+}
+
+/** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
+const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
+
+function inRow(row: string, from: number, year: number | undefined): Found[] {
+  const found: Found[] = [];
+  const add = (type: Found['type'], span: { value: string; start: number; end: number }): void => {
+    found.push({ type, value: span.value, start: from + span.start, end: from + span.end });
+  };
+  const isFree = ({ start, end }: { start: number; end: number }): boolean =>
+    !found.some((each) => from + start < each.end && from + end > each.start);
+  if (/\d{2}|年/.test(row)) {
+    for (const date of datesIn(row)) {
+      if (year !== undefined && (yearOf(date.value) ?? 0) <= year - YOUNGEST)
+        add('date-of-birth', { ...date, value: readBirthDate(date.value) ?? date.value });
+    }
+    for (const group of digitGroupsIn(row)) if (isFree(group) && looksLikePhone(group.value)) add('phone', group);
+    for (const code of codesIn(row)) {
+      if (isFree(code) && isItem(row, code) && looksLikeCode(code.value)) add('customer-number', code);
+    }
+  }
+  for (const { 1: part = '', index } of row.matchAll(/[,(]\s?(\p{Lu}[\p{L} ]{2,30})(?=[.,;)]|$)/gu)) {
+    const start = index + row.slice(index).indexOf(part);
+    if (countryCode(part) !== undefined) add('country', { value: part, start, end: start + part.length });
+  }
+  const types = new Set<string>();
+  return found.filter(({ type }) => !types.has(type) && types.add(type));
+}
+
+/** An item of its own: at most two words before it, and none after. */
+function isItem(row: string, { start, end }: { start: number; end: number }): boolean {
+  const before = row.slice(0, start);
+  const lead = before.slice(Math.max(...[',', ';', '(', '–', '—', '|'].map((stop) => before.lastIndexOf(stop) + 1)));
+  if (NOT_OWN.test(lead) || /\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
+  const isEnd = /^\s?(?:[,;).!?|–—]|$|\n)/u.test(row.slice(end, end + 2));
+  return isEnd && lead.trim().split(/\s+/u).length <= 3;
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
+import { easternName } from './eastern-name.ts';
+import type { Found, Line } from './line.ts';
+import { plain } from './labels.ts';
+import { nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
+import { confirmedName } from './confirmed-name.ts';
+import { signedName } from './find-signature.ts';
+import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
+import { untitled } from './titles.ts';
+import { kinName } from './kin-name.ts';
+import { heardAfter, nameAt, type Voice } from './name-after.ts';
+import type { Sender } from './sender.ts';
+
+/** Whose matter it is: of whom a mail is written for, else who writes; `labelled` names come first. */
+export function statedNames(lines: readonly Line[], labelled: readonly Found[], voice: Voice): Found[] {
+  const kin = kinName(lines, voice);
+  if (kin) return [kin];
+  if (labelled.length > 0) return [];
+  const written = lastWritten(lines);
+  const shown = nameAsShown(written, voice.sender);
+  if (shown) return [{ ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length }];
+  const said = announcedName(lines, voice);
+  if (said && said.value.includes(' ')) return [said];
+  const signed = signature(lines, written, voice);
+  if (!said) return signed ? [signed] : [];
+  return [signed && plain(signed.value).includes(plain(said.value)) ? signed : said];
+}
+
+function signature(lines: readonly Line[], written: readonly Line[], { language, sender }: Voice): Found | undefined {
+  const isEastern = language?.tag === 'ja' || language?.tag === 'zh';
+  const eastern = isEastern ? easternName(lines, sender, language.tag) : undefined;
+  if (eastern) return eastern;
+  if (language?.tag === 'ja') {
+    const [before] = nameBeforeVerb(lines);
+    if (before) return before;
+  }
+  return (
+    nameBelowClosing(lines, language)[0] ??
+    lastName(written, sender) ??
+    senderAtEnd(written, sender) ??
+    signedName(written, sender)[0] ??
+    confirmedName(lines, sender)[0]
+  );
+}
+
+/** "My name is …", and "I am …" where more about the person follows or the header says the same. */
+function announcedName(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
+  for (const words of ['says iAm', 'says perhaps'] as const) {
+    for (const hit of hits) {
+      if (hit.concept !== words) continue;
+      const heard = heardAfter(hit, lines);
+      const name = heard && nameAt(heard, sender);
+      if (!name || !heard || isFunctionWord(name.value, language)) continue;
+      const isAgreed = agreesWith(name.value, sender);
+      const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
+      if (isAgreed || (!heard.line.isMatter && isFull && (words === 'says iAm' || goesOn(heard.line, name, hits))))
+        return name;
+    }
+  }
+  return undefined;
+}
+
+const isFunctionWord = (value: string, language: Language | undefined): boolean =>
+  language !== undefined && !value.includes(' ') && ` ${language.words} `.includes(` ${value.toLowerCase()} `);
+
+/** "I am Ann Example, born …": "I am Very Disappointed." is no name. */
+function goesOn({ text, start }: Line, { end }: Found, hits: readonly Hit[]): boolean {
+  const isComma = /^\s?[,，(]/u.test(text.slice(end - start, end - start + 2));
+  return (
+    isComma &&
+    hits.some(
+      (hit) =>
+        hit.concept.startsWith('says ') && hit.start >= end && hit.start - end < 60 && hit.end <= start + text.length,
+    )
+  );
+}
+
+const agreesWith = (value: string, sender: Sender): boolean =>
+  plain(value)
+    .split(' ')
+    .some((word) => word.length > 1 && sender.words.includes(word)) ||
+  (/[\u3400-\u9fff]/u.test(value) && sender.shown.includes(value.charAt(0)));

@@ -1,0 +1,102 @@
+import type { Span } from './shapes.ts';
+
+/** A word that may be what a person is called in the program, and how much speaks for it. */
+export interface Handle extends Span {
+  readonly points: number;
+}
+
+const AT = /(?<![\p{L}\p{N}@._%+-])@([a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9_])?)(?![\p{L}\p{N}@])/giu;
+const WORD =
+  /(?<![a-z0-9@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![a-z0-9@_/-]|\.[a-z0-9])/gu;
+const NO_HANDLE =
+  /^(?:covid|sars|android|ios|iphone|ipad|windows|win|utf|iso|galaxy|redmi|pixel|mp|mpeg|sha|md|gta|ps)[-\d]*$|^www\.|\.(?:com|net|org|example|de|fr|es|it|pt|nl|pl|se|cz|gr|hr|bg|ro|eu|io|co|uk|jp|cn|app|csv|json|pdf|jpe?g|png|zip|docx?|xlsx?|txt|xml|html?|mp[34])$|-/u;
+
+/**
+ * Words of the shape of a user name: "@example", "some_name", "name.other", "name77". A dot may be a missing blank: such a word
+ * wants to be alike the name, or to stand alone between commas.
+ */
+export function handlesIn(text: string, names: readonly (readonly string[])[], isLatin: boolean): Handle[] {
+  const at = [...text.matchAll(AT)].map(({ 1: value = '', index }) => ({
+    ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
+  }));
+  if (at.length > 0) return at;
+  return [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
+    const letters = value.replace(/[^a-z]/gu, '').length;
+    if (letters < 3 || value.length < 5 || NO_HANDLE.test(value)) return [];
+    const end = index + value.length;
+    const isAlone =
+      /(?:^|[,;:(„“"«»—–\n.!?]\s?|\s[-–—]\s)$/u.test(text.slice(Math.max(0, index - 3), index)) &&
+      /^(?:[,;)“”"»\n]|\s[-–—]|\.?\s*$|[.!?]\s)/u.test(text.slice(end, end + 3));
+    const isAlike = names.some((name) => isAlikeName(value, name));
+    const isSure = value.includes('_') || !isLatin;
+    const points = (isSure ? 2 : 0) + (isAlike ? 2 : 0) + (isAlone ? 1 : 0) + (/\d{2}/.test(value) ? 1 : 0);
+    return points > 0 ? [{ value, start: index, end, points }] : [];
+  });
+}
+
+/** Whether a part of it starts like a word of the name. */
+function isAlikeName(value: string, words: readonly string[]): boolean {
+  const parts = value.split(/[^a-z]+/u).filter((part) => part.length > 2);
+  return parts.some((part) =>
+    words.some((word) => word.length > 2 && (part.startsWith(word.slice(0, 3)) || part.endsWith(word.slice(0, 4)))),
+  );
+}
+
+const LOWER = /(?<![\p{L}\p{N}@._%+-])[a-z]{5,24}(?![\p{L}\p{N}@_]|\.\p{L})/gu;
+
+/** Starts of words that may be put together from two words of one name. */
+interface Joints {
+  readonly words: readonly string[];
+  readonly starts: readonly string[];
+}
+
+/** Two or more words of a name can be joined to one: "annexm" of Ann Example. */
+export function jointsOf(names: readonly (readonly string[])[]): Joints[] {
+  return names.flatMap((name) => {
+    const words = name.filter((word) => word.length > 1);
+    if (words.length < 2 || words.length > 4) return [];
+    const initials = words.flatMap((one) =>
+      words.flatMap((other) => (one === other ? [] : [one.charAt(0) + other.slice(0, 3)])),
+    );
+    return [{ words, starts: [...words.map((word) => word.slice(0, 3)), ...initials] }];
+  });
+}
+
+/** A word put together from the name: the start of one part, then letters of the other; or an initial first. */
+export function joinedNamesIn(text: string, joints: readonly Joints[]): Span[] {
+  const near = joints.filter(({ starts }) => starts.some((start) => text.includes(start)));
+  if (near.length === 0) return [];
+  return [...text.matchAll(LOWER)].flatMap(({ 0: value, index }) =>
+    near.some(({ words, starts }) => starts.some((start) => value.startsWith(start)) && isJoined(value, words))
+      ? [{ value, start: index, end: index + value.length }]
+      : [],
+  );
+}
+
+function isJoined(value: string, words: readonly string[]): boolean {
+  return words.some((one) =>
+    words.some((other) => {
+      if (one === other || value === one || value === other) return false;
+      const shared = sharedStart(value, one);
+      const rest = value.slice(shared);
+      if (shared > 2 && rest.length > 1 && rest.startsWith(other.charAt(0)) && isWithin(rest, other)) return true;
+      return value.startsWith(one.charAt(0)) && value.length > 4 && other.startsWith(value.slice(1));
+    }),
+  );
+}
+
+function sharedStart(one: string, other: string): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
+}
+
+/** Whether the letters occur in that order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
+import { FAMILY_NAMES } from './eastern-name.ts';
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import type { Sender } from './sender.ts';
+import { untitled } from './titles.ts';
+import { isName } from './values.ts';
+
+/** What tells who writes. */
+export interface Voice {
+  readonly hits: readonly Hit[];
+  readonly language: Language | undefined;
+  readonly sender: Sender;
+}
+
+/** What stands after a phrase, in its line and in the text. */
+export interface Heard {
+  readonly line: Line;
+  readonly rest: string;
+  readonly at: number;
+}
+
+/** What follows a phrase in running text. */
+export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined {
+  const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+  if (!line || line.label !== undefined) return undefined;
+  const from = hit.end - line.start;
+  const gap =
+    /^[\s:：,(–—-]{0,3}(?:(?:der|die|den|il|la|lo|el|o|a|ο|η|ου|jest|je|é|è|es|is|ist|heißt|είναι|е|son|le|de)\s){0,2}/iu.exec(
+      line.text.slice(from, from + 20),
+    )?.[0].length ?? 0;
+  return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };
+}
+
+const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|el|al|bin|ten|ter|af|af|zu|y|i)$/;
+const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
+/** A word of a name that ends the clause. */
+const CLOSED_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’-]{1,29}[.,;:!?)]/u;
+
+/** Words with capitals up to the first that has none; in small letters only what the header confirms. */
+export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
+  const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? '';
+  const isCandidate = /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) || PARTICLE.test(first) || isOf(first, sender);
+  if (!isCandidate) return undefined;
+  const eastern =
+    /^([\u3040-\u30ff\u3400-\u9fff]{1,4}[ 　])?[\u3040-\u30ff\u3400-\u9fff・]{1,12}?(?=[，,。、\s(（（「]|$|です|と申|氏|さん)/u.exec(
+      rest,
+    )?.[0];
+  if (eastern !== undefined) {
+    const isProper = FAMILY_NAMES.includes(eastern.charAt(0))
+      ? eastern.length < 5
+      : eastern.includes(' ') || eastern.includes('・');
+    return isProper && eastern.length > 1
+      ? { type: 'name', value: eastern, start: at, end: at + eastern.length }
+      : undefined;
+  }
+  const words = rest.split(' ', 7);
+  const isWord = (word: string): boolean => NAME_WORD.test(word) || PARTICLE.test(word) || isOf(word, sender);
+  const stop = words.findIndex((word) => !isWord(word));
+  const last = words[stop] ?? '';
+  const closes = CLOSED_WORD.test(last) || (/^\p{L}+[.,;!?]$/u.test(last) && isOf(last.slice(0, -1), sender));
+  const taken = stop < 0 ? words : words.slice(0, stop + (closes ? 1 : 0));
+  while (PARTICLE.test(taken.at(-1) ?? '')) taken.pop();
+  const lead = taken.findIndex((word) => !PARTICLE.test(word));
+  const from = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0);
+  const whole = taken
+    .slice(Math.max(0, lead))
+    .join(' ')
+    .replace(/[.,;:!?)]+$/u, '')
+    .replace(/['’]\p{Ll}{1,4}$/u, '');
+  const value = untitled(whole);
+  const isProper = isName(value) || (value !== '' && value.split(' ').every((word) => isOf(word, sender)));
+  const start = from + whole.length - value.length;
+  return isProper ? { type: 'name', value, start, end: start + value.length } : undefined;
+}
+
+const isOf = (word: string, sender: Sender): boolean =>
+  /^[\p{L}'’-]+$/u.test(word) && sender.words.includes(plain(word));

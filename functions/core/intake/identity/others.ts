@@ -1,0 +1,7 @@
+/** Words before a number or a name that say whose it is instead: staff, an office, somebody else. */
+export const YOURS =
+  /call.?cent|hotline|help ?line|agent|colleague|kolleg|collega|collègue|compañer|colega|medarbet|συνάδελφ|служител|çalışan|客服|担当|kancel[aá]|kanzlei|\bured:|kantoor|cabinet|escritório|byrån|büro|γραφείο|кантора|кабинет|someone|somebody|alguien|quelqu|jemand|ktoś|någon|nån |birisi|\buna? tal\b|\bum tal\b|un certo|někdo|netko|κάποιος|някой|cineva|iemand|事務所|律所/iu;
+
+/** Words right before a number of something else: an order, an invoice, a case. */
+export const NOT_OWN =
+  /(?<!\p{L})(?:order|invoice|ticket|ref|case|bestell\p{L}*|rechnung\p{L}*|commande|facture|pedido|factura|fatura|ordine|fattura|bestelling|factuur|zamówieni\p{L}*|faktur\p{L}*|objednávk\p{L}*|narudžb\p{L}*|račun|поръчка|фактура|comand[aă]|factur[aă]|sipariş\p{L}*|fatura|παραγγελία|τιμολόγιο|beställning|ärende|sak|sprawa|věc|предмет|dosar|αρ\.? πρωτ|kreuz|iban|art|čl|чл|άρθρο|§)\W{0,3}(?:n\p{L}{0,5}\W{0,3})?$/iu;

@@ -1,0 +1,66 @@
+import { countryCode } from './countries.ts';
+import type { Stretch } from './street.ts';
+
+/** Town and postcode after a street. */
+export interface Place extends Stretch {
+  readonly hasPostcode: boolean;
+  /** a comma, a line or "in" stands between it and the street */
+  readonly isApart: boolean;
+}
+
+const WORD = String.raw`\p{Lu}[\p{L}'’]{1,29}(?![\p{L}\d])`;
+const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|с|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|общ|provincia|bairro|A|O|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}`;
+const POSTCODE = String.raw`(?:(?:PLZ|C\.?P\.?|CAP|CEP|T\.?K\.?|Τ\.?Κ\.?|PSČ|п\.?к\.?|postcode|cod po[sș]tal|posta kodu)[ :.]{1,2})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}(?![\p{L}\d])|\d{4,6})(?![\p{L}\d-])`;
+const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![\p{L}\d])`;
+const UNIT = String.raw`(?:(?:bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|d|вх|ет|ап|бл|m|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|n|no|nº|№)[ .:]{1,2}(?:[\p{Lu}\d][\p{L}\d/]{0,4}|\p{L}(?!\p{L}))|\d{1,2}\.?[ºª°o]?\.?(?: ?(?:[A-Z]|izq\p{L}*|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG|étage|etaj|piano))(?!\p{L})\.?)|\d{1,2}\.?[ºª]\.?)`;
+const GAP = String.raw`(?:\s{0,2},?[ \n]{1,3}(?:[-–—] )?)`;
+const LINK = String.raw`(?:(?:in|à|en|em|te|i|u|w|we|v|ve|a|στην|στη|στο|в|във|bei|bij)\s)`;
+
+const UNITS = new RegExp(`${GAP}(?:${UNIT})`, 'yiu');
+const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE}(?:,? ${TOWN}(?: \\d{1,2}(?![\\p{L}\\d]|[.,]\\d))?)`, 'yu');
+const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'yu');
+const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'yu');
+const MORE = new RegExp(
+  `(?:\\s?,\\s|\\s?\\n\\s?|\\s?/\\s?|\\s\\()(${TOWN}|${LETTERED}|${POSTCODE}(?! ?\\d))\\)?`,
+  'yu',
+);
+
+function at(shape: RegExp, text: string, from: number): RegExpExecArray | null {
+  shape.lastIndex = from;
+  return shape.exec(text);
+}
+
+/** Reads flat, postcode, town and country after a street that ends at `from`; undefined where no town follows. */
+export function placeAfter(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
+  let start = from;
+  for (let unit = at(UNITS, text, start); unit && start - from < 60; unit = at(UNITS, text, start))
+    start += unit[0].length;
+  const front = at(FRONT, text, start);
+  const back = front ? null : (at(ALONE, text, start) ?? at(BACK, text, start));
+  const found = front ?? back;
+  if (!found) return undefined;
+  const hasPostcode = /\d{3}|\d [A-Z\d]|\d[A-Z]/u.test(found[0]);
+  let end = start + found[0].length;
+  for (
+    let more = at(MORE, text, end);
+    more && goesWith(more, hasPostcode, text) && !isName(more[1] ?? '');
+    more = at(MORE, text, end)
+  )
+    end += more[0].length;
+  const whole = text.slice(start, end);
+  return {
+    start,
+    end,
+    hasPostcode: hasPostcode || /\d{4}|\d[A-Z]{2}$/u.test(whole),
+    isApart: /[,\n]|\s\p{Ll}/u.test(found[1] ?? ''),
+  };
+}
+
+/** A country, a district after a slash or in brackets; a region or postcode where none came before. */
+function goesWith({ 0: whole, 1: part = '', index }: RegExpExecArray, hasPostcode: boolean, text: string): boolean {
+  if (countryCode(part) !== undefined) return true;
+  if (/[/(]/u.test(whole.slice(0, 3))) return true;
+  return (
+    !hasPostcode && /^(?:[.,;)\n]|\s*$|\s\p{Ll})/u.test(text.slice(index + whole.length, index + whole.length + 2))
+  );
+}

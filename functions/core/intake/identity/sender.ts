@@ -1,0 +1,25 @@
+import { plain } from './labels.ts';
+
+/** Who the header says has sent a mail: it names nobody by itself, and confirms a name that the text states. */
+export interface Sender {
+  /** the name as it stands there */
+  readonly shown: string;
+  readonly address: string;
+  /** folded words of the name, of two letters or more */
+  readonly words: readonly string[];
+  /** folded words before the @ */
+  readonly local: readonly string[];
+  /** letters of the name and of what stands before the @ */
+  readonly letters: string;
+}
+
+/** Reads name and address of a header. */
+export function senderOf(from: { readonly name?: string; readonly address: string } | undefined): Sender {
+  const { name = '', address = '' } = from ?? {};
+  const words = plain(name).split(' ');
+  const local = plain(address.split('@', 1)[0] ?? '').split(' ');
+  return {
+    ...{ shown: name.trim(), address, words: words.filter((word) => word.length > 1), local },
+    letters: [...words, ...local].join(''),
+  };
+}

@@ -1,0 +1,102 @@
+import { isMonth, readBirthDate } from './values.ts';
+
+/** Something in the text that looks like an identifier. */
+export interface Span {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIGITS =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_.,+/-])(?:\+|\(\+?)?\d[\d ()./\u2010-\u2015-]{5,24}\d(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_-]|[.,]\d)/gu;
+/** Groups as telephone numbers have them: a country or a nought first, or nine to eleven digits in groups. */
+const PHONE_SHAPES: readonly RegExp[] = [
+  /^\(?\+\d{1,3}\)?[\d ()./-]{6,18}$/,
+  /^00[1-9][\d ()./-]{8,16}$/,
+  /^\(?0\d{1,5}\)?[ ./-]{0,3}\d[\d ./-]{4,12}$/,
+  /^\(\d{2,4}\)[ -]?\d{3,5}[ -]?\d{4}$/,
+  /^\d{3}[ .-]\d{3}[ .-]\d{3,4}$/,
+  /^\d{2,3}[ .]\d{2,3}[ .]\d{2}[ .]\d{2}$/,
+  /^1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/,
+  /^\d{4}[ -]\d{3}[ -]\d{3,4}$/,
+  /^3\d{2}[ ]\d{4}[ ]\d{3}$/,
+  /^\d{2}-\d{3}-\d{2}-\d{2}$/,
+  /^[679]\d{8}$/,
+];
+
+/** Whether digits stand in groups as those of a telephone number do: 8 to 15 of them, and no date. */
+export function looksLikePhone(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < 8 || digits > 15 || readBirthDate(value) !== undefined) return false;
+  if (/^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
+  return PHONE_SHAPES.some((shape) => shape.test(value));
+}
+
+/** Digits in groups, as they stand; "030 123, 45" is two. */
+export function digitGroupsIn(text: string): Span[] {
+  return /\d(?:[ ()./-]{0,3}\d){6}/.test(text) ? spansOf(text, DIGITS) : [];
+}
+
+const CODE =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_./-])(?:\p{Lu}{1,5}[-/ ]?)?\d{1,10}(?:[-/]?(?:\p{Lu}{1,5}|\d{1,8})(?!\p{Ll})| \d{1,6}(?![.,]\d)){0,4}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_]|[.,-]\d)/gu;
+const CODE_HERE = new RegExp(CODE.source, 'uy');
+
+/** Whether it can be the number of a customer or contract: no date, no telephone number, no year. */
+export function looksLikeCode(value: string): boolean {
+  const digits = value.replace(/\D/g, '').length;
+  const hasLetters = /\p{L}/u.test(value);
+  if (digits < 2 || value.length < 4 || looksLikePhone(value) || readBirthDate(value) !== undefined) return false;
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && /(?:19|20)\d{2}/.test(value)) return false;
+  return hasLetters ? value.length > 4 : digits > 4 || (/[-/]/.test(value) && digits > 3);
+}
+
+/** Numbers of the shape of a customer's; only of some shape where one is given. */
+export function codesIn(text: string, shape?: RegExp): Span[] {
+  return spansOf(text, CODE).filter(({ value }) => (shape?.test(value) ?? true) && looksLikeCode(value));
+}
+
+/** The number of a customer at this place. */
+export function codeAt(text: string, at: number): string | undefined {
+  CODE_HERE.lastIndex = at;
+  const value = CODE_HERE.exec(text)?.[0];
+  if (value === undefined || /^(?:19|20)\d\d$/.test(value)) return undefined;
+  return value.replace(/\D/g, '').length > 1 && value.length > 2 ? value : undefined;
+}
+
+const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}日?`;
+const IN_WORDS = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª|η|-?ви|-?ри)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:de[l]? )?(?:19|20)\d{2}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}`;
+const ERA = String.raw`(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日`;
+const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;
+const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${NUMERIC}(?!\\d)|${IN_WORDS}(?!\\d))|${ERA}|${HAN_DATE}`, 'giu');
+
+const HAS_YEAR = /(?:19|20)\d\d|年/;
+
+/** Whole dates, in digits or words, that can be days of birth: a real day of a year from 1900 on. */
+export function datesIn(text: string): Span[] {
+  return !HAS_YEAR.test(text) ? [] : spansOf(text, DATE).filter(({ value }) => isDay(value));
+}
+
+function isDay(value: string): boolean {
+  if (/[年]/u.test(value) && !/\d{4}/.test(value)) return true;
+  const words = value.match(/\p{L}{3,}/gu);
+  if (words) return words.some(isMonth) && readBirthDate(value) !== undefined;
+  const numbers = (value.match(/\d+/g) ?? []).map(Number);
+  const year = numbers.find((number) => number >= 1900 && number <= 2100) ?? 0;
+  const rest = numbers.filter((number) => number !== year);
+  const short =
+    rest.length === 2 && rest.every((number) => number >= 1 && number <= 31) && rest.some((number) => number <= 12);
+  return year > 0 && short && !(rest.includes(31) && rest.includes(2)) && readBirthDate(value) !== undefined;
+}
+
+/** The year of a date, where it is written in digits. */
+export function yearOf(value: string): number | undefined {
+  const year = /(?:19|20)\d{2}/.exec(value)?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+function spansOf(text: string, shape: RegExp): Span[] {
+  return [...text.matchAll(shape)].map(({ 0: whole, index }) => {
+    const value = whole.trimEnd();
+    return { value, start: index, end: index + value.length };
+  });
+}
