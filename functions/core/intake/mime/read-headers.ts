@@ -57,9 +57,7 @@ function colonOf(bytes: Uint8Array, from: number, to: number): number {
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at += 1) text += String.fromCharCode(bytes[at] ?? 0);
-  return text;
+  return String.fromCharCode.apply(undefined, bytes.subarray(from, to) as unknown as number[]);
 }
 
 /** The first header of that name, unfolded and in characters (raw 8-bit guessed), encoded words still encoded. */
