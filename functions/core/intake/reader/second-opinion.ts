@@ -105,7 +105,11 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   const rules = rulesIn(decision);
   const concepts = conceptsIn(heard, isQuestion);
   const letters = gramsIn(codes).buckets;
-  const [heardSums, ruleSums, gramSums] = [sumsOfFew(weights, concepts), sumsOfFew(weights, rules), sumsOfMany(grams, letters)];
+  const [heardSums, ruleSums, gramSums] = [
+    sumsOfFew(weights, concepts),
+    sumsOfFew(weights, rules),
+    sumsOfMany(grams, letters),
+  ];
   const [ofConcepts, ofRules] = [weightOf('concepts', concepts.length) / 100, weightOf('rules', rules.length) / 100];
   const ofGrams = weightOf('grams', letters.length) / PARTS;
   return gramSums.map(
