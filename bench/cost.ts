@@ -92,7 +92,8 @@ function assumptions(): void {
   const rows = Object.values(PRICES).map(
     ({ service, unit, usd, per, source, seen }) => `${service}, ${unit}: ${usd} per ${per} (${source}, ${seen})`,
   );
-  console.log(`Prices (page: read there for this table; memory: written down from memory, compare before you rely on it):
+  console.log(`Prices (page: read there for this table; list: in AWS's price list of that date for ${PRICED.region}, as excerpted by others; memory: from
+memory, compare before you rely on it):
   ${rows.join('\n  ')}
 Transitions: each state entered, in iterations too, and each further try of a task, counted in the histories of our interpreter.
 DynamoDB: units as the emulator states them, transactions twice. S3: in memory. KMS: our own calls, one for each object

@@ -5,8 +5,11 @@ export interface Price {
   usd: number;
   per: number;
   source: string;
-  /** `memory`: written down from memory; compare before you rely on it. */
-  seen: 'page' | 'memory';
+  /**
+   * `page`: read on AWS's page. `list`: in AWS's price list of that date for the region, as somebody else excerpted it on
+   * 2026-10-04. `memory`: written down from memory; compare before you rely on it.
+   */
+  seen: 'page' | 'list' | 'memory';
 }
 
 /** Region and month of the table. */
@@ -17,20 +20,20 @@ const M = 1_000_000;
 /** On-demand list prices, first tier, no free tier. */
 export const PRICES = {
   transition: price('Step Functions', 'state transitions', [0.025, 1000], ['step-functions/pricing', 'page']),
-  invocation: price('Lambda', 'calls', [0.2, M], ['lambda/pricing', 'memory']),
+  invocation: price('Lambda', 'calls', [0.2, M], ['AWSLambda 2026-10-01', 'list']),
   gigabyteSecond: price('Lambda', 'GB-seconds, arm64', [0.000_013_333_4, 1], ['lambda/pricing', 'page']),
-  write: price('DynamoDB', 'write request units', [0.7068, M], ['dynamodb/pricing/on-demand', 'memory']),
-  read: price('DynamoDB', 'read request units', [0.1415, M], ['dynamodb/pricing/on-demand', 'memory']),
-  put: price('S3', 'PUT, POST and LIST requests', [0.005, 1000], ['s3/pricing', 'memory']),
-  get: price('S3', 'GET requests', [0.0004, 1000], ['s3/pricing', 'memory']),
+  write: price('DynamoDB', 'write request units', [0.705, M], ['AmazonDynamoDB 2026-09-11', 'list']),
+  read: price('DynamoDB', 'read request units', [0.1415, M], ['AmazonDynamoDB 2026-09-11', 'list']),
+  put: price('S3', 'PUT, POST and LIST requests', [0.005, 1000], ['AmazonS3 2026-09-28', 'list']),
+  get: price('S3', 'GET requests', [0.0004, 1000], ['AmazonS3 2026-09-28', 'list']),
   key: price('KMS', 'requests', [0.03, 10_000], ['kms/pricing', 'memory']),
   mailOut: price('SES', 'mails out', [0.1, 1000], ['ses/pricing', 'memory']),
   mailIn: price('SES', 'mails in', [0.1, 1000], ['ses/pricing', 'memory']),
-  page: price('API Gateway', 'HTTP API calls', [1.11, M], ['api-gateway/pricing', 'memory']),
+  page: price('API Gateway', 'HTTP API calls', [1.11, M], ['AmazonApiGateway 2026-10-02', 'list']),
   announcement: price('EventBridge', 'events on our bus', [1, M], ['eventbridge/pricing', 'memory']),
-  log: price('CloudWatch', 'bytes of logs', [0.57, 1e9], ['cloudwatch/pricing', 'memory']),
+  log: price('CloudWatch', 'bytes of logs', [0.57, 1e9], ['AmazonCloudWatch 2026-09-22', 'list']),
   trace: price('X-Ray', 'traces', [5, M], ['xray/pricing', 'memory']),
-  sent: price('Transfer', 'bytes to the internet', [0.09, 1e9], ['ec2/pricing/on-demand', 'memory']),
+  sent: price('Transfer', 'bytes to the internet', [0.09, 1e9], ['AWSDataTransfer 2026-09-16', 'list']),
 } satisfies Record<string, Price>;
 
 export type PriceName = keyof typeof PRICES;
@@ -50,5 +53,5 @@ function price(
   [usd, per]: [number, number],
   [page, seen]: [string, Price['seen']],
 ): Price {
-  return { service, unit, usd, per, source: `aws.amazon.com/${page}`, seen };
+  return { service, unit, usd, per, source: seen === 'list' ? page : `aws.amazon.com/${page}`, seen };
 }
