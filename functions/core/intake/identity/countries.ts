@@ -53,3 +53,51 @@ export function countryCode(name: string): string | undefined {
   );
   return known.get(plain(name));
 }
+
+/** All countries in one language, by their folded names (CLDR's, which every engine brings along). */
+const inLanguage = new Map<string, ReadonlyMap<string, string>>();
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+function namesIn(tag: string): ReadonlyMap<string, string> {
+  const cached = inLanguage.get(tag);
+  if (cached) return cached;
+  const shown = new Intl.DisplayNames([tag], { type: 'region', fallback: 'none' });
+  const names = new Map<string, string>();
+  for (const first of LETTERS) {
+    for (const second of LETTERS) {
+      const name = NO_COUNTRY.has(first + second) ? undefined : shown.of(first + second);
+      if (name !== undefined) names.set(plain(name), first + second);
+    }
+  }
+  inLanguage.set(tag, names);
+  return names;
+}
+
+/** Codes of unions and of tests. */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
+
+/** Its code, also where the language gives the name another ending: "w Islandii", "u Kanadi". */
+export function countryNamed(name: string, tag: string): string | undefined {
+  const folded = plain(name);
+  const exact = countryCode(name) ?? namesIn(tag).get(folded);
+  if (exact !== undefined || !INFLECTS.has(tag) || folded.length < 4) return exact;
+  for (const [known, code] of namesIn(tag)) if (isInflected(folded, known)) return code;
+  return undefined;
+}
+
+const INFLECTS: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'el', 'bg', 'ro']);
+
+/** Word by word the same but for the last two letters. */
+function isInflected(one: string, other: string): boolean {
+  if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
+  const [words, known] = [one.split(' '), other.split(' ')];
+  return (
+    words.length === known.length &&
+    words.every((word, at) => {
+      const name = known[at] ?? '';
+      if (word === name) return true;
+      const stem = name.slice(0, Math.max(3, name.length - 2));
+      return name.length > 3 && word.startsWith(stem) && Math.abs(word.length - name.length) < 3;
+    })
+  );
+}

@@ -20,7 +20,7 @@ export function besideName(
     const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
     if (!line || line.label !== undefined) return [];
     const after = line.text.slice(name.end - line.start, name.end - line.start + ROW);
-    const behind = /^(?:\s?[,;(–—|-]\s?|\s(?=\())/u.test(after) ? rowOf(after) : '';
+    const behind = /^(?:['’]\p{Ll}{1,5})?(?:\s?[,;(–—|-]\s?|\s(?=\())/u.test(after) ? rowOf(after) : '';
     const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
     return [

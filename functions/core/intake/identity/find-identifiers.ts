@@ -6,6 +6,7 @@ import { labelOf, plain } from './labels.ts';
 import { EMAIL, isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 import type { Found, Line } from './line.ts';
 import { besideName } from './find-beside-name.ts';
+import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import type { Sender } from './sender.ts';
 import { statedNames } from './find-names.ts';
@@ -29,6 +30,8 @@ export interface Context {
 }
 
 const MAX_LINES = 400;
+/** A line that lists what is to be changed is shorter; in a sentence the right address comes after the wrong one. */
+const SENTENCE = 80;
 const MAX_LINE = 1_200;
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const FORM_MESSAGE =
@@ -53,13 +56,12 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
     for (let at = found.length - 1; at >= 0; at -= 1) if (found[at]?.type === 'name') found.splice(at, 1);
     found.push(...named);
   }
+  if (!has('country')) found.push(...countryOfResidence(own, hits, language));
   const names = found.filter(({ type }) => type === 'name');
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
   if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { hits, found, language, sender, year }));
-  const stated = own.flatMap((line) => (line.isMatter ? [] : emailsIn(line)));
-  // what is to be corrected is the person's where the mail came from it
-  const emails = stated.length > 0 ? stated : own.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+  const emails = statedEmails(own, { hits, sender });
   const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
   const inAddress = all
@@ -207,6 +209,30 @@ function addressFrom(street: Value, next: readonly Line[]): Found[] {
 function lastAddress(found: readonly Found[]): Found[] {
   const last = found.findLast(({ type }) => type === 'postal-address');
   return found.filter((each) => each.type !== 'postal-address' || each === last);
+}
+
+/**
+ * Addresses in the text; where one is to be corrected, or data is to go to another provider, only what is like the person's name or the
+ * one that the mail came from.
+ */
+function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'hits' | 'sender'>): Found[] {
+  const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
+  const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
+  const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
+  const stated = lines.flatMap((line) => {
+    const found = emailsIn(line);
+    if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
+    return line.isMatter
+      ? found.slice(line.text.length > SENTENCE ? -1 : Infinity).filter(isOwn)
+      : found.filter(isPersonal);
+  });
+  return stated.length > 0 ? stated : lines.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+}
+
+/** Whether a part of an address starts like a word of the sender's name or address. */
+function isAlike(address: string, { words, local }: Sender): boolean {
+  const parts = plain(address.split('@', 1)[0] ?? '').split(' ');
+  return [...words, ...local].some((word) => word.length > 2 && parts.some((part) => part.includes(word.slice(0, 4))));
 }
 
 function emailsIn(line: Line): Found[] {

@@ -2,7 +2,6 @@ import type { IdentifierType } from '../reading.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import { NOT_OWN, YOURS } from './others.ts';
 import { untitled } from './titles.ts';
@@ -29,7 +28,6 @@ const ANNOUNCED: readonly Announced[] = [
   { concept: 'says handle', type: 'account', read: readHandle },
   { concept: 'says phone', type: 'phone', read: readPhone, isNumber: true },
   { concept: 'says born', type: 'date-of-birth', read: readDate, isNumber: true },
-  { concept: 'says live', type: 'country', read: readCountry },
 ];
 const CONCEPTS: ReadonlySet<string> = new Set(ANNOUNCED.map(({ concept }) => concept));
 
@@ -102,7 +100,11 @@ function ownCode(rest: string): string | undefined {
 }
 
 function readPhone(rest: string): string | undefined {
-  return token(rest, /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/, isPhone);
+  return token(
+    rest,
+    /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/,
+    (text) => looksLikePhone(text) || (isPhone(text) && !text.includes('-')),
+  );
 }
 
 /** Some words may stand between: "customer number, if it helps, is 551203". */
@@ -117,7 +119,7 @@ function token(rest: string, shape: RegExp, fits: (text: string) => boolean): st
 }
 
 function readHandle(rest: string): string | undefined {
-  return token(rest, /^[\p{L}\p{N}._-]{4,40}/u, isHandle);
+  return token(rest, /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._-]{4,40}/u, isHandle);
 }
 
 /** "My nick is example." */
@@ -127,7 +129,7 @@ function lastWord(rest: string): string | undefined {
 
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {
-  return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{L}/u.test(text);
+  return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /(?:\P{Ll}*\p{Ll}){2}/u.test(text);
 }
 
 function readDate(rest: string): string | undefined {
@@ -138,15 +140,6 @@ function readDate(rest: string): string | undefined {
     )?.[0];
   const value = numeric ?? words;
   return value !== undefined && readBirthDate(value) !== undefined ? value : undefined;
-}
-
-function readCountry(rest: string): string | undefined {
-  const words = /^\p{L}+(?:[ -]\p{L}+){0,3}/u.exec(rest)?.[0].split(' ') ?? [];
-  for (let count = Math.min(3, words.length); count > 0; count -= 1) {
-    const value = words.slice(0, count).join(' ').replace(/^the /i, '');
-    if (countryCode(value) !== undefined) return value;
-  }
-  return undefined;
 }
 
 const closings = new Map<string, ReadonlySet<string>>();

@@ -34,12 +34,10 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   const { hits, found } = known;
   const has = (type: Found['type']) => found.some((each) => each.type === type);
   const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
-  const isCalled = ({ start }: Span) =>
-    hits.some(({ concept, end }) => concept === 'says phone' && end <= start && start - end < 6);
   const isOthers = ({ start }: Span) =>
     hits.some((hit) => OTHERS.includes(hit.concept) && hit.end <= start && start - hit.end < BEFORE);
   const only = (type: Found['type'], spans: readonly Span[]): Found[] => {
-    const left = spans.filter((span) => !isTaken(span) && (isCalled(span) || !isOthers(span)));
+    const left = spans.filter((span) => !isTaken(span) && (type === 'phone' || !isOthers(span)));
     const [first] = left;
     return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
@@ -47,20 +45,21 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   const digits = read.filter(({ text }) => /\d{2}|年/.test(text));
   const isClients = hits.some(({ concept }) => concept === 'client');
   return [
-    ...(has('phone') || isClients
-      ? []
-      : only(
-          'phone',
-          spansIn(digits, digitGroupsIn).filter(({ value }) => looksLikePhone(value)),
-        )),
+    ...(has('phone') || isClients ? [] : only('phone', spansIn(digits, ownPhonesIn))),
     ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, ownCodesIn))),
     ...(has('account') ? [] : accountIn(read, known)),
     ...(has('date-of-birth') ? [] : bornOn(digits, known)),
   ];
 }
 
+const ownPhonesIn = (text: string): Span[] =>
+  digitGroupsIn(text).filter(
+    ({ value, start }) => looksLikePhone(value) && !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)),
+  );
+
 /** "AT-55120", "CN-22-90817". */
-const MARKED = /^(?=(?:\P{N}*\p{N}){3})(?:\p{Lu}{1,5}[-/]?\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
+const MARKED =
+  /^(?!(?:ISO|IEC|DIN|EN|RFC|COVID|SARS|USB|HTTP|UTF|TLS|AES|SHA|EU|UE|CFR|USC|BGB|FAQ|GPT)[-/ ]?\d)(?=(?:\P{N}*\p{N}){3})(?:\p{Lu}{1,5}[-/]\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
 const ownCodesIn = (text: string): Span[] =>
   !/(?<=\p{Lu}[-/]?)\d|\d(?=-\p{Lu})/u.test(text)
     ? []
@@ -72,7 +71,7 @@ const LISTED = 80;
 function spansIn<Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] {
   return lines.flatMap(({ text, start }) =>
     find(text)
-      .filter((span) => !YOURS.test(text.slice(Math.max(0, span.start - 80), span.start)))
+      .filter((span) => !YOURS.test(text.slice(Math.max(0, span.start - 60), span.start)))
       .map((span) => ({ ...span, start: start + span.start, end: start + span.end })),
   );
 }
@@ -85,7 +84,13 @@ function accountIn(lines: readonly Line[], { sender, language, found }: Known): 
   if (stated && stated.value !== sender.shown) names.push(plain(stated.value).split(' '));
   const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
   const marked = lines.filter(({ text }) => /@|_|[a-z][\d.][a-z\d]/i.test(text));
-  const handles = spansIn(marked, (text) => handlesIn(text, names, isLatin)).filter((handle) => !isTaken(handle));
+  const handles = marked
+    .flatMap(({ text, start }) =>
+      handlesIn(text, names, isLatin)
+        .filter((each) => each.points > 2 || !YOURS.test(text.slice(Math.max(0, each.start - 60), each.start)))
+        .map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
+    )
+    .filter((handle) => !isTaken(handle));
   if (handles.length === 0) return isLatin ? joinedIn(lines, names) : [];
   const most = Math.max(...handles.map(({ points }) => points));
   const surest = handles.filter(({ points }) => points === most);

@@ -1,4 +1,4 @@
-import { isClosing } from './closings.ts';
+import { closingAt, isClosing } from './closings.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
@@ -120,7 +120,12 @@ function nameAlone({ text, start, label, isMatter }: Line, known: readonly strin
   for (const from of [0, ...ends].slice(-4).toReversed()) {
     const shape = RUN.exec(text.slice(from, from + 90))?.[0];
     if (shape === undefined) continue;
-    const run = untitled(shape).replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
+    const run = untitled(
+      shape
+        .split(' ')
+        .slice(closingAt(shape.split(' ')))
+        .join(' '),
+    ).replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
     const value = fromHeaderOn(run, known);
     const words = value.split(' ');
     // "Es Agüero, Nicolás Agüero"

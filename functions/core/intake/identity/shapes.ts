@@ -8,7 +8,7 @@ export interface Span {
 }
 
 const DIGITS =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_.,+/-])(?:\+|\(\+?)?\d[\d ()./\u2010-\u2015-]{5,24}\d(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_-]|[.,]\d)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d[\d ()./\u2010-\u2015-]{5,24}\d(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_-]|[.,]\d)/gu;
 /** Groups as telephone numbers have them: a country or a nought first, or nine to eleven digits in groups. */
 const PHONE_SHAPES: readonly RegExp[] = [
   /^\(?\+\d{1,3}\)?[\d ()./-]{6,18}$/,

@@ -72,7 +72,7 @@ export function streetsIn(text: string): Street[] {
   for (const { 0: house, index } of text.matchAll(HOUSE)) {
     numbers += 1;
     if (numbers > MOST_NUMBERS) break;
-    if (/^\d{2}-\d{3}$|[/-].*[/-]\d{4}$/.test(house)) continue;
+    if (/^0|^\d{2}-\d{3}$|[/-].*[/-]\d{4}$/.test(house)) continue;
     const number = { start: index, end: index + house.length };
     const found = [streetBefore(text, number), streetAfter(text, number)].filter((each) => each !== undefined);
     streets.push(...found);

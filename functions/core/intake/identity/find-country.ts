@@ -1,0 +1,73 @@
+import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
+import { countryNamed } from './countries.ts';
+import type { Found, Line } from './line.ts';
+
+/** Characters after "I live in" and before "where I live" in which the country stands. */
+const AFTER = 48;
+const BEFORE = 26;
+
+/** The country that the writer says to live in: "I have lived in Austria since …", "Finland, where I live". */
+export function countryOfResidence(
+  lines: readonly Line[],
+  hits: readonly Hit[],
+  language: Language | undefined,
+): Found[] {
+  if (!language) return [];
+  for (const hit of hits) {
+    if (hit.concept !== 'says live') continue;
+    const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+    if (!line || line.label !== undefined) continue;
+    const [from, to] = [hit.start - line.start, hit.end - line.start];
+    const after = line.text.slice(to, to + AFTER).split(/[.!?;。！？]/u, 1)[0] ?? '';
+    const before =
+      line.text
+        .slice(Math.max(0, from - BEFORE), from)
+        .split(/[.!?;。！？]/u)
+        .at(-1) ?? '';
+    const found =
+      countryIn(after, { at: line.start + to, language, isFirst: true }) ??
+      countryIn(before, { at: line.start + from - before.length, language, isFirst: false });
+    if (found) return [found];
+  }
+  return [];
+}
+
+interface Place {
+  readonly at: number;
+  readonly language: Language;
+  /** the first country counts, else the last */
+  readonly isFirst: boolean;
+}
+
+function countryIn(text: string, { at, language, isFirst }: Place): Found | undefined {
+  if (language.unspaced === true) return easternCountry(text, { at, language, isFirst });
+  const words = [...text.matchAll(/[\p{L}\p{M}-]+/gu)];
+  const order = words.map((_, index) => (isFirst ? index : words.length - 1 - index));
+  for (const first of order) {
+    const start = words[first]?.index ?? 0;
+    if (!/^\p{Lu}/u.test(words[first]?.[0] ?? '')) continue;
+    for (let last = Math.min(words.length - 1, first + 2); last >= first; last -= 1) {
+      const word = words[last];
+      const end = (word?.index ?? 0) + (word?.[0].length ?? 0);
+      const value = text.slice(start, end);
+      // "Českém Krumlově" is a town, and what goes on in capitals may be one
+      const goesOn = /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
+      if (!goesOn && !/[,.:]/.test(value) && countryNamed(value, language.tag) !== undefined)
+        return { type: 'country', value, start: at + start, end: at + end };
+    }
+  }
+  return undefined;
+}
+
+function easternCountry(text: string, { at, language, isFirst }: Place): Found | undefined {
+  for (let step = 0; step < text.length; step += 1) {
+    const start = isFirst ? step : text.length - 1 - step;
+    for (let end = Math.min(text.length, start + 8); end - start > 1; end -= 1) {
+      const value = text.slice(start, end);
+      if (!/[\s,，、]/u.test(value) && countryNamed(value, language.tag) !== undefined)
+        return { type: 'country', value, start: at + start, end: at + end };
+    }
+  }
+  return undefined;
+}
