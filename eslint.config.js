@@ -43,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'bench/**', 'cli/**', 'infra/local/{main,demo,send-example-mail}.ts'],
+    files: ['test/**', 'bench/**', 'cli/**', 'infra/aws/app.ts', 'infra/local/{main,demo,send-example-mail}.ts'],
     rules: { 'no-console': 'off', 'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }] },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { bundleFunctions } from '../infra/aws/bundle-functions.ts';
 import { listHandlers } from '../infra/aws/handlers.ts';
 import { readMachines } from '../infra/aws/machines.ts';
-import { readConfig } from '../infra/aws/read-config.ts';
+import { readConfig } from '../infra/read-config.ts';
 import { stageConfig } from '../infra/aws/stage-config.ts';
 import { readStage } from '../infra/aws/stages.ts';
 import { loadBundle, textsIn, type Times } from './cold/load-bundle.ts';
@@ -34,7 +34,7 @@ const { values: options } = parseArgs({
 });
 const root = join(import.meta.dirname, '..');
 const handlers = listHandlers(join(root, 'functions/handlers'), readMachines(join(root, 'state-machines')));
-const folders = await bundleFunctions(handlers, stageConfig(readConfig(join(root, 'config')), readStage('test')));
+const folders = await bundleFunctions(handlers, stageConfig(await readConfig(join(root, 'config')), readStage('test')));
 const empty = mkdtempSync(join(tmpdir(), 'habeas-cold-'));
 writeFileSync(join(empty, 'index.mjs'), 'export const handler = async () => null;\n');
 

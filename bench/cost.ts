@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listHandlers } from '../infra/aws/handlers.ts';
 import { readMachines } from '../infra/aws/machines.ts';
-import { readConfig } from '../infra/local/read-config.ts';
+import { readConfig } from '../infra/read-config.ts';
 import { openCountingAws } from './cost/counting-aws.ts';
 import { initTimes } from './cost/init-times.ts';
 import { cost, PRICED, PRICES, type PriceName, type Usage } from './cost/prices.ts';

@@ -1,5 +1,5 @@
 import { startHost } from '../infra/local/host.ts';
-import { readConfig } from '../infra/local/read-config.ts';
+import { readConfig } from '../infra/read-config.ts';
 import type { OutgoingMail, Ports } from '../functions/core/ports.ts';
 
 /** The embedded host as `npm start` runs it, in a process of its own; tells its parent of each mail once it is on disk. */

@@ -82,7 +82,7 @@ const USAGE = `habeas deadline --received 2026-09-30T10:00+08:00 --right erasure
 /** What a controller's own configuration says for every question: where it is, what it promises, its changes to the table. */
 async function standpointOf(folder: string | undefined): Promise<Partial<EvalLine>> {
   if (folder === undefined) return {};
-  const { readConfig } = await import('../infra/local/read-config.ts');
+  const { readConfig } = await import('../infra/read-config.ts');
   const { establishment, timeZone, promiseWorkingDays, deadlines } = (await readConfig(folder)).controller;
   return { establishment, timeZone, promise: promiseWorkingDays, overrides: deadlines.regimes };
 }

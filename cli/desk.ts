@@ -1,7 +1,7 @@
 import { findHalt } from '../functions/core/policy/emergency-stop.ts';
 import type { LedgerReport } from '../functions/adapters/sealing/anchor-ledger.ts';
 import { bind } from '../functions/shell/step.ts';
-import { readConfig } from '../infra/local/read-config.ts';
+import { readConfig } from '../infra/read-config.ts';
 import type { Asking } from './aws-desk.ts';
 import { withPipeline, type Place as Folder } from './with-pipeline.ts';
 

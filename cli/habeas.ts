@@ -7,7 +7,7 @@ import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config
 import { parseDay } from '../functions/core/deadline/day.ts';
 import { instantAt, localDay } from '../functions/core/deadline/zone.ts';
 import { InvalidInput } from '../functions/core/errors.ts';
-import { readConfig } from '../infra/local/read-config.ts';
+import { readConfig } from '../infra/read-config.ts';
 import { atDesk, type Place } from './desk.ts';
 import * as print from './print.ts';
 import { aslCommand } from './asl.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InvalidInput } from '../functions/core/errors.ts';
 import { joinPipeline, type Pipeline } from '../infra/local/pipeline.ts';
-import { readConfig } from '../infra/local/read-config.ts';
+import { readConfig } from '../infra/read-config.ts';
 
 export interface Place {
   state: string;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { bundleFunctions } from '../../infra/aws/bundle-functions.ts';
 import { listHandlers } from '../../infra/aws/handlers.ts';
 import { readMachines } from '../../infra/aws/machines.ts';
-import { readConfig } from '../../infra/aws/read-config.ts';
+import { readConfig } from '../../infra/read-config.ts';
 import { stageConfig } from '../../infra/aws/stage-config.ts';
 import { readStage } from '../../infra/aws/stages.ts';
 import { loadBundle } from '../cold/load-bundle.ts';
@@ -16,7 +16,10 @@ const RUNS = 3;
  */
 export async function initTimes(ids: ReadonlySet<string>): Promise<(id: string) => number> {
   const handlers = listHandlers(join(ROOT, 'functions/handlers'), readMachines(join(ROOT, 'state-machines')));
-  const folders = await bundleFunctions(handlers, stageConfig(readConfig(join(ROOT, 'config')), readStage('test')));
+  const folders = await bundleFunctions(
+    handlers,
+    stageConfig(await readConfig(join(ROOT, 'config')), readStage('test')),
+  );
   const times = new Map<string, number>();
   for (const name of new Set([...ids].map(handlerOf))) {
     const [folder] = [...folders].filter(([id]) => handlerOf(id) === name).map(([, path]) => path);

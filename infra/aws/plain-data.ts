@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 
 /** Modules of ours that hold data and nothing else, and much of it. */
 const DATA =
-  /\/functions\/core\/(?:intake\/languages\/all\.ts|intake\/reader\/(?:gram-)?weights\.ts|intake\/machine-wordings\.ts|(?:mail|disclosure)\/catalogue\/all\.ts|.*\.json)$/;
+  /\/functions\/core\/(?:intake\/languages\/all\.ts|intake\/reader\/(?:gram-)?weights\.ts|intake\/machine-wordings\.ts|(?:mail\/catalogue\/mail|disclosure\/catalogue\/package)-catalogues\.ts|.*\.json)$/;
 
 const NAMESPACE = 'plain-data';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
 import { checkSecrets } from './connect.ts';
 import { startHost, type Host, type HostSettings } from './host.ts';
-import { readConfig, withPagesAt } from './read-config.ts';
+import { readConfig, withPagesAt } from '../read-config.ts';
 import { startSamples } from './samples/start-samples.ts';
 
 const EXAMPLE = join(import.meta.dirname, '../../config');

@@ -6,7 +6,7 @@ import { listQueue } from '../../functions/handlers/operator/list-queue.ts';
 import { redriveRequest } from '../../functions/handlers/operator/redrive-request.ts';
 import { bind } from '../../functions/shell/step.ts';
 import { startHost, type Host } from '../../infra/local/host.ts';
-import { readConfig } from '../../infra/local/read-config.ts';
+import { readConfig } from '../../infra/read-config.ts';
 import { killAt } from './kill-at.ts';
 import type { Asked, Order } from './order.ts';
 import { sabotaged } from './sabotage.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openEmbedded, type Embedded } from '../../functions/adapters/embedded/open-embedded.ts';
-import { readConfig } from '../../infra/local/read-config.ts';
+import { readConfig } from '../../infra/read-config.ts';
 
 export const CONFIG_DIR = join(import.meta.dirname, '../../config');
 

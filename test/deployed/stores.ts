@@ -1,9 +1,10 @@
-import { PGlite } from '@electric-sql/pglite';
+import type { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import type { AddressInfo } from 'node:net';
 import { PEOPLE } from '../../infra/local/samples/people.ts';
 import { sampleRows } from '../../infra/local/samples/rows.ts';
 import { ACCOUNTS_TABLES } from '../../infra/local/samples/tables.ts';
+import { openDatabase } from '../fixtures/stores/open-database.ts';
 import { SUBJECTS } from './people.ts';
 
 /** A PostgreSQL server over loopback with what the example's people left in one store. */
@@ -48,7 +49,7 @@ function typeOf(value: unknown): string {
 
 /** A server with these tables and rows; their names stand as they do in SQL. */
 export async function serve(tables: string, rows: Rows, schema = ''): Promise<StoreServer> {
-  const database = await PGlite.create();
+  const database = await openDatabase();
   await database.exec(tables);
   for (const [table, records] of Object.entries(rows))
     for (const record of records) {

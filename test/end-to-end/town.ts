@@ -9,7 +9,7 @@ import type { CaseState } from '../../functions/core/request/state.ts';
 import type { LinkKind } from '../../functions/core/identity/links.ts';
 import { replay } from '../../functions/core/request/evolve.ts';
 import { startHost, type Host, type HostSettings } from '../../infra/local/host.ts';
-import { readConfig, withPagesAt } from '../../infra/local/read-config.ts';
+import { readConfig, withPagesAt } from '../../infra/read-config.ts';
 
 export const ANN = 'ann@people.example';
 export const BEN = 'ben@people.example';

@@ -5,7 +5,7 @@ import { openEmbedded } from '../../functions/adapters/embedded/open-embedded.ts
 import type { Ports, Workflow } from '../../functions/core/ports.ts';
 import { receiveMessage, type Received } from '../../functions/handlers/intake/receive-message.ts';
 import { bind } from '../../functions/shell/step.ts';
-import { readConfig } from '../../infra/local/read-config.ts';
+import { readConfig } from '../../infra/read-config.ts';
 
 /** The town's pipeline on real adapters, with a clock to turn and state machines that a test plays. */
 export async function openPorts(workflow: Workflow) {

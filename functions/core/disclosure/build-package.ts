@@ -3,7 +3,7 @@ import type { StoreRecord } from '../data-map/connector.ts';
 import { columnsOf, declared } from '../data-map/values.ts';
 import { speaker } from '../mail/speaker.ts';
 import type { Digest, PackageSigner } from '../ports.ts';
-import { packageCatalogues } from './catalogue/all.ts';
+import { packageCatalogues } from './catalogue/package-catalogues.ts';
 import { describeRecords } from './describe-records.ts';
 import { hasPortable, type PackageFacts } from './facts.ts';
 import { fileNames } from './file-names.ts';

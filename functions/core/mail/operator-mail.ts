@@ -1,7 +1,7 @@
 import type { OutgoingMail } from '../ports.ts';
 import type { Right } from '../request/right.ts';
 import type { Block } from './compose.ts';
-import { layHtml, layText } from './layout.ts';
+import { layHtml, layText } from './lay-mail.ts';
 import { oneLine } from './render-mail.ts';
 
 /** What an operator is told about one date; ids, codes and dates only. */

@@ -1,7 +1,7 @@
 import type { Template } from '../request/events.ts';
-import { catalogues } from './catalogue/all.ts';
+import { catalogues } from './catalogue/mail-catalogues.ts';
 import { letters } from './compose.ts';
-import { layHtml, layText } from './layout.ts';
+import { layHtml, layText } from './lay-mail.ts';
 import type { MailParams } from './params.ts';
 import { speaker } from './speaker.ts';
 

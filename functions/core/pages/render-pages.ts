@@ -1,4 +1,4 @@
-import { catalogues } from '../mail/catalogue/all.ts';
+import { catalogues } from '../mail/catalogue/mail-catalogues.ts';
 import type { MessageKey } from '../mail/catalogue/en.ts';
 import { speaker, type Speaker } from '../mail/speaker.ts';
 import type { Fee } from '../request/events.ts';
@@ -6,7 +6,7 @@ import type { Right } from '../request/right.ts';
 import { rightsBoxes } from './choose-rights.ts';
 import { COLLECT_SCRIPT, pieceName } from './collect-pieces.ts';
 import { markup, trusted, type MarkupPart } from './markup.ts';
-import { layPage } from './layout.ts';
+import { layPage } from './lay-page.ts';
 
 /** Characters that an answer may have. */
 export const LONGEST_ANSWER = 10_000;

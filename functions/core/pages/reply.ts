@@ -1,5 +1,5 @@
 import type { Controller } from '../data-map/compiled.ts';
-import { PAGE_HEADERS } from './layout.ts';
+import { PAGE_HEADERS } from './lay-page.ts';
 import { renderGonePage } from './render-pages.ts';
 
 /** A page as the front door sends it. */

@@ -2,7 +2,7 @@ import { checkCode, mayIssueCode, spendCode } from '../../core/identity/codes.ts
 import { countPieces, takePiece } from '../../core/disclosure/pieces.ts';
 import { findLink, issueLink, type Link } from '../../core/identity/links.ts';
 import { COLLECT_HASH, pieceName } from '../../core/pages/collect-pieces.ts';
-import { headersWith } from '../../core/pages/layout.ts';
+import { headersWith } from '../../core/pages/lay-page.ts';
 import { renderPackagePage, renderPiecesPage } from '../../core/pages/render-pages.ts';
 import { showGone, showPage } from '../../core/pages/reply.ts';
 import type { Ports } from '../../core/ports.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { packageCatalogues } from '../../../functions/core/disclosure/catalogue/all.ts';
-import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
+import { packageCatalogues } from '../../../functions/core/disclosure/catalogue/package-catalogues.ts';
+import { catalogues } from '../../../functions/core/mail/catalogue/mail-catalogues.ts';
 
 const SPOKEN = ['bg', 'cs', 'de', 'el', 'en', 'es', 'fr', 'hr', 'it', 'ja', 'nl', 'pl', 'pt', 'ro', 'sv', 'tr', 'zh'];
 const SCRIPTS: Record<string, RegExp> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
+import { catalogues } from '../../../functions/core/mail/catalogue/mail-catalogues.ts';
 import { renderOperatorMail } from '../../../functions/core/mail/operator-mail.ts';
 import { renderMail } from '../../../functions/core/mail/render-mail.ts';
 import type { Template } from '../../../functions/core/request/events.ts';

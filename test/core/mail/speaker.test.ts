@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
+import { catalogues } from '../../../functions/core/mail/catalogue/mail-catalogues.ts';
 import { speaker } from '../../../functions/core/mail/speaker.ts';
 
 const date = (language: string, residence?: string) => speaker(catalogues, language).date('2026-09-30', residence);

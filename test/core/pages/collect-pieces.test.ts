@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
+import { catalogues } from '../../../functions/core/mail/catalogue/mail-catalogues.ts';
 import { COLLECT_HASH } from '../../../functions/core/pages/collect-pieces.ts';
-import { headersWith } from '../../../functions/core/pages/layout.ts';
+import { headersWith } from '../../../functions/core/pages/lay-page.ts';
 import { renderPiecesPage } from '../../../functions/core/pages/render-pages.ts';
 
 const page = (language: string, name = 'abc.zip') =>

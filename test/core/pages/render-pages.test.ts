@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../../functions/core/mail/catalogue/all.ts';
-import { PAGE_HEADERS } from '../../../functions/core/pages/layout.ts';
+import { catalogues } from '../../../functions/core/mail/catalogue/mail-catalogues.ts';
+import { PAGE_HEADERS } from '../../../functions/core/pages/lay-page.ts';
 import type { Right } from '../../../functions/core/request/right.ts';
 import * as pages from '../../../functions/core/pages/render-pages.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Collection, CompiledConfig } from '../../../functions/core/data-map/compiled.ts';
 import { writeExampleMail, type ExampleMail } from '../../../infra/local/example-mails.ts';
 import { stageConfig } from '../../../infra/aws/stage-config.ts';
-import { readConfig } from '../../../infra/aws/read-config.ts';
+import { readConfig } from '../../../infra/read-config.ts';
 import { readStage, readStages, type Stage } from '../../../infra/aws/stages.ts';
 import type { Person } from '../../../infra/local/samples/people.ts';
 import { readZip } from '../../acceptance/read-zip.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
   stage = readStage(STAGE, readStages(FOLDER));
   if (stage.account !== ACCOUNT || stage.region !== REGION)
     throw new Error(`stage "${STAGE}": write account '${ACCOUNT}' and region ${REGION}; the emulator has no other`);
-  config = stageConfig(readConfig(FOLDER), stage);
+  config = stageConfig(await readConfig(FOLDER), stage);
   before = calls().length;
   const rows = [READER, LEAVER, BYSTANDER].map((person) => inventRows(config.collections, person));
   const held = new Map(config.collections.map(({ id }) => [id, rows.map((of) => of.get(id) ?? {})]));

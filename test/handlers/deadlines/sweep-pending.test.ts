@@ -17,7 +17,7 @@ import { classifyMessage } from '../../../functions/handlers/operator/classify-m
 import { forgetCase } from '../../../functions/handlers/operator/forget-case.ts';
 import { redriveRequest } from '../../../functions/handlers/operator/redrive-request.ts';
 import { bind } from '../../../functions/shell/step.ts';
-import { readConfig } from '../../../infra/local/read-config.ts';
+import { readConfig } from '../../../infra/read-config.ts';
 
 let dir: string;
 let embedded: Embedded;

@@ -12,7 +12,7 @@ import { loadRequest } from '../../../functions/core/request/case.ts';
 import { forgetCase } from '../../../functions/core/request/forget-case.ts';
 import { locateInStore } from '../../../functions/handlers/discovery/locate-in-store.ts';
 import { bind } from '../../../functions/shell/step.ts';
-import { readConfig } from '../../../infra/local/read-config.ts';
+import { readConfig } from '../../../infra/read-config.ts';
 import { PEOPLE } from '../../../infra/local/samples/people.ts';
 import { startSamples } from '../../../infra/local/samples/start-samples.ts';
 import type { Samples } from '../../../infra/local/samples/start-samples.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { openEmbedded } from '../../../functions/adapters/embedded/open-embedded.ts';
 import { receiveMessage } from '../../../functions/handlers/intake/receive-message.ts';
 import { bind } from '../../../functions/shell/step.ts';
-import { readConfig } from '../../../infra/local/read-config.ts';
+import { readConfig } from '../../../infra/read-config.ts';
 
 /** Takes in one message that lies in a folder, in a process of its own; prints what became of it and the peak of memory. */
 const [dir = '', inboundRef = ''] = process.argv.slice(2);

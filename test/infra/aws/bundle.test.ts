@@ -87,7 +87,7 @@ describe('a bundle', () => {
 it('reads data from files beside the code, and it is the same data', async () => {
   const modules = {
     LANGUAGES: 'intake/languages/all.ts',
-    catalogues: 'mail/catalogue/all.ts',
+    catalogues: 'mail/catalogue/mail-catalogues.ts',
     weightsText: 'intake/reader/weights.ts',
   };
   const paths = Object.entries(modules).map(([name, file]) => [name, join(ROOT, 'functions/core', file)] as const);
@@ -98,7 +98,7 @@ it('reads data from files beside the code, and it is the same data', async () =>
   const held = (value: unknown) => (typeof value === 'function' ? (value as () => string)() : value);
   for (const [name, path] of paths)
     expect(held(handler[name])).toEqual(held(((await import(path)) as Record<string, unknown>)[name]));
-  expect(readFileSync(join(folder, 'index.mjs'), 'utf8').length).toBeLessThan(2_000);
+  expect(readFileSync(join(folder, 'index.mjs'), 'utf8').length).toBeLessThan(2_500);
 });
 
 const program = findEmulator();

@@ -16,7 +16,7 @@ type Resources = Record<string, Resource>;
 let templates: Record<'Firewall' | 'Api' | 'Pipeline' | 'Records', Template>;
 beforeAll(async () => {
   const bundling = vi.fn(bundleNothing);
-  const assembly = await synthesize(stage, readExample(), bundling);
+  const assembly = await synthesize(stage, await readExample(), bundling);
   expect(bundling).toHaveBeenCalledExactlyOnceWith(expect.anything(), expect.anything(), true);
   const read = (part: string) => templateOf(assembly, part);
   const [Firewall, Api, Pipeline, Records] = [read('Firewall'), read('Api'), read('Pipeline'), read('Records')];

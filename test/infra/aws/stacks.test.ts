@@ -25,7 +25,7 @@ interface Resource {
 
 const templates = {} as Record<Part, Template>;
 beforeAll(async () => {
-  const assembly = await synthesize(readStage('test'), readExample());
+  const assembly = await synthesize(readStage('test'), await readExample());
   for (const part of PARTS) templates[part] = templateOf(assembly, part);
 });
 

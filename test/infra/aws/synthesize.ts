@@ -8,12 +8,12 @@ import type { CompiledConfig } from '../../../functions/core/data-map/compiled.t
 import { bundleFunctions } from '../../../infra/aws/bundle-functions.ts';
 import { addHabeas } from '../../../infra/aws/habeas-app.ts';
 import { deployedAs } from '../../../infra/aws/handlers.ts';
-import { readConfig } from '../../../infra/aws/read-config.ts';
+import { readConfig } from '../../../infra/read-config.ts';
 import type { Stage } from '../../../infra/aws/stages.ts';
 import settings from '../../../cdk.json' with { type: 'json' };
 
 /** The configuration that the repository brings. */
-export const readExample = (): CompiledConfig => readConfig(join(import.meta.dirname, '../../../config'));
+export const readExample = (): Promise<CompiledConfig> => readConfig(join(import.meta.dirname, '../../../config'));
 
 /** An app with the settings of cdk.json. */
 export const openApp = (): App => new App({ analyticsReporting: false, context: settings.context });

@@ -2,10 +2,10 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkSecrets } from '../../../infra/local/connect.ts';
-import { readConfig, withPagesAt } from '../../../infra/local/read-config.ts';
+import { checkSecrets } from '../../infra/local/connect.ts';
+import { readConfig, withPagesAt } from '../../infra/read-config.ts';
 
-const EXAMPLE = join(import.meta.dirname, '../../../config');
+const EXAMPLE = join(import.meta.dirname, '../../config');
 
 describe('a folder with a configuration', () => {
   let folder: string;

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '../../functions/core/ledger/canonical-json.ts';
-import { compileConfig, type SourceFile } from '../../functions/core/data-map/compile/compile-config.ts';
-import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
-import { InvalidInput } from '../../functions/core/errors.ts';
+import { canonicalJson } from '../functions/core/ledger/canonical-json.ts';
+import { compileConfig, type SourceFile } from '../functions/core/data-map/compile/compile-config.ts';
+import type { CompiledConfig } from '../functions/core/data-map/compiled.ts';
+import { InvalidInput } from '../functions/core/errors.ts';
 
 /**
  * Compiles `habeas.yml` and `data-map/*.yml` of a folder.
