@@ -80,12 +80,10 @@ function linesOf(text: string, hits: readonly Hit[]): Line[] {
   for (const raw of text.split('\n', MAX_LINES)) {
     const end = start + raw.length;
     if (raw.trim() === '') listsMatter = false;
-    lines.push({
-      ...lineOf(raw.slice(0, MAX_LINE), start),
-      isMatter: listsMatter || (raw.length > 40 && concerns('fix', start, end)),
-    });
+    const isMatter = listsMatter || (raw.length > 40 && concerns('fix', start, end));
+    lines.push(lineOf(raw.slice(0, MAX_LINE), start, isMatter));
     // "Please change the following:" makes what is listed below the matter of the request
-    if (/[:：]\s{0,4}$/.test(raw.slice(-5))) {
+    if (verbs.length > 0 && /[:：]\s{0,4}$/.test(raw.slice(-5))) {
       const intro = start + lastSentence(raw, raw.length);
       listsMatter ||= concerns('fix', intro, end) || concerns('erase', intro, end);
     }
@@ -94,9 +92,13 @@ function linesOf(text: string, hits: readonly Hit[]): Line[] {
   return lines;
 }
 
+const STOPS = ['. ', '! ', '? ', '。'];
+
 /** Where the last sentence before an offset begins. */
 function lastSentence(text: string, before: number): number {
-  return Math.max(0, ...['. ', '! ', '? ', '。'].map((stop) => text.lastIndexOf(stop, before - 1) + 1));
+  let start = 0;
+  for (const stop of STOPS) start = Math.max(start, text.lastIndexOf(stop, before - 1) + 1);
+  return start;
 }
 
 function colonIn(text: string): number {
@@ -105,16 +107,16 @@ function colonIn(text: string): number {
   return plainColon < 0 || (wide >= 0 && wide < plainColon) ? wide : plainColon;
 }
 
-function lineOf(text: string, start: number): Omit<Line, 'isMatter'> {
+function lineOf(text: string, start: number, isMatter: boolean): Line {
+  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, isMatter };
   const colon = colonIn(text);
-  if (colon < 1 || colon > 60) return { text, start, label: undefined, value: '', valueStart: start };
+  if (colon < 1 || colon > 60) return unlabelled;
   const after = text.slice(colon + 1);
   const value = after.trim();
   // more than one sentence is no value
-  if (/[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
-    return { text, start, label: undefined, value: '', valueStart: start };
+  if (/[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value)) return unlabelled;
   const label = labelOf(plain(text.slice(lastSentence(text, colon), colon)));
-  return { text, start, label, value, valueStart: start + colon + 1 + after.indexOf(value.slice(0, 1)) };
+  return { ...unlabelled, label, value, valueStart: start + colon + 1 + after.indexOf(value.slice(0, 1)) };
 }
 
 /** "Label: value" lines; a value may also stand on the lines below its label. */
