@@ -112,6 +112,7 @@ export function readParameters(text: string): { value: string; parameters: Recor
 }
 
 function splitParameters(text: string): string[] {
+  if (!text.includes('"')) return text.split(';');
   const pieces: string[] = [];
   let quoted = false;
   let from = 0;
