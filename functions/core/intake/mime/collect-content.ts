@@ -71,14 +71,14 @@ function readText(part: Part, budget: Budget): string {
   const raw = part.bytes.subarray(part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + budget.limits.textBytes));
   const bytes = decodeTransfer(raw, encodingOf(part));
   budget.spendDecoded(bytes.length);
-  const text = decodeCharset(bytes, part.parameters['charset']).replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  const text = decodeCharset(bytes, part.parameters.get('charset')).replace(/\r\n?/g, '\n').replace(/\0/g, '');
   if (part.type === 'text/html') return htmlToText(text);
-  return part.parameters['format']?.toLowerCase() === 'flowed' ? joinFlowed(text, part) : text;
+  return part.parameters.get('format')?.toLowerCase() === 'flowed' ? joinFlowed(text, part) : text;
 }
 
 /** Joins soft line breaks (RFC 3676 4). */
 function joinFlowed(text: string, part: Part): string {
-  const deletesSpace = part.parameters['delsp']?.toLowerCase() === 'yes';
+  const deletesSpace = part.parameters.get('delsp')?.toLowerCase() === 'yes';
   const out: string[] = [];
   let soft = false;
   for (const line of text.split('\n')) {
@@ -97,7 +97,7 @@ function readAttachment(part: Part, budget: Budget): Attachment {
   const size = decodedSize(content, encoding);
   budget.spendDecoded(size);
   const disposition = readParameters(headerOf(part.headers, 'content-disposition') ?? '').parameters;
-  const name = disposition['filename'] ?? part.parameters['name'];
+  const name = disposition.get('filename') ?? part.parameters.get('name');
   const filename =
     name === undefined
       ? undefined

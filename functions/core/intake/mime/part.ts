@@ -11,7 +11,7 @@ export interface Part {
   readonly bytes: Uint8Array;
   readonly headers: readonly RawHeader[];
   readonly type: string;
-  readonly parameters: Readonly<Record<string, string>>;
+  readonly parameters: ReadonlyMap<string, string>;
   readonly depth: number;
   readonly bodyStart: number;
   bodyEnd: number;

@@ -92,9 +92,9 @@ export function decodeHeader(text: string): string {
 }
 
 /** `type; a=b; c*0=d` to its lower-case value and parameters (RFC 2045, RFC 2231 joined and decoded). */
-export function readParameters(text: string): { value: string; parameters: Record<string, string> } {
+export function readParameters(text: string): { value: string; parameters: ReadonlyMap<string, string> } {
   const pieces = splitParameters(text.slice(0, 4096));
-  const parameters: Record<string, string> = Object.create(null) as Record<string, string>;
+  const parameters = new Map<string, string>();
   for (const piece of pieces.slice(1)) {
     const equals = piece.indexOf('=');
     if (equals < 1) continue;
@@ -106,7 +106,7 @@ export function readParameters(text: string): { value: string; parameters: Recor
       .toLowerCase();
     const raw = unquote(piece.slice(equals + 1).trim());
     const encoded = extended && piece[equals - 1] === '*';
-    parameters[name] = (parameters[name] ?? '') + (encoded ? percentDecode(raw) : raw);
+    parameters.set(name, (parameters.get(name) ?? '') + (encoded ? percentDecode(raw) : raw));
   }
   return { value: (pieces[0] ?? '').trim().toLowerCase(), parameters };
 }
