@@ -99,13 +99,11 @@ const RUN =
 export function lastName(lines: readonly Line[], sender: Sender): Found | undefined {
   const written = lines.slice(-5);
   const prose = written.findLastIndex(({ text, label }) => label === undefined && isProse(text));
-  const signature = written.slice(prose + 1);
-  const known = sender.words;
-  for (const line of [
-    ...(signature.length < written.length ? signature : []),
-    ...written.slice(0, prose + 1).toReversed(),
-  ]) {
-    const found = nameAlone(line, known);
+  // from the top of the signature down, then what goes before from the end up
+  const below = prose < 0 ? [] : written.slice(prose + 1);
+  const above = prose < 0 ? written : written.slice(0, prose + 1);
+  for (const line of [...below, ...above.toReversed()]) {
+    const found = nameAlone(line, sender.words);
     if (found) return found;
   }
   return undefined;
