@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { createHash } from 'node:crypto';
 import { compileConfig, ConfigInvalid } from '../../../functions/core/data-map/compile/compile-config.ts';
 import type { SourceFile } from '../../../functions/core/data-map/compile/compile-config.ts';
@@ -79,3 +80,9 @@ export function problemsOf(compiling: () => unknown): string[] {
   }
   return [];
 }
+
+/** The map with one place changed; the change must hit. */
+export const changed = (from: string, to: string, text = MAP): string => {
+  expect(text).toContain(from);
+  return text.replace(from, to);
+};
