@@ -16,6 +16,9 @@ function closingsOfAll(): Closings {
   return closings;
 }
 
+/** Whether a folded word is the first of a closing formula. */
+export const mayClose = (word: string): boolean => closingsOfAll().first.has(word);
+
 /** Whether a text is a closing formula. */
 export const isClosing = (text: string): boolean => text.length < 60 && closingsOfAll().whole.has(plain(text));
 

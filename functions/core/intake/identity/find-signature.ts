@@ -1,4 +1,4 @@
-import { closingAt, isClosing } from './closings.ts';
+import { closingAt, isClosing, mayClose } from './closings.ts';
 import { FAMILY_NAMES } from './eastern-name.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
@@ -7,6 +7,7 @@ import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { CJK_HONORIFIC, HONORIFIC, isTitle } from './titles.ts';
 
+const CJK_WORD = /[\u3040-\u9fff]/u;
 const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
 /** The name that a mail is signed with: on a line of its own near the end, or after the last words. */
 export function signedName(lines: readonly Line[], sender: Sender): Found[] {
@@ -34,6 +35,7 @@ function nameOn(line: Line, sender: Sender): Found | undefined {
 /** The name after the last sentence, or after the closing words in it: "Thanks, Ann", "mfg Ann Example". */
 function nameAfter(line: Line, sender: Sender): Found | undefined {
   const text = line.text.trimEnd().replace(/[.!。]$/u, '');
+  if (!mayBeSigned(text.slice(-60), sender)) return undefined;
   const cut = Math.max(0, text.length - 120);
   const stops = [
     ...text
@@ -58,6 +60,12 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
     if (found) return found;
   }
   return stops.length === 0 && text.length < 60 ? nameIn({ line, from: 0, part: text }, sender, false) : undefined;
+}
+
+/** Whether the last words hold a closing formula's first, or anything of the header. */
+function mayBeSigned(tail: string, { letters }: Sender): boolean {
+  const words = plain(tail).split(' ');
+  return words.some((word) => CJK_WORD.test(word) || mayClose(word) || (word.length > 1 && letters.includes(word)));
 }
 
 /** A stretch of a line, from an offset in it. */

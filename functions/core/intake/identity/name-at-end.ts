@@ -116,6 +116,9 @@ function nameAlone({ text, start, label, isMatter }: Line, known: readonly strin
     ({ 0: stop, index }) => cut + index + stop.length,
   );
   for (const from of [0, ...ends].slice(-4).toReversed()) {
+    const first = text.charAt(from);
+    // no capital, no name
+    if (first === first.toLowerCase() && !/^[dl]['’]/u.test(text.slice(from, from + 2))) continue;
     const shape = RUN.exec(text.slice(from, from + 90))?.[0];
     if (shape === undefined) continue;
     const run = untitled(
