@@ -90,7 +90,8 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
       else if (Date.now() - changedAt > patience) break;
       const { open, cases, coming } = standing();
       if (open.length + coming < OPEN && sendNext()) continue;
-      if (open.length + coming + tasks.count('people') === 0) return ran;
+      // With news a mail may have come since the folder was looked at.
+      if (!isNews && open.length + coming + tasks.count('people') === 0) return ran;
       if (tasks.count('operator') === 0) tasks.begin('operator', operate());
       if (Date.now() - toldAt > TELL) {
         tell(`${ran.sent.length} mails in, ${cases} cases, ${open.length} open, ${supervisor.killed()} kills`);
