@@ -1,11 +1,11 @@
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from './concepts.ts';
-import { foldToString } from './fold.ts';
-import { buildPhrases, matchPhrases, type Phrases } from './match-phrases.ts';
+import { asString, foldToString } from './fold.ts';
 
 const SPACE = 32;
 
-let known: Phrases<string> | undefined;
+/** The languages that have a small word. */
+let known: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** A score that settles the language when no rival comes near. */
 const CLEAR = 3;
@@ -90,19 +90,23 @@ function scriptOf(codes: Uint16Array): string | undefined {
 
 /** What the small words say; one of several languages says less for each. */
 function scoresOf(codes: Uint16Array): ReadonlyMap<string, number> {
-  known ??= buildPhrases(
-    Object.fromEntries(LANGUAGES.map(({ tag, words }) => [tag, foldToString(words).replaceAll(' ', '|')])),
-  );
-  const hits = matchPhrases(codes, known);
+  known ??= listWords();
   const scores = new Map<string, number>();
-  for (let first = 0; first < hits.length;) {
-    let end = first;
-    while (hits[end]?.start === hits[first]?.start) end += 1;
-    const share = 1 / (end - first);
-    for (; first < end; first += 1) {
-      const tag = hits[first]?.concept ?? '';
-      scores.set(tag, (scores.get(tag) ?? 0) + share);
-    }
+  for (const word of asString(codes).split(' ')) {
+    const tags = known.get(word);
+    if (tags) for (const tag of tags) scores.set(tag, (scores.get(tag) ?? 0) + 1 / tags.length);
   }
   return scores;
+}
+
+function listWords(): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const { tag, words } of LANGUAGES) {
+    for (const word of new Set(foldToString(words).split(' ').filter(Boolean))) {
+      const tags = lists.get(word);
+      if (tags) tags.push(tag);
+      else lists.set(word, [tag]);
+    }
+  }
+  return lists;
 }
