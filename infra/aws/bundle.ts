@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -12,6 +12,12 @@ const ROOT = join(import.meta.dirname, '../..');
 /** The runtime of every function; esbuild's target follows it. */
 export const NODE_MAJOR = 22;
 
+/** An assembly has copies of them: they go with the process. */
+const written: string[] = [];
+process.once('exit', () => {
+  for (const folder of written) rmSync(folder, { recursive: true, force: true });
+});
+
 /**
  * Bundles each entry into a folder of its own and returns the folders by name. What is imported on demand stays in files
  * of its own, so that a function reads only what it needs to start. The bytes depend on sources and dependencies alone,
@@ -22,6 +28,7 @@ export async function bundle(
   config: CompiledConfig,
 ): Promise<Map<string, string>> {
   const out = mkdtempSync(join(tmpdir(), 'habeas-bundles-'));
+  written.push(out);
   const { outputFiles, metafile } = await build({
     entryPoints: Object.fromEntries([...entries.keys()].map((name) => [name, `habeas:entry/${name}`])),
     bundle: true,
