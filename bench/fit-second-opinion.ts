@@ -4,14 +4,8 @@ import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
 import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
-import {
-  ALWAYS,
-  asksBack,
-  PARTS,
-  ruleNames,
-  weightOf,
-  type SCALES,
-} from '../functions/core/intake/reader/second-opinion.ts';
+import { ALWAYS, PARTS } from '../functions/core/intake/reader/fitted.ts';
+import { asksBack, ruleNames, weightOf, type SCALES } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 

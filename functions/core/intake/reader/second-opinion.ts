@@ -1,11 +1,9 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
-import { eachFeature, featureOf, FEATURES } from './features.ts';
-import { BUCKETS, gramsIn } from './grams.ts';
-import { gramWeightsText } from './gram-weights.ts';
+import { eachFeature } from './features.ts';
+import { fitted, PARTS, RIGHTS } from './fitted.ts';
+import { gramsIn } from './grams.ts';
 import type { Heard } from './hear.ts';
-import { onceEach } from './once-each.ts';
-import { weightsText } from './weights.ts';
 
 /** What the mail's words say together, learnt from examples; the log of the odds for each right, in the order of Right.options. */
 export type Opinion = readonly number[];
@@ -28,66 +26,6 @@ export interface Span {
 
 /** How much each kind of feature counts together. */
 export const SCALES = { concepts: 1.5, rules: 1, grams: 2 } as const;
-/** The odds' constant part stands among the weights under this name. */
-export const ALWAYS = 'always';
-/** A weight of a stretch of letters is stored as a byte, in these parts of one. */
-export const PARTS = 40;
-
-const RIGHTS = Right.options.length;
-
-/** The weights, and where each feature's stand. */
-interface Fitted {
-  readonly rowOf: Int16Array;
-  readonly rowOfRule: ReadonlyMap<string, number>;
-  /** in hundredths, by row, then by right; the first row is the constant's */
-  readonly weights: Int16Array;
-  /** in parts, by bucket, then by right */
-  readonly grams: Int8Array;
-  /** each row counts once for a text */
-  readonly once: ReturnType<typeof onceEach>;
-}
-
-let known: Fitted | undefined;
-
-/** Reads the weights when the first mail asks for them, so that loading stays short. */
-function fitted(): Fitted {
-  known ??= readWeights(
-    weightsText()
-      .split('\n')
-      .filter((line) => line !== ''),
-  );
-  return known;
-}
-
-function readWeights(lines: readonly string[]): Fitted {
-  const rowOf = new Int16Array(FEATURES).fill(-1);
-  const rowOfRule = new Map<string, number>();
-  const weights = new Int16Array((lines.length + 1) * RIGHTS);
-  lines.forEach((line, at) => {
-    const [name = '', ...numbers] = line.split(' ');
-    const row = name === ALWAYS ? 0 : at + 1;
-    const feature = featureOf(name);
-    if (feature !== undefined) rowOf[feature] = row;
-    else if (row > 0) rowOfRule.set(name, row);
-    for (let right = 0; right < RIGHTS; right += 1) weights[row * RIGHTS + right] = Number(numbers[right]);
-  });
-  return {
-    rowOf,
-    rowOfRule,
-    weights,
-    grams: readGrams(atob(gramWeightsText())),
-    once: onceEach(lines.length + 1),
-  };
-}
-
-function readGrams(bytes: string): Int8Array {
-  const weights = new Int8Array(BUCKETS * RIGHTS);
-  for (let right = 0; right < RIGHTS; right += 1)
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1)
-      weights[bucket * RIGHTS + right] = bytes.charCodeAt(right * BUCKETS + bucket);
-  return weights;
-}
-
 /** How much each of so many features of a kind counts. */
 export function weightOf(kind: keyof typeof SCALES, features: number): number {
   return features === 0 ? 0 : SCALES[kind] / Math.sqrt(features);
