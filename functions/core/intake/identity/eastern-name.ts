@@ -14,7 +14,7 @@ const SPACED = new RegExp(
   String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　]([${HAN}${KANA}]{1,5}?)(?=です|でした|と申|と言|といい|でござ|氏|様|さん|[、。,,（(「]|$|\s|[のにをがはも]|こと|について|より|拝|名義)`,
   'gu',
 );
-const FOREIGN = /[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,,(（]|$|\s)/gu;
+const FOREIGN = /[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,(（]|$|\s)/gu;
 /** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
 const CLAUSE = new RegExp(
   String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}-|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣])|\s*$|[,，。]\s*$))`,
@@ -31,7 +31,7 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
   const fits = found.filter(({ value }) => tag === 'ja' || isChinese(value, sender));
   const known = sender.words.join('');
   const shown = fits.findLast(
-    ({ value }) => known !== '' && value.split(/[ 　]/u).some((part) => known.includes(plain(part))),
+    ({ value }) => known !== '' && value.split(/[ \u3000]/u).some((part) => known.includes(plain(part))),
   );
   const best = shown ?? fits.at(-1);
   return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };

@@ -19,7 +19,7 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|е|n[ro°º]{0,2}|nr|no|nº|č|číslo|numer|номер|номера|№|αρ|αριθμός|br|broj|nummer|number|numărul|număr|número|num|numéro|file|ref|号|號|the|also|es|est|c|[éè])[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|nr|no|nº|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },

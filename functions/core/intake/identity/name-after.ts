@@ -27,7 +27,7 @@ export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined 
   if (!line || line.label !== undefined) return undefined;
   const from = hit.end - line.start;
   const gap =
-    /^[\s:：,(–—-]{0,3}(?:(?:der|die|den|il|la|lo|el|o|a|ο|η|ου|jest|je|é|è|es|is|ist|heißt|είναι|е|son|le|de)\s){0,2}/iu.exec(
+    /^[\s:：,(–—-]{0,3}(?:(?:der|die|den|il|la|lo|el|[oaοηéèе]|ου|jest|je|es|is|ist|heißt|είναι|son|le|de)\s){0,2}/iu.exec(
       line.text.slice(from, from + 20),
     )?.[0].length ?? 0;
   return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };
@@ -44,7 +44,7 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   const isCandidate = /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) || PARTICLE.test(first) || isOf(first, sender);
   if (!isCandidate) return undefined;
   const eastern =
-    /^([\u3040-\u30ff\u3400-\u9fff]{1,4}[ 　])?[\u3040-\u30ff\u3400-\u9fff・]{1,12}?(?=[，,。、\s(（（「]|$|です|と申|氏|さん)/u.exec(
+    /^([\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u.exec(
       rest,
     )?.[0];
   if (eastern !== undefined) {

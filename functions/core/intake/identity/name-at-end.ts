@@ -80,7 +80,7 @@ export function senderAtEnd(lines: readonly Line[], sender: Sender): Found | und
     const isSmall = value === value.toLowerCase() && count < known.length;
     const isApart =
       /(?:^|[.,!?;:(–—]\s?)$/u.test(before.replace(/\s+$/u, ' ')) || isClosing(before.split(/[.,!?;]/u).at(-1) ?? '');
-    const isFree = /(?:^|\s|[(–—])$/u.test(before) && !/\p{Lu}\p{L}+\s$/u.test(before);
+    const isFree = /(?:^|[\s(–—])$/u.test(before) && !/\p{Lu}\p{L}+\s$/u.test(before);
     if (isLast && isFree && (isApart || !isSmall) && value.length > 2 && !/[!?]/.test(value)) {
       const name = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi)$/iu, '');
       return { type: 'name', value: name, start: start + from, end: start + from + name.length };

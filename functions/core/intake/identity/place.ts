@@ -16,13 +16,13 @@ const UNIT = String.raw`(?:(?:bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|ap
 const GAP = String.raw`(?:\s{0,2},?[ \n]{1,3}(?:[-–—] )?)`;
 const LINK = String.raw`(?:(?:in|à|en|em|te|i|u|w|we|v|ve|a|στην|στη|στο|в|във|bei|bij)\s)`;
 
-const UNITS = new RegExp(`${GAP}(?:${UNIT})`, 'yiu');
-const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE}(?:,? ${TOWN}(?: \\d{1,2}(?![\\p{L}\\d]|[.,]\\d))?)`, 'yu');
-const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'yu');
-const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'yu');
+const UNITS = new RegExp(`${GAP}(?:${UNIT})`, 'iuy');
+const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE}(?:,? ${TOWN}(?: \\d{1,2}(?![\\p{L}\\d]|[.,]\\d))?)`, 'uy');
+const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'uy');
+const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'uy');
 const MORE = new RegExp(
   `(?:\\s?,\\s|\\s?\\n\\s?|\\s?/\\s?|\\s\\()(${TOWN}|${LETTERED}|${POSTCODE}(?! ?\\d))\\)?`,
-  'yu',
+  'uy',
 );
 
 function at(shape: RegExp, text: string, from: number): RegExpExecArray | null {

@@ -19,7 +19,7 @@ const PHONE_SHAPES: readonly RegExp[] = [
   /^\d{2,3}[ .]\d{2,3}[ .]\d{2}[ .]\d{2}$/,
   /^1[3-9]\d[ -]?\d{4}[ -]?\d{4}$/,
   /^\d{4}[ -]\d{3}[ -]\d{3,4}$/,
-  /^3\d{2}[ ]\d{4}[ ]\d{3}$/,
+  /^3\d{2} \d{4} \d{3}$/,
   /^\d{2}-\d{3}-\d{2}-\d{2}$/,
   /^[679]\d{8}$/,
 ];
@@ -77,7 +77,7 @@ export function datesIn(text: string): Span[] {
 }
 
 function isDay(value: string): boolean {
-  if (/[年]/u.test(value) && !/\d{4}/.test(value)) return true;
+  if (/年/u.test(value) && !/\d{4}/.test(value)) return true;
   const words = value.match(/\p{L}{3,}/gu);
   if (words) return words.some(isMonth) && readBirthDate(value) !== undefined;
   const numbers = (value.match(/\d+/g) ?? []).map(Number);

@@ -47,12 +47,12 @@ const SHORTENED =
 const NO_STREET =
   /^(?:art|article|artikel|artículo|artigo|articolo|articolul|art[yí]k\S*|čl\S*|član\S*|член|чл|άρθρο|madde\S*|section|paragra\S*|absatz|abs|satz|recital|version|iphone|windows|android|gdpr|dsgvo|rgpd|avg|rodo|covid|no|nr|order|bestellung|ticket|case|ref|page|seite|chapter|kapitel|flat|unit|apt|apartment|suite|room|since|seit|until|age|tel\p{L}*|тел\p{L}*|τηλ\p{L}*|phone|mobil\p{L}*|handy|cell\p{L}*|cel|móvil|gsm|fax|numer\p{L}*|nummer|number|broj|номер|αριθμ\p{L}*|vers[ií]on|κιν\p{L}*|whatsapp)\.?$/iu;
 const LEADS =
-  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|på|w|we|v|ve|u|o|a|im|στην|στη|στο|στον|в|във|и|und|and|et|y|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min)$/iu;
+  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min)$/iu;
 const UNIT_BEFORE =
   /(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung)\s[\p{L}\d]{1,6}(?:,\s?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2})?,?\s{1,2}$/iu;
 
 const TOWN_BEFORE =
-  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}[\p{L}]{1,20}),\s$/u;
+  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}\p{L}{1,20}),\s$/u;
 
 interface Word extends Stretch {
   readonly text: string;
@@ -100,7 +100,7 @@ function wordBefore(text: string, from: number, to: number): Word | undefined {
 /** "Birkenweg 7", "Rua das Flores, n.º 31". */
 function streetBefore(text: string, number: Stretch): Street | undefined {
   // a word stands before, with at most a comma or a mark between
-  if (!/[\p{L}.,:°º№"”“’»] ?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
+  if (!/[\p{L}.,:°№"”“’»] ?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
   const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - REACH);
   let word = wordBefore(text, from, number.start);
   while (word && MARK.test(word.text)) word = wordBefore(text, from, word.start);
@@ -140,7 +140,7 @@ const opens = (word: string, left: number): boolean => {
 
 /** "14 Mill Road", "8 rue des Tilleuls". */
 function streetAfter(text: string, number: Stretch): Street | undefined {
-  if (!/^,?\s[\p{L}]/u.test(text.slice(number.end, number.end + 3))) return undefined;
+  if (!/^,?\s\p{L}/u.test(text.slice(number.end, number.end + 3))) return undefined;
   const line = text.indexOf('\n', number.end);
   const to = Math.min(line < 0 ? text.length : line, number.end + REACH);
   const gap = /^,?\s/u.exec(text.slice(number.end, number.end + 2))?.[0].length ?? 0;
