@@ -5,8 +5,7 @@ export interface Handle extends Span {
   readonly points: number;
 }
 
-const AT =
-  /(?<![\p{Script=Latin}\p{N}@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![\p{Script=Latin}\p{N}@])/giu;
+const AT = /(?<![\p{Script=Latin}\p{N}@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![\p{Script=Latin}\p{N}@])/giu;
 const WORD =
   /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
 const NO_HANDLE =
