@@ -82,15 +82,20 @@ export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSet
     if ((await call(path, {})).status === 200) out.reused.push(`proof after proof: ${path.slice(0, 12)}`);
   };
 
+  /** The newest code that came by mail, once another than so many has; an hour passes for whom none comes. */
+  const codeAfter = async (had: number, caseId: string) => {
+    const sent = () => codes.get(caseId)?.length ?? 0;
+    for (let waited = 0; waited < CODE_PATIENCE && sent() === had; waited += 50) await pause(50);
+    if (sent() === had) letAnHourPass(dir, caseId);
+    return codes.get(caseId)?.at(-1);
+  };
+
   const fetchPackage = async ({ caseId }: Arrived, path: string, person: Person | undefined) => {
     const hasIt = () => out.packages.some((held) => held.caseId === caseId);
     while (!isOver()) {
       const had = codes.get(caseId)?.length ?? 0;
       if ((await call(path, {})).status !== 200) break;
-      for (let waited = 0; waited < CODE_PATIENCE && (codes.get(caseId)?.length ?? 0) === had; waited += 50)
-        await pause(50);
-      if ((codes.get(caseId)?.length ?? 0) === had) letAnHourPass(dir, caseId);
-      const code = codes.get(caseId)?.at(-1);
+      const code = await codeAfter(had, caseId);
       if (code === undefined) continue;
       const got = await call(path, { code });
       if (!got.type.startsWith('application/zip')) continue;

@@ -52,13 +52,19 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
     if (!isStart(codes, at)) continue;
     word += 1;
     for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
-    if (at < covered || !starts.has(startOf(codes[at], codes[at + 1]))) continue;
-    const end = wordEnd(codes, at);
-    if (end - at < SHORTEST || end - at > LONGEST) continue;
+    const end = at < covered ? 0 : endOfLikely(codes, at, starts);
+    if (end === 0) continue;
     for (const concept of soundsOf(codes.subarray(at, end), words.get(codes[at] ?? SPACE) ?? []))
       found.push({ concept, start: at, end, word });
   }
   return found;
+}
+
+/** Where a word ends that begins like a telling one and is no longer than one; 0 for any other. */
+function endOfLikely(codes: Uint16Array, at: number, starts: Index['starts']): number {
+  if (!starts.has(startOf(codes[at], codes[at + 1]))) return 0;
+  const end = wordEnd(codes, at);
+  return end - at < SHORTEST || end - at > LONGEST ? 0 : end;
 }
 
 function isStart(codes: Uint16Array, at: number): boolean {
@@ -126,8 +132,11 @@ function editedAt(written: Uint16Array, word: Uint16Array): number {
   while (tail < most - from && written[length - 1 - tail] === word[other - 1 - tail]) tail += 1;
   const [left, right] = [length - from - tail, other - from - tail];
   if (left === 0) return right === 0 ? Infinity : 0;
-  const isSwapped = left === 2 && right === 2 && written[from] === word[from + 1] && written[from + 1] === word[from];
-  if (!isSwapped && (left > 1 || right > 1)) return Infinity;
+  if ((left > 1 || right > 1) && !(left === 2 && right === 2 && isSwapped(written, word, from))) return Infinity;
   while (from > 1 && written[from - 1] === written[from]) from -= 1;
   return from;
+}
+
+function isSwapped(written: Uint16Array, word: Uint16Array, at: number): boolean {
+  return written[at] === word[at + 1] && written[at + 1] === word[at];
 }
