@@ -10,31 +10,43 @@ const FULL_NAME =
 const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}'’-]{1,29})(?![\p{L}'’])/gu;
 
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …", "Example, Ann". */
-export function confirmedName(lines: readonly Line[], sender: Sender): Found[] {
-  const { shown, words } = sender;
+export function confirmedName(lines: readonly Line[], { shown, words }: Sender): Found[] {
+  if (shown === '') return [];
   const isEastern = CJK.test(shown) && shown.length > 1;
   const starts = shown.split(/[\s.]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 3)] : []));
-  for (const { text, start } of shown === '' ? [] : lines) {
-    if (!isEastern && !starts.some((word) => text.includes(word))) continue;
-    const at = isEastern ? text.indexOf(shown) : -1;
-    if (at >= 0 && shown.length < 7) {
-      const value = shown.replace(CJK_HONORIFIC, '');
-      return [{ type: 'name', value, start: start + at, end: start + at + value.length }];
-    }
-    for (const { 0: value, 1: family = '', 2: given = '', index } of text.matchAll(FAMILY_FIRST)) {
-      const isTurned = words.length > 1 && words.at(-1) === plain(family).split(' ').at(-1);
-      if (isTurned && words[0] === plain(given))
-        return [{ type: 'name', value, start: start + index, end: start + index + value.length }];
-    }
-    for (const { 0: value, index } of text.matchAll(FULL_NAME)) {
-      if (!isProper(value) || !confirms(words, value)) continue;
-      const name = fromHeaderOn(untitled(value), words);
-      const from = start + index + value.length - name.length;
-      return [{ type: 'name', value: name, start: from, end: from + name.length }];
-    }
+  for (const line of lines) {
+    if (!isEastern && !starts.some((word) => line.text.includes(word))) continue;
+    const eastern = isEastern && shown.length < 7 ? easternAsShown(line, shown) : undefined;
+    const found = eastern ?? familyFirst(line, words) ?? fullName(line, words);
+    if (found) return [found];
   }
   return [];
 }
+
+function easternAsShown({ text, start }: Line, shown: string): Found | undefined {
+  const at = text.indexOf(shown);
+  return at < 0 ? undefined : nameFrom(start + at, shown.replace(CJK_HONORIFIC, ''));
+}
+
+function familyFirst({ text, start }: Line, words: readonly string[]): Found | undefined {
+  if (words.length < 2) return undefined;
+  for (const { 0: value, 1: family = '', 2: given = '', index } of text.matchAll(FAMILY_FIRST)) {
+    if (words.at(-1) === plain(family).split(' ').at(-1) && words[0] === plain(given))
+      return nameFrom(start + index, value);
+  }
+  return undefined;
+}
+
+function fullName({ text, start }: Line, words: readonly string[]): Found | undefined {
+  for (const { 0: value, index } of text.matchAll(FULL_NAME)) {
+    if (!isProper(value) || !confirms(words, value)) continue;
+    const name = fromHeaderOn(untitled(value), words);
+    return nameFrom(start + index + value.length - name.length, name);
+  }
+  return undefined;
+}
+
+const nameFrom = (start: number, value: string): Found => ({ type: 'name', value, start, end: start + value.length });
 
 /** Whether a whole word of the name in the header stands in this one. */
 function confirms(known: readonly string[], value: string): boolean {

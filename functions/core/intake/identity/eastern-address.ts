@@ -3,12 +3,12 @@ import type { Shaped } from './street.ts';
 const HAN = String.raw`\u3400-\u9fff々〇`;
 const DIGIT = String.raw`\d\uff10-\uff19`;
 const EASTERN = new RegExp(
-  String.raw`(?:〒?\s?\d{3}[-－]?\d{4}[\s　]?)?[${HAN}]{1,9}[省都道府県市区區縣县](?:[${HAN}\u30a1-\u30ffの]{0,30}[${DIGIT}][${DIGIT}－\-A-Za-z]{0,12}){1,4}(?:[号號][楼樓室]?|[室樓楼]|番地?(?:の\d+)?|单元|幢|栋)?(?:[${DIGIT}]{1,4}(?:[号號]?[室樓楼幢栋]|单元))*(?:[\s　]?[${HAN}\u30a1-\u30ff]{2,14}[${DIGIT}]{1,4}(?:号室?)?)?`,
+  String.raw`(?:〒?\s?\d{3}[-－]?\d{4}\s?)?[${HAN}]{1,9}[省都道府県市区區縣县](?:[${HAN}\u30a1-\u30ffの]{0,30}[${DIGIT}][${DIGIT}－\-A-Za-z]{0,12}){1,4}(?:[号號][楼樓室]?|[室樓楼幢栋]|番地?(?:の\d+)?|单元)?(?:[${DIGIT}]{1,4}(?:[号號]?[室樓楼幢栋]|单元))*(?:\s?[${HAN}\u30a1-\u30ff]{2,14}[${DIGIT}]{1,4}(?:号室?)?)?`,
   'gu',
 );
 /** What stands before an address in Chinese, without a blank between. */
 const BEFORE = new RegExp(
-  String.raw`^[${HAN}]{0,8}(?:住在|住址[是为]?|地址[是为]?|現居|现居|搬到了?|搬去了?|家在|人在|住|在|是|为|到|于|於|從|从|我|的)`,
+  String.raw`^[${HAN}]{0,8}(?:住在|住址[是为]?|地址[是为]?|現居|现居|搬到了?|搬去了?|家在|人在|[住在是为到于於從从我的])`,
   'u',
 );
 

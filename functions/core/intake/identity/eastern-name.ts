@@ -11,7 +11,7 @@ const ROLE =
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　]([${HAN}${KANA}]{1,5}?)(?=です|でした|と申|と言|といい|でござ|氏|様|さん|[、。,,（(「]|$|\s|[のにをがはも]|こと|について|より|拝|名義)`,
+  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　]([${HAN}${KANA}]{1,5}?)(?=です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（(「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN = /[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,(（]|$|\s)/gu;

@@ -1,7 +1,7 @@
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import { NOT_OWN } from './others.ts';
-import { codesIn, datesIn, digitGroupsIn, looksLikeCode, looksLikePhone, yearOf } from './shapes.ts';
+import { codesIn, datesIn, digitGroupsIn, looksLikeCode, looksLikePhone, yearOf, type Span } from './shapes.ts';
 import { readBirthDate } from './values.ts';
 
 /** Characters of what stands in one row with the name. */
@@ -14,7 +14,6 @@ export function besideName(
   lines: readonly Line[],
   { found, year }: { found: readonly Found[]; year: number | undefined },
 ): Found[] {
-  const isFree = ({ start, end }: Found) => !found.some((each) => start < each.end && end > each.start);
   const names = found.filter(({ type }) => type === 'name');
   return names.flatMap((name) => {
     const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
@@ -26,7 +25,7 @@ export function besideName(
     return [
       ...inRow(behind, name.end, year),
       ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, year) : []),
-    ].filter(isFree);
+    ].filter((each) => isFree(each, found));
   });
 }
 
@@ -34,32 +33,43 @@ export function besideName(
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
 
 function inRow(row: string, from: number, year: number | undefined): Found[] {
-  const found: Found[] = [];
-  const add = (type: Found['type'], span: { value: string; start: number; end: number }): void => {
-    found.push({ type, value: span.value, start: from + span.start, end: from + span.end });
-  };
-  const isFree = ({ start, end }: { start: number; end: number }): boolean =>
-    !found.some((each) => from + start < each.end && from + end > each.start);
-  if (/\d{2}|年/.test(row)) {
-    for (const date of datesIn(row)) {
-      if (year !== undefined && (yearOf(date.value) ?? 0) <= year - YOUNGEST)
-        add('date-of-birth', { ...date, value: readBirthDate(date.value) ?? date.value });
-    }
-    for (const group of digitGroupsIn(row)) if (isFree(group) && looksLikePhone(group.value)) add('phone', group);
-    for (const code of codesIn(row)) {
-      if (isFree(code) && isItem(row, code) && looksLikeCode(code.value)) add('customer-number', code);
-    }
-  }
-  for (const { 1: part = '', index } of row.matchAll(/[,(]\s?(\p{Lu}[\p{L} ]{2,30})(?=[.,;)]|$)/gu)) {
-    const start = index + row.slice(index).indexOf(part);
-    if (countryCode(part) !== undefined) add('country', { value: part, start, end: start + part.length });
-  }
-  const types = new Set<string>();
-  return found.filter(({ type }) => !types.has(type) && types.add(type));
+  const found = [...numbersIn(row, year), ...countriesIn(row)];
+  return found
+    .filter(({ type }, at) => found.findIndex((each) => each.type === type) === at)
+    .map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
 }
 
+function numbersIn(row: string, year: number | undefined): Found[] {
+  if (!/\d{2}|年/.test(row)) return [];
+  const isOldEnough = ({ value }: Span): boolean => year !== undefined && (yearOf(value) ?? 0) <= year - YOUNGEST;
+  const found = datesIn(row)
+    .filter(isOldEnough)
+    .map(({ value, start, end }): Found => ({
+      type: 'date-of-birth',
+      value: readBirthDate(value) ?? value,
+      start,
+      end,
+    }));
+  for (const group of digitGroupsIn(row))
+    if (isFree(group, found) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
+  for (const code of codesIn(row))
+    if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))
+      found.push({ type: 'customer-number', ...code });
+  return found;
+}
+
+function countriesIn(row: string): Found[] {
+  return [...row.matchAll(/[,(]\s?(\p{Lu}[\p{L} ]{2,30})(?=[.,;)]|$)/gu)].flatMap(({ 1: value = '', index }) => {
+    const start = row.indexOf(value, index);
+    return countryCode(value) === undefined ? [] : [{ type: 'country', value, start, end: start + value.length }];
+  });
+}
+
+const isFree = ({ start, end }: Omit<Span, 'value'>, found: readonly Found[]): boolean =>
+  !found.some((each) => start < each.end && end > each.start);
+
 /** An item of its own: at most two words before it, and none after. */
-function isItem(row: string, { start, end }: { start: number; end: number }): boolean {
+function isItem(row: string, { start, end }: Span): boolean {
   const before = row.slice(0, start);
   const lead = before.slice(Math.max(...[',', ';', '(', '–', '—', '|'].map((stop) => before.lastIndexOf(stop) + 1)));
   if (NOT_OWN.test(lead) || /\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;

@@ -40,24 +40,27 @@ interface Place {
   readonly isFirst: boolean;
 }
 
-function countryIn(text: string, { at, language, isFirst }: Place): Found | undefined {
-  if (language.unspaced === true) return easternCountry(text, { at, language, isFirst });
-  const words = [...text.matchAll(/[\p{L}\p{M}-]+/gu)];
-  const order = words.map((_, index) => (isFirst ? index : words.length - 1 - index));
-  for (const first of order) {
-    const start = words[first]?.index ?? 0;
-    if (!/^\p{Lu}/u.test(words[first]?.[0] ?? '')) continue;
-    for (let last = Math.min(words.length - 1, first + 2); last >= first; last -= 1) {
-      const word = words[last];
-      const end = (word?.index ?? 0) + (word?.[0].length ?? 0);
-      const value = text.slice(start, end);
-      // "Českém Krumlově" is a town, and what goes on in capitals may be one
-      const goesOn = /^[ -]\p{Lu}/u.test(text.slice(end, end + 2));
-      if (!goesOn && !/[,.:]/.test(value) && countryNamed(value, language.tag) !== undefined)
-        return { type: 'country', value, start: at + start, end: at + end };
-    }
+function countryIn(text: string, place: Place): Found | undefined {
+  if (place.language.unspaced === true) return easternCountry(text, place);
+  const words = [...text.matchAll(/[\p{L}\p{M}-]+/gu)].map(({ 0: word, index }) => ({ word, start: index }));
+  const runs = words
+    .map((_, first) => words.slice(first, first + 3))
+    .filter(([first]) => /^\p{Lu}/u.test(first?.word ?? ''));
+  for (const run of place.isFirst ? runs : runs.toReversed()) {
+    const from = run[0]?.start ?? 0;
+    const ends = run.map(({ word, start }) => start + word.length);
+    const to = ends.findLast((end) => isCountry(text, from, end, place.language));
+    if (to !== undefined)
+      return { type: 'country', value: text.slice(from, to), start: place.at + from, end: place.at + to };
   }
   return undefined;
+}
+
+/** "Českém Krumlově" is a town, and what goes on in capitals may be one. */
+function isCountry(text: string, from: number, to: number, { tag }: Language): boolean {
+  const value = text.slice(from, to);
+  const goesOn = /^[ -]\p{Lu}/u.test(text.slice(to, to + 2));
+  return !goesOn && !/[,.:]/.test(value) && countryNamed(value, tag) !== undefined;
 }
 
 function easternCountry(text: string, { at, language, isFirst }: Place): Found | undefined {

@@ -19,7 +19,7 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|nr|no|nº|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
@@ -129,7 +129,7 @@ function lastWord(rest: string): string | undefined {
 
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {
-  return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /(?:\P{Ll}*\p{Ll}){2}/u.test(text);
+  return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{Ll}\P{Ll}*\p{Ll}/u.test(text);
 }
 
 function readDate(rest: string): string | undefined {
