@@ -9,15 +9,15 @@ export interface Place extends Stretch {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}'’]{1,29}(?![\p{L}\d])`;
-const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|с|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|общ|provincia|bairro|A|O|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}`;
-const POSTCODE = String.raw`(?:(?:PLZ|C\.?P\.?|CAP|CEP|T\.?K\.?|Τ\.?Κ\.?|PSČ|п\.?к\.?|postcode|cod po[sș]tal|posta kodu)[ :.]{1,2})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}(?![\p{L}\d])|\d{4,6})(?![\p{L}\d-]| \d)`;
+const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}`;
+const POSTCODE = String.raw`(?:(?:PLZ|C\.?P\.?|CAP|CEP|T\.?K\.?|Τ\.?Κ\.?|PSČ|п\.?к\.?|postcode|cod po[sș]tal|posta kodu)[ :.]{1,2})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\p{L}\d-]| \d)`;
 const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![\p{L}\d])`;
-const UNIT = String.raw`(?:(?:bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|d|вх|ет|ап|бл|m|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|n|no|nº|№)[ .:]{1,2}(?:[\p{Lu}\d][\p{L}\d/]{0,4}|\p{L}(?!\p{L}))|\d{1,2}\.?[ºª°o]?\.?(?: ?(?:[A-Z]|izq\p{L}*|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG|étage|etaj|piano))(?!\p{L})\.?)|\d{1,2}\.?[ºª]\.?)`;
-const GAP = String.raw`(?:\s{0,2},?[ \n]{1,3}(?:[-–—] )?)`;
-const LINK = String.raw`(?:(?:in|à|en|em|te|i|u|w|we|v|ve|a|στην|στη|στο|в|във|bei|bij)\s)`;
+const UNIT = String.raw`(?:(?:bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|вх|ет|ап|бл|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|no|nº|[dmn№])[ .:]{1,2}(?:[\p{Lu}\d][\p{L}\d/]{0,4}|\p{L}(?!\p{L}))|\d{1,2}\.?[ºª°o]?\.? ?(?:[A-Z]|izq\p{L}*|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG|étage|etaj|piano))(?!\p{L})\.?|\d{1,2}\.?[ºª]\.?)`;
+const GAP = String.raw`\s{0,2},?[ \n]{1,3}(?:[-–—] )?`;
+const LINK = String.raw`(?:(?:[aiuvwàв]|in|en|em|te|we|ve|στην|στη|στο|във|bei|bij)\s)`;
 
-const UNITS = new RegExp(`${GAP}(?:${UNIT})`, 'iuy');
-const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE}(?:,? ${TOWN}(?: \\d{1,2}(?![\\p{L}\\d]|[.,]\\d))?)`, 'uy');
+const UNITS = new RegExp(`${GAP}${UNIT}`, 'iuy');
+const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE},? ${TOWN}(?: \\d{1,2}(?![\\p{L}\\d]|[.,]\\d))?`, 'uy');
 const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'uy');
 const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'uy');
 const MORE = new RegExp(

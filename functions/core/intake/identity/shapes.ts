@@ -28,7 +28,7 @@ const PHONE_SHAPES: readonly RegExp[] = [
 export function looksLikePhone(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   if (digits < 8 || digits > 15 || readBirthDate(value) !== undefined) return false;
-  if (/^(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
+  if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
   return PHONE_SHAPES.some((shape) => shape.test(value));
 }
 
@@ -64,7 +64,7 @@ export function codeAt(text: string, at: number): string | undefined {
 }
 
 const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}日?`;
-const IN_WORDS = String.raw`\d{1,2}(?:\.|st|nd|rd|th|er|º|ª|η|-?ви|-?ри)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:de[l]? )?(?:19|20)\d{2}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}`;
+const IN_WORDS = String.raw`\d{1,2}(?:[.ºªη]|st|nd|rd|th|er|-?ви|-?ри)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? )?(?:19|20)\d{2}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}`;
 const ERA = String.raw`(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日`;
 const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;
 const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${NUMERIC}(?!\\d)|${IN_WORDS}(?!\\d))|${ERA}|${HAN_DATE}`, 'giu');
