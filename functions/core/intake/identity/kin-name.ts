@@ -20,27 +20,27 @@ const TELLS: readonly string[] = [
 
 /** "My late husband Alan Example, born …": in a mail for somebody it is about him. */
 export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found | undefined {
+  const isForSomebody = hits.some(({ concept }) => ACTS.includes(concept));
   for (const hit of hits) {
-    if (hit.concept !== 'says kin') continue;
-    const heard = heardAfter(hit, lines);
-    const name = heard && (nameAt(heard, NOBODY) ?? nameBefore(hit, heard.line));
-    if (
-      !name ||
-      !(name.value.includes(' ') || /^[\u3400-\u9fff]{3,4}$/u.test(name.value)) ||
-      agreesWholly(name.value, sender)
-    )
-      continue;
-    const isTold = hits.some(
-      ({ concept, start }) => TELLS.includes(concept) && start >= name.end && start - name.end < SOON,
-    );
-    const after = heard?.line.text.slice(name.end - heard.line.start, name.end - heard.line.start + 3) ?? '';
-    const isTitle =
-      heard !== undefined &&
-      TITLE_ALONE.test(heard.line.text.slice(hit.start - heard.line.start, hit.end - heard.line.start));
-    if ((!isTitle && (isTold || /^\s?[(（]/u.test(after))) || hits.some(({ concept }) => ACTS.includes(concept)))
-      return name;
+    const heard = hit.concept === 'says kin' ? heardAfter(hit, lines) : undefined;
+    if (!heard) continue;
+    const name = nameAt(heard, NOBODY) ?? nameBefore(hit, heard.line);
+    if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
+    if (isForSomebody || (!isTitle(hit, heard.line) && isToldOf(name, heard.line, hits))) return name;
   }
   return undefined;
+}
+
+/** More than a first name. */
+const isWhole = (name: string): boolean => name.includes(' ') || /^[\u3400-\u9fff]{3,4}$/u.test(name);
+
+const isTitle = (hit: Hit, { text, start }: Line): boolean =>
+  TITLE_ALONE.test(text.slice(hit.start - start, hit.end - start));
+
+/** Something of the person follows: in brackets, or a date, a number, a place. */
+function isToldOf({ end }: Found, { text, start }: Line, hits: readonly Hit[]): boolean {
+  const isTold = hits.some((hit) => TELLS.includes(hit.concept) && hit.start >= end && hit.start - end < SOON);
+  return isTold || /^\s?[(（]/u.test(text.slice(end - start, end - start + 3));
 }
 
 /** "Mr" before a name says of nobody alone that a mail is about him. */

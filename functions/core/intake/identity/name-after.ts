@@ -33,7 +33,7 @@ export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined 
   return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };
 }
 
-const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|el|al|bin|ten|ter|af|af|zu|y|i)$/;
+const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|el|al|bin|ten|ter|af|zu|y|i)$/;
 const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
 /** A word of a name that ends the clause. */
 const CLOSED_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’-]{1,29}[.,;:!?)]/u;
@@ -43,36 +43,47 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? '';
   const isCandidate = /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) || PARTICLE.test(first) || isOf(first, sender);
   if (!isCandidate) return undefined;
-  const eastern =
-    /^([\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u.exec(
-      rest,
-    )?.[0];
-  if (eastern !== undefined) {
-    const isProper = FAMILY_NAMES.includes(eastern.charAt(0))
-      ? eastern.length < 5
-      : eastern.includes(' ') || eastern.includes('・');
-    return isProper && eastern.length > 1
-      ? { type: 'name', value: eastern, start: at, end: at + eastern.length }
-      : undefined;
-  }
-  const words = rest.split(' ', 7);
-  const isWord = (word: string): boolean => NAME_WORD.test(word) || PARTICLE.test(word) || isOf(word, sender);
-  const stop = words.findIndex((word) => !isWord(word));
-  const last = words[stop] ?? '';
-  const closes = CLOSED_WORD.test(last) || (/^\p{L}+[.,;!?]$/u.test(last) && isOf(last.slice(0, -1), sender));
-  const taken = stop < 0 ? words : words.slice(0, stop + (closes ? 1 : 0));
-  while (PARTICLE.test(taken.at(-1) ?? '')) taken.pop();
-  const lead = taken.findIndex((word) => !PARTICLE.test(word));
-  const from = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0);
-  const whole = taken
-    .slice(Math.max(0, lead))
-    .join(' ')
-    .replace(/[.,;:!?)]+$/u, '')
-    .replace(/['’]\p{Ll}{1,4}$/u, '');
+  const eastern = EASTERN.exec(rest)?.[0];
+  if (eastern === undefined) return spacedName(rest, at, sender);
+  return isEasternName(eastern) ? { type: 'name', value: eastern, start: at, end: at + eastern.length } : undefined;
+}
+
+const EASTERN =
+  /^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
+
+function isEasternName(name: string): boolean {
+  if (name.length < 2) return false;
+  return FAMILY_NAMES.includes(name.charAt(0)) ? name.length < 5 : /[ ・]/u.test(name);
+}
+
+function spacedName(rest: string, at: number, sender: Sender): Found | undefined {
+  const taken = wordsOfName(rest, sender);
+  // particles before the first word and after the last are none of the name
+  const lead = Math.max(
+    0,
+    taken.findIndex((word) => !PARTICLE.test(word)),
+  );
+  const last = taken.findLastIndex((word) => !PARTICLE.test(word));
+  const whole = withoutStops(taken.slice(lead, last + 1).join(' ')).replace(/['’]\p{Ll}{1,4}$/u, '');
   const value = untitled(whole);
   const isProper = isName(value) || (value !== '' && value.split(' ').every((word) => isOf(word, sender)));
-  const start = from + whole.length - value.length;
+  const start = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0) + whole.length - value.length;
   return isProper ? { type: 'name', value, start, end: start + value.length } : undefined;
+}
+
+function wordsOfName(rest: string, sender: Sender): string[] {
+  const words = rest.split(' ', 7);
+  const stop = words.findIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word) && !isOf(word, sender));
+  if (stop < 0) return words;
+  const last = words[stop] ?? '';
+  const closes = CLOSED_WORD.test(last) || (/^\p{L}+[.,;!?]$/u.test(last) && isOf(last.slice(0, -1), sender));
+  return words.slice(0, stop + (closes ? 1 : 0));
+}
+
+function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.,;:!?)'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 const isOf = (word: string, sender: Sender): boolean =>

@@ -3,6 +3,7 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
+import type { Span } from './shapes.ts';
 import { isStreetWord } from './street.ts';
 import { untitled } from './titles.ts';
 import { isName } from './values.ts';
@@ -49,45 +50,53 @@ const TAIL = 260;
 const POSTSCRIPT = /^\s*(?:p\.? ?-?s\b|п\.? ?п|υ\.? ?γ|hamiş|ps)/iu;
 
 /** The last words of a line near the end, where all of them stand in the header: in small letters, too. */
-export function senderAtEnd(lines: readonly Line[], sender: Sender): Found | undefined {
-  const known = sender.words;
+export function senderAtEnd(lines: readonly Line[], { words: known }: Sender): Found | undefined {
   if (known.length === 0) return undefined;
-  const written = lines.slice(-4);
-  for (const { text, start, label } of written.toReversed()) {
-    if (label !== undefined) continue;
-    const cut = Math.max(0, text.length - 90);
-    const words = [...text.slice(cut).matchAll(/[\p{L}\p{M}'’-]+/gu)].map(({ 0: word, index }) => ({
-      word,
-      index: cut + index,
-    }));
-    const isKnown = (back: number): boolean => known.includes(plain(words.at(-1 - back)?.word ?? ''));
-    // "burak ata" of Burak
-    const unknown = !isKnown(0) && isKnown(1) && CLAUSE_OF_TWO.test(text) ? 1 : 0;
-    let count = unknown;
-    const isNext = (back: number): boolean => {
-      const [word, next] = [words.at(-1 - back), words.at(-back)];
-      return !word || !next || /^(?:\s|,\s|\.\s|-)$/u.test(text.slice(word.index + word.word.length, next.index));
-    };
-    while (count < 4 && count < words.length && isKnown(count) && (count === 0 || isNext(count))) count += 1;
-    const [first, last] = [words.at(-count), words.at(-1)];
-    if (count === 0 || !first || !last) continue;
-    const end = last.index + last.word.length;
-    const initials = /(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,2}$/u.exec(text.slice(0, first.index))?.[0].length ?? 0;
-    const from = first.index - initials;
-    const before = text.slice(0, from);
-    const value = text.slice(from, end);
-    const isLast = /^[\s.!,)*<3\p{Extended_Pictographic}x]*$/u.test(text.slice(end));
-    const isSmall = value === value.toLowerCase() && count < known.length;
-    const isApart =
-      /(?:^|[.,!?;:(–—]\s?)$/u.test(before.replace(/\s+$/u, ' ')) || isClosing(before.split(/[.,!?;]/u).at(-1) ?? '');
-    const isFree = /(?:^|[\s(–—])$/u.test(before) && !/\p{Lu}\p{L}+\s$/u.test(before);
-    if (isLast && isFree && (isApart || !isSmall) && value.length > 2 && !/[!?]/.test(value)) {
-      const name = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi)$/iu, '');
-      return { type: 'name', value: name, start: start + from, end: start + from + name.length };
-    }
+  for (const { text, start, label } of lines.slice(-4).toReversed()) {
+    const words = label === undefined ? knownAtEnd(text, known) : [];
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) continue;
+    const from = first.start - initialsBefore(text.slice(0, first.start));
+    const [before, value, after] = [text.slice(0, from), text.slice(from, last.end), text.slice(last.end)];
+    if (!isLast(after) || !isFree(before) || value.length < 3) continue;
+    const isSmall = value === value.toLowerCase() && words.length < known.length;
+    if (isSmall && !isApart(before)) continue;
+    const name = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi)$/iu, '');
+    return { type: 'name', value: name, start: start + from, end: start + from + name.length };
   }
   return undefined;
 }
+
+/** The words at the end of a line that the header knows, four at most; "burak ata" of Burak, too. */
+function knownAtEnd(text: string, known: readonly string[]): Span[] {
+  const cut = Math.max(0, text.length - LONGEST);
+  const words = [...text.slice(cut).matchAll(/[\p{L}\p{M}'’-]+/gu)]
+    .map(({ 0: value, index }) => ({ value, start: cut + index, end: cut + index + value.length }))
+    .toReversed();
+  const isKnown = (word: Span | undefined): boolean => known.includes(plain(word?.value ?? ''));
+  const unknown = !isKnown(words[0]) && isKnown(words[1]) && CLAUSE_OF_TWO.test(text) ? 1 : 0;
+  const stop = words.slice(0, 4).findIndex((word, back) => {
+    const next = words[back - 1];
+    const isNext = !next || /^(?:\s|,\s|\.\s|-)$/u.test(text.slice(word.end, next.start));
+    return back >= unknown && !(isKnown(word) && isNext);
+  });
+  return words.slice(0, stop < 0 ? 4 : stop).toReversed();
+}
+
+const initialsBefore = (text: string): number => /(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,2}$/u.exec(text)?.[0].length ?? 0;
+
+const isLast = (after: string): boolean => /^[\s.!,)*<3\p{Extended_Pictographic}x]*$/u.test(after);
+
+/** No word in capitals goes before. */
+function isFree(before: string): boolean {
+  if (!/(?:^|[\s(–—])$/u.test(before)) return false;
+  const word = /\s$/u.test(before) ? before.split(/\P{L}/u).at(-2) : undefined;
+  return !/\p{Lu}\p{L}/u.test(word ?? '');
+}
+
+/** A sentence, a clause or a closing ends before it. */
+const isApart = (before: string): boolean =>
+  before === '' || /[.,!?;:(–—]$/u.test(before.trimEnd()) || isClosing(before.split(/[.,!?;]/u).at(-1) ?? '');
 
 /** Two words in small letters that are all of the last clause. */
 const CLAUSE_OF_TWO = /(?:^|[.!?,;]\s)\p{Ll}{2,20}\s\p{Ll}{2,20}[.!]?\s*$/u;
@@ -111,38 +120,41 @@ export function lastName(lines: readonly Line[], sender: Sender): Found | undefi
 
 function nameAlone({ text, start, label, isMatter }: Line, known: readonly string[]): Found | undefined {
   if (label !== undefined || POSTSCRIPT.test(text) || (isMatter && text.length < LONGEST)) return undefined;
-  const cut = Math.max(0, text.length - TAIL);
-  const ends = [...text.slice(cut).matchAll(/[.!?…:);]["»”)]?\s+/gu)].map(
-    ({ 0: stop, index }) => cut + index + stop.length,
-  );
-  for (const from of [0, ...ends].slice(-4).toReversed()) {
-    const first = text.charAt(from);
-    // no capital, no name
-    if (first === first.toLowerCase() && !/^[dl]['’]/u.test(text.slice(from, from + 2))) continue;
-    const shape = RUN.exec(text.slice(from, from + 90))?.[0];
-    if (shape === undefined) continue;
-    const run = untitled(
-      shape
-        .split(' ')
-        .slice(closingAt(shape.split(' ')))
-        .join(' '),
-    ).replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
-    const value = fromHeaderOn(run, known);
-    const words = value.split(' ');
-    // "Es Agüero, Nicolás Agüero"
-    const isCut =
-      words.length === 2 &&
-      (words[0] ?? '').length < 4 &&
-      !known.includes(plain(words[0] ?? '')) &&
-      known.includes(plain(words[1] ?? ''));
-    // "Ask Linda Marsh."
-    const isSentence = from > 0 && words.length > 2 && !words.some((word) => known.includes(plain(word)));
-    if (isCut || isSentence || isStreetWord(words[0] ?? '')) continue;
-    const isNone =
-      !isProper(value) || isClosing(value.split(' ').slice(0, 2).join(' ')) || (from === 0 && text.length > 160);
-    if (isNone || !value.includes(' ')) continue;
+  for (const from of sentencesOf(text).slice(-4).toReversed()) {
+    const run = runAt(text, from);
+    const value = run === undefined ? '' : fromHeaderOn(run, known);
+    if (!value.includes(' ') || !isProper(value) || isOtherThanName(value.split(' '), known, from > 0)) continue;
+    if (from === 0 && text.length > 160) continue;
     const at = text.indexOf(value, from);
     return { type: 'name', value, start: start + at, end: start + at + value.length };
   }
   return undefined;
+}
+
+/** Where a sentence begins, near the end of a line. */
+function sentencesOf(text: string): number[] {
+  const cut = Math.max(0, text.length - TAIL);
+  const ends = text.slice(cut).matchAll(/[.!?…:);]["»”)]?\s+/gu);
+  return [0, ...[...ends].map(({ 0: stop, index }) => cut + index + stop.length)];
+}
+
+/** Words with capitals up to the end of a clause, without closing, title and courtesy. */
+function runAt(text: string, from: number): string | undefined {
+  const first = text.charAt(from);
+  // no capital, no name
+  if (first === first.toLowerCase() && !/^[dl]['’]/u.test(text.slice(from, from + 2))) return undefined;
+  const words = RUN.exec(text.slice(from, from + 90))?.[0].split(' ');
+  const name = words && untitled(words.slice(closingAt(words)).join(' '));
+  return name?.replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
+}
+
+/** A street, a closing, a name that is cut off, or a sentence. */
+function isOtherThanName(words: readonly string[], known: readonly string[], isAfterSentence: boolean): boolean {
+  const [first = '', second = ''] = words;
+  const isKnown = (word: string): boolean => known.includes(plain(word));
+  // "Es Agüero, Nicolás Agüero"
+  const isCut = words.length === 2 && first.length < 4 && !isKnown(first) && isKnown(second);
+  // "Ask Linda Marsh."
+  const isSentence = isAfterSentence && words.length > 2 && !words.some(isKnown);
+  return isCut || isSentence || isStreetWord(first) || isClosing(words.slice(0, 2).join(' '));
 }
