@@ -124,7 +124,7 @@ function indexOf(language: Language): Index {
  */
 function editedAt(written: Uint16Array, word: Uint16Array): number {
   const [length, other] = [written.length, word.length];
-  if (length - other > 1 || other - length > 1) return Infinity;
+  if (Math.abs(length - other) > 1) return Infinity;
   const most = Math.min(length, other);
   let from = 1;
   while (from < most && written[from] === word[from]) from += 1;
@@ -132,7 +132,7 @@ function editedAt(written: Uint16Array, word: Uint16Array): number {
   while (tail < most - from && written[length - 1 - tail] === word[other - 1 - tail]) tail += 1;
   const [left, right] = [length - from - tail, other - from - tail];
   if (left === 0) return right === 0 ? Infinity : 0;
-  if ((left > 1 || right > 1) && !(left === 2 && right === 2 && isSwapped(written, word, from))) return Infinity;
+  if (Math.max(left, right) > 1 && !(left === 2 && right === 2 && isSwapped(written, word, from))) return Infinity;
   while (from > 1 && written[from - 1] === written[from]) from -= 1;
   return from;
 }
