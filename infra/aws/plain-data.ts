@@ -11,7 +11,7 @@ const NAMESPACE = 'plain-data';
 /**
  * Takes what modules of data export out of the code and into files beside it, as JSON: Node reads a text in any script and
  * parses JSON many times faster than it compiles the same as code, and what starts cold waits for that. Data is read when
- * its module is loaded; a text that a function returns, when that is called; of catalogues, the one asked for when it is.
+ * its module is loaded; when they are asked for, a text that a function returns, a language's catalogue and its phrases.
  */
 export const plainData: Plugin = {
   name: NAMESPACE,
@@ -29,16 +29,14 @@ export const plainData: Plugin = {
       };
     });
     building.onLoad({ filter: /.*/, namespace: NAMESPACE }, async ({ pluginData }) => {
-      const [path, name, key] = pluginData as Piece;
-      const held = (await exportsOf(path))[name];
-      const contents = isText(held) ? held() : JSON.stringify(key === undefined ? held : (held as Exported)[key]);
-      return { contents, loader: 'file' };
+      const [path, name, ...part] = pluginData as Piece;
+      return { contents: contentsOf((await exportsOf(path))[name], part), loader: 'file' };
     });
   },
 };
 
-/** What goes into a file of its own: an export of a module, or one property of that. */
-type Piece = [path: string, name: string, key?: string];
+/** What goes into a file of its own: an export of a module without its parts, or one part, by its keys. */
+type Piece = [path: string, name: string, ...part: string[]];
 type Exported = Record<string, unknown>;
 
 /** @throws AssertionError when the module exports what is no data */
@@ -52,25 +50,48 @@ async function exportsOf(path: string): Promise<Exported> {
 
 const isText = (held: unknown): held is () => string => typeof held === 'function';
 
-const isCatalogues = (held: unknown): held is object => typeof held === 'object' && held !== null && 'en' in held;
+/** What is read when it is asked for: of catalogues by language each, of a list of languages the phrases of each. */
+function partsOf(held: unknown): string[][] {
+  const has = (one: unknown, key: string) => Object.hasOwn(one as object, key);
+  if (!Array.isArray(held)) return has(held, 'en') ? Object.keys(held as object).map((key) => [key]) : [];
+  return held.flatMap((each, at) =>
+    ['concepts', 'topics'].filter((key) => has(each, key)).map((key) => [String(at), key]),
+  );
+}
+
+const at = (held: unknown, keys: string[]) => keys.reduce<unknown>((within, key) => (within as Exported)[key], held);
+
+function contentsOf(held: unknown, part: string[]): string {
+  if (isText(held)) return held();
+  if (part.length > 0) return JSON.stringify(at(held, part));
+  const rest = structuredClone(held);
+  for (const keys of partsOf(held)) Reflect.deleteProperty(at(rest, keys.slice(0, -1)) as object, keys.at(-1) ?? '');
+  return JSON.stringify(rest);
+}
 
 function readerOf(path: string, exported: Exported): string {
-  const files: string[] = [];
-  const fileOf = (...of: string[]) =>
-    `file${files.push(JSON.stringify(`${NAMESPACE}:${JSON.stringify([path, ...of])}`)) - 1}`;
-  const valueOf = (name: string, held: unknown) => {
-    if (isText(held)) return `() => read(${fileOf(name)})`;
-    if (!isCatalogues(held)) return `JSON.parse(read(${fileOf(name)}))`;
-    const keys = Object.keys(held).map((key) => `get ${key}() { return keep(this, '${key}', ${fileOf(name, key)}); }`);
-    return `{ ${keys.join(', ')} }`;
+  const imports: string[] = [];
+  const fileOf = (...of: string[]) => {
+    const file = `file${imports.length}`;
+    imports.push(`import ${file} from ${JSON.stringify(`${NAMESPACE}:${JSON.stringify([path, ...of])}`)};`);
+    return file;
   };
-  const exports = Object.entries(exported).map(([name, held]) =>
-    name === 'default' ? `export default ${valueOf(name, held)};` : `export const ${name} = ${valueOf(name, held)};`,
-  );
-  return [
-    ...files.map((file, at) => `import file${at} from ${file};`),
-    `const read = (file) => process.getBuiltinModule('node:fs').readFileSync(new URL(file, import.meta.url), 'utf8');`,
-    'const keep = (of, key, file) => Object.defineProperty(of, key, { value: JSON.parse(read(file)) })[key];',
-    ...exports,
-  ].join('\n');
+  const exports = Object.entries(exported).flatMap(([name, held], nth) => [
+    isText(held)
+      ? `const held${nth} = () => read(${fileOf(name)});`
+      : `const held${nth} = JSON.parse(read(${fileOf(name)}));`,
+    ...(isText(held) ? [] : partsOf(held)).map(
+      (part) => `later(held${nth}, ${JSON.stringify(part)}, ${fileOf(name, ...part)});`,
+    ),
+    `export { held${nth} as ${name} };`,
+  ]);
+  return [...imports, READ, LATER, ...exports].join('\n');
 }
+
+const READ = `const read = (file) => process.getBuiltinModule('node:fs').readFileSync(new URL(file, import.meta.url), 'utf8');`;
+const LATER = `const later = (held, part, file) => {
+  const [key, ...above] = part.toReversed();
+  const of = above.reduceRight((of, key) => of[key], held);
+  const keep = (value) => Object.defineProperty(of, key, { value })[key];
+  Object.defineProperty(of, key, { configurable: true, enumerable: true, get: () => keep(JSON.parse(read(file))) });
+};`;

@@ -58,6 +58,12 @@ describe('what people write, by language', () => {
     expect(tags.sort()).toEqual(LANGUAGES.map(({ tag }) => tag).sort());
   });
 
+  it('has a name in English for whatever any language has phrases for', () => {
+    const namesIn = ({ concepts, topics }: (typeof LANGUAGES)[number]) => Object.keys({ ...concepts, ...topics });
+    const [english] = LANGUAGES.filter(({ tag }) => tag === 'en').map(namesIn);
+    expect(english).toEqual(expect.arrayContaining(LANGUAGES.flatMap(namesIn)));
+  });
+
   it.each(LANGUAGES.map(({ tag }) => tag))('%s', async (tag) => {
     const heard = await hear(tag);
     const wrong = heard.filter(({ wanted, reading }) => !wanted.includes(labelsOf(reading)));

@@ -2,10 +2,10 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 
-/** All that a feature may name: concepts and topics, as the languages list them. */
-const SYMBOLS: readonly string[] = [
-  ...new Set(LANGUAGES.flatMap(({ concepts, topics }) => [...Object.keys(concepts), ...Object.keys(topics)])),
-];
+/** All that a feature may name: concepts and topics, as English lists them. */
+const SYMBOLS: readonly string[] = LANGUAGES.filter(({ tag }) => tag === 'en').flatMap(({ concepts, topics }) =>
+  [concepts, topics].flatMap(Object.keys),
+);
 const idOf: ReadonlyMap<string, number> = new Map(SYMBOLS.map((symbol, id) => [symbol, id]));
 const BITS = 7;
 const MASK = (1 << BITS) - 1;
