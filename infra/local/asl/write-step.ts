@@ -1,11 +1,8 @@
-import type { EventRow, Execution, Thread } from './execution.ts';
+import type { Execution } from './execution.ts';
 import type { Statements } from './statements.ts';
 
 /** What one step of an execution adds to the store. */
 export type Step = { execution: Execution; closedTokens: string[]; messages: number[] };
-
-/** A step as it is kept: the events that it added, and the threads that it changed, as they are since; null: gone. */
-export type StepBody = { events: EventRow[]; threads: [id: number, thread: Thread | null][] };
 
 /** Whether there is anything to write. */
 export const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step): boolean =>
@@ -13,16 +10,22 @@ export const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step
 
 /** What writes a step down as it is now, whatever moves on before it is run. */
 export function stepWriter(statements: Statements, { execution, closedTokens, messages }: Step): () => void {
-  const { name, status, output = null, error = null, cause = null, stoppedAt = null } = execution;
+  const { name, status, error = null, cause = null, stoppedAt = null, lastEvent, lastThread } = execution;
   const { events, threads, tokens } = execution.unsaved;
-  const body: StepBody = { events, threads: [...threads].map((id) => [id, execution.threads.get(id) ?? null]) };
-  const text = events.length + threads.size > 0 && JSON.stringify(body);
+  const eventTexts = events.length > 0 && JSON.stringify(events);
+  const threadTexts = [...threads].map((id) => {
+    const thread = execution.threads.get(id);
+    return { id, text: thread && JSON.stringify(thread) };
+  });
+  const output = execution.output === undefined ? null : (execution.output as string);
   return () => {
-    if (text) statements.addStep.run(name, text);
+    if (eventTexts) statements.addEvents.run(name, lastEvent - events.length + 1, eventTexts);
+    for (const { id, text } of threadTexts)
+      if (text === undefined) statements.dropThread.run(name, id);
+      else statements.saveThread.run(name, id, text);
     tokens.forEach(({ token, thread }) => statements.addToken.run(token, name, thread));
     closedTokens.forEach((token) => statements.closeToken.run(token));
     messages.forEach((id) => statements.dropMessage.run(id));
-    if (status !== 'RUNNING')
-      statements.endExecution.run(status, output as string | null, error, cause, stoppedAt, name);
+    statements.saveExecution.run(status, output, error, cause, stoppedAt, lastEvent, lastThread, name);
   };
 }
