@@ -3,19 +3,10 @@ import { inTransaction } from './database.ts';
 
 /** Writes to a database whose commits lie in one log: what is on disk is always all that was committed up to some moment. */
 export interface Commit {
-  /**
-   * Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. It may be run
-   * twice, what it wrote undone in between.
-   */
+  /** Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. */
   <Result>(work: () => Result): Promise<Result>;
   /** Settles once all that was asked for until now is on disk: to be awaited before anybody outside hears of it. */
   readonly onDisk: () => Promise<void>;
-}
-
-/** Work of one caller; `write` returns what tells it, to be called after the commit. */
-interface Piece {
-  write: () => () => void;
-  fail: (fault: unknown) => void;
 }
 
 /** Commits what many callers write in one turn of the event loop together. `sync` makes the commits last. */
@@ -24,13 +15,13 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
   const disk = shareSync(sync);
-  let waiting: Piece[] = [];
+  let waiting: { run: () => () => void; fail: (fault: unknown) => void }[] = [];
 
   const flush = () => {
     const group = waiting;
     waiting = [];
     try {
-      const settle = writeAll(group);
+      const settle = inTransaction(db, () => group.map(({ run }) => run()));
       disk.written();
       for (const tell of settle) tell();
     } catch (fault) {
@@ -38,19 +29,12 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
     }
   };
 
-  /** In one go, as hardly a piece fails; when one does, again with each by itself, so that it takes no other with it. */
-  const writeAll = (group: Piece[]): (() => void)[] => {
-    try {
-      return inTransaction(db, () => group.map(({ write }) => write()));
-    } catch {
-      return inTransaction(db, () => group.map(writeApart));
-    }
-  };
-
-  const writeApart = ({ write, fail }: Piece): (() => void) => {
+  /** One piece of work within the transaction; returns what tells its caller, to be called after the commit. */
+  const runPiece = <Result>(work: () => Result, tell: (result: Result) => void, fail: (fault: unknown) => void) => {
     savepoint.run();
     try {
-      return write();
+      const result = work();
+      return () => tell(result);
     } catch (fault) {
       undo.run();
       return () => fail(fault);
@@ -62,11 +46,7 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const commit = <Result>(work: () => Result) =>
     new Promise<Result>((tell, fail) => {
       if (waiting.length === 0) setImmediate(flush);
-      const write = () => {
-        const result = work();
-        return () => tell(result);
-      };
-      waiting.push({ write, fail });
+      waiting.push({ run: () => runPiece(work, tell, fail), fail });
     });
   const onDisk = async () => {
     if (waiting.length > 0) await commit(() => undefined);
