@@ -1,5 +1,17 @@
 import { LANGUAGES } from '../languages/all.ts';
+import type { Language } from '../reader/concepts.ts';
 import { plain } from './labels.ts';
+
+const formulasIn = ({ identity }: Language): string[] => identity.closing.split('|').map(plain);
+
+const byLanguage = new Map<string, ReadonlySet<string>>();
+
+/** The closing formulas of a language, folded. */
+export function closingsOf(language: Language): ReadonlySet<string> {
+  const known = byLanguage.get(language.tag) ?? new Set(formulasIn(language));
+  byLanguage.set(language.tag, known);
+  return known;
+}
 
 interface Closings {
   readonly whole: ReadonlySet<string>;
@@ -10,7 +22,7 @@ let closings: Closings | undefined;
 /** Closing formulas of all languages: people end in another one than they wrote in. */
 function closingsOfAll(): Closings {
   if (!closings) {
-    const all = LANGUAGES.flatMap(({ identity }) => identity.closing.split('|').map(plain));
+    const all = LANGUAGES.flatMap(formulasIn);
     closings = { whole: new Set(all), first: new Set(all.map((each) => each.split(' ', 1)[0] ?? '')) };
   }
   return closings;

@@ -2,9 +2,8 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
-import { CJK_HONORIFIC, untitled } from './titles.ts';
+import { CJK, CJK_HONORIFIC, untitled } from './titles.ts';
 
-const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
 const FULL_NAME =
   /(?<![\p{L}'’„“"«-])\p{Lu}[\p{L}'’-]{1,29}(?:\s(?:de |del |van |von |El |Al |Lo |Van |De )?\p{Lu}[\p{L}'’-]{1,29}){1,3}(?![\p{L}'’])/gu;
 const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}'’-]{1,29})(?![\p{L}'’])/gu;

@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { easternAddresses } from './eastern-address.ts';
-import type { Found, Line } from './line.ts';
+import { LISTED, type Found, type Line } from './line.ts';
 import { placeAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 
@@ -16,8 +16,6 @@ const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 
 /** Characters between what announces an address and its street, and lines of a signature below the name. */
 const NEAR = 60;
 const BLOCK = 6;
-/** A line that lists what is to be changed is shorter; a sentence is longer. */
-const SENTENCE = 80;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
 const OTHERS =
@@ -81,11 +79,11 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<
   if (OTHERS.test(clause) || OLD.test(clause)) return false;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
-  if (!line || line.label !== undefined || (line.isMatter && line.text.length < SENTENCE)) return false;
+  if (!line || line.label !== undefined || (line.isMatter && line.text.length < LISTED)) return false;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
   const above = lines[at - 1];
   const isBelowName = names.some((name) => above && name.start >= above.start && name.end <= line.start);
-  return !isOnItsOwn || isBelowName || lines.slice(0, at).some(isProse);
+  return !isOnItsOwn || isBelowName || lines.slice(0, at).some(isSentence);
 }
 
-const isProse = ({ text }: Line): boolean => /.{20}[.!?。！？]\s{0,4}$/u.test(text);
+const isSentence = ({ text }: Line): boolean => /.{20}[.!?。！？]\s{0,4}$/u.test(text);

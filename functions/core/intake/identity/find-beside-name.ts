@@ -1,13 +1,20 @@
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import { NOT_OWN } from './others.ts';
-import { codesIn, datesIn, digitGroupsIn, looksLikeCode, looksLikePhone, yearOf, type Span } from './shapes.ts';
+import {
+  codesIn,
+  datesIn,
+  digitGroupsIn,
+  isFree,
+  isOldEnough,
+  looksLikeCode,
+  looksLikePhone,
+  type Span,
+} from './shapes.ts';
 import { readBirthDate } from './values.ts';
 
 /** Characters of what stands in one row with the name. */
 const ROW = 160;
-/** Nobody who writes is younger, where nothing says that a date is one of birth. */
-const YOUNGEST = 8;
 
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
 export function besideName(
@@ -41,9 +48,8 @@ function inRow(row: string, from: number, year: number | undefined): Found[] {
 
 function numbersIn(row: string, year: number | undefined): Found[] {
   if (!/\d{2}|年/.test(row)) return [];
-  const isOldEnough = ({ value }: Span): boolean => year !== undefined && (yearOf(value) ?? 0) <= year - YOUNGEST;
   const found = datesIn(row)
-    .filter(isOldEnough)
+    .filter((date) => isOldEnough(date, year))
     .map(({ value, start, end }): Found => ({
       type: 'date-of-birth',
       value: readBirthDate(value) ?? value,
@@ -64,9 +70,6 @@ function countriesIn(row: string): Found[] {
     return countryCode(value) === undefined ? [] : [{ type: 'country', value, start, end: start + value.length }];
   });
 }
-
-const isFree = ({ start, end }: Omit<Span, 'value'>, found: readonly Found[]): boolean =>
-  !found.some((each) => start < each.end && end > each.start);
 
 /** An item of its own: at most two words before it, and none after. */
 function isItem(row: string, { start, end }: Span): boolean {

@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { EMAIL } from './values.ts';
-import type { Found, Line } from './line.ts';
+import { LISTED, type Found, type Line } from './line.ts';
 import { besideName } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
@@ -31,8 +31,6 @@ export interface Context {
 }
 
 const MAX_LINES = 400;
-/** A line that lists what is to be changed is shorter; in a sentence the right address comes after the wrong one. */
-const SENTENCE = 80;
 const MAX_LINE = 1_200;
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const FORM_MESSAGE =
@@ -46,19 +44,13 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
       ({ text, value }) => value === '' && /[:：]\s{0,9}$/.test(text.slice(-10)) && FORM_MESSAGE.test(text.trim()),
     ) + 1,
   );
-  const found = [...labelled(own), ...findInProse(own, hits)];
+  const said = [...labelled(own), ...findInProse(own, hits)];
+  const isName = ({ type }: Found): boolean => type === 'name';
+  const named = statedNames(own, said.filter(isName), { hits, language, sender });
+  const found = named.length > 0 ? [...said.filter((each) => !isName(each)), ...named] : said;
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
-  const named = statedNames(
-    own,
-    found.filter(({ type }) => type === 'name'),
-    { hits, language, sender },
-  );
-  if (named.length > 0) {
-    for (let at = found.length - 1; at >= 0; at -= 1) if (found[at]?.type === 'name') found.splice(at, 1);
-    found.push(...named);
-  }
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
-  const names = found.filter(({ type }) => type === 'name');
+  const names = found.filter(isName);
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
   if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { hits, found, language, sender, year }));
@@ -132,7 +124,7 @@ function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'h
     const found = emailsIn(line);
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
     return line.isMatter
-      ? found.slice(line.text.length > SENTENCE ? -1 : Infinity).filter(isOwn)
+      ? found.slice(line.text.length > LISTED ? -1 : Infinity).filter(isOwn)
       : found.filter(isPersonal);
   });
   return stated.length > 0 ? stated : lines.flatMap(emailsIn).filter(({ value }) => value === sender.address);

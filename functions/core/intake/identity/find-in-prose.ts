@@ -3,6 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
+import { closingsOf } from './closings.ts';
 import { NOT_OWN, YOURS } from './others.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
@@ -140,14 +141,6 @@ function readDate(rest: string): string | undefined {
     )?.[0];
   const value = numeric ?? words;
   return value !== undefined && readBirthDate(value) !== undefined ? value : undefined;
-}
-
-const closings = new Map<string, ReadonlySet<string>>();
-
-function closingsOf(language: Language): ReadonlySet<string> {
-  const known = closings.get(language.tag) ?? new Set(language.identity.closing.split('|').map(plain));
-  closings.set(language.tag, known);
-  return known;
 }
 
 /** The name under "Kind regards", or after it on the same line; the last closing counts. */

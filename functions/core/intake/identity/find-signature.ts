@@ -5,13 +5,12 @@ import type { Found, Line } from './line.ts';
 import { isProse } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
-import { CJK_HONORIFIC, HONORIFIC, isTitle } from './titles.ts';
+import { CJK, CJK_HONORIFIC, HONORIFIC, isTitle } from './titles.ts';
 
 const CJK_WORD = /[\u3040-\u9fff]/u;
-const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
+
 /** The name that a mail is signed with: on a line of its own near the end, or after the last words. */
-export function signedName(lines: readonly Line[], sender: Sender): Found[] {
-  const written = lines;
+export function signedName(written: readonly Line[], sender: Sender): Found[] {
   // from the top of the signature down: below the name stand firm, place and telephone
   const prose = written.findLastIndex(({ text, label }) => label === undefined && isProse(text));
   for (const line of written.length > 1 ? written.slice(prose + 1) : []) {

@@ -3,9 +3,9 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { NOT_OWN, YOURS } from './others.ts';
 import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { LISTED, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
-import { codesIn, datesIn, digitGroupsIn, looksLikePhone, yearOf, type Span } from './shapes.ts';
+import { codesIn, datesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, yearOf, type Span } from './shapes.ts';
 import { readBirthDate } from './values.ts';
 
 /** What else is known of the mail. */
@@ -23,8 +23,6 @@ const NEAR = 160;
 /** What a number belongs to that is no person's. */
 const OTHERS: readonly string[] = ['order', 'bill'];
 const BEFORE = 15;
-/** Nobody who writes is younger, where nothing says that a date is one of birth. */
-const YOUNGEST = 8;
 
 /**
  * What a mail states without a label: what stands beside the name, its only telephone number, its only word of the shape of an
@@ -33,11 +31,10 @@ const YOUNGEST = 8;
 export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   const { hits, found } = known;
   const has = (type: Found['type']) => found.some((each) => each.type === type);
-  const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
   const isOthers = ({ start }: Span) =>
     hits.some((hit) => OTHERS.includes(hit.concept) && hit.end <= start && start - hit.end < BEFORE);
   const only = (type: Found['type'], spans: readonly Span[]): Found[] => {
-    const left = spans.filter((span) => !isTaken(span) && (type === 'phone' || !isOthers(span)));
+    const left = spans.filter((span) => isFree(span, found) && (type === 'phone' || !isOthers(span)));
     const [first] = left;
     return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
@@ -65,9 +62,6 @@ const ownCodesIn = (text: string): Span[] =>
     ? []
     : codesIn(text, MARKED).filter(({ start }) => !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)));
 
-/** Lines that list what is to be changed or erased tell nothing of whose it is. */
-const LISTED = 80;
-
 function spansIn<Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] {
   return lines.flatMap(({ text, start }) =>
     find(text)
@@ -82,7 +76,6 @@ function accountIn(lines: readonly Line[], { sender, language, found }: Known): 
   const names = [sender.words, sender.local];
   const stated = found.find(({ type }) => type === 'name');
   if (stated && stated.value !== sender.shown) names.push(plain(stated.value).split(' '));
-  const isTaken = ({ start, end }: Span) => found.some((each) => start < each.end && end > each.start);
   const marked = lines.filter(({ text }) => /@|_|[a-z][\d.][a-z\d]/i.test(text));
   const handles = marked
     .flatMap(({ text, start }) =>
@@ -90,7 +83,7 @@ function accountIn(lines: readonly Line[], { sender, language, found }: Known): 
         .filter((each) => each.points > 2 || !YOURS.test(text.slice(Math.max(0, each.start - 60), each.start)))
         .map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
     )
-    .filter((handle) => !isTaken(handle));
+    .filter((handle) => isFree(handle, found));
   if (handles.length === 0) return isLatin ? joinedIn(lines, names) : [];
   const most = Math.max(...handles.map(({ points }) => points));
   const surest = handles.filter(({ points }) => points === most);
@@ -117,9 +110,8 @@ function bornOn(lines: readonly Line[], { hits, found, year }: Known): Found[] {
   const dates = spansIn(lines, datesIn).filter(({ value }) => (yearOf(value) ?? 0) <= (year ?? Infinity));
   const isAfter = ({ start }: Span) => born.some((word) => start >= word.end && start - word.end < NEAR);
   const isBefore = ({ end }: Span) => born.some((word) => word.start >= end && word.start - end < 3);
-  const isOld = ({ value }: Span) => year !== undefined && (yearOf(value) ?? 0) <= year - YOUNGEST;
   const isBeside = (date: Span) =>
-    isOld(date) &&
+    isOldEnough(date, year) &&
     names.some(
       ({ start, end }) => (date.start >= end && date.start - end < 4) || (start >= date.end && start - date.end < 3),
     );

@@ -12,5 +12,8 @@ export interface Line {
   readonly isMatter: boolean;
 }
 
+/** A line that lists what is to be changed is shorter; in a sentence the right thing comes after the wrong one. */
+export const LISTED = 80;
+
 /** An identifier found in a text that its finder knows. */
 export type Found = Omit<ClaimedIdentifier, 'in'>;

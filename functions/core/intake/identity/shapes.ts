@@ -94,6 +94,17 @@ export function yearOf(value: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** Nobody who writes is younger, where nothing says that a date is one of birth. */
+const YOUNGEST = 8;
+
+/** Whether a date is old enough for one of birth in a mail of that year; of no year nothing is known. */
+export const isOldEnough = ({ value }: Pick<Span, 'value'>, year: number | undefined): boolean =>
+  year !== undefined && (yearOf(value) ?? 0) <= year - YOUNGEST;
+
+/** Whether something stands where nothing was found yet. */
+export const isFree = ({ start, end }: Omit<Span, 'value'>, found: readonly Omit<Span, 'value'>[]): boolean =>
+  !found.some((each) => start < each.end && end > each.start);
+
 function spansOf(text: string, shape: RegExp): Span[] {
   return [...text.matchAll(shape)].map(({ 0: whole, index }) => {
     const value = whole.trimEnd();
