@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleHost } from './bundle-host.ts';
 import { finderOf, searchFolder, withoutAddressees, type Leak } from './canaries.ts';
@@ -85,8 +85,11 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
       people: new Map(people.map((person) => [person.email.toLowerCase(), person])),
     });
     if (ran.stalled === undefined) await supervisor.ask('anchor', {});
-    tell('Every case has come to its end; now the stores, the ledger and the keys are looked at.');
+    tell(
+      `${ran.stalled?.what ?? 'Every case has come to its end'}; now the stores, the ledger and the keys are looked at.`,
+    );
     await supervisor.stop();
+    if (ran.stalled) await cp(state, join(folder, 'stalled'), { recursive: true }); // before keys are destroyed
     const after = await stores.dump();
 
     const opened = await openState(state);

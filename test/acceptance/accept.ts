@@ -41,12 +41,14 @@ try {
   const checks = judge(result);
   const passed = checks.every(({ holds }) => holds);
   console.log(values.json ? JSON.stringify({ passed, checks, ...result }) : asTable(result, checks, sabotage));
+  if (result.stalled) console.error(JSON.stringify(result.stalled, null, 2));
   process.exitCode = passed ? 0 : 1;
 } catch (fault) {
   console.error(fault);
   process.exitCode = 2;
 } finally {
-  if (values.keep) console.error(`State, stores and output are in ${folder}`);
+  const isFailure = process.exitCode !== 0 && !sabotage; // sabotage is meant to fail
+  if (values.keep || isFailure) console.error(`State, stores and output are in ${folder}`);
   else await rm(folder, { recursive: true, force: true });
 }
 

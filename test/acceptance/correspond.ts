@@ -23,6 +23,8 @@ export interface Correspondence {
   reused: string[];
   /** Packages that were ready and could not be had. */
   packagesLost: string[];
+  /** What was asked and not answered yet, since when, and what came instead. */
+  unanswered: () => string[];
 }
 
 export interface CorrespondenceSettings {
@@ -49,7 +51,13 @@ function letAnHourPass(dir: string, caseId: string): void {
 /** What people do from outside: SMTP and the pages, over as many lives of the host as it takes. */
 export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSettings): Correspondence {
   const base = `http://127.0.0.1:${supervisor.httpPort}`;
-  const out: Omit<Correspondence, 'post' | 'drop' | 'react'> = { packages: [], urls: [], reused: [], packagesLost: [] };
+  const out: Pick<Correspondence, 'packages' | 'urls' | 'reused' | 'packagesLost'> = {
+    packages: [],
+    urls: [],
+    reused: [],
+    packagesLost: [],
+  };
+  const open = new Set<{ what: string; since: number; came: string }>();
 
   /** Until the host has answered; a connection that broke tells nothing about what was done. */
   const call = async (
@@ -57,6 +65,8 @@ export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSet
     form?: Record<string, string>,
   ): Promise<{ status: number; body: Buffer; type: string }> => {
     out.urls.push(`${base}${path}`);
+    const asking = { what: `${form ? 'POST' : 'GET'} ${path.split('/')[1]}`, since: Date.now(), came: 'nothing' };
+    open.add(asking);
     for (;;) {
       if (isOver()) throw new Over();
       await supervisor.up();
@@ -65,9 +75,13 @@ export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSet
         const response = await fetch(`${base}${path}`, init);
         const body = Buffer.from(await response.arrayBuffer());
         const { status, headers } = response;
-        if (status < 500) return { status, body, type: headers.get('content-type') ?? '' };
+        asking.came = String(status);
+        if (status < 500) {
+          open.delete(asking);
+          return { status, body, type: headers.get('content-type') ?? '' };
+        }
       } catch {
-        // killed meanwhile
+        asking.came = 'a broken connection'; // killed meanwhile
       }
       await pause(30);
     }
@@ -108,7 +122,13 @@ export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSet
 
   return {
     ...out,
+    unanswered: () =>
+      [...open].map(
+        ({ what, since, came }) => `${what} for ${Math.round((Date.now() - since) / 1000)} s: ${came} came`,
+      ),
     async post({ raw, envelopeFrom }) {
+      const asking = { what: 'SMTP', since: Date.now(), came: 'nothing' };
+      open.add(asking);
       for (;;) {
         await supervisor.up();
         const transport = createTransport({
@@ -119,9 +139,11 @@ export function correspond({ supervisor, dir, codes, isOver }: CorrespondenceSet
         });
         try {
           await transport.sendMail({ envelope: { from: envelopeFrom, to: PRIVACY_ADDRESS }, raw });
+          open.delete(asking);
           return;
         } catch (fault) {
           const { responseCode } = fault as { responseCode?: number };
+          asking.came = String(responseCode ?? 'a broken connection');
           if (responseCode !== undefined && responseCode >= 500) throw fault;
           await pause(30);
         } finally {

@@ -4,12 +4,13 @@ import type { StoreFindings } from './compare-stores.ts';
 import type { PackageFindings } from './check-packages.ts';
 import type { MailFindings } from './read-cases.ts';
 import type { KillNote } from './order.ts';
+import type { Stalled } from './run.ts';
 
 /** Everything a run found out. */
 export interface Result {
   seed: string;
   seconds: number;
-  stalled?: string;
+  stalled?: Stalled;
   mails: MailFindings & { sent: number };
   requests: number;
   /** Requests whose person was told once what the ledger says, by that outcome. */
@@ -43,7 +44,7 @@ export function judge(result: Result): Check[] {
   const { mails, requests, outcomes, kills, sends, stores, packages, dueDates, tampering, forgetting } = result;
   const told = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
   const checks: Check[] = [
-    { what: 'everything came to its end', found: result.stalled ?? 'yes', holds: result.stalled === undefined },
+    { what: 'everything came to its end', found: result.stalled?.what ?? 'yes', holds: result.stalled === undefined },
     { what: 'outcomes = requests', found: `${told} = ${requests}`, holds: told === requests && requests > 0 },
     none('mails lost', mails.lost, mails.distinct),
     none('cases without a mail', mails.invented, mails.cases),

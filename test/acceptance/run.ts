@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { correspond, type Correspondence } from './correspond.ts';
+import { describeOpen, type OpenCase } from './describe-open.ts';
 import { openLedgerFacts, type OpenEvent } from './ledger-facts.ts';
 import type { Letter } from './mails.ts';
 import { makeOperator } from './operate.ts';
@@ -28,7 +29,16 @@ export interface Ran {
   correspondence: Correspondence;
   events: OpenEvent[];
   /** What was still open when nothing moved any more; undefined: everything came to its end. */
-  stalled?: string;
+  stalled?: Stalled;
+}
+
+export interface Stalled {
+  /** In one line. */
+  what: string;
+  cases: OpenCase[];
+  /** What people had asked of the host and not heard. */
+  unanswered: string[];
+  isHostUp: boolean;
 }
 
 /** Conversations under way at the same time. */
@@ -42,7 +52,8 @@ const TELL = 5_000;
 export async function runCases(settings: RunSettings): Promise<Ran> {
   const { supervisor, dir, people, kills, patience, tell } = settings;
   await supervisor.up();
-  const facts = openLedgerFacts(join(dir, 'habeas.db'));
+  const file = join(dir, 'habeas.db');
+  const facts = openLedgerFacts(file);
   const outgoing = watchOutgoing(join(dir, 'outbox'));
   const codes = new Map<string, string[]>();
   let isOver = false;
@@ -100,7 +111,14 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
       await pause(LOOK);
     }
     const { open, coming } = standing();
-    ran.stalled = `${open.length} cases open (${open.slice(0, 3).join(', ')}), ${coming} mails without a case, ${tasks.count('people')} people waiting`;
+    ran.stalled = {
+      what: `${open.length} cases open (${open.slice(0, 3).join(', ')}), ${coming} mails without a case, ${tasks.count('people')} people waiting`,
+      cases: open.map((caseId) =>
+        describeOpen(file, supervisor.now(), { caseId, events: ran.events.filter((event) => event.caseId === caseId) }),
+      ),
+      unanswered: correspondence.unanswered(),
+      isHostUp: supervisor.isUp(),
+    };
     return ran;
   } finally {
     isOver = true;

@@ -24,6 +24,9 @@ export interface Supervisor {
   httpPort: number;
   /** Resolves while a host is up, after the next start otherwise. @throws when it can't be started */
   up(): Promise<void>;
+  isUp(): boolean;
+  /** By the host's clock, epoch milliseconds. */
+  now(): number;
   /** How often the host was killed so far. */
   killed(): number;
   /** An operator's command; asked again when the host died over it. @throws Refused for what the handler threw */
@@ -74,6 +77,7 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
   let stopped = false;
   let failedStarts = 0;
   let host: ChildProcess | undefined;
+  let isUp = false;
   let up = newStart();
   const pending = new Map<number, { resolve(value: unknown): void; reject(fault: Error): void }>();
   let asked = 0;
@@ -91,7 +95,7 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
     let outlived: NodeJS.Timeout | undefined;
     child.on('message', (message: 'up' | Answered) => {
       if (message !== 'up') return answer(message);
-      wasUp = true;
+      wasUp = isUp = true;
       if (kill) outlived = setTimeout(() => child.kill('SIGKILL'), LIFE);
       failedStarts = 0;
       up.resolve();
@@ -99,6 +103,7 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
     child.on('exit', (code, signal) => {
       clearTimeout(outlived);
       host = undefined;
+      isUp = false;
       if (wasUp) up = newStart();
       for (const waiting of pending.values()) waiting.reject(new Died());
       pending.clear();
@@ -143,6 +148,8 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
     httpPort,
     ask,
     up: () => up.promise,
+    isUp: () => isUp,
+    now: () => Date.now() + ahead,
     killed: () => killed,
     kills: () => readKills(order.killLog),
     async stop() {
