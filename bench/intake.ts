@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import PostalMime from 'postal-mime';
 import { parseMail } from '../functions/core/intake/parse-mail.ts';
 import { readMail } from '../functions/core/intake/read-mail.ts';
+import { bundle } from '../infra/aws/bundle.ts';
+import { stageConfig } from '../infra/aws/stage-config.ts';
+import { readStage } from '../infra/aws/stages.ts';
+import { readConfig } from '../infra/read-config.ts';
 import { BOMBS } from './intake-bombs.ts';
 
 const SECONDS_PER_ROUND = 1;
@@ -157,19 +159,20 @@ function benchBombs(): boolean {
   );
 }
 
-/** The reader as a Lambda would load it: bundled and minified. */
-function benchLoad(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'habeas-bench-'));
-  const outfile = join(folder, 'reader.mjs');
-  const contents = "export * from './parse-mail.ts'; export * from './read-mail.ts';";
-  const resolveDir = join(import.meta.dirname, '../functions/core/intake');
-  buildSync({ stdin: { contents, resolveDir, loader: 'ts' }, bundle: true, minify: true, format: 'esm', outfile });
-  const script = `const start = process.cpuUsage(); await import(${JSON.stringify(outfile)}); console.log(process.cpuUsage(start).user / 1000)`;
+/** The reader as a Lambda loads it; what it reads on demand is in the size and not in the time. */
+async function benchLoad(): Promise<boolean> {
+  const reader =
+    "export * from './functions/core/intake/parse-mail.ts'; export * from './functions/core/intake/read-mail.ts';";
+  const config = stageConfig(await readConfig(join(import.meta.dirname, '../config')), readStage('test'));
+  const folder = (await bundle(new Map([['reader', reader]]), config)).get('reader') ?? '';
+  const script = `const start = process.cpuUsage(); await import(${JSON.stringify(join(folder, 'index.mjs'))}); console.log(process.cpuUsage(start).user / 1000)`;
   const times = Array.from({ length: 5 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', script])),
   );
-  const [best, size] = [Math.min(...times), statSync(outfile).size];
-  rmSync(folder, { recursive: true });
+  const [best, size] = [
+    Math.min(...times),
+    readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0),
+  ];
   console.log(
     `bundle: ${(size / 1024).toFixed(0)} kB (goal ≤ 5 MB), loads in ${best.toFixed(1)} ms (goal ≤ ${GOALS.loadMilliseconds} ms)`,
   );
@@ -180,7 +183,7 @@ const [flag, name] = process.argv.slice(2);
 if (flag === '--bomb') await handleBomb(name ?? '');
 else {
   const isFast = await benchSpeed();
-  const loads = benchLoad();
+  const loads = await benchLoad();
   const isSafe = benchBombs();
   console.log(isFast && loads && isSafe ? 'all goals met' : 'a goal was missed');
   process.exitCode = isFast && loads && isSafe ? 0 : 1;

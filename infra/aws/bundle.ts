@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
 import { CONFIG_MODULE } from './entries/write-entry.ts';
+import { latePatterns } from './late-patterns.ts';
 import { plainData } from './plain-data.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -44,7 +45,7 @@ export async function bundle(
     mainFields: ['module', 'main'],
     minify: true,
     legalComments: 'none',
-    plugins: [virtualModules(entries, config), plainBuiltins, plainData],
+    plugins: [virtualModules(entries, config), plainBuiltins, plainData, latePatterns],
     logLevel: 'error',
   });
   const contents = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
