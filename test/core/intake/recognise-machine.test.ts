@@ -49,6 +49,14 @@ describe('recogniseMachine', () => {
     expect((await parsed(plainMail(REQUEST, form))).machine.isMachine).toBe(false);
   });
 
+  it.each([
+    'Ich will das Ding nicht im Haus.',
+    'Pour me désabonner, que dois-je faire ?',
+    'Dragi čitatelji, brišite me.',
+  ])('lets through what machines say with more beside it: %s', async (text) => {
+    expect((await parsed(plainMail(text))).machine.isMachine).toBe(false);
+  });
+
   it('takes a read receipt for one, but not a person who writes about reading', async () => {
     expect((await parsed(plainMail(REQUEST, { Subject: 'Read: Your request' }))).machine.reason).toBe('wording');
     expect((await parsed(plainMail(REQUEST, { Subject: 'Read this please' }))).machine.isMachine).toBe(false);
@@ -76,6 +84,17 @@ describe('recogniseMachine', () => {
       'a password reset',
       { From: 'Domain System <help@a.example>' },
       'Click on the following link: https://a.example/x',
+    ],
+    ['a letter to readers', {}, 'Chers lecteurs, le marché de Noël approche. Pour vous désabonner, cliquez ici.'],
+    [
+      'a bulletin',
+      {},
+      'W tym numerze: sadzimy czosnek i okrywamy róże na zimę. Aby zrezygnować z biuletynu, kliknij tutaj.',
+    ],
+    [
+      'an offer to grow rich',
+      {},
+      'Zaradite bez posla! Uložite samo 100 € i gledajte kako raste. Registrirajte se danas.',
     ],
     ['a tracker', { From: 'Bug Tracking System <owner@bugs.example>' }, 'Processing commands:\nEnd of message.'],
     ['an empty mail of a program', { 'Message-ID': '<1.2.JavaMail.app@a.example>' }, ' '],
