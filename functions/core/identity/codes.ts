@@ -3,8 +3,9 @@ import type { Ports } from '../ports.ts';
 
 /** Tries a code allows; the fifth wrong one spends it (FIELD: guessing the code). */
 const TRIES = 5;
-/** Codes that one request may be sent; an hour later one more. */
+/** Codes that one request may be sent within an hour by the clock. */
 const CODES = 5;
+const HOUR = 3_600_000;
 
 interface StoredCode {
   /** Keyed digest of the code. */
@@ -31,10 +32,11 @@ export async function issueCode(ports: CodePorts, requestId: string, minutes: nu
   return code;
 }
 
-/** Whether one more code may be sent for this request within the hour. */
-export async function mayIssueCode({ clock, records }: CodePorts, requestId: string): Promise<boolean> {
-  const hour = Math.floor(clock.now() / 3_600_000);
-  return (await countToday({ records }, clock.now(), `code/${requestId}/${hour}`)) <= CODES;
+/** Counts one more code for this request; where the hour has had its share, when the next may be asked for (epoch milliseconds). */
+export async function countCode({ clock, records }: CodePorts, requestId: string): Promise<number | undefined> {
+  const hour = Math.floor(clock.now() / HOUR);
+  const isOneMore = (await countToday({ records }, clock.now(), `code/${requestId}/${hour}`)) <= CODES;
+  return isOneMore ? undefined : (hour + 1) * HOUR;
 }
 
 /** Whether the code is the right one; every try is counted, atomically, before it is compared. */

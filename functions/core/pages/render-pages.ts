@@ -65,11 +65,14 @@ export const renderCancelPage = (language: string, params: Form & { until: numbe
 export const renderCancelledPage = (language: string, params: Page): string =>
   page(language, params, 'cancelled.title', ({ say }) => paragraph(say('cancelled.body')));
 
+/** What came before a code is entered; `nextAt`: when the next may be asked for, epoch milliseconds. */
+export type CodeEntry = { after: 'sent' | 'wrong' } | { after: 'enough'; nextAt: number };
+
 /** Where the data subject stands on the way to a package. `expiresAt`: epoch milliseconds. */
 export type PackageStep = Form & { expiresAt: number; timeZone: string } & (
     | { step: 'send-code' }
     /** Posts a field `code` and is answered with the package; `resend`: where a new code is asked for. */
-    | { step: 'enter-code'; resend: string; minutes: number; wrong: boolean }
+    | ({ step: 'enter-code'; resend: string; minutes: number } & CodeEntry)
   );
 
 export const renderPackagePage = (language: string, params: PackageStep): string =>
@@ -160,23 +163,29 @@ const pieceForm = ({ action, ticket, name }: PiecesPage, piece: number) =>
   ])}</div>
 `;
 
-function packageStep({ say }: Voice, params: PackageStep): MarkupPart[] {
+function packageStep(voice: Voice, params: PackageStep): MarkupPart[] {
+  const { say } = voice;
   switch (params.step) {
     case 'send-code':
       return [paragraph(say('package.send')), form(params.action, button(say('package.sendButton')))];
     case 'enter-code':
       return [
-        params.wrong ? alert(say('package.wrong')) : paragraph(say('package.sent')),
+        beforeCode(voice, params),
         form(params.action, codeEntry(say, params)),
         markup`<div class="quiet">${form(params.resend, button(say('package.resend')))}</div>\n`,
       ];
   }
 }
 
-const codeEntry = (say: Voice['say'], { minutes, wrong }: { minutes: number; wrong: boolean }) =>
+function beforeCode({ say, instant }: Voice, params: CodeEntry & { timeZone: string }): MarkupPart {
+  if (params.after === 'enough') return alert(say('package.enough', { at: instant(params.nextAt, params.timeZone) }));
+  return params.after === 'wrong' ? alert(say('package.wrong')) : paragraph(say('package.sent'));
+}
+
+const codeEntry = (say: Voice['say'], { minutes, after }: { minutes: number; after: CodeEntry['after'] }) =>
   markup`<label for="code">${say('package.label')}</label>
 <input id="code" name="code" type="text" inputmode="numeric" autocomplete="one-time-code" pattern="[0-9 ]*" maxlength="16" required autofocus ${
-    wrong ? markup`aria-invalid="true" aria-describedby="wrong hint"` : markup`aria-describedby="hint"`
+    after === 'wrong' ? markup`aria-invalid="true" aria-describedby="wrong hint"` : markup`aria-describedby="hint"`
   }>
 <p class="soft" id="hint">${say('code.minutes', { minutes })}</p>
 ${button(say('package.downloadButton'))}`;

@@ -1,9 +1,9 @@
-import { checkCode, mayIssueCode, spendCode } from '../../core/identity/codes.ts';
+import { checkCode, countCode, spendCode } from '../../core/identity/codes.ts';
 import { countPieces, takePiece } from '../../core/disclosure/pieces.ts';
 import { findLink, issueLink, type Link } from '../../core/identity/links.ts';
 import { COLLECT_HASH, pieceName } from '../../core/pages/collect-pieces.ts';
 import { headersWith } from '../../core/pages/lay-page.ts';
-import { renderPackagePage, renderPiecesPage } from '../../core/pages/render-pages.ts';
+import { renderPackagePage, renderPiecesPage, type CodeEntry } from '../../core/pages/render-pages.ts';
 import { showGone, showPage } from '../../core/pages/reply.ts';
 import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
@@ -42,7 +42,7 @@ interface Visit {
   mostBytes: number | undefined;
 }
 
-type Shown = { step: 'send-code' } | { step: 'enter-code'; wrong: boolean };
+type Shown = { step: 'send-code' } | ({ step: 'enter-code' } & CodeEntry);
 
 async function show({ ports, secret, link, state }: Visit, shown: Shown): Promise<HttpOutput> {
   const { controller } = await ports.configs.current();
@@ -60,16 +60,17 @@ async function show({ ports, secret, link, state }: Visit, shown: Shown): Promis
 
 async function sendFreshCode(visit: Visit): Promise<HttpOutput> {
   const { ports, link, requestId } = visit;
-  if (await mayIssueCode(ports, requestId))
-    await changeAndAdvance(ports, link.caseId, (current) => sendCode(current, requestId));
-  return show(visit, { step: 'enter-code', wrong: false });
+  const nextAt = await countCode(ports, requestId);
+  if (nextAt !== undefined) return show(visit, { step: 'enter-code', after: 'enough', nextAt });
+  await changeAndAdvance(ports, link.caseId, (current) => sendCode(current, requestId));
+  return show(visit, { step: 'enter-code', after: 'sent' });
 }
 
 async function download(visit: Visit, code: string): Promise<HttpOutput> {
   const { ports, link, requestId, state } = visit;
   const isRight = (await checkCode(ports, requestId, code)) && (await spendCode(ports, requestId));
   const held = requestIn(state, requestId).package;
-  if (!isRight || !held) return show(visit, { step: 'enter-code', wrong: true });
+  if (!isRight || !held) return show(visit, { step: 'enter-code', after: 'wrong' });
   if (visit.mostBytes !== undefined && held.bytes > visit.mostBytes) return showPieces(visit, held);
   return { status: 200, headers: fileHeaders('application/zip', fileOf(link)), body: handOut(visit, held.ref) };
 }

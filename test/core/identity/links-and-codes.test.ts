@@ -6,7 +6,7 @@ import type { Records } from '../../../functions/core/ports.ts';
 import { sqliteRecords } from '../../../functions/adapters/embedded/records.ts';
 import { openDigest } from '../../../functions/adapters/sealing/digest.ts';
 import { openIds } from '../../../functions/adapters/sealing/ids.ts';
-import { checkCode, issueCode, mayIssueCode, spendCode } from '../../../functions/core/identity/codes.ts';
+import { checkCode, countCode, issueCode, spendCode } from '../../../functions/core/identity/codes.ts';
 import { findLink, issueLink, spendLink } from '../../../functions/core/identity/links.ts';
 
 const SECRET = new Uint8Array(32).fill(7);
@@ -80,9 +80,11 @@ describe('a code', () => {
     expect(await checkCode(ports(), 'r-1', code)).toBe(false);
   });
 
-  it('is sent five times an hour at most', async () => {
-    const sent = [];
-    for (let nth = 0; nth < 7; nth++) sent.push(await mayIssueCode(ports(), 'r-1'));
-    expect(sent).toEqual([true, true, true, true, true, false, false]);
+  it('is sent five times an hour at most, and tells when the next may be', async () => {
+    for (let nth = 0; nth < 5; nth++) expect(await countCode(ports(), 'r-1')).toBeUndefined();
+    expect(await countCode(ports(), 'r-1')).toBe(Date.parse('2026-03-03T00:00:00Z'));
+    expect(await countCode(ports(), 'r-2')).toBeUndefined();
+    now = Date.parse('2026-03-03T00:00:00Z');
+    expect(await countCode(ports(), 'r-1')).toBeUndefined();
   });
 });

@@ -22,8 +22,9 @@ const allPages = (language: string, controller = 'AnyTalk', action = '/proof/Zr8
     cancel: pages.renderCancelPage(language, { ...form, until: UNTIL, timeZone: 'Europe/Berlin' }),
     cancelled: pages.renderCancelledPage(language, { controller }),
     send: pages.renderPackagePage(language, { ...way, step: 'send-code' }),
-    enter: pages.renderPackagePage(language, { ...enter, wrong: false }),
-    wrong: pages.renderPackagePage(language, { ...enter, wrong: true }),
+    enter: pages.renderPackagePage(language, { ...enter, after: 'sent' }),
+    wrong: pages.renderPackagePage(language, { ...enter, after: 'wrong' }),
+    enough: pages.renderPackagePage(language, { ...enter, after: 'enough', nextAt: UNTIL }),
     gone: pages.renderGonePage(language, help),
     error: pages.renderErrorPage(language, help),
   };
@@ -40,6 +41,7 @@ const FORMS = {
   send: 1,
   enter: 2,
   wrong: 2,
+  enough: 2,
   gone: 0,
   error: 0,
 };

@@ -17,8 +17,18 @@ async function openPackage(mostBytes?: number) {
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));
   const link = linkIn(await town.mail(ANN, 'access-ready'), 'package');
   const params = { secret: link.slice(link.lastIndexOf('/') + 1) };
+  let { clock } = town.host.ports;
+  const standStill = () => {
+    const now = clock.now();
+    clock = { now: () => now };
+  };
   const visit = (form: Record<string, string>) =>
-    bind(downloadPackage, town.host.ports)({ method: 'POST', params, form, ...(mostBytes && { mostBytes }) });
+    bind(downloadPackage, { ...town.host.ports, clock })({
+      method: 'POST',
+      params,
+      form,
+      ...(mostBytes && { mostBytes }),
+    });
   const codes = async () =>
     (await town.mails())
       .filter(({ messageId }) => messageId?.includes('step-up-code'))
@@ -28,7 +38,7 @@ async function openPackage(mostBytes?: number) {
     await visit({});
     return town.until(async () => (await codes()).find((code) => !before.includes(code)));
   };
-  return { visit, freshCode };
+  return { visit, freshCode, standStill };
 }
 
 const collect = async (output: HttpOutput): Promise<Buffer> => {
@@ -76,4 +86,13 @@ it('hands a package out again while nobody had it whole, and then no more', asyn
   for await (const piece of bytesOf(again)) bytes += piece.length;
   expect(bytes).toBeGreaterThan(0);
   expect((await visit({})).status).toBe(410);
+});
+
+it('says that no sixth code went out, and when one may be asked for', async () => {
+  const { visit, standStill } = await openPackage();
+  standStill();
+  for (let nth = 0; nth < 5; nth++) expect((await visit({})).body).toContain('We have sent you a code');
+  const { status, body } = await visit({});
+  expect(status).toBe(200);
+  expect(body).toMatch(/we have not sent another\. You can ask for a new one from [^.]*:00/);
 });

@@ -127,6 +127,8 @@ export const cs: Catalogue = {
     'Poslali jsme Vám kód; měl by dorazit asi do minuty. Stáhnout lze jen jednou: uložte si soubor tam, kam se dostanete jen Vy.',
   'package.label': 'Kód ze zprávy',
   'package.wrong': 'To není správný kód. Zkontrolujte ho prosím a zkuste to znovu.',
+  'package.enough':
+    'V této hodině jsme vám už poslali několik kódů, proto jsme další neposlali. O nový můžete požádat od této chvíle: {at}. Pokud jste poslední kód ještě nepoužili, zadejte ho zde.',
   'package.resend': 'Poslat nový kód',
   'package.downloadButton': 'Stáhnout moje údaje',
   'package.large':

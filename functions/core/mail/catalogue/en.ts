@@ -125,6 +125,8 @@ export const en = {
     'We have sent you a code. It should arrive within a minute or so. The download works once, so keep the file in a place that only you can reach.',
   'package.label': 'Code from the mail',
   'package.wrong': 'That is not the right code. Please check it and try again.',
+  'package.enough':
+    'You have had several codes within this hour, so we have not sent another. You can ask for a new one from {at}. If you have not used the last one yet, enter it here.',
   'package.resend': 'Send a new code',
   'package.downloadButton': 'Download my data',
   'package.large':

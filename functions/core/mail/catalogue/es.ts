@@ -129,6 +129,8 @@ export const es: Catalogue = {
     'Le hemos enviado un código; debería llegar en un minuto aproximadamente. La descarga solo funciona una vez: guarde el archivo donde solo usted pueda verlo.',
   'package.label': 'Código del mensaje',
   'package.wrong': 'Ese no es el código correcto. Revíselo e inténtelo de nuevo.',
+  'package.enough':
+    'Ya ha recibido varios códigos en esta hora, por lo que no hemos enviado otro. Podrá pedir uno nuevo a partir de este momento: {at}. Si aún no ha usado el último, introdúzcalo aquí.',
   'package.resend': 'Enviar un código nuevo',
   'package.downloadButton': 'Descargar mis datos',
   'package.large':

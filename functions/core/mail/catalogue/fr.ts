@@ -131,6 +131,8 @@ export const fr: Catalogue = {
     'Nous vous avons envoyé un code ; il devrait arriver d’ici une minute. Le téléchargement ne marche qu’une fois : gardez le fichier là où vous seul pouvez y accéder.',
   'package.label': 'Code reçu par mail',
   'package.wrong': 'Ce n’est pas le bon code. Vérifiez-le et réessayez.',
+  'package.enough':
+    'Vous avez déjà reçu plusieurs codes au cours de cette heure ; nous n’en avons donc pas envoyé d’autre. Vous pourrez en demander un nouveau à partir de ce moment : {at}. Si vous n’avez pas encore utilisé le dernier, saisissez-le ici.',
   'package.resend': 'Envoyer un nouveau code',
   'package.downloadButton': 'Télécharger mes données',
   'package.large':

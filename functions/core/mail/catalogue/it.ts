@@ -129,6 +129,8 @@ export const it: Catalogue = {
     'Le abbiamo inviato un codice; dovrebbe arrivare entro un minuto circa. Il download funziona una sola volta: conservi il file dove solo Lei può accedere.',
   'package.label': 'Codice ricevuto per e-mail',
   'package.wrong': 'Il codice non è giusto. Lo controlli e riprovi.',
+  'package.enough':
+    'Ha già ricevuto diversi codici in quest’ora, perciò non ne abbiamo inviato un altro. Potrà chiederne uno nuovo da questo momento: {at}. Se non ha ancora usato l’ultimo, lo inserisca qui.',
   'package.resend': 'Invia un nuovo codice',
   'package.downloadButton': 'Scarica i miei dati',
   'package.large':

@@ -128,6 +128,8 @@ export const tr: Catalogue = {
     'Size bir kod gönderdik; yaklaşık bir dakika içinde ulaşır. İndirme yalnızca bir kez yapılabilir: dosyayı yalnızca sizin ulaşabileceğiniz bir yerde saklayın.',
   'package.label': 'E-postadaki kod',
   'package.wrong': 'Kod doğru değil. Lütfen kontrol edip yeniden deneyin.',
+  'package.enough':
+    'Bu saat içinde size zaten birkaç kod gönderildi, bu yüzden yenisini göndermedik. Yeni kodu şu saatten itibaren isteyebilirsiniz: {at}. Son kodu henüz kullanmadıysanız buraya girin.',
   'package.resend': 'Yeni kod gönder',
   'package.downloadButton': 'Verilerimi indir',
   'package.large':

@@ -119,6 +119,8 @@ export const zh: Catalogue = {
   'package.sent': '我们已向您发送验证码，大约一分钟内送达。下载仅限一次，请将文件保存在只有您能接触到的地方。',
   'package.label': '邮件中的验证码',
   'package.wrong': '验证码不正确。请核对后重试。',
+  'package.enough':
+    '我们在这一小时内已向您发送过多个验证码，因此没有再发送新的。您可以在 {at} 之后再次申请。如果您还没有使用最近收到的验证码，请在此输入。',
   'package.resend': '发送新的验证码',
   'package.downloadButton': '下载我的数据',
   'package.large': '您的副本较大，会分成几部分传送。请不要关闭此页面：浏览器会将它们合并，然后保存为一个文件。',
