@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { BOMBS } from '../../../bench/intake-bombs.ts';
+import { BOMBS } from '../../../bench/intake/bombs.ts';
 import { openPorts } from '../open-ports.ts';
 
 /** What one function of 256 MB may hold: the message, its copies on the way into the vault, and all that Node is. */
