@@ -78,8 +78,8 @@ it('lets another address be heard by an operator only: it withdraws nothing, cor
 
 it('asks on a page before it withdraws what a reply takes back', async () => {
   await town.send(ANN, ASK);
-  const to = replyTo(await town.mail(ANN, 'acknowledgement'));
-  await put(ANN, to, ['Subject: Re'], 'I withdraw my request.');
+  const ack = await town.mail(ANN, 'acknowledgement');
+  await put(ANN, replyTo(ack), ['Subject: Re'], 'I withdraw my request.');
   const link = linkIn(await town.mail(ANN, 'withdrawal'), 'cancel');
   expect(await (await fetch(link)).text()).toContain('A copy of the data we hold about you');
   expect((await only()).requests[0]?.status).toBe('acknowledged');
@@ -87,6 +87,9 @@ it('asks on a page before it withdraws what a reply takes back', async () => {
   expect(await (await post(link)).text()).toContain('withdrawn');
   await town.mail(ANN, 'withdrawn');
   expect((await post(link)).status).toBe(410);
+  // There is nothing left to prove, though that link still holds.
+  expect((await fetch(linkIn(ack, 'proof'))).status).toBe(410);
+  expect((await post(linkIn(ack, 'proof'))).status).toBe(410);
 });
 
 it('asks on the page whether a reply corrects what was read, and puts down what the person says', async () => {

@@ -46,7 +46,9 @@ type Writer<T extends Template> = (composition: Composition) => Promise<MailPara
 const PARAMS: { [T in Template]: Writer<T> } = {
   acknowledgement: async (composition) => {
     const { state, config } = composition;
-    const earliest = state.requests.filter(isOpen).sort((left, right) => left.dueAt - right.dueAt)[0];
+    // One that goes out late must still go out, whatever has come to its end by then.
+    const open = state.requests.filter(isOpen);
+    const [earliest] = (open.length > 0 ? open : state.requests).toSorted((left, right) => left.dueAt - right.dueAt);
     const { link, linkUntil } = await linkTo(composition, 'proof', config.controller.verification.linkHours * HOUR);
     return {
       ...toPerson(composition),

@@ -27,8 +27,10 @@ export const proveAddress = step({
       const { controller } = await ports.configs.current();
       if (!link) return showGone(controller);
       const state = await loadCase(ports, link.caseId);
+      const respondBy = earliest(state);
+      if (respondBy === undefined) return showGone(controller, state.language); // the link outlived what it was sent for
       const residence = state.personal?.residence;
-      const page = { controller: controller.name, respondBy: earliest(state), ...(residence && { residence }) };
+      const page = { controller: controller.name, respondBy, ...(residence && { residence }) };
       const asked = askedFor(state);
       const rights = readRights(form) ?? asked.rights;
       if (method === 'GET' || rights.length === 0) {
@@ -45,7 +47,7 @@ export const proveAddress = step({
         });
       await spendLink(ports, secret);
       return won
-        ? showPage(renderProvenPage(state.language, { ...page, respondBy: earliest(chosen) || page.respondBy }))
+        ? showPage(renderProvenPage(state.language, { ...page, respondBy: earliest(chosen) ?? respondBy }))
         : showGone(controller, state.language);
     },
 });
@@ -69,8 +71,9 @@ async function openByHand({ inbound }: Ports, { receivedAt, language, personal }
   await inbound.put({ channel: 'api', receivedAt, raw });
 }
 
-const earliest = ({ requests }: CaseState) =>
+/** The date by which the first of the open requests is answered; undefined: none is open. */
+const earliest = ({ requests }: CaseState): string | undefined =>
   requests
     .filter((request) => !isClosed(request))
     .map(({ respondBy }) => respondBy)
-    .sort()[0] ?? '';
+    .sort()[0];

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openEmbedded, type Embedded } from '../../../functions/adapters/embedded/open-embedded.ts';
 import { rawRef } from '../../../functions/core/data-map/work-refs.ts';
-import { KeyDestroyed } from '../../../functions/core/errors.ts';
+import { KeyDestroyed, MailNotAccepted } from '../../../functions/core/errors.ts';
 import type { Ports } from '../../../functions/core/ports.ts';
 import { changeAndAdvance } from '../../../functions/core/request/advance-case.ts';
 import { loadCase } from '../../../functions/core/request/case.ts';
+import { endRequest } from '../../../functions/core/request/conclude-request.ts';
 import { proveAddress } from '../../../functions/core/request/decisions.ts';
 import { sweepPending } from '../../../functions/handlers/deadlines/sweep-pending.ts';
 import { awaitGate } from '../../../functions/handlers/fulfilment/await-gate.ts';
@@ -112,6 +113,21 @@ it('ends a case that asks for nothing when the process died before its message w
   now += 31 * 86_400_000;
   await sweep();
   expect((await loadCase(ports, caseId)).forgotten).toBe(true);
+});
+
+it('sends what no relay took in time although the request has ended since, and the outcome behind it', async () => {
+  const taking = ports;
+  const send = () => Promise.reject(new MailNotAccepted('busy'));
+  ports = { ...taking, mailer: { ...taking.mailer, send } };
+  const caseId = await receive(ERASE);
+  await endRequest(ports, `${caseId}-1`, 'withdrawn');
+  ports = taking;
+  await sweep();
+  const { mails } = await loadCase(ports, caseId);
+  expect(mails.map(({ template, state }) => `${template} ${state}`)).toEqual([
+    'acknowledgement sent',
+    'withdrawn sent',
+  ]);
 });
 
 it('destroys the key of a case that an operator forgot when the process died before', async () => {
