@@ -12,18 +12,19 @@ export interface OperatorSettings {
   personOf: (caseId: string) => Person | undefined;
 }
 
-/** How often an operator tries to move one thing on before giving it up. */
-const PATIENCE = 5;
+/** How often an operator moves one thing on before giving it up: kills in quick succession fail an execution again and again. */
+const PATIENCE = 50;
 
 /** An operator: each call is one look at the queue, deciding all that waits there. */
 export function makeOperator({ supervisor, personOf }: OperatorSettings): () => Promise<void> {
-  const tries = new Map<string, number>();
+  const moved = new Map<string, number>();
   const tell = async (step: 'decide' | 'classify' | 'redrive', input: { caseId: string } | { requestId: string }) => {
     const what = `${step} ${Object.values(input)[0]}`;
-    tries.set(what, (tries.get(what) ?? 0) + 1);
-    if ((tries.get(what) ?? 0) > PATIENCE) return;
+    const times = moved.get(what) ?? 0;
+    if (times === PATIENCE) return;
     try {
       await supervisor.ask(step, { ...input, operator: OPERATOR });
+      moved.set(what, times + 1);
     } catch (fault) {
       if (!(fault instanceof Refused) || !DONE.has(fault.name)) throw fault;
     }
