@@ -88,7 +88,7 @@ function predict(
     opens_case: asks && isNew,
     replies: asks && isNew,
     sure: reading.sure,
-    identity: asks ? identityOf(reading, mail) : {},
+    identity: reading.kind === 'machine' ? {} : identityOf(reading, mail),
     text: `${mail.fullText}\n${mail.nestedText}`,
   };
 }

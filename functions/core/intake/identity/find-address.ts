@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { easternAddresses } from './eastern-address.ts';
-import { LISTED, type Found, type Line } from './line.ts';
+import type { Found, Line } from './line.ts';
 import { placeAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 
@@ -79,7 +79,7 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<
   if (OTHERS.test(clause) || OLD.test(clause)) return false;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
-  if (!line || line.label !== undefined || (line.isMatter && line.text.length < LISTED)) return false;
+  if (!line || line.label !== undefined || line.isListed) return false;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
   const above = lines[at - 1];
   const isBelowName = names.some((name) => above && name.start >= above.start && name.end <= line.start);

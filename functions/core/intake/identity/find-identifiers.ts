@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { EMAIL } from './values.ts';
-import { LISTED, type Found, type Line } from './line.ts';
+import type { Found, Line } from './line.ts';
 import { besideName } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
@@ -32,6 +32,8 @@ export interface Context {
 
 const MAX_LINES = 400;
 const MAX_LINE = 1_200;
+/** A line that lists what is to be changed is shorter. */
+const LISTED = 80;
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
@@ -74,7 +76,7 @@ function linesOf(text: string, hits: readonly Hit[]): Line[] {
     const end = start + raw.length;
     if (raw.trim() === '') listsMatter = false;
     const isMatter = listsMatter || (raw.length > 40 && concerns('fix', start, end));
-    lines.push(lineOf(raw.slice(0, MAX_LINE), start, isMatter));
+    lines.push(lineOf(raw.slice(0, MAX_LINE), start, { isMatter, isListed: listsMatter && raw.length < LISTED }));
     // "Please change the following:" makes what is listed below the matter of the request
     if (verbs.length > 0 && /[:：]\s{0,4}$/.test(raw.slice(-5))) {
       const intro = start + lastSentence(raw, raw.length);
@@ -100,8 +102,8 @@ function colonIn(text: string): number {
   return plainColon < 0 || (wide >= 0 && wide < plainColon) ? wide : plainColon;
 }
 
-function lineOf(text: string, start: number, isMatter: boolean): Line {
-  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, isMatter };
+function lineOf(text: string, start: number, matter: Pick<Line, 'isMatter' | 'isListed'>): Line {
+  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, ...matter };
   const colon = colonIn(text);
   if (colon < 1 || colon > 60) return unlabelled;
   const after = text.slice(colon + 1);
@@ -123,9 +125,7 @@ function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'h
   const stated = lines.flatMap((line) => {
     const found = emailsIn(line);
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
-    return line.isMatter
-      ? found.slice(line.text.length > LISTED ? -1 : Infinity).filter(isOwn)
-      : found.filter(isPersonal);
+    return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isOwn) : found.filter(isPersonal);
   });
   return stated.length > 0 ? stated : lines.flatMap(emailsIn).filter(({ value }) => value === sender.address);
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { NOT_OWN, YOURS } from './others.ts';
+import { bornOn } from './born-on.ts';
 import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
 import { plain } from './labels.ts';
-import { LISTED, type Found, type Line } from './line.ts';
+import { spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
-import { codesIn, datesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, yearOf, type Span } from './shapes.ts';
-import { readBirthDate } from './values.ts';
+import { codesIn, digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
 
 /** What else is known of the mail. */
 export interface Known {
@@ -18,8 +18,6 @@ export interface Known {
   readonly year: number | undefined;
 }
 
-/** Characters between the word for birth and the date. */
-const NEAR = 160;
 /** What a number belongs to that is no person's. */
 const OTHERS: readonly string[] = ['order', 'bill'];
 const BEFORE = 15;
@@ -38,14 +36,15 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
     const [first] = left;
     return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
-  const read = lines.filter(({ text, isMatter }) => !isMatter || text.length > LISTED);
+  const read = lines.filter(({ isListed }) => !isListed);
   const digits = read.filter(({ text }) => /\d{2}|年/.test(text));
   const isClients = hits.some(({ concept }) => concept === 'client');
+  const accounts = has('account') ? [] : accountIn(read, known);
   return [
     ...(has('phone') || isClients ? [] : only('phone', spansIn(digits, ownPhonesIn))),
     ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, ownCodesIn))),
-    ...(has('account') ? [] : accountIn(read, known)),
-    ...(has('date-of-birth') ? [] : bornOn(digits, known)),
+    ...accounts,
+    ...(has('date-of-birth') ? [] : bornOn(digits, { ...known, found: [...found, ...accounts] })),
   ];
 }
 
@@ -62,13 +61,10 @@ const ownCodesIn = (text: string): Span[] =>
     ? []
     : codesIn(text, MARKED).filter(({ start }) => !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)));
 
-function spansIn<Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] {
-  return lines.flatMap(({ text, start }) =>
-    find(text)
-      .filter((span) => !YOURS.test(text.slice(Math.max(0, span.start - 60), span.start)))
-      .map((span) => ({ ...span, start: start + span.start, end: start + span.end })),
+const spansIn = <Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] =>
+  spansOn(lines, (text) =>
+    find(text).filter((span) => !YOURS.test(text.slice(Math.max(0, span.start - 60), span.start))),
   );
-}
 
 /** The surest word of the shape of an account; else one put together from the name. */
 function accountIn(lines: readonly Line[], { sender, language, found }: Known): Found[] {
@@ -100,21 +96,4 @@ function joinedIn(lines: readonly Line[], names: readonly (readonly string[])[])
     if (span) return [{ type: 'account', value: span.value, start: start + span.start, end: start + span.end }];
   }
   return [];
-}
-
-/** The last whole date soon after the word for birth, for a wrong one is named before the right one; the one right before it; or the one beside the name. */
-function bornOn(lines: readonly Line[], { hits, found, year }: Known): Found[] {
-  const born = hits.filter(({ concept }) => concept === 'says born');
-  const names = found.filter(({ type }) => type === 'name');
-  if (born.length === 0 && names.length === 0) return [];
-  const dates = spansIn(lines, datesIn).filter(({ value }) => (yearOf(value) ?? 0) <= (year ?? Infinity));
-  const isAfter = ({ start }: Span) => born.some((word) => start >= word.end && start - word.end < NEAR);
-  const isBefore = ({ end }: Span) => born.some((word) => word.start >= end && word.start - end < 3);
-  const isBeside = (date: Span) =>
-    isOldEnough(date, year) &&
-    names.some(
-      ({ start, end }) => (date.start >= end && date.start - end < 4) || (start >= date.end && start - date.end < 3),
-    );
-  const last = dates.find(isBefore) ?? dates.findLast(isAfter) ?? dates.find(isBeside);
-  return last ? [{ type: 'date-of-birth', ...last, value: readBirthDate(last.value) ?? last.value }] : [];
 }

@@ -3,6 +3,9 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { heardAfter, nameAt, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
+import { datesIn, type Span } from './shapes.ts';
+import { CJK_HONORIFIC, untitled } from './titles.ts';
+import { isName } from './values.ts';
 
 const NOBODY = senderOf(undefined);
 /** Who is spoken for. */
@@ -20,13 +23,20 @@ const TELLS: readonly string[] = [
 
 /** "My late husband Alan Example, born …": in a mail for somebody it is about him. */
 export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found | undefined {
+  const told = toldName(lines, { hits, sender });
+  if (told) return told;
   const isForSomebody = hits.some(({ concept }) => ACTS.includes(concept));
   for (const hit of hits) {
     const heard = hit.concept === 'says kin' ? heardAfter(hit, lines) : undefined;
     if (!heard) continue;
     const name = nameAt(heard, NOBODY) ?? nameBefore(hit, heard.line);
     if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
-    if (isForSomebody || (!isTitle(hit, heard.line) && isToldOf(name, heard.line, hits))) return name;
+    if (
+      isForSomebody ||
+      LATE.test(heard.line.text.slice(0, name.start - heard.line.start)) ||
+      (!isTitle(hit, heard.line) && isToldOf(name, heard.line, hits))
+    )
+      return name;
   }
   return undefined;
 }
@@ -60,3 +70,74 @@ const agreesWholly = (value: string, sender: Sender): boolean =>
   plain(value)
     .split(' ')
     .every((word) => sender.words.includes(word));
+
+const OWN: readonly string[] = ['says iAm', 'says perhaps'];
+type Ears = Pick<Voice, 'hits' | 'sender'>;
+
+const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
+/** A name, and between it and a date a bracket or a comma and at most the word for birth. */
+const BESIDE_DATE = new RegExp(
+  String.raw`((?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[${HAN_OR_KANA}]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,3})\s?([,(（、，])([^,()\d（）]{0,25})$`,
+  'u',
+);
+const OURS =
+  /^(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|(?:nostr|mi)[oa]|onze|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moj|наш\p{L}*|ο|η)\s/iu;
+const CJK_LETTER = /[\u3040-\u30ff\u3400-\u9fff]/u;
+/** "Alan Example'ın" */
+const CASE_ENDING = /['’]\p{Ll}{1,5}$/u;
+/** Who is gone. */
+const LATE =
+  /(?:(?<!\p{L})(?:the )?late|verstorben\p{L}*|selige[rn]?|feue?|difunt[oa]|defunt[oa]|falecid[oa]|wijlen|zmarł\p{L}*|śp|ś\.\s?p|avlidn[ae]|zesnul\p{L}*|nebožt\p{L}*|pokojn\p{L}*|μακαρίτ\p{L}*|покойн\p{L}*|răposat\p{L}*|rahmetli|merhum)\.?\s\P{Lu}{0,24}$|[先亡故][夫父母妻]$|亡き$/iu;
+
+/** "Alan Example (born 2 May 1950)": with the day of birth beside the name, a mail is about somebody else than its sender. */
+function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
+  for (const line of lines) {
+    if (line.label !== undefined) continue;
+    for (const date of datesIn(line.text)) {
+      const found = nameBeside(line, date, ears);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+function nameBeside({ text, start }: Line, date: Span, { hits, sender }: Ears): Found | undefined {
+  const from = Math.max(0, date.start - 100);
+  const beside = BESIDE_DATE.exec(text.slice(from, date.start));
+  const [, whole = '', mark = '', between = ''] = beside ?? [];
+  if (!beside) return undefined;
+  const [first, end] = [start + from + beside.index, start + from + beside.index + whole.length];
+  const kin = hits.filter((hit) => hit.concept === 'says kin' && hit.end >= first - 2 && hit.end < end);
+  const lead = Math.max(OURS.exec(whole)?.[0].length ?? 0, ...kin.map((hit) => hit.end - first));
+  const shown = untitled(whole.slice(lead).trimStart());
+  const value = shown.replace(CASE_ENDING, '').replace(CJK_HONORIFIC, '');
+  const isBorn = hits.some(
+    ({ concept, ...hit }) => concept === 'says born' && hit.start >= end && hit.start <= start + date.end + 3,
+  );
+  const isOne =
+    kin.length > 0 ||
+    lead > 0 ||
+    OURS.test(
+      text
+        .slice(0, first - start)
+        .split(' ')
+        .slice(-2)
+        .join(' '),
+    );
+  const isMeant = isBorn || (/^(?:\p{L}{0,4}\. ?|\* ?)?$/u.test(between.trimStart()) && (isOne || mark !== ','));
+  if (!isMeant || !(isOne || isWhole(value)) || !isName(value) || isKin(shown, end, hits)) return undefined;
+  const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= first - 2 && hit.end < end);
+  if (isOwn || isSenders(value, sender)) return undefined;
+  return { type: 'name', value, start: end - shown.length, end: end - shown.length + value.length };
+}
+
+/** The same first name, or all of the header's within it. */
+function isSenders(value: string, { shown, words }: Sender): boolean {
+  const parts = plain(value).split(' ');
+  const isSame = !CJK_LETTER.test(value) && words.includes(parts[0] ?? '');
+  return isSame || shown.includes(value) || (words.length > 0 && words.every((word) => parts.includes(word)));
+}
+
+/** "Our son (born …": who it is, and no name. */
+const isKin = (value: string, end: number, hits: readonly Hit[]): boolean =>
+  hits.some((hit) => hit.concept === 'says kin' && hit.end === end && hit.end - hit.start >= value.length);

@@ -10,10 +10,18 @@ export interface Line {
   readonly valueStart: number;
   /** belongs to what is to be corrected or erased, and identifies no one */
   readonly isMatter: boolean;
+  /** one of a list of what is to be changed; in a sentence the right thing comes after the wrong one */
+  readonly isListed: boolean;
 }
-
-/** A line that lists what is to be changed is shorter; in a sentence the right thing comes after the wrong one. */
-export const LISTED = 80;
 
 /** An identifier found in a text that its finder knows. */
 export type Found = Omit<ClaimedIdentifier, 'in'>;
+
+/** What a finder finds on lines, by its place in the text. */
+export const spansOn = <Kind extends { readonly start: number; readonly end: number }>(
+  lines: readonly Line[],
+  find: (text: string) => readonly Kind[],
+): Kind[] =>
+  lines.flatMap(({ text, start }) =>
+    find(text).map((span) => ({ ...span, start: start + span.start, end: start + span.end })),
+  );

@@ -63,7 +63,7 @@ export function codeAt(text: string, at: number): string | undefined {
   return value.replace(/\D/g, '').length > 1 && value.length > 2 ? value : undefined;
 }
 
-const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}日?`;
+const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}(?:\s?[./月-]\s?\d{1,4}日?| (?:19|20)\d\d)`;
 const IN_WORDS = String.raw`\d{1,2}(?:[.ºªη]|st|nd|rd|th|er|-?ви|-?ри)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? )?(?:19|20)\d{2}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}`;
 const ERA = String.raw`(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日`;
 const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;

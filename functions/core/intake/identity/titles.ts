@@ -4,7 +4,7 @@ const TITLE =
 /** Courtesies after a Turkish name. */
 export const HONORIFIC = /^(?:bey|hanım|teyze|amca|abla|efendi)$/iu;
 /** Courtesies after a name in Han or kana. */
-export const CJK_HONORIFIC = /(?:先生|女士|小姐|太太|同学|同學|老师|老師|さん|様)$/u;
+export const CJK_HONORIFIC = /(?:先生|女士|小姐|太太|同学|同學|老师|老師|さん|様|氏)$/u;
 
 /** A name, or a part of one, in Han or kana. */
 export const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;

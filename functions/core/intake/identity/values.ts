@@ -73,7 +73,7 @@ export function isMonth(word: string): boolean {
 /** A date of birth as yyyy-mm-dd where it can be read one way only, else as written; undefined if it is no date. */
 export function readBirthDate(text: string): string | undefined {
   const value = text.trim().slice(0, 40);
-  const numbers = /^(\d{1,4})\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,4})\s?日?\.?$/u.exec(value);
+  const numbers = /^(\d{1,4})\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?日?\.?$/u.exec(value);
   if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
   if (/^\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s(?:of |de |d['’])?\p{L}{3,12}\.?,?\s(?:de |del )?\d{4}\.?$/iu.test(value))
     return wordDate(value);

@@ -148,13 +148,13 @@ export const cs: Language = {
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
     handle:
       'účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako',
-    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar',
+    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',
     iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno',
     perhaps: 'jsem',
-    kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán',
+    kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán|zastupuji|zastupujeme|zastupuju',
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
     live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v',

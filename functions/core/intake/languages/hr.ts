@@ -149,13 +149,13 @@ export const hr: Language = {
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle:
       'račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom',
-    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja',
+    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
     country: 'država|zemlja',
     iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem',
-    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik',
+    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik|zastupam|zastupamo|opunomoćenik',
     perhaps: 'ja sam',
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',

@@ -149,14 +149,14 @@ export const pl: Language = {
     account: 'nazwa użytkownika|mój login|mój nick|login|nick',
     handle:
       'konto|użytkownik|profil|zarejestrowany jako|zarejestrowana jako|występuję jako|figuruję jako|u was jako|znajdziecie mnie jako|mój profil|moje konto|konta|kontem|na koncie|nick|nicku|loginem|pod nickiem',
-    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat',
+    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
     place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',
     country: 'kraj|państwo',
     iAm: 'nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię',
     perhaps: 'jestem|to ja',
-    kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem',
+    kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem|reprezentuję|reprezentujemy|reprezentuje',
     closing:
       'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku',
     live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w',

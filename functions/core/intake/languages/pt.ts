@@ -151,13 +151,13 @@ export const pt: Language = {
     account: 'nome de utilizador|nome de usuário|meu usuário|meu utilizador|usuário|utilizador|meu nick',
     handle:
       'conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias',
-    born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc',
+    born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc|naci|nasceo',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place: 'código postal|cidade|cep|localidade|código postal e localidade|cep cidade',
     country: 'país|estado',
     iAm: 'chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio',
     perhaps: 'sou|aqui é',
-    kin: 'marido|esposo|esposa|mulher|filho|filha|mãe|pai|irmão|irmã|neto|neta|sobrinho|sobrinha|tio|tia|avô|avó|cliente|constituinte|em nome de|do senhor|da senhora|senhor|senhora|sr|sra|falecido|falecida|companheiro|companheira|tutelado|tutelada|curadora de|curador de|sogra|sogro|representada|representado|mãe de|mãe do|mãe da|pai de|pai do|pai da',
+    kin: 'marido|esposo|esposa|mulher|filho|filha|mãe|pai|irmão|irmã|neto|neta|sobrinho|sobrinha|tio|tia|avô|avó|cliente|constituinte|em nome de|do senhor|da senhora|senhor|senhora|sr|sra|falecido|falecida|companheiro|companheira|tutelado|tutelada|curadora de|curador de|sogra|sogro|representada|representado|mãe de|mãe do|mãe da|pai de|pai do|pai da|represento|representamos|mandatários de|mandatário de|mandatária de',
     closing:
       'atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|grato|grata|abraços|abraço|um abraço|saudações|com os meus cumprimentos|att|desde já agradeço|respeitosamente',
     live: 'moro na|moro no|resido|moro no|moro na|moro em|vivo em|vivo no|resido em|resido no|resido na|residente em|residente no|sou de|sou do|vivo|vivo na|moro|moramos|onde vivo|onde moro|a viver em|a viver na|a viver no|residente|vivemos em|morando em|morando no|morando na',
