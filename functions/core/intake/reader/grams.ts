@@ -15,8 +15,7 @@ export const BUCKETS = 1 << BITS;
 /** The stretches of a text, each bucket once: where the first of its stretches lies. Good until the next call. */
 export interface Grams {
   readonly buckets: Uint16Array;
-  readonly starts: Uint16Array;
-  readonly ends: Uint16Array;
+  readonly placeOf: (bucket: number) => { start: number; end: number };
 }
 
 /** The text with its blanks counted once, and one at either end; each letter's place in it. */
@@ -24,10 +23,12 @@ const letters = new Uint16Array(LOOKED_AT + 2);
 const places = new Uint16Array(LOOKED_AT + 2);
 /** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
 const MOST = letters.length * (LONGEST + 2);
-const [buckets, starts, ends] = [new Uint16Array(MOST), new Uint16Array(MOST), new Uint16Array(MOST)];
+const hashes = new Int32Array(MOST);
+/** Where each begins in the letters, and in the lower half where it ends: places in the text are seldom asked for. */
+const bounds = new Uint32Array(MOST);
+const buckets = new Uint16Array(MOST);
 /** A bit for each bucket. */
 const seen = new Int32Array(BUCKETS / 32);
-let count = 0;
 
 /**
  * Each stretch of 2 to 5 letters of a folded text, each word, and each pair of words one or two apart, by the bucket they are
@@ -35,59 +36,95 @@ let count = 0;
  */
 export function gramsIn(codes: Uint16Array): Grams {
   const length = squeeze(codes);
-  count = 0;
-  seen.fill(0);
+  const count = keepOnce(hashWords(length, hashLetters(length)));
+  return { buckets: buckets.subarray(0, count), placeOf };
+}
+
+/** Hashes stretches of letters; how many. What is the module's is held in constants, for else it is looked up each time. */
+function hashLetters(length: number): number {
+  const text = letters;
+  const found = hashes;
+  const within = bounds;
+  let count = 0;
   for (let at = 0; at < length; at += 1) {
-    let hash = mix(LETTERS, letters[at] ?? SPACE);
+    let hash = mix(LETTERS, text[at] ?? SPACE);
     const stop = Math.min(length, at + LONGEST);
     for (let end = at + 1; end < stop; end += 1) {
-      hash = mix(hash, letters[end] ?? SPACE);
-      add(hash, at, end + 1);
+      hash = mix(hash, text[end] ?? SPACE);
+      found[count] = hash;
+      within[count] = (at << 16) | (end + 1);
+      count += 1;
     }
   }
-  addWords(length);
-  return { buckets: buckets.subarray(0, count), starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  return count;
 }
 
-/** Without a branch: half of them come again, in no order. */
-function add(hash: number, from: number, to: number): void {
-  const bucket = bucketOf(hash);
-  buckets[count] = bucket;
-  starts[count] = places[from] ?? 0;
-  ends[count] = (places[to - 1] ?? 0) + 1;
-  const bits = seen[bucket >> 5] ?? 0;
-  count += 1 - ((bits >>> (bucket & 31)) & 1);
-  seen[bucket >> 5] = bits | (1 << (bucket & 31));
-}
-
-/** How many letters it has then. */
-function squeeze(codes: Uint16Array): number {
-  const most = Math.min(codes.length, LOOKED_AT);
-  letters[0] = SPACE;
-  places[0] = 0;
-  let length = 1;
-  for (let at = 0; at <= most; at += 1) {
-    const code = at < most ? (codes[at] ?? SPACE) : SPACE;
-    if (code === SPACE && letters[length - 1] === SPACE) continue;
-    letters[length] = code;
-    places[length] = at;
-    length += 1;
-  }
-  return length;
-}
-
-function addWords(length: number): void {
+/** Hashes words and pairs of them behind what is there; how many are there then. */
+function hashWords(length: number, there: number): number {
+  let count = there;
   let before = { hash: 0, start: 0 };
   let last = before;
   for (let at = 1; at < length; at += 1) {
     const start = at;
     let hash = WORD;
     for (; at < length && letters[at] !== SPACE; at += 1) hash = mix(hash, letters[at] ?? SPACE);
-    add(mix(WORD, hash), start, at);
-    if (last.start > 0) add(mix(mix(NEXT, last.hash), hash), last.start, at);
-    if (before.start > 0) add(mix(mix(AFTER_NEXT, before.hash), hash), before.start, at);
-    [before, last] = [last, { hash, start }];
+    count = add(count, mix(WORD, hash), { start, end: at });
+    if (last.start > 0) count = add(count, mix(mix(NEXT, last.hash), hash), { start: last.start, end: at });
+    if (before.start > 0)
+      count = add(count, mix(mix(AFTER_NEXT, before.hash), hash), { start: before.start, end: at });
+    before = last;
+    last = { hash, start };
   }
+  return count;
+}
+
+function add(count: number, hash: number, { start, end }: { start: number; end: number }): number {
+  hashes[count] = hash;
+  bounds[count] = (start << 16) | end;
+  return count + 1;
+}
+
+/** Keeps the first of each bucket, without a branch, for half of them come again, in no order; how many. */
+function keepOnce(all: number): number {
+  const found = hashes;
+  const kept = buckets;
+  const marks = seen;
+  marks.fill(0);
+  let count = 0;
+  for (let at = 0; at < all; at += 1) {
+    const bucket = bucketOf(found[at] ?? 0);
+    kept[count] = bucket;
+    const bits = marks[bucket >> 5] ?? 0;
+    count += 1 - ((bits >>> (bucket & 31)) & 1);
+    marks[bucket >> 5] = bits | (1 << (bucket & 31));
+  }
+  return count;
+}
+
+/** Where the first stretch of a bucket lies that the text has. */
+function placeOf(bucket: number): { start: number; end: number } {
+  const bound = bounds[hashes.findIndex((hash) => bucketOf(hash) === bucket)] ?? 0;
+  return { start: places[bound >>> 16] ?? 0, end: (places[(bound & 0xffff) - 1] ?? 0) + 1 };
+}
+
+/** How many letters it has then. */
+function squeeze(codes: Uint16Array): number {
+  const text = letters;
+  const from = places;
+  const most = Math.min(codes.length, LOOKED_AT);
+  text[0] = SPACE;
+  from[0] = 0;
+  let length = 1;
+  let last = SPACE;
+  for (let at = 0; at <= most; at += 1) {
+    const code = at < most ? (codes[at] ?? SPACE) : SPACE;
+    if (code === SPACE && last === SPACE) continue;
+    text[length] = code;
+    from[length] = at;
+    last = code;
+    length += 1;
+  }
+  return length;
 }
 
 /** FNV-1a's step, over a whole code unit. */
@@ -97,5 +134,5 @@ function mix(hash: number, code: number): number {
 
 /** The upper bits are the better mixed ones. */
 function bucketOf(hash: number): number {
-  return (Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS)) & (BUCKETS - 1);
+  return Math.imul(hash, 0x9e37_79b1) >>> (32 - BITS);
 }

@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature } from './features.ts';
-import { fitted, PARTS, RIGHTS } from './fitted.ts';
+import { fitted, GRAM_ROW, PARTS, RAISED, RIGHTS } from './fitted.ts';
 import { gramsIn } from './grams.ts';
 import type { Heard } from './hear.ts';
 
@@ -39,14 +39,14 @@ export function ruleNames({ rights, doubts }: Decision): string[] {
 
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
 export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
-  const { weights, grams } = fitted();
+  const { weights, gramWords } = fitted();
   const rules = rulesIn(decision);
   const concepts = conceptsIn(heard, isQuestion);
   const letters = gramsIn(codes).buckets;
   const [heardSums, ruleSums, gramSums] = [
     sumsOfFew(weights, concepts),
     sumsOfFew(weights, rules),
-    sumsOfMany(grams, letters),
+    sumsOfMany(gramWords, letters),
   ];
   const [ofConcepts, ofRules] = [weightOf('concepts', concepts.length) / 100, weightOf('rules', rules.length) / 100];
   const ofGrams = weightOf('grams', letters.length) / PARTS;
@@ -69,25 +69,31 @@ function sumsOfFew(weights: Int16Array, rows: Uint16Array): readonly number[] {
   return sums;
 }
 
-/**
- * The same of very many; written out, and for one kind of array, which takes a third of the time. The first right goes ahead alone:
- * rows that lie far apart come into the cache faster where little else is to be done with them.
- */
-function sumsOfMany(weights: Int8Array, rows: Uint16Array): readonly number[] {
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (let each = 0; each < rows.length; each += 1) a += weights[(rows[each] ?? 0) * RIGHTS] ?? 0;
-  for (let each = 0; each < rows.length; each += 1) {
-    const at = (rows[each] ?? 0) * RIGHTS;
-    b += weights[at + 1] ?? 0;
-    c += weights[at + 2] ?? 0;
-    d += weights[at + 3] ?? 0;
-    e += weights[at + 4] ?? 0;
-    f += weights[at + 5] ?? 0;
-    g += weights[at + 6] ?? 0;
-    h += weights[at + 7] ?? 0;
-    i += weights[at + 8] ?? 0;
+/** Of a word's four bytes the first and the third, each in a half of the word; so many rows fit into the halves. */
+const HALVES = 0x00ff_00ff;
+const FIT = 128;
+
+/** The same of very many: four weights are read at once, and two added, which takes half the time. */
+function sumsOfMany(words: Int32Array, rows: Uint16Array): readonly number[] {
+  const sums = Right.options.map(() => -RAISED * rows.length);
+  for (let from = 0; from < rows.length; from += FIT) {
+    const to = Math.min(rows.length, from + FIT);
+    let [a, b, c, d, e] = [0, 0, 0, 0, 0];
+    for (let each = from; each < to; each += 1) {
+      const at = (rows[each] ?? 0) * 3;
+      const first = words[at] ?? 0;
+      const second = words[at + 1] ?? 0;
+      a += first & HALVES;
+      b += (first >>> 8) & HALVES;
+      c += second & HALVES;
+      d += (second >>> 8) & HALVES;
+      e += words[at + 2] ?? 0;
+    }
+    [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16, e].forEach((sum, right) => {
+      sums[right] = (sums[right] ?? 0) + (sum & 0xffff);
+    });
   }
-  return [a, b, c, d, e, f, g, h, i];
+  return sums;
 }
 
 /** The rows of what the rules found. */
@@ -132,17 +138,17 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
 
 function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: number): Span | undefined {
   const weights = fitted().grams;
-  let loudest = 0;
-  let stretch: { start: number; end: number } | undefined;
-  const { buckets, starts, ends } = gramsIn(codes);
-  buckets.forEach((bucket, at) => {
-    const speaks = weights[bucket * RIGHTS + right] ?? 0;
-    if (speaks <= loudest) return;
+  let loudest = RAISED;
+  let found: number | undefined;
+  const { buckets, placeOf } = gramsIn(codes);
+  for (const bucket of buckets) {
+    const speaks = weights[bucket * GRAM_ROW + right] ?? 0;
+    if (speaks <= loudest) continue;
     loudest = speaks;
-    stretch = { start: starts[at] ?? 0, end: ends[at] ?? 0 };
-  });
-  if (!stretch) return undefined;
-  const { start, end } = wholeWords(codes, stretch);
+    found = bucket;
+  }
+  if (found === undefined) return undefined;
+  const { start, end } = wholeWords(codes, placeOf(found));
   const sentence = heard.find((each) => start < each.sentence.end)?.index ?? 0;
   return { start, end, sentence };
 }
