@@ -70,8 +70,7 @@ function hashWords(length: number, there: number): number {
     for (; at < length && letters[at] !== SPACE; at += 1) hash = mix(hash, letters[at] ?? SPACE);
     count = add(count, mix(WORD, hash), { start, end: at });
     if (last.start > 0) count = add(count, mix(mix(NEXT, last.hash), hash), { start: last.start, end: at });
-    if (before.start > 0)
-      count = add(count, mix(mix(AFTER_NEXT, before.hash), hash), { start: before.start, end: at });
+    if (before.start > 0) count = add(count, mix(mix(AFTER_NEXT, before.hash), hash), { start: before.start, end: at });
     before = last;
     last = { hash, start };
   }
