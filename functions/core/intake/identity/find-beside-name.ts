@@ -26,7 +26,7 @@ export function besideName(
     const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
     if (!line || line.label !== undefined) return [];
     const after = line.text.slice(name.end - line.start, name.end - line.start + ROW);
-    const behind = /^(?:['’]\p{Ll}{1,5})?(?:\s?[,;(–—|-]\s?|\s(?=\())/u.test(after) ? rowOf(after) : '';
+    const behind = /^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u.test(after) ? rowOf(after) : '';
     const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
     return [
@@ -61,7 +61,10 @@ function numbersIn(row: string, year: number | undefined): Found[] {
   for (const code of codesIn(row))
     if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))
       found.push({ type: 'customer-number', ...code });
-  return found;
+  // nothing but four digits after a name
+  const short = /^[\s,;(–—|，-]{1,3}(?!19|20)(\d{4})(?=[.)]?\s*$)/u.exec(row)?.[1];
+  const at = short === undefined ? -1 : row.indexOf(short);
+  return short === undefined ? found : [...found, { type: 'customer-number', value: short, start: at, end: at + 4 }];
 }
 
 function countriesIn(row: string): Found[] {

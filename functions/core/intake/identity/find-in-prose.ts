@@ -4,7 +4,7 @@ import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import { closingsOf } from './closings.ts';
-import { NOT_OWN, YOURS } from './others.ts';
+import { NOT_OWN, POLICE, YOURS } from './others.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
@@ -86,7 +86,8 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
 /** "Order number", "your colleague can be reached on". */
 function isOthers(before: string, type: IdentifierType): boolean {
   if (type !== 'customer-number' && type !== 'phone') return false;
-  return NOT_OWN.test(before.slice(-24)) || (type === 'phone' && YOURS.test(before.slice(-60)));
+  if (NOT_OWN.test(before.slice(-24))) return true;
+  return type === 'phone' ? YOURS.test(before.slice(-60)) : POLICE.test(before.slice(-40));
 }
 
 /** "Registered number" may be that of a telephone; a date is written in one way where it can be read in one only. */
@@ -96,7 +97,11 @@ function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'val
 }
 
 function ownCode(rest: string): string | undefined {
-  const code = codeAt(rest, 0);
+  const gap =
+    /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|kod|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер)[\s:]{1,2}){0,3}/iu.exec(
+      rest,
+    )?.[0].length ?? 0;
+  const code = codeAt(rest, gap);
   return code !== undefined && !looksLikePhone(code) && readBirthDate(code) === undefined ? code : undefined;
 }
 

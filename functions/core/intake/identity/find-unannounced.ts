@@ -2,11 +2,12 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { NOT_OWN, YOURS } from './others.ts';
 import { bornOn } from './born-on.ts';
+import { codesAlone } from './code-alone.ts';
 import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
 import { plain } from './labels.ts';
 import { spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
-import { codesIn, digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
+import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
 
 /** What else is known of the mail. */
 export interface Known {
@@ -37,12 +38,12 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
     return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
   const read = lines.filter(({ isListed }) => !isListed);
-  const digits = read.filter(({ text }) => /\d{2}|年/.test(text));
+  const digits = read.filter(({ text }) => /\d[\d-]|年/.test(text));
   const isClients = hits.some(({ concept }) => concept === 'client');
   const accounts = has('account') ? [] : accountIn(read, known);
   return [
     ...(has('phone') || isClients ? [] : only('phone', spansIn(digits, ownPhonesIn))),
-    ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, ownCodesIn))),
+    ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, codesAlone))),
     ...accounts,
     ...(has('date-of-birth') ? [] : bornOn(digits, { ...known, found: [...found, ...accounts] })),
   ];
@@ -53,18 +54,12 @@ const ownPhonesIn = (text: string): Span[] =>
     ({ value, start }) => looksLikePhone(value) && !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)),
   );
 
-/** "AT-55120", "CN-22-90817". */
-const MARKED =
-  /^(?!(?:ISO|IEC|DIN|EN|RFC|COVID|SARS|USB|HTTP|UTF|TLS|AES|SHA|EU|UE|CFR|USC|BGB|FAQ|GPT)[-/ ]?\d)(?=(?:\P{N}*\p{N}){3})(?:\p{Lu}{1,5}[-/]\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
-const ownCodesIn = (text: string): Span[] =>
-  !/(?<=\p{Lu}[-/]?)\d|\d(?=-\p{Lu})/u.test(text)
-    ? []
-    : codesIn(text, MARKED).filter(({ start }) => !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)));
+/** Fewer characters say as much in Han and kana. */
+const clauseBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - (/[\u3040-\u9fff]/.test(text.slice(0, 40)) ? 20 : 60)), at);
 
 const spansIn = <Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] =>
-  spansOn(lines, (text) =>
-    find(text).filter((span) => !YOURS.test(text.slice(Math.max(0, span.start - 60), span.start))),
-  );
+  spansOn(lines, (text) => find(text).filter((span) => !YOURS.test(clauseBefore(text, span.start))));
 
 /** The surest word of the shape of an account; else one put together from the name. */
 function accountIn(lines: readonly Line[], { sender, language, found }: Known): Found[] {

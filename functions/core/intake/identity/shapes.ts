@@ -38,16 +38,24 @@ export function digitGroupsIn(text: string): Span[] {
 }
 
 const CODE =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_./-])(?:\p{Lu}{1,5}[-/ ]?)?\d{1,10}(?:[-/]?(?:\p{Lu}{1,5}|\d{1,8})(?!\p{Ll})| \d{1,6}(?![.,]\d)){0,4}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_]|[.,-]\d)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_./-])(?:\p{Lu}{1,5}[-/ .]?|(?:\p{Lu}\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:\p{Lu}{1,5}|\d{1,8})(?!\p{Ll})| \d{1,6}(?![.,]\d)){0,4}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_]|[.,-]\d)/gu;
 const CODE_HERE = new RegExp(CODE.source, 'uy');
 
 /** Whether it can be the number of a customer or contract: no date, no telephone number, no year. */
 export function looksLikeCode(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   const hasLetters = /\p{L}/u.test(value);
-  if (digits < 2 || value.length < 4 || looksLikePhone(value) || readBirthDate(value) !== undefined) return false;
+  if (digits < 2 || value.length < 4 || looksLikePhone(value) || isDated(value)) return false;
   if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && /(?:19|20)\d{2}/.test(value)) return false;
   return hasLetters ? value.length > 4 : digits > 4 || (/[-/]/.test(value) && digits > 3);
+}
+
+/** "12.05.88", or a date with its year; "19-77-03" is none. */
+function isDated(value: string): boolean {
+  const short = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2}$/.exec(value);
+  if (!short) return /(?:19|20)\d\d|\p{Ll}|年/u.test(value) && readBirthDate(value) !== undefined;
+  const [, day = '', month = ''] = short;
+  return Math.max(Number(day), Number(month)) < 32 && Math.min(Number(day), Number(month)) < 13;
 }
 
 /** Numbers of the shape of a customer's; only of some shape where one is given. */

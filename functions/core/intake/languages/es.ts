@@ -148,7 +148,7 @@ export const es: Language = {
     customer:
       'número de cliente|nº de cliente|nº cliente|n de cliente|id de cliente|cliente nº|cliente número|código de cliente|número de cuenta|número de socio|nº de socio|número de usuario|número de contrato|mi número de cliente',
     client:
-      'cliente|clienta|contrato|socio|socia|abonado|abonada|cuenta de empresa|contrato número|contrato nº|ref de cliente|ficha de cliente|clienta número|mi número|número',
+      'cliente|clienta|contrato|socio|socia|abonado|abonada|cuenta de empresa|contrato número|contrato nº|ref de cliente|ficha de cliente|clienta número|mi número|número|ficha',
     account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
     handle:
       'cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como',

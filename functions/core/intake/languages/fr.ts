@@ -149,7 +149,7 @@ export const fr: Language = {
     customer:
       'numéro de client|numéro client|n client|n de client|no client|no de client|référence client|code client|numéro de compte|identifiant client|numéro d adhérent|id client|numéro de contrat|identifiant',
     client:
-      'client|cliente|contrat|abonné|abonnée|adhérent|adhérente|dossier client|numéro de cliente|réf client|contrat n|contrat numéro|cliente n|fiche client|mon numéro|numéro|n',
+      'client|cliente|contrat|abonné|abonnée|adhérent|adhérente|dossier client|numéro de cliente|réf client|contrat n|contrat numéro|cliente n|fiche client|mon numéro|numéro|n|mon dossier',
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
     handle:
       'compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias',

@@ -146,7 +146,8 @@ export const it: Language = {
       'telefono|tel|cellulare|cell|numero di telefono|recapito telefonico|il mio numero|il mio telefono|numero di cellulare|mio cellulare|mio numero|il mio cell|chiamatemi al|fisso|tel cell|numero è|recapito',
     customer:
       'numero cliente|codice cliente|n cliente|id cliente|cliente n|numero di cliente|numero tessera|numero account|numero contratto|numero di contratto|il mio codice cliente|il mio numero cliente',
-    client: 'cliente|contratto|tessera|socio|socia|abbonato|abbonata|abbonamento|cod cliente|il mio numero|numero',
+    client:
+      'cliente|contratto|tessera|socio|socia|abbonato|abbonata|abbonamento|cod cliente|il mio numero|numero|scheda',
     account: 'nome utente|username|il mio nick|nickname|il mio utente',
     handle:
       'account|utente|nick|profilo|mi trovate come|registrato come|registrata come|iscritto come|iscritta come|sono registrato come|sul profilo|nome profilo|utenza|alias|compaio come|il mio profilo|il mio account|si fa chiamare|mi iscrisse da voi come',

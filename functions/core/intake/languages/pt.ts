@@ -147,7 +147,7 @@ export const pt: Language = {
     customer:
       'cliente n|cliente n o|número de cliente|nº de cliente|nº cliente|n de cliente|código de cliente|id de cliente|id do cliente|cliente nº|número do cliente|número de conta|número de sócio|número de contrato|meu número de cliente|o meu número de cliente|código do cliente',
     client:
-      'cliente|contrato|cadastro|sócio|sócia|assinante|ref de cliente|ficha de cliente|titular do contrato|matrícula|o meu número|número',
+      'cliente|contrato|cadastro|sócio|sócia|assinante|ref de cliente|ficha de cliente|titular do contrato|matrícula|o meu número|número|ficha',
     account: 'nome de utilizador|nome de usuário|meu usuário|meu utilizador|usuário|utilizador|meu nick',
     handle:
       'conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias',

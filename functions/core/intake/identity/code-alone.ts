@@ -1,0 +1,33 @@
+import { NOT_OWN, POLICE } from './others.ts';
+import { codesIn, type Span } from './shapes.ts';
+
+/** "AT-55120", "CN-22-90817". */
+const MARKED =
+  /^(?!(?:ISO|IEC|DIN|EN|RFC|COVID|SARS|USB|HTTP|UTF|TLS|AES|SHA|EU|UE|CFR|USC|BGB|FAQ|GPT)[-/ ]?\d)(?=(?:\P{N}*\p{N}){3})(?:\p{Lu}{1,5}[-/]\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
+/** "12-345", "7-001-XY", "EX00123", "EX 1 234": of a customer where nothing stands beside it. */
+const NUMBERED =
+  /^(?!(?:19|20)\d\d[-/]|\d{1,2}[-/]\d{1,2}$|\d+\/(?:19|20)\d\d$|(?:ISO|DIN|EN|RFC|EU|UE|GPT|RTX|RX|ART|COVID)[- ]?\d)(?:[\p{Lu}\d]{1,8}(?:[-/][\p{Lu}\d]{1,8}){1,3}|\p{Lu}{1,3}\d{3,8}|\p{Lu}{1,3} \d[\d -]{1,9}|(?:\p{Lu}\.){1,3}-?\d{3,8}|\p{Lu}{2}\.\d{3,8}|[\u30a1-\u30fa]{1,3}-\d{3,8})$/u;
+const BEFORE =
+  /(?:^|[,;(（、，。—–|]\s?|(?:[.!?]|\D\))\s|[\u3040-\u9fff]\s|\s(?:onder|unter|under|sous|bajo|sob|sotto|pod|под)\s)$/u;
+const AFTER = /^\s?(?:[,;).!?|–—（）、，。]|$)|^\s[\u3040-\u9fff]|^ (?:numaralı|nolu|no['’]lu) (?:müşteri|üye|abone)/u;
+/** "With you": what stands right beside it is what the writer is known by. */
+const WITH_YOU = String.raw`(?<!\p{L})(?:with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|(?:presso|da) (?:di )?voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde(?:ki)?)`;
+const YOURS_BEFORE = new RegExp(String.raw`${WITH_YOU}(?: \p{L}{2,10})?[ :,(–-]{1,3}$`, 'iu');
+const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?!\p{L})`, 'iu');
+
+/** Words of the shape of a customer's number that are nothing else's; of two of a kind, the surer shape counts. */
+export function codesAlone(text: string): Span[] {
+  if (!/\d[\p{L}\d]|[-.]\d/u.test(text)) return [];
+  const own = codesIn(text).filter(
+    ({ start }) =>
+      !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)) &&
+      !POLICE.test(text.slice(Math.max(0, start - 40), start)),
+  );
+  const marked = own.filter((code) => MARKED.test(code.value));
+  return marked.length > 0 ? marked : own.filter((code) => NUMBERED.test(code.value) && isApart(text, code));
+}
+
+function isApart(text: string, { start, end }: Span): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
+  return (AFTER.test(after) && (BEFORE.test(before) || YOURS_BEFORE.test(before))) || YOURS_AFTER.test(after);
+}
