@@ -23,6 +23,7 @@ const DEVICE =
 
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {
+  if (text === '') return { body: '', signature: '' };
   const lines = armourless(text)
     .split('\n', MAX_LINES)
     .map((line) => line.slice(0, MAX_LINE));

@@ -6,6 +6,8 @@ export interface Handle extends Span {
 }
 
 const AT = /(?<![\p{Script=Latin}\p{N}@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![\p{Script=Latin}\p{N}@])/giu;
+/** No letter of an address before it: what most lines with an "@" fail. */
+const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 const WORD =
   /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
 const NO_HANDLE =
@@ -16,7 +18,7 @@ const NO_HANDLE =
  * wants to be alike the name, or to stand alone between commas.
  */
 export function handlesIn(text: string, names: readonly (readonly string[])[], isLatin: boolean): Handle[] {
-  const at = [...text.matchAll(AT)].map(({ 1: value = '', index }) => ({
+  const at = (MAY_BE_AT.test(text) ? [...text.matchAll(AT)] : []).map(({ 1: value = '', index }) => ({
     ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
   }));
   if (at.length > 0) return at;
@@ -55,10 +57,9 @@ export function jointsOf(names: readonly (readonly string[])[]): Joints[] {
   return names.flatMap((name) => {
     const words = name.filter((word) => word.length > 1);
     if (words.length < 2 || words.length > 4) return [];
-    const initials = words.flatMap((one) =>
-      words.flatMap((other) => (one === other ? [] : [one.charAt(0) + other.slice(0, 3)])),
-    );
-    return [{ words, starts: [...words.map((word) => word.slice(0, 3)), ...initials] }];
+    const starts = words.map((word) => word.slice(0, 3));
+    for (const one of words) for (const other of words) if (one !== other) starts.push(one.charAt(0) + other.slice(0, 3));
+    return [{ words, starts }];
   });
 }
 

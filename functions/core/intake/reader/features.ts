@@ -31,8 +31,14 @@ export function eachFeature(
 ): void {
   for (const { hits } of heard) {
     if (hits.length === 0) continue;
-    const known = hits.filter(({ concept }) => idOf.has(concept));
-    const ids = known.map(({ concept }) => idOf.get(concept) ?? 0);
+    const known: Hit[] = [];
+    const ids: number[] = [];
+    for (const hit of hits) {
+      const id = idOf.get(hit.concept);
+      if (id === undefined) continue;
+      known.push(hit);
+      ids.push(id);
+    }
     known.forEach((hit, at) => {
       const id = ids[at] ?? 0;
       visit(feature(WORD, id, 0), hit, hit);

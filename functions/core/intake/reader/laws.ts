@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import type { Hit } from './match-phrases.ts';
-import type { Law } from './sounds.ts';
+import type { Law, Sound } from './sounds.ts';
 
 export type { Law };
 
@@ -49,8 +49,8 @@ const AFTER =
 const CONSENT = /^\s?(?:\(3\)|\S{0,7}\s{0,2}3\b)/;
 
 /** The law the text names, first in our order. */
-export function lawNamed(hits: readonly Hit[]): Law | undefined {
-  return LAWS.find((law) => hits.some(({ concept }) => concept === law));
+export function lawNamed(sounds: ReadonlySet<Sound>): Law | undefined {
+  return LAWS.find((law) => sounds.has(law));
 }
 
 /** Articles that stand for a right (GDPR 13–21, 77, 7(3); PIPL 15, 45–47; APPI 33–35). */

@@ -75,15 +75,16 @@ export function listen(passages: readonly Passage[]): Listened {
   const { language, isCertain, hits: spelt } = hearLanguage(text, codes);
   const misspelt = language ? hearMisspelt(codes, language, spelt) : [];
   const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;
-  const law = lawNamed(hits);
+  const sounds = new Set(hits.map(({ concept }) => concept));
+  const law = lawNamed(sounds);
   return {
     text,
     heard: hearSentences(segment(text), hits, citations(text, hits, law)),
     codes,
     language,
     law,
-    saysNothingOfData: isCertain && !hits.some(({ concept }) => TELLING.includes(concept)),
-    has: (concept) => hits.some((hit) => hit.concept === concept),
+    saysNothingOfData: isCertain && !TELLING.some((each) => sounds.has(each)),
+    has: (concept) => sounds.has(concept),
     hitsIn: (where) => shifted(hits, where, passages),
     evidence: (candidate) => placeOf(candidate, passages, text),
   };

@@ -31,10 +31,13 @@ export function weightOf(kind: keyof typeof SCALES, features: number): number {
   return features === 0 ? 0 : SCALES[kind] / Math.sqrt(features);
 }
 
+const RULES: ReadonlyMap<Right, string> = new Map(Right.options.map((right) => [right, `rule:${right}`]));
+
 /** What the rules found, as features. */
 export function ruleNames({ rights, doubts }: Decision): string[] {
-  const found = rights.map(({ right }) => `rule:${right}`);
-  return [...(found.length > 0 ? found : ['rule:none']), ...(doubts > 0 ? ['rule:doubts'] : [])];
+  const found = rights.length > 0 ? rights.map(({ right }) => RULES.get(right) ?? '') : ['rule:none'];
+  if (doubts > 0) found.push('rule:doubts');
+  return found;
 }
 
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
@@ -62,9 +65,10 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
 /** The sums of rows, by right. */
 function sumsOfFew(weights: Int16Array, rows: Uint16Array): readonly number[] {
   const sums = Right.options.map(() => 0);
+  const { length } = sums;
   for (let each = 0; each < rows.length; each += 1) {
-    const at = (rows[each] ?? 0) * RIGHTS;
-    for (let right = 0; right < RIGHTS; right += 1) sums[right] = (sums[right] ?? 0) + (weights[at + right] ?? 0);
+    const at = (rows[each] ?? 0) * length;
+    for (let right = 0; right < length; right += 1) sums[right] = (sums[right] ?? 0) + (weights[at + right] ?? 0);
   }
   return sums;
 }

@@ -51,7 +51,7 @@ function isStop(text: string, at: number, char: number): boolean {
 
 function wordBefore(text: string, at: number): number {
   let from = at;
-  while (from > 0 && at - from < 20 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < 5 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) from -= 1;
   return at - from;
 }
 
