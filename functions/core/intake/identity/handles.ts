@@ -58,7 +58,8 @@ export function jointsOf(names: readonly (readonly string[])[]): Joints[] {
     const words = name.filter((word) => word.length > 1);
     if (words.length < 2 || words.length > 4) return [];
     const starts = words.map((word) => word.slice(0, 3));
-    for (const one of words) for (const other of words) if (one !== other) starts.push(one.charAt(0) + other.slice(0, 3));
+    for (const one of words)
+      for (const other of words) if (one !== other) starts.push(one.charAt(0) + other.slice(0, 3));
     return [{ words, starts }];
   });
 }

@@ -62,7 +62,11 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
 
 /** Folded words with single blanks. */
 export function plain(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[^a-z\d*]+/g, ' ').trim();
+  if (!/[^\0-\x7f]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d*]+/g, ' ')
+      .trim();
   const codes = fold(text);
   let length = 0;
   for (let at = 0; at < codes.length; at += 1) {
