@@ -20,7 +20,7 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
@@ -130,7 +130,7 @@ function readHandle(rest: string): string | undefined {
 
 /** "My nick is example." */
 function lastWord(rest: string): string | undefined {
-  return /^\p{Ll}{5,30}(?=[.,;)]|\s*$)/u.exec(rest)?.[0];
+  return /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$)/u.exec(rest)?.[0];
 }
 
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */

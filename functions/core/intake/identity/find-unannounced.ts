@@ -2,9 +2,11 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { NOT_OWN, YOURS } from './others.ts';
 import { bornOn } from './born-on.ts';
+import { isTitle } from './titles.ts';
 import { codesAlone } from './code-alone.ts';
 import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
 import { plain } from './labels.ts';
+import { loneHandle } from './lone-handle.ts';
 import { spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
 import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
@@ -62,12 +64,12 @@ const spansIn = <Kind extends Span>(lines: readonly Line[], find: (text: string)
   spansOn(lines, (text) => find(text).filter((span) => !YOURS.test(clauseBefore(text, span.start))));
 
 /** The surest word of the shape of an account; else one put together from the name. */
-function accountIn(lines: readonly Line[], { sender, language, found }: Known): Found[] {
+function accountIn(lines: readonly Line[], { sender, language, found, hits }: Known): Found[] {
   const isLatin = language === undefined || !['bg', 'el', 'ja', 'zh'].includes(language.tag);
   const names = [sender.words, sender.local];
   const stated = found.find(({ type }) => type === 'name');
   if (stated && stated.value !== sender.shown) names.push(plain(stated.value).split(' '));
-  const marked = lines.filter(({ text }) => /@|_|[a-z][\d.][a-z\d]/i.test(text));
+  const marked = lines.filter(({ text }) => /@|_|[a-z](?:\d|\.[a-z\d])/i.test(text));
   const handles = marked
     .flatMap(({ text, start }) =>
       handlesIn(text, names, isLatin)
@@ -75,7 +77,12 @@ function accountIn(lines: readonly Line[], { sender, language, found }: Known): 
         .map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
     )
     .filter((handle) => isFree(handle, found));
-  if (handles.length === 0) return isLatin ? joinedIn(lines, names) : [];
+  if (handles.length === 0) {
+    const joined = isLatin ? joinedIn(lines, [...names, [...new Set(names.flat())]]) : [];
+    return joined.length > 0
+      ? joined
+      : loneHandle(lines, { hits, language, isLatin, names: names.flat().filter((name) => !isTitle(name)) });
+  }
   const most = Math.max(...handles.map(({ points }) => points));
   const surest = handles.filter(({ points }) => points === most);
   const [first] = surest;

@@ -11,7 +11,7 @@ const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 const WORD =
   /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
 const NO_HANDLE =
-  /^(?:covid|sars|android|ios|iphone|ipad|windows|win|utf|iso|galaxy|redmi|pixel|mp|mpeg|sha|md|gta|ps)[-\d]*$|^(?:[a-z]\.)+[a-z]$|^www\.|\.(?:com|net|org|example|de|fr|es|it|pt|nl|pl|se|cz|gr|hr|bg|ro|eu|io|co|uk|jp|cn|app|csv|json|pdf|jpe?g|png|zip|docx?|xlsx?|txt|xml|html?|mp[34])$|-/u;
+  /^(?:covid|sars|android|ios|iphone|ipad|windows|win|utf|iso|galaxy|redmi|pixel|mp|mpeg|sha|md|gta|ps)[-\d]*$|^(?:[a-z]\.)+[a-z]$|^www\.|\.(?:com|net|org|example|de|fr|es|it|pt|nl|pl|se|cz|gr|hr|bg|ro|eu|io|co|uk|jp|cn|app|csv|json|pdf|jpe?g|png|gif|webp|heic|gz|rar|exe|zip|docx?|xlsx?|txt|xml|html?|mp[34])$|-/u;
 
 /**
  * Words of the shape of a user name: "@example", "some_name", "name.other", "name77". A dot may be a missing blank: such a word
@@ -24,7 +24,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
   if (at.length > 0) return at;
   return [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
     const letters = value.replace(/[^a-z]/gu, '').length;
-    if (letters < 3 || value.length < 5 || NO_HANDLE.test(value)) return [];
+    if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
     const end = index + value.length;
     const isAlone =
       /(?:^|[,;:(„“"«»—–\n.!?]\s?|\s[-–—]\s)$/u.test(text.slice(Math.max(0, index - 3), index)) &&
@@ -55,7 +55,7 @@ interface Joints {
 /** Two or more words of a name can be joined to one: "annexm" of Ann Example. */
 export function jointsOf(names: readonly (readonly string[])[]): Joints[] {
   return names.flatMap((name) => {
-    const words = name.filter((word) => word.length > 1);
+    const words = name.filter((word, at) => word.length > 1 || at > 0);
     if (words.length < 2 || words.length > 4) return [];
     const starts = words.map((word) => word.slice(0, 3));
     for (const one of words)
@@ -81,6 +81,7 @@ function isJoined(value: string, words: readonly string[]): boolean {
       if (one === other || value === one || value === other) return false;
       const shared = sharedStart(value, one);
       const rest = value.slice(shared);
+      if (shared > 3 && shared === one.length && rest === other.charAt(0)) return true;
       if (shared > 2 && rest.length > 1 && rest.startsWith(other.charAt(0)) && isWithin(rest, other)) return true;
       return value.startsWith(one.charAt(0)) && value.length > 4 && other.startsWith(value.slice(1));
     }),

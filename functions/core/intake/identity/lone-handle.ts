@@ -1,0 +1,73 @@
+import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
+import type { Found, Line } from './line.ts';
+
+/** Words in small Latin letters, none of which is part of an address. */
+const SMALL =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@._%+/-])[a-z]{5,24}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_/-]|\.\p{L})/gu;
+/** What other scripts write so, too. */
+const LENT =
+  /^(?:e?mails?|gmail|google|login|logout|cookies?|online|offline|android|iphone|facebook|twitter|instagram|whatsapp|viber|telegram|newsletter|marketing|backups?|excel|export|import|server|profile|premium|token|privacy|policy|https?|stickers?|emoji|screenshots?|gaming|support|update|feedback|hotel|shopping|wechat|taobao|alipay|smartphone|tablet|laptop|account|database|error|spam|phishing|tracking|profiling|chatbot|video|story|stories|status|group|admin|delete|please|thanks|hello|regards|sorry|sincerely)$/u;
+const BEFORE = /(?:^|[,;:(（、，。„“"«—–/]\s?|[.!?)…]\s|\s[-–—]\s)$/u;
+const AFTER = /^\s?(?:[,;:.)）、，。”“"»!?/—–]|$)/u;
+/** Characters between the word for an account and its name. */
+const CLOSE = 3;
+
+interface Known {
+  readonly hits: readonly Hit[];
+  readonly language: Language | undefined;
+  /** whether the mail is in Latin letters */
+  readonly isLatin: boolean;
+  /** folded words of names: of the header, and stated */
+  readonly names: readonly string[];
+}
+
+/**
+ * A word in small letters that is no word of the language: beside the word for an account, or in a clause of its own, where it begins or
+ * ends like a name of the writer; in other scripts, any word in Latin letters there.
+ */
+export function loneHandle(lines: readonly Line[], known: Known): Found[] {
+  const words = lines.flatMap(({ text, start }) =>
+    [...text.matchAll(SMALL)].flatMap(({ 0: value, index }) =>
+      points({ text, value, index, start }, known) > 1
+        ? [{ type: 'account' as const, value, start: start + index, end: start + index + value.length }]
+        : [],
+    ),
+  );
+  const [first] = words;
+  return first && new Set(words.map(({ value }) => value)).size === 1 ? [first] : [];
+}
+
+interface Word {
+  readonly text: string;
+  readonly value: string;
+  readonly index: number;
+  /** of its line */
+  readonly start: number;
+}
+
+function points(word: Word, { hits, language, isLatin, names }: Known): number {
+  const { text, value, index, start } = word;
+  if (LENT.test(value) || ` ${language?.words ?? ''} `.includes(` ${value} `) || names.includes(value)) return 0;
+  const alike = Math.max(0, ...names.map((name) => likeness(value, name)));
+  const [from, to] = [start + index, start + index + value.length];
+  const isCalled = hits.some(
+    ({ concept, ...hit }) =>
+      (concept === 'says handle' || concept === 'says account') &&
+      ((from >= hit.end && from - hit.end < CLOSE) || (hit.start >= to && hit.start - to < CLOSE)),
+  );
+  const isAfter = BEFORE.test(text.slice(Math.max(0, index - 3), index));
+  const isLast = AFTER.test(text.slice(index + value.length, index + value.length + 2));
+  if (!isLatin) return isCalled || isAfter || alike > 2 || (alike > 1 && isLast) ? 2 : 0;
+  const isWhole = names.some((name) => name.length > 3 && (value.startsWith(name) || value.endsWith(name)));
+  return (alike > 2 && isCalled) || (isWhole && isAfter && (isLast || (alike > 4 && index > 0))) ? 2 : 0;
+}
+
+/** Letters that a word shares with the start of a name, or the whole name that it begins or ends with. */
+function likeness(value: string, name: string): number {
+  if (value.length <= name.length && name.startsWith(value)) return 0;
+  if (name.length > 3 && (value.startsWith(name) || value.endsWith(name))) return name.length;
+  let shared = 0;
+  while (shared < name.length && value[shared] === name[shared]) shared += 1;
+  return shared;
+}
