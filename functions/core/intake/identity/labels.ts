@@ -1,5 +1,5 @@
 import type { IdentityWords, Language } from '../reader/concepts.ts';
-import { asString, fold } from '../reader/fold.ts';
+import { foldToString } from '../reader/fold.ts';
 import { LANGUAGES } from '../languages/all.ts';
 
 /** What a label before a colon announces. */
@@ -31,16 +31,20 @@ const LABELS: readonly (keyof IdentityWords & Label)[] = [
 const COMPANY =
   'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet';
 
-const SPACE = 32;
-
 let known: ReadonlyMap<string, Label> | undefined;
+/** Words of the longest. */
+let longest = 0;
 
 /** The label a line starts with, by its folded words; "my phone numbers are" is one too. */
 export function labelOf(folded: string): Label | undefined {
-  known ??= collect(LANGUAGES);
+  if (!known) {
+    known = collect(LANGUAGES);
+    longest = Math.max(...[...known.keys()].map((label) => label.split(' ').length));
+  }
   const whole = known.get(folded);
   if (whole !== undefined) return whole;
   const words = folded.split(' ');
+  if (words.length > longest + 2) return undefined;
   const shorter = [words.slice(0, -1), words.slice(1), words.slice(1, -1)];
   return shorter.map((each) => known?.get(each.join(' '))).find((label) => label !== undefined);
 }
@@ -62,18 +66,6 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
 
 /** Folded words with single blanks. */
 export function plain(text: string): string {
-  if (!/[^\0-\x7f]/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d*]+/g, ' ')
-      .trim();
-  const codes = fold(text);
-  let length = 0;
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = codes[at] ?? SPACE;
-    if (code === SPACE && (length === 0 || codes[length - 1] === SPACE)) continue;
-    codes[length] = code;
-    length += 1;
-  }
-  return asString(codes.subarray(0, codes[length - 1] === SPACE ? length - 1 : length));
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[^a-z\d*]+/g, ' ').trim();
+  return foldToString(text).trim().replace(/ {2,}/g, ' ');
 }

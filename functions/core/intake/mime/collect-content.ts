@@ -44,23 +44,43 @@ function collect(part: Part, into: Collector, texts: string[]): void {
 
 /** Of alternatives the plain text is read, unless it is a stub beside a real HTML text; others are attachments. */
 function collectBest(part: Part, into: Collector, texts: string[]): void {
-  const readings: { html: boolean; text: string }[] = [];
+  const readings: Alternative[] = [];
   for (const child of part.children) {
     if (isReading(child)) {
       into.types.push(child.type);
-      readings.push({ html: child.type === 'text/html', text: readText(child, into.budget) });
+      const html = child.type === 'text/html';
+      if (!html || !isNeedless(child, plainOf(readings), into.budget))
+        readings.push({ html, text: readText(child, into.budget) });
       continue;
     }
     const inner: string[] = [];
     collect(child, into, inner);
     if (inner.length > 0) readings.push({ html: true, text: inner.join('\n\n') });
   }
-  const plain = readings.find(({ html }) => !html)?.text.trim() ?? '';
+  const plain = plainOf(readings);
   const rich = readings.find(({ html }) => html)?.text.trim() ?? '';
-  const stub = plain.length < 30 || plain.length * 4 < rich.length;
-  const best = stub && rich.length > plain.length ? rich : plain;
+  const best = isStub(plain, rich.length) && rich.length > plain.length ? rich : plain;
   if (best !== '') texts.push(best);
 }
+
+interface Alternative {
+  readonly html: boolean;
+  readonly text: string;
+}
+
+const plainOf = (readings: readonly Alternative[]): string => readings.find(({ html }) => !html)?.text.trim() ?? '';
+const isStub = (plain: string, rich: number): boolean => plain.length < 30 || plain.length * 4 < rich;
+
+/** Whether an HTML text, which is no longer than its bytes, can't show that the plain one is a stub; if so its bytes are spent. */
+function isNeedless(part: Part, plain: string, budget: Budget): boolean {
+  const size = decodedSize(readableOf(part, budget), encodingOf(part));
+  if (isStub(plain, size)) return false;
+  budget.spendDecoded(size);
+  return true;
+}
+
+const readableOf = (part: Part, { limits }: Budget): Uint8Array =>
+  part.bytes.subarray(part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + limits.textBytes));
 
 function isReading(part: Part): boolean {
   if (part.type !== 'text/plain' && part.type !== 'text/html' && part.type !== 'text/enriched') return false;
@@ -68,8 +88,7 @@ function isReading(part: Part): boolean {
 }
 
 function readText(part: Part, budget: Budget): string {
-  const raw = part.bytes.subarray(part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + budget.limits.textBytes));
-  const bytes = decodeTransfer(raw, encodingOf(part));
+  const bytes = decodeTransfer(readableOf(part, budget), encodingOf(part));
   budget.spendDecoded(bytes.length);
   const text = decodeCharset(bytes, part.parameters.get('charset')).replace(/\r\n?/g, '\n').replace(/\0/g, '');
   if (part.type === 'text/html') return htmlToText(text);

@@ -39,7 +39,8 @@ function openPart(bytes: Uint8Array, range: Range, budget: Budget, at: { depth: 
 function push(open: Open[], part: Part): void {
   const boundary = part.parameters.get('boundary');
   if (!part.type.startsWith('multipart/') || !boundary || boundary.length > MAX_BOUNDARY) return;
-  const bytes = Uint8Array.from(boundary, (char) => char.charCodeAt(0) & 255);
+  const bytes = new Uint8Array(boundary.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = boundary.charCodeAt(at);
   open.push({ part, boundary: bytes, hash: hashOf(bytes, 0, bytes.length) });
 }
 

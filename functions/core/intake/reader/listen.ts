@@ -113,13 +113,14 @@ function hearLanguage(text: string, codes: Uint16Array): Understood {
   return best;
 }
 
-function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Passage[]): Hit[] {
+function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Passage[]): readonly Hit[] {
   let offset = 0;
   for (const passage of passages) {
     const end = offset + passage.text.length;
     if (passage.in === where) {
       const within = hits.filter((hit) => hit.start >= offset && hit.end <= end);
-      return within.map((hit) => ({ ...hit, start: hit.start - offset, end: hit.end - offset }));
+      if (offset === 0) return within;
+      return within.map((hit): Hit => ({ concept: hit.concept, start: hit.start - offset, end: hit.end - offset, word: hit.word }));
     }
     offset = end + GAP.length;
   }
