@@ -66,6 +66,10 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
 
 /** Folded words with single blanks. */
 export function plain(text: string): string {
-  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[^a-z\d*]+/g, ' ').trim();
+  if (!/[^\0-\x7f]/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z\d*]+/g, ' ')
+      .trim();
   return foldToString(text).trim().replace(/ {2,}/g, ' ');
 }

@@ -120,7 +120,12 @@ function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Pa
     if (passage.in === where) {
       const within = hits.filter((hit) => hit.start >= offset && hit.end <= end);
       if (offset === 0) return within;
-      return within.map((hit): Hit => ({ concept: hit.concept, start: hit.start - offset, end: hit.end - offset, word: hit.word }));
+      return within.map((hit): Hit => ({
+        concept: hit.concept,
+        start: hit.start - offset,
+        end: hit.end - offset,
+        word: hit.word,
+      }));
     }
     offset = end + GAP.length;
   }
