@@ -10,6 +10,8 @@ const LENT =
   /^(?:e?mails?|gmail|google|login|logout|cookies?|online|offline|android|iphone|facebook|twitter|instagram|whatsapp|viber|telegram|newsletter|marketing|backups?|excel|export|import|server|profile|premium|token|privacy|policy|https?|stickers?|emoji|screenshots?|gaming|support|update|feedback|hotel|shopping|wechat|taobao|alipay|smartphone|tablet|laptop|account|database|error|spam|phishing|tracking|profiling|chatbot|video|story|stories|status|group|admin|delete|please|thanks|hello|regards|sorry|sincerely)$/u;
 const BEFORE = /(?:^|[,;:(（、，。„“"«—–/]\s?|[.!?)…]\s|\s[-–—]\s)$/u;
 const AFTER = /^\s?(?:[,;:.)）、，。”“"»!?/—–]|$)/u;
+/** Letters that a word in Latin letters among others shares with a name. */
+const ALIKE = 3;
 /** Characters between the word for an account and its name. */
 const CLOSE = 3;
 
@@ -27,7 +29,13 @@ interface Known {
  * ends like a name of the writer; in other scripts, any word in Latin letters there.
  */
 export function loneHandle(lines: readonly Line[], known: Known): Found[] {
-  const words = lines.flatMap(({ text, start }) =>
+  const { isLatin, names } = known;
+  const starts = names.flatMap((name) => (name.length >= ALIKE ? [name.slice(0, ALIKE)] : []));
+  // in Latin letters nothing but what is like a name counts: most lines hold none
+  const likely = lines.filter(({ text }) =>
+    isLatin ? starts.some((start) => text.includes(start)) : /[a-z]{5}/.test(text),
+  );
+  const words = likely.flatMap(({ text, start }) =>
     [...text.matchAll(SMALL)].flatMap(({ 0: value, index }) =>
       points({ text, value, index, start }, known) > 1
         ? [{ type: 'account' as const, value, start: start + index, end: start + index + value.length }]
@@ -48,8 +56,9 @@ interface Word {
 
 function points(word: Word, { hits, language, isLatin, names }: Known): number {
   const { text, value, index, start } = word;
-  if (LENT.test(value) || ` ${language?.words ?? ''} `.includes(` ${value} `) || names.includes(value)) return 0;
   const alike = Math.max(0, ...names.map((name) => likeness(value, name)));
+  if (isLatin && alike < ALIKE) return 0;
+  if (LENT.test(value) || ` ${language?.words ?? ''} `.includes(` ${value} `) || names.includes(value)) return 0;
   const [from, to] = [start + index, start + index + value.length];
   const isCalled = hits.some(
     ({ concept, ...hit }) =>
@@ -60,7 +69,7 @@ function points(word: Word, { hits, language, isLatin, names }: Known): number {
   const isLast = AFTER.test(text.slice(index + value.length, index + value.length + 2));
   if (!isLatin) return isCalled || isAfter || alike > 2 || (alike > 1 && isLast) ? 2 : 0;
   const isWhole = names.some((name) => name.length > 3 && (value.startsWith(name) || value.endsWith(name)));
-  return (alike > 2 && isCalled) || (isWhole && isAfter && (isLast || (alike > 4 && index > 0))) ? 2 : 0;
+  return isCalled || (isWhole && isAfter && (isLast || (alike > 4 && index > 0))) ? 2 : 0;
 }
 
 /** Letters that a word shares with the start of a name, or the whole name that it begins or ends with. */
