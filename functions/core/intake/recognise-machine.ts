@@ -156,6 +156,9 @@ function isMailing(found: readonly { concept: Wording; at: number }[], text: str
   if (!found.some(({ concept }) => concept === 'bulk-text')) return false;
   const links = countLinks(text);
   const first = found[0]?.at ?? 0;
+  // a short note that has no link to leave by asks to be taken off, and says so twice
+  const isNote = links === 0 && text.length < NOTE_LENGTH && found.every(({ concept }) => concept === 'bulk-text');
+  if (isNote) return false;
   return found.some(({ at }) => at - first > APART) || links > 1 || (links > 0 && text.length > NOTE_LENGTH);
 }
 

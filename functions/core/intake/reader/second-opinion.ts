@@ -24,11 +24,13 @@ export interface Span {
   readonly sentence: number;
 }
 
-/** How much each kind of feature counts together. */
-export const SCALES = { concepts: 1.5, rules: 1, grams: 2 } as const;
+/** How much one feature of a kind counts. */
+export const SCALES = { concepts: 0.9, rules: 0.8, grams: 0.8 } as const;
+/** How much less each counts of many: less than a text's length would ask for, since who asks for more says more. */
+const CROWDED = 0.35;
 /** How much each of so many features of a kind counts. */
 export function weightOf(kind: keyof typeof SCALES, features: number): number {
-  return features === 0 ? 0 : SCALES[kind] / Math.sqrt(features);
+  return kind === 'rules' || features === 0 ? SCALES[kind] : SCALES[kind] / features ** CROWDED;
 }
 
 const RULES: ReadonlyMap<Right, string> = new Map(Right.options.map((right) => [right, `rule:${right}`]));

@@ -16,13 +16,15 @@ export interface Verdict {
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
 const LEANS = 0.93;
 const LEANS_TO_NOTHING = 0.95;
+/** From this chance on a right is read: asking once too often does less harm than leaving a right out. */
+const READ_FROM = 0.45;
 /** Up to this chance a complaint beside a wish that is chased, which only the second opinion hears, is none of its own. */
 const UNDERLINES = 0.75;
 /** Places with a known word that a text needs for what no rule found, and to be clear; and characters for each at most. */
 const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
 
-/** Weighs the rules' decision and the second opinion, which knows it; each right needs better odds than even. */
+/** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
 export function weighOpinions(heeded: Heeded): Verdict {
   const { heard, decision } = heeded;
   const opinion = secondOpinion(heeded);
@@ -34,10 +36,10 @@ export function weighOpinions(heeded: Heeded): Verdict {
     const chance = chanceOf(opinion[at] ?? 0);
     const found = byRule.get(right);
     leans *= Math.max(chance, 1 - chance);
-    agreed &&= (found !== undefined) === chance > 0.5;
+    agreed &&= (found !== undefined) === chance > READ_FROM;
     // who chases what was asked for before underlines it
     const isChased = right === 'complaint' && !found && byRule.size > 0 && heard.some((each) => each.has('before'));
-    if (chance <= (isChased ? UNDERLINES : 0.5) || !(found || isFounded)) return [];
+    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return [];
     const candidates = found?.candidates ?? heardAs(right, heeded);
     return candidates.length > 0 ? [{ right, confidence: chance, candidates }] : [];
   });
