@@ -148,5 +148,5 @@ function isLetter({ mimeType, filename }: Attachment): boolean {
 
 function fingerprint(from: string | undefined, date: string | undefined, content: Content): string {
   const listed = content.attachments.map(({ filename, mimeType, size }) => [filename ?? '', mimeType, size]);
-  return JSON.stringify([from ?? '', date ?? '', content.text.replace(/\s{2,}|[^\S ]/g, ' ').trim(), listed]);
+  return JSON.stringify([from ?? '', date ?? '', content.text.replace(/[^\S ]\s*| \s+/g, ' ').trim(), listed]);
 }

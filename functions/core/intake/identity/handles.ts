@@ -8,6 +8,8 @@ export interface Handle extends Span {
 const AT = /(?<![\p{Script=Latin}\p{N}@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![\p{Script=Latin}\p{N}@])/giu;
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
+/** What a word has that is one, none of which begins in the domain of an address. */
+const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]/;
 const WORD =
   /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
 const NO_HANDLE =
@@ -21,7 +23,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
   const at = (MAY_BE_AT.test(text) ? [...text.matchAll(AT)] : []).map(({ 1: value = '', index }) => ({
     ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
   }));
-  if (at.length > 0) return at;
+  if (at.length > 0 || !MAY_BE_WORD.test(text.replace(/@[\w.-]+/g, ' '))) return at;
   return [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
     const letters = value.replace(/[^a-z]/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];

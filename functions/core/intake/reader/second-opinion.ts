@@ -65,7 +65,7 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
 }
 
 /** The sums of rows, by right. */
-function sumsOfFew(weights: Int16Array, rows: Uint16Array): readonly number[] {
+function sumsOfFew(weights: Int16Array, rows: ArrayLike<number>): readonly number[] {
   const sums = Right.options.map(() => 0);
   const { length } = sums;
   for (let each = 0; each < rows.length; each += 1) {
@@ -103,9 +103,9 @@ function sumsOfMany(words: Int32Array, rows: Uint16Array): readonly number[] {
 }
 
 /** The rows of what the rules found. */
-function rulesIn(decision: Decision): Uint16Array {
+function rulesIn(decision: Decision): number[] {
   const { rowOfRule } = fitted();
-  return new Uint16Array(ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []));
+  return ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []);
 }
 
 /** The rows of what was heard, each once. Good until the next call. */
