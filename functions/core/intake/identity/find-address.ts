@@ -1,6 +1,7 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
+import { namesAnother } from './others.ts';
 import { placeAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 
@@ -19,9 +20,9 @@ const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
 const OTHERS =
-  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie]|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|branch|filial|agence|sucursal|vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:office|cabinet|kanzlei|escritório|bufete|despacho|studio legale|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
 const OLD =
-  /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
+  /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne(?= (?:u|na|v|viš))|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
 
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
 export function statedAddress(text: string, { lines, hits, names }: Told): Found[] {
@@ -48,7 +49,9 @@ export function statedAddress(text: string, { lines, hits, names }: Told): Found
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
   const place = placeAfter(text, street.end, isName);
   if (!place && !street.isCalledStreet) return [];
-  const end = place && (place.isApart || place.hasPostcode || street.isCalledStreet) ? place.end : street.end;
+  const placed = place && (place.isApart || place.hasPostcode || street.isCalledStreet) ? place.end : street.end;
+  // "42060 Konya'ya"
+  const end = placed - (/['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, placed))?.[0].length ?? 0);
   const points = (street.isCalledStreet ? 1 : 0) + (place ? (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5) : 0);
   const value = text
     .slice(street.start, end)
@@ -76,7 +79,9 @@ function isSaid(
 function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<Told, 'lines' | 'names'>): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
-  if (OTHERS.test(clause) || OLD.test(clause)) return false;
+  const own = names.map(({ value }) => value);
+  if (OTHERS.test(clause) || OLD.test(clause) || namesAnother(text.slice(Math.max(0, start - 80), start), own))
+    return false;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
   if (!line || line.label !== undefined || line.isListed) return false;

@@ -1,6 +1,6 @@
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
-import { NOT_OWN } from './others.ts';
+import { namesAnother, NOT_OWN } from './others.ts';
 import {
   codesIn,
   datesIn,
@@ -22,6 +22,7 @@ export function besideName(
   { found, year }: { found: readonly Found[]; year: number | undefined },
 ): Found[] {
   const names = found.filter(({ type }) => type === 'name');
+  const own = names.map(({ value }) => value);
   return names.flatMap((name) => {
     const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
     if (!line || line.label !== undefined) return [];
@@ -30,8 +31,8 @@ export function besideName(
     const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
     return [
-      ...inRow(behind, name.end, year),
-      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, year) : []),
+      ...inRow(behind, name.end, { year, own }),
+      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, { year, own }) : []),
     ].filter((each) => isFree(each, found));
   });
 }
@@ -39,14 +40,20 @@ export function besideName(
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
 
-function inRow(row: string, from: number, year: number | undefined): Found[] {
-  const found = [...numbersIn(row, year), ...countriesIn(row)];
+interface Row {
+  readonly year: number | undefined;
+  /** names of the writer */
+  readonly own: readonly string[];
+}
+
+function inRow(row: string, from: number, known: Row): Found[] {
+  const found = [...numbersIn(row, known), ...countriesIn(row)];
   return found
     .filter(({ type }, at) => found.findIndex((each) => each.type === type) === at)
     .map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
 }
 
-function numbersIn(row: string, year: number | undefined): Found[] {
+function numbersIn(row: string, { year, own }: Row): Found[] {
   if (!/\d{2}|年/.test(row)) return [];
   const found = datesIn(row)
     .filter((date) => isOldEnough(date, year))
@@ -57,7 +64,8 @@ function numbersIn(row: string, year: number | undefined): Found[] {
       end,
     }));
   for (const group of digitGroupsIn(row))
-    if (isFree(group, found) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
+    if (isFree(group, found) && looksLikePhone(group.value) && !namesAnother(row.slice(0, group.start), own))
+      found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
     if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))
       found.push({ type: 'customer-number', ...code });

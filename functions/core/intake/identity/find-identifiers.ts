@@ -8,6 +8,7 @@ import type { Found, Line } from './line.ts';
 import { besideName } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
+import { namesAnother } from './others.ts';
 import type { Sender } from './sender.ts';
 import { statedNames } from './find-names.ts';
 import { findInProse } from './find-in-prose.ts';
@@ -49,10 +50,13 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const said = [...labelled(own), ...findInProse(own, hits)];
   const isName = ({ type }: Found): boolean => type === 'name';
   const named = statedNames(own, said.filter(isName), { hits, language, sender });
-  const found = named.length > 0 ? [...said.filter((each) => !isName(each)), ...named] : said;
+  const names = named.length > 0 ? named : said.filter(isName);
+  const known = names.map(({ value }) => value);
+  const isAnothers = ({ type, start }: Found): boolean =>
+    type === 'phone' && namesAnother(text.slice(Math.max(0, start - 80), start), known);
+  const found = [...said.filter((each) => !isAnothers(each) && !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
-  const names = found.filter(isName);
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
   if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { hits, found, language, sender, year }));
@@ -121,13 +125,24 @@ function lineOf(text: string, start: number, matter: Pick<Line, 'isMatter' | 'is
 function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'hits' | 'sender'>): Found[] {
   const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
   const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
+  // a name in another script is like no address
+  const isLikely = (each: Found): boolean =>
+    isOwn(each) || /[._\d]\S*@/.test(each.value) || !/[a-z]/.test(sender.letters);
   const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
   const stated = lines.flatMap((line) => {
-    const found = emailsIn(line);
+    const found = emailsIn(line).filter((each) => isOwn(each) || !isOfNamed(line, each));
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
-    return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isOwn) : found.filter(isPersonal);
+    return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
   });
   return stated.length > 0 ? stated : lines.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+}
+
+/** "Example Ltd (post@example.example)": the firm that is named right before has such a domain. */
+function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean {
+  const before =
+    /(?:^|\s)([^()]{3,40}) \([^)]{0,8}$/u.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '';
+  const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
+  return before.split(' ').some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word)));
 }
 
 /** Whether a part of an address starts like a word of the sender's name or address. */

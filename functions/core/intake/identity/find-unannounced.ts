@@ -1,6 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { NOT_OWN, YOURS } from './others.ts';
+import { namesAnother, NOT_OWN, YOURS } from './others.ts';
 import { bornOn } from './born-on.ts';
 import { isTitle } from './titles.ts';
 import { codesAlone } from './code-alone.ts';
@@ -42,18 +42,27 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   const read = lines.filter(({ isListed }) => !isListed);
   const digits = read.filter(({ text }) => /\d[\d-]|年/.test(text));
   const isClients = hits.some(({ concept }) => concept === 'client');
+  const own = found.filter(({ type }) => type === 'name').map(({ value }) => value);
   const accounts = has('account') ? [] : accountIn(read, known);
   return [
-    ...(has('phone') || isClients ? [] : only('phone', spansIn(digits, ownPhonesIn))),
+    ...(has('phone') || isClients
+      ? []
+      : only(
+          'phone',
+          spansIn(digits, (text) => ownPhonesIn(text, own)),
+        )),
     ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, codesAlone))),
     ...accounts,
     ...(has('date-of-birth') ? [] : bornOn(digits, { ...known, found: [...found, ...accounts] })),
   ];
 }
 
-const ownPhonesIn = (text: string): Span[] =>
+const ownPhonesIn = (text: string, own: readonly string[]): Span[] =>
   digitGroupsIn(text).filter(
-    ({ value, start }) => looksLikePhone(value) && !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)),
+    ({ value, start }) =>
+      looksLikePhone(value) &&
+      !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)) &&
+      !namesAnother(text.slice(0, start), own),
   );
 
 /** Fewer characters say as much in Han and kana. */

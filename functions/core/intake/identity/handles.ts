@@ -13,7 +13,7 @@ const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]/;
 const WORD =
   /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
 const NO_HANDLE =
-  /^(?:covid|sars|android|ios|iphone|ipad|windows|win|utf|iso|galaxy|redmi|pixel|mp|mpeg|sha|md|gta|ps)[-\d]*$|^(?:[a-z]\.)+[a-z]$|^www\.|\.(?:com|net|org|example|de|fr|es|it|pt|nl|pl|se|cz|gr|hr|bg|ro|eu|io|co|uk|jp|cn|app|csv|json|pdf|jpe?g|png|gif|webp|heic|gz|rar|exe|zip|docx?|xlsx?|txt|xml|html?|mp[34])$|-/u;
+  /^(?:covid|sars|android|ios|iphone|ipad|windows|win|utf|iso|galaxy|redmi|pixel|mp|mpeg|sha|md|gta|ps)[-\d]*$|^(?:[a-z]\.)+[a-z]$|^www\.|\.(?:com|net|org|example|de|fr|es|it|pt|nl|pl|se|cz|gr|hr|bg|ro|eu|io|co|uk|jp|cn|app|csv|json|pdf|jpe?g|png|gif|webp|heic|gz|rar|zip|docx?|xlsx?|txt|xml|html?|mp[34])$|-/u;
 
 /**
  * Words of the shape of a user name: "@example", "some_name", "name.other", "name77". A dot may be a missing blank: such a word

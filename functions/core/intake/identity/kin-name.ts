@@ -1,10 +1,10 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
-import { heardAfter, nameAt, type Voice } from './name-after.ts';
+import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { datesIn, type Span } from './shapes.ts';
-import { CJK_HONORIFIC, untitled } from './titles.ts';
+import { CJK_HONORIFIC, isTitle as isTitleWord, untitled } from './titles.ts';
 import { isName } from './values.ts';
 
 const NOBODY = senderOf(undefined);
@@ -29,10 +29,11 @@ export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found 
   for (const hit of hits) {
     const heard = hit.concept === 'says kin' ? heardAfter(hit, lines) : undefined;
     if (!heard) continue;
-    const name = nameAt(heard, NOBODY) ?? nameBefore(hit, heard.line);
+    const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
     if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
     if (
       isForSomebody ||
+      ACTING.test(heard.line.text.slice(hit.start - heard.line.start)) ||
       LATE.test(heard.line.text.slice(0, name.start - heard.line.start)) ||
       (!isTitle(hit, heard.line) && isToldOf(name, heard.line, hits))
     )
@@ -40,6 +41,18 @@ export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found 
   }
   return undefined;
 }
+
+/** What goes before a name that stands for it. */
+function untitledOf(heard: Heard): Heard {
+  const [title = ''] = heard.rest.split(' ', 1);
+  return isTitleWord(title)
+    ? { ...heard, rest: heard.rest.slice(title.length + 1), at: heard.at + title.length + 1 }
+    : heard;
+}
+
+/** Who acts for somebody says so. */
+const ACTING =
+  /^(?:acts? for|represent|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
 
 /** More than a first name. */
 const isWhole = (name: string): boolean => name.includes(' ') || /^[\u3400-\u9fff]{3,4}$/u.test(name);

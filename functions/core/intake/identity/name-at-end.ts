@@ -124,17 +124,27 @@ function nameAlone({ text, start, label, isMatter }: Line, known: readonly strin
     const run = runAt(text, from);
     const value = run === undefined ? '' : fromHeaderOn(run, known);
     if (!value.includes(' ') || !isProper(value) || isOtherThanName(value.split(' '), known, from > 0)) continue;
-    if (from === 0 && text.length > 160) continue;
+    if (
+      from === 0
+        ? text.length > 160
+        : COURTESY.test(text.slice(0, from)) && !known.includes(plain(value).split(' ')[0] ?? '')
+    )
+      continue;
     const at = text.indexOf(value, from);
     return { type: 'name', value, start: start + at, end: start + at + value.length };
   }
   return undefined;
 }
 
+/** "Mr. Other" ends no sentence. */
+const COURTESY = /(?<!\p{L})(?:dhr|mevr|mw|hr|fr|mr|mrs|ms|mme|mlle|sr|sra|sig|κ|p)\.\s$/iu;
+
 /** Where a sentence begins, near the end of a line. */
 function sentencesOf(text: string): number[] {
   const cut = Math.max(0, text.length - TAIL);
-  const ends = text.slice(cut).matchAll(/[.!?…:);]["»”)]?\s+/gu);
+  const ends = text
+    .slice(cut)
+    .matchAll(/[.!?…:);]["»”)]?\s+(?:(?:\p{L}{2,12} )?[\p{Lu}\d]{1,8}[-/][\p{Lu}\d/-]{1,12}, )?/gu);
   return [0, ...[...ends].map(({ 0: stop, index }) => cut + index + stop.length)];
 }
 

@@ -8,7 +8,7 @@ export interface Span {
 }
 
 const DIGITS =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d[\d ()./\u2010-\u2015-]{5,24}\d(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_-]|[.,]\d)/gu;
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d(?:[\d ()/\u2010-\u2015-]|\.(?! )){5,24}\d(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_-]|[.,]\d)/gu;
 /** Groups as telephone numbers have them: a country or a nought first, or nine to eleven digits in groups. */
 const PHONE_SHAPES: readonly RegExp[] = [
   /^\(?\+\d{1,3}\)?[\d ()./-]{6,18}$/,
@@ -22,6 +22,9 @@ const PHONE_SHAPES: readonly RegExp[] = [
   /^3\d{2} \d{4} \d{3}$/,
   /^\d{2}-\d{3}-\d{2}-\d{2}$/,
   /^[679]\d{8}$/,
+  /^2\d{4} \d{5}$|^\d{2} \d{4} \d{4}$/,
+  /^\d{4}(?:-\d{6}|(?: \d{2}){3})$/,
+  /^\(\d{2,4}\)[ -]?\d[\d -]{5,9}\d$/,
 ];
 
 /** Whether digits stand in groups as those of a telephone number do: 8 to 15 of them, and no date. */

@@ -1,6 +1,6 @@
 /** What stands between a street and its number: "n.º", "č.p.". */
 export const MARK =
-  /^(?:n[.°ºo]{0,2}|nr\.?|no[.:]?|n[uú]m\.?|n[uú]mero|numéro|number|č\.?(?:p\.)?|čp\.?|br\.?|бр\.?|номер|№|αρ\.?|αριθ\.?|numarası?|numarali|hausnummer)$/iu;
+  /^(?:n[.°ºo]{0,2}|nr\.?|no[.:]?|n[uú]m\.?|n[uú]mero|numéro|number|č\.?(?:p\.)?|čp\.?|br\.?|бр\.?|номер|№|αρ\.?|αριθ\.?|numarası?|numarali|hausnummer|lote)$/iu;
 /** Small words within the name of a street. */
 export const PARTICLES = new Set(
   'de del della delle dei degli di do da dos das du des la las los le les el van von der den dem het ten ter zum zur am an im auf op aan e y i of the and na nad pod pri и на του της των τον'.split(
@@ -9,19 +9,22 @@ export const PARTICLES = new Set(
 );
 /** Words that say, alone, that something is a street, a square or an estate; in lower case. */
 export const STREET_WORDS = new Set(
-  'rue avenue av av. boulevard boul. bd bd. chemin route place quai allée impasse cours passage sentier square ruelle chaussée faubourg calle c/ cl. avda. avda avenida paseo pº plaza camino carretera carrer ronda travesía privada via viale v.le piazza p.zza corso vicolo largo strada contrada rua r. travessa praça estrada alameda linha quinta lugar bairro rúa ul. ul ulica ulicy ulici ulicą ulice aleja aleje alei al. os. osiedle osiedlu plac placu pl. náměstí nám. nábřeží tř. třída třídě trg trgu put obala prilaz šetalište ул. ул улица улицата бул. бул булевард ж.к. ж.к жк пл. кв. кв квартал οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία str. str strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sokak sok. sok sk. sokağı sokağında cadde cad. cad cd. caddesi caddesinde mah. mah mahallesi mahalle bulvarı blv. straat laan weg plein kade gracht gata väg gatan vägen street road lane drive close row court terrace gardens crescent way walk hill grove mews square park place st st. rd rd. ave ave. ln dr blvd hwy wharf yard view rise parade quay straße strasse gasse platz allee ring damm ufer steig'.split(
+  'rue avenue av av. boulevard boul. bd bd. chemin route place quai allée impasse cours passage sentier square ruelle chaussée faubourg calle c/ cl. avda. avda avenida paseo pº plaza camino carretera carrer ronda travesía privada via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz. urbanização urb. urbanización rua r. travessa praça estrada alameda linha quinta lugar bairro rúa ul. ul ulica ulicy ulici ulicą ulice aleja aleje alei al. os. osiedle osiedlu plac placu pl. náměstí nám. nábřeží tř. třída třídě cesta cesti trg trgu put obala prilaz šetalište ул. ул улица улицата бул. бул булевард ж.к. ж.к жк пл. кв. кв квартал οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία str. str strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sokak sok. sok sk. sokağı sokağında cadde cad. cad cd. caddesi caddesinde mah. mah mahallesi mahalle bulvarı blv. straat laan weg plein kade gracht gata väg gatan vägen street road lane drive close row court terrace gardens crescent way walk hill grove mews square park place st st. rd rd. ave ave. ln dr blvd hwy wharf yard view rise parade quay straße strasse gasse platz allee ring damm ufer steig'.split(
     ' ',
   ),
 );
 /** Endings that say so of a longer word: "Birkenweg". */
 export const STREET_ENDING =
   /(?:stra(?:ß|ss)e|str\.?|gasse|weg|wegen|platz|allee|ring|damm|ufer|steig|straat|laan|plein|kade|gracht|dijk|singel|hof|gatan|gata|vägen|väg|gränd|torg|backen|stigen|allén|ulice|sokağı|caddesi)$/iu;
+/** Words for a street that always stand first. */
+export const LEADING =
+  /^(?:rua|rue|calle|via|viale|piazza|vicolo|avenida|avda\.?|travessa|praça|chemin|impasse|strada|str\.|ul\.?|ул\.?|бул\.?|bulevardul|calea|οδός|οδού|località)$/iu;
 /** Shortened words, whose full stop ends no sentence. */
 export const SHORTENED =
   /^(?:\p{L}|str|st|ste|av|avd?a|bd|blvd|boul|dr|prof|gen|św|sv|ul|al|os|pl|nám|tř|sok|sk|cad|cd|mah|blv|ул|бул|пл|кв|ж\.к|св|λεωφ|αγ|șos|sos|ks|kr|hl|kard|marsz)\.$/iu;
 /** Before a number, these are no streets: laws, devices, dates. */
 export const NO_STREET =
-  /^(?:art|article|artikel|artículo|artigo|articolo|articolul|art[yí]k\S*|čl\S*|член|чл|άρθρο|madde\S*|section|paragra\S*|absatz|abs|satz|recital|iphone|windows|android|gdpr|dsgvo|rgpd|avg|rodo|covid|no|nr|order|bestellung|ticket|case|ref|page|seite|chapter|kapitel|flat|unit|apt|apartment|suite|room|since|seit|until|age|tel\p{L}*|тел\p{L}*|τηλ\p{L}*|phone|mobil\p{L}*|handy|cell\p{L}*|cel|móvil|gsm|fax|numer\p{L}*|nummer|number|broj|номер|αριθμ\p{L}*|vers[ií]on|κιν\p{L}*|whatsapp)\.?$/iu;
+  /^(?:art|article|artikel|artículo|artigo|articolo|articolul|art[yí]k\S*|čl\S*|член|чл|άρθρο|madde\S*|section|paragra\S*|absatz|abs|satz|recital|iphone|windows|android|gdpr|dsgvo|rgpd|avg|rodo|covid|no|nr|order|bestellung|ticket|case|ref|page|seite|chapter|kapitel|flat|unit|apt|apartment|suite|room|since|seit|until|age|tel\p{L}*|тел\p{L}*|τηλ\p{L}*|phone|mobil\p{L}*|handy|cell\p{L}*|cel|móvil|gsm|fax|numer\p{L}*|nummer|number|broj|номер|αριθμ\p{L}*|vers[ií]on|κιν\p{L}*|whatsapp|cl[iy]ent\p{L}*|klient\p{L}*|kund\p{L}*|klant\p{L}*|customer|member|müşteri\p{L}*|πελάτ\p{L}*|клиент\p{L}*|zákazn\p{L}*|dosya|dossier|konto|account|compte|cuenta|conta)\.?$/iu;
 /** Words with a capital that lead to an address and are none of it. */
 export const LEADS =
   /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min)$/iu;

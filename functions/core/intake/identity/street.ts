@@ -1,4 +1,4 @@
-import { LEADS, MARK, NO_STREET, PARTICLES, SHORTENED, STREET_ENDING, STREET_WORDS } from './street-words.ts';
+import { LEADING, LEADS, MARK, NO_STREET, PARTICLES, SHORTENED, STREET_ENDING, STREET_WORDS } from './street-words.ts';
 import { isMonth } from './values.ts';
 
 /** Where a stretch of text begins and ends. */
@@ -22,7 +22,7 @@ export interface Shaped {
 }
 
 const HOUSE =
-  /\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?![\p{L}\d])|\p{L})?(?:[/-]\d{1,4}\p{L}?){0,2}(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
+  /\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?![\p{L}\d])|\p{L}| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}\p{L}?|[A-Z](?!\p{L}))){0,2}(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
 /** Characters looked at on either side of a number, and words of a street. */
 const REACH = 70;
 const MOST_WORDS = 6;
@@ -62,8 +62,8 @@ export function streetsIn(text: string): Street[] {
   let numbers = 0;
   for (const { 0: house, index } of text.matchAll(HOUSE)) {
     numbers += 1;
-    if (numbers > MOST_NUMBERS) break;
-    if (/^0|^\d{2}-\d{3}$|^[^/-]*[/-][^/-]*[/-]\d{4}$/.test(house)) continue;
+    if (numbers > MOST_NUMBERS) return streets;
+    if (/^0|^(?:19|20)\d\d[/-]|^\d{2}-\d{3}$|^[^/-]*[/-][^/-]*[/-]\d{4}$/.test(house)) continue;
     const number = { start: index, end: index + house.length };
     const found = [streetBefore(text, number), streetAfter(text, number)].filter((each) => each !== undefined);
     streets.push(...found);
@@ -95,20 +95,24 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
   const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - REACH);
   let last = wordBefore(text, from, number.start);
   while (last && MARK.test(last.text)) last = wordBefore(text, from, last.start);
-  if (!last || isOtherwiseNumbered(last.text, number)) return undefined;
+  if (
+    !last ||
+    isOtherwiseNumbered(last.text, /^\d{4}$/.test(text.slice(number.start, number.end))) ||
+    endsSentence(last.text)
+  )
+    return undefined;
   const taken = wordsUpTo(last, text, from);
   const names = taken.map((word) => bare(word.text));
   const isCalledStreet = names.some(isStreetWord);
   const isApart = /[,:]$/u.test(last.text);
   const first = taken[0];
   if (!first || (isApart && !isCalledStreet) || !names.some((name) => /^\p{Lu}\p{L}{2}/u.test(name))) return undefined;
-  const lead = /^[(„“"«]/u.test(first.text) ? 1 : 0;
-  return { start: withTown(text, first.start + lead), end: number.end, isCalledStreet };
+  return { start: withTown(text, first.start + Number(OPENED.test(first.text))), end: number.end, isCalledStreet };
 }
 
 /** Laws and devices; a month and a year, or two numbers. */
-const isOtherwiseNumbered = (word: string, number: Stretch): boolean =>
-  NO_STREET.test(bare(word)) || /^\d/.test(word) || (isMonth(bare(word)) && number.end - number.start === 4);
+const isOtherwiseNumbered = (word: string, isYear: boolean): boolean =>
+  NO_STREET.test(bare(word)) || /^\d/.test(word) || (isMonth(bare(word)) && isYear);
 
 /** The words of a street that ends with this one, none before `from`. */
 function wordsUpTo(last: Word, text: string, from: number): Word[] {
@@ -117,26 +121,34 @@ function wordsUpTo(last: Word, text: string, from: number): Word[] {
   while (word && taken.length < MOST_WORDS && (word === last || !endsClause(word.text))) {
     const before = wordBefore(text, from, word.start);
     // "Obala kneza Branimira"
-    if (!belongs(bare(word.text)) && !isStreetWord(before?.text ?? '')) break;
+    if (!belongs(bare(word.text)) && !isStreetWord(bare(before?.text ?? ''))) break;
     taken.unshift(word);
-    word = before;
+    // "in Town (Example Street 5)", "I live at Rua do Exemplo 5"
+    word = word.text.startsWith('(') || LEADING.test(bare(word.text)) ? undefined : before;
   }
-  while (taken[0] && !opens(taken[0].text, taken.length)) taken.shift();
+  while (taken[0] && !opens(taken[0], taken.length, text)) taken.shift();
   return taken;
 }
 
+/** A full stop ends a sentence, unless it shortens a word. */
+const endsSentence = (word: string): boolean =>
+  word.endsWith('.') && !SHORTENED.test(bare(word)) && !isStreetWord(bare(word)) && !/^\d+\.$/.test(word);
+
 /** A sentence or clause ends with this word, unless it is a shortened one. */
-const endsClause = (word: string): boolean =>
-  /[,;:!?)]$/u.test(word) || (word.endsWith('.') && !SHORTENED.test(bare(word)) && !/^\d+\.$/.test(word));
+const endsClause = (word: string): boolean => /[,;:!?)]$/u.test(word) || endsSentence(word);
 
 const belongs = (word: string): boolean =>
   isCapital(word) || isParticle(word) || STREET_WORDS.has(word.toLowerCase()) || /^\d{1,4}\.?$/.test(word);
 
-const opens = (word: string, left: number): boolean => {
+const OPENED = /^[(„“"«]/u;
+
+function opens({ text: word, start }: Word, left: number, text: string): boolean {
   const name = bare(word);
   if (STREET_WORDS.has(name.toLowerCase())) return true;
-  return isCapital(name) && !(left > 1 && LEADS.test(name) && name !== 'Im' && name !== 'Na');
-};
+  // "(U Potoka 7": a street may begin with such a word where a clause does
+  const isFirst = OPENED.test(word) || /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start));
+  return isCapital(name) && !(left > 1 && LEADS.test(name) && name !== 'Im' && name !== 'Na' && !isFirst);
+}
 
 /** "14 Mill Road", "8 rue des Tilleuls". */
 function streetAfter(text: string, number: Stretch): Street | undefined {
