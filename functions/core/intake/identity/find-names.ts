@@ -12,8 +12,18 @@ import { kinName } from './kin-name.ts';
 import { heardAfter, nameAt, type Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 
+/** "Example'ın": the ending of a case is none of the name. */
+const CASE_ENDING = /(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u;
+
+/** The name of whose matter it is, without the ending of a case. */
+export const statedNames = (...[lines, labelled, voice]: Parameters<typeof namesOf>): Found[] =>
+  namesOf(lines, labelled, voice).map((name) => {
+    const value = name.value.replace(CASE_ENDING, '');
+    return { ...name, value, end: name.start + value.length };
+  });
+
 /** Whose matter it is: of whom a mail is written for, else who writes; `labelled` names come first. */
-export function statedNames(lines: readonly Line[], labelled: readonly Found[], voice: Voice): Found[] {
+function namesOf(lines: readonly Line[], labelled: readonly Found[], voice: Voice): Found[] {
   const kin = kinName(lines, voice);
   if (kin) return [kin];
   if (labelled.length > 0) return [];
@@ -40,8 +50,21 @@ function signature(lines: readonly Line[], written: readonly Line[], { language,
     lastName(written, sender) ??
     senderAtEnd(written, sender) ??
     signedName(written, sender)[0] ??
-    confirmedName(lines, sender)[0]
+    confirmedName(lines, sender)[0] ??
+    shortName(written, sender)
   );
+}
+
+/** A first name as the last word, where the header or the address begin like it: "Bye! Annabel" of Anna. */
+function shortName(written: readonly Line[], { words, local }: Sender): Found | undefined {
+  const line = written.at(-1);
+  const last = /(?<=[.!?]\s)\p{Lu}\p{Ll}{2,14}(?=[.!]?\s*$)/u.exec(line?.text.slice(-40) ?? '')?.[0];
+  const isAlike = [...words, ...local].some(
+    (word) => word.length > 2 && plain(last ?? '').startsWith(word.slice(0, 3)),
+  );
+  if (!line || last === undefined || !isAlike) return undefined;
+  const start = line.start + line.text.lastIndexOf(last);
+  return { type: 'name', value: last, start, end: start + last.length };
 }
 
 /** "My name is …", and "I am …" where more about the person follows or the header says the same. */

@@ -90,12 +90,13 @@ type Ears = Pick<Voice, 'hits' | 'sender'>;
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
-  String.raw`((?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[${HAN_OR_KANA}]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,3})\s?([,(（、，])([^,()\d（）]{0,25})$`,
+  String.raw`((?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,3})\s?([,(（、，])([^,()\d（）]{0,25})$`,
   'u',
 );
 const OURS =
   /^(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|(?:nostr|mi)[oa]|onze|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moj|наш\p{L}*|ο|η)\s/iu;
 const CJK_LETTER = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const OURS_EASTERN = /(?:うちの|子の|我家|[儿女兒]子?)$/u;
 /** "Alan Example'ın" */
 const CASE_ENDING = /['’]\p{Ll}{1,5}$/u;
 /** Who is gone. */
@@ -130,6 +131,7 @@ function nameBeside({ text, start }: Line, date: Span, { hits, sender }: Ears): 
   const isOne =
     kin.length > 0 ||
     lead > 0 ||
+    OURS_EASTERN.test(text.slice(0, first - start)) ||
     OURS.test(
       text
         .slice(0, first - start)

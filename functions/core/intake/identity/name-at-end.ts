@@ -56,12 +56,12 @@ export function senderAtEnd(lines: readonly Line[], { words: known }: Sender): F
     const words = label === undefined ? knownAtEnd(text, known) : [];
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) continue;
-    const from = first.start - initialsBefore(text.slice(0, first.start));
+    const from = first.start - initialsBefore(text.slice(0, first.start), /^\p{Ll}/u.test(first.value));
     const [before, value, after] = [text.slice(0, from), text.slice(from, last.end), text.slice(last.end)];
     if (!isLast(after) || !isFree(before) || value.length < 3) continue;
     const isSmall = value === value.toLowerCase() && words.length < known.length;
     if (isSmall && !isApart(before)) continue;
-    const name = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi)$/iu, '');
+    const name = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu, '');
     return { type: 'name', value: name, start: start + from, end: start + from + name.length };
   }
   return undefined;
@@ -83,13 +83,16 @@ function knownAtEnd(text: string, known: readonly string[]): Span[] {
   return words.slice(0, stop < 0 ? 4 : stop).toReversed();
 }
 
-const initialsBefore = (text: string): number => /(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,2}$/u.exec(text)?.[0].length ?? 0;
+/** Initials, or a first name at the start of a sentence where the header's begins with "de". */
+const initialsBefore = (text: string, isFamily: boolean): number =>
+  (/(?<![\p{L}.])(?:\p{Lu}\.[ -]?){1,2}$/u.exec(text) ??
+    (isFamily ? /(?<=[.!?]\s)\p{Lu}\p{Ll}+ $/u.exec(text) : null))?.[0].length ?? 0;
 
 const isLast = (after: string): boolean => /^[\s.!,)*<3\p{Extended_Pictographic}x]*$/u.test(after);
 
 /** No word in capitals goes before. */
 function isFree(before: string): boolean {
-  if (!/(?:^|[\s(–—])$/u.test(before)) return false;
+  if (!/(?:^|[\s(/–—])$/u.test(before)) return false;
   const word = /\s$/u.test(before) ? before.split(/\P{L}/u).at(-2) : undefined;
   return !/\p{Lu}\p{L}/u.test(word ?? '');
 }

@@ -4,9 +4,20 @@ import { isName } from './values.ts';
 
 const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV|AB|AS|Oy|Kft|doo|ООД|ЕООД|АД)$/iu;
 
+/** How people are greeted, and no name. */
+const GREETING =
+  /^(?:dear|hello|hi|hey|good|liebe[rs]?|sehr|guten|cher|chère|chers|bonjour|bonsoir|estimad[oa]s?|buen[oa]s|hola|car[oaie]|gentil[ei]|egregi[oi]?|buongiorno|ciao|olá|bom|boa|prezad[oa]s?|beste|geachte|dag|goede\p{L}*|bästa|hej|hejsan|szanown[aiy]\p{L}*|dzień|vážen[áíýé]|dobrý|poštovan[aie]|dobar|hvaljen|уважаем[аи]|здравейте|добър|αγαπητ\p{L}+|αξιότιμ\p{L}+|καλημέρα|stimat[eăi]|bună|sayın|merhaba|iyi)\s/iu;
+
 /** A name with more than initials, no heading in capitals, no closing. */
 export function isProper(value: string): boolean {
-  if (!isName(value) || !/^\p{Lu}/u.test(value) || !/\p{L}{2}/u.test(value) || isClosing(value) || COMPANY.test(value))
+  if (
+    !isName(value) ||
+    !/^\p{Lu}/u.test(value) ||
+    !/\p{L}{2}/u.test(value) ||
+    isClosing(value) ||
+    COMPANY.test(value) ||
+    GREETING.test(value)
+  )
     return false;
   return value.length < 5 || value !== value.toUpperCase();
 }
@@ -15,7 +26,7 @@ export function isProper(value: string): boolean {
 export function fromHeaderOn(name: string, known: readonly string[]): string {
   const words = name.split(' ');
   const first = words.findIndex(
-    (word) => known.includes(plain(word)) || known.includes(plain(word.split('-')[0] ?? '')),
+    (word) => /^\p{Lu}/u.test(word) && (known.includes(plain(word)) || known.includes(plain(word.split('-')[0] ?? ''))),
   );
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : name;
 }
