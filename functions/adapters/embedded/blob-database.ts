@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { BlobStore } from '../sealing/raw.ts';
+import type { BlobStore, Content } from '../sealing/raw.ts';
 import { checkPrefix, checkRef } from '../sealing/blob-ref.ts';
 import type { Commit } from './group-commit.ts';
 
@@ -28,7 +28,7 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
     },
     async get(ref) {
       const row = select.get(store, checkRef(ref)) as { sealed: Uint8Array | null } | undefined;
-      return row?.sealed ? once(row.sealed) : row && folder.get(ref);
+      return row?.sealed ? [row.sealed] : row && folder.get(ref);
     },
     list: async (prefix) => list.all(...range(prefix)).map(({ ref }) => ref as string),
     async remove(prefix) {
@@ -41,12 +41,10 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
 }
 
 /** All of a small content, or, when it is large, all of it as a stream again. */
-async function readHead(
-  content: AsyncIterable<Uint8Array>,
-): Promise<{ head: Buffer; rest?: AsyncIterable<Uint8Array> }> {
+async function readHead(content: Content): Promise<{ head: Buffer; rest?: Content }> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  const source = content[Symbol.asyncIterator]();
+  const source: Source = Symbol.asyncIterator in content ? content[Symbol.asyncIterator]() : content[Symbol.iterator]();
   for (let next = await source.next(); !next.done; next = await source.next()) {
     chunks.push(next.value);
     size += next.value.length;
@@ -55,11 +53,9 @@ async function readHead(
   return { head: Buffer.concat(chunks) };
 }
 
-async function* resume(chunks: Uint8Array[], source: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+type Source = AsyncIterator<Uint8Array> | Iterator<Uint8Array>;
+
+async function* resume(chunks: Uint8Array[], source: Source): AsyncGenerator<Uint8Array> {
   yield* chunks;
   for (let next = await source.next(); !next.done; next = await source.next()) yield next.value;
-}
-
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }

@@ -3,10 +3,19 @@ import { inTransaction } from './database.ts';
 
 /** Writes to a database whose commits lie in one log: what is on disk is always all that was committed up to some moment. */
 export interface Commit {
-  /** Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. */
+  /**
+   * Runs a piece of work that writes; settles once it is committed. When it throws, nothing of it was written. It may be run
+   * twice, what it wrote undone in between.
+   */
   <Result>(work: () => Result): Promise<Result>;
   /** Settles once all that was asked for until now is on disk: to be awaited before anybody outside hears of it. */
   readonly onDisk: () => Promise<void>;
+}
+
+/** Work of one caller; `write` returns what tells it, to be called after the commit. */
+interface Piece {
+  write: () => () => void;
+  fail: (fault: unknown) => void;
 }
 
 /** Commits what many callers write in one turn of the event loop together. `sync` makes the commits last. */
@@ -15,13 +24,13 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
   const disk = shareSync(sync);
-  let waiting: { run: () => () => void; fail: (fault: unknown) => void }[] = [];
+  let waiting: Piece[] = [];
 
   const flush = () => {
     const group = waiting;
     waiting = [];
     try {
-      const settle = inTransaction(db, () => group.map(({ run }) => run()));
+      const settle = writeAll(group);
       disk.written();
       for (const tell of settle) tell();
     } catch (fault) {
@@ -29,12 +38,19 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
     }
   };
 
-  /** One piece of work within the transaction; returns what tells its caller, to be called after the commit. */
-  const runPiece = <Result>(work: () => Result, tell: (result: Result) => void, fail: (fault: unknown) => void) => {
+  /** In one go, as hardly a piece fails; when one does, again with each by itself, so that it takes no other with it. */
+  const writeAll = (group: Piece[]): (() => void)[] => {
+    try {
+      return inTransaction(db, () => group.map(({ write }) => write()));
+    } catch {
+      return inTransaction(db, () => group.map(writeApart));
+    }
+  };
+
+  const writeApart = ({ write, fail }: Piece): (() => void) => {
     savepoint.run();
     try {
-      const result = work();
-      return () => tell(result);
+      return write();
     } catch (fault) {
       undo.run();
       return () => fail(fault);
@@ -46,7 +62,11 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const commit = <Result>(work: () => Result) =>
     new Promise<Result>((tell, fail) => {
       if (waiting.length === 0) setImmediate(flush);
-      waiting.push({ run: () => runPiece(work, tell, fail), fail });
+      const write = () => {
+        const result = work();
+        return () => tell(result);
+      };
+      waiting.push({ write, fail });
     });
   const onDisk = async () => {
     if (waiting.length > 0) await commit(() => undefined);

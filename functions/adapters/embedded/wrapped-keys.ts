@@ -27,12 +27,21 @@ export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTab
   const emptyLog = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
   let known = recent<Uint8Array>(REMEMBERED);
   let knownAt: unknown;
+  let isCurrent = false;
+
+  /** Asked once in a turn of the event loop, within which nobody waits for another process. */
+  const forgetWhatChanged = () => {
+    if (isCurrent) return;
+    isCurrent = true;
+    setImmediate(() => (isCurrent = false));
+    const version = selectVersion.get()?.['data_version'];
+    if (version !== knownAt) known = recent(REMEMBERED);
+    knownAt = version;
+  };
 
   return {
     async get(caseId) {
-      const version = selectVersion.get()?.['data_version'];
-      if (version !== knownAt) known = recent(REMEMBERED);
-      knownAt = version;
+      forgetWhatChanged();
       const remembered = known.get(caseId);
       if (remembered) return remembered;
       const { wrapped } = (select.get(caseId) ?? {}) as { wrapped?: Uint8Array | null };

@@ -19,11 +19,14 @@ export interface EventTable {
   listHeads(page: { cursor?: string; limit: number }): Promise<{ heads: Head[]; cursor?: string }>;
 }
 
+/** Bytes piece by piece; pieces may be of any length. An array: all that there is, in memory. */
+export type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
 /** Bytes by reference: `[A-Za-z0-9._=,@-]` segments joined by `/`, none of them empty, `.` or `..` (see blob-ref.ts). */
 export interface BlobStore {
   /** Whole or not at all, replacing what was there; when the content throws, nothing changes and the error passes through. */
-  put(ref: string, content: AsyncIterable<Uint8Array>): Promise<void>;
-  get(ref: string): Promise<AsyncIterable<Uint8Array> | undefined>;
+  put(ref: string, content: Content): Promise<void>;
+  get(ref: string): Promise<Content | undefined>;
   /** References that begin with the prefix, in code-unit order. */
   list(prefix: string): Promise<string[]>;
   /** Removes every object that begins with the prefix, all versions of it; no error when there is none. */

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { SealBroken } from '../../core/errors.ts';
+import type { Content } from './raw.ts';
 
 /**
  * The sealed form of bytes: version (1) · salt (16) · segments of AES-256-GCM, each up to 256 KiB and a tag (16).
@@ -24,9 +25,6 @@ export interface SealKey {
   place: string;
 }
 
-/** Bytes piece by piece; pieces may be of any length. */
-export type Content = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-
 /** Seals a stream, holding one segment in memory. */
 export async function* sealStream(key: SealKey, content: Content): AsyncGenerator<Uint8Array> {
   const salt = randomBytes(SALT);
@@ -41,7 +39,7 @@ export async function* sealStream(key: SealKey, content: Content): AsyncGenerato
 }
 
 /** Opens a stream, holding one segment in memory; yields only what is authentic. @throws SealBroken, also in mid-stream */
-export async function* openStream(key: SealKey, sealed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* openStream(key: SealKey, sealed: Content): AsyncGenerator<Uint8Array> {
   let opener: Segment | undefined;
   let last: Uint8Array | undefined;
   for await (const chunk of cut(sealed, SEGMENT + TAG, 1 + SALT)) {

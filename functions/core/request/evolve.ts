@@ -30,7 +30,19 @@ export const noCase = (caseId: string): CaseState => ({
 });
 
 /** The state after all events of a case. Pure; unknown to time and place. */
-export const replay = (caseId: string, events: LedgerEvent[]): CaseState => events.reduce(evolve, noCase(caseId));
+export function replay(caseId: string, events: LedgerEvent[]): CaseState {
+  const [first] = events;
+  if (!first) return noCase(caseId);
+  const known = replayed.get(first);
+  const isSame = known?.events.every((event, at) => event === events[at]) ?? false;
+  const state =
+    known && isSame ? events.slice(known.events.length).reduce(evolve, known.state) : events.reduce(evolve, noCase(caseId));
+  replayed.set(first, { events: [...events], state });
+  return state;
+}
+
+/** What was replayed last, by a case's first event: a case that goes on is not told again from its beginning. */
+const replayed = new WeakMap<LedgerEvent, { events: LedgerEvent[]; state: CaseState }>();
 
 /** The state after one more event. */
 export function evolve(state: CaseState, event: LedgerEvent): CaseState {
