@@ -129,7 +129,10 @@ export function clientOf(store: Store, options: { now(): number; changed?(): voi
     describe: (name) => describeRow(requireRow(store, name)),
     history(name) {
       requireRow(store, name);
-      return toHistory(store.eventsOf(name), 1);
+      return toHistory(
+        store.stepsOf(name).flatMap(({ events }) => events),
+        1,
+      );
     },
     list({ status, limit = 1000 } = {}) {
       const rows = statements.byStatus.all(status ?? null, status ?? null, limit) as ExecutionRow[];

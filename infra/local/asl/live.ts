@@ -32,8 +32,8 @@ function executionOf(row: ExecutionRow, machine: Machine): Execution {
     input: parseText(row.input),
     status: row.status,
     startedAt: row.started,
-    lastEvent: row.last_event,
-    lastThread: row.last_thread,
+    lastEvent: 0,
+    lastThread: 0,
     threads: new Map(),
     fans: new Map(),
     unsaved: { events: [], threads: new Set(), tokens: [] },
@@ -64,8 +64,15 @@ export function beginLive(row: ExecutionRow, machine: Machine, surroundings: Sur
 export function restoreLive(row: ExecutionRow, machine: Machine, store: Store, surroundings: Surroundings): Live {
   const execution = executionOf(row, machine);
   const live = liveOf(execution, surroundings);
-  for (const thread of store.threadsOf(row.name)) {
-    execution.threads.set(thread.id, thread);
+  for (const { events, threads } of store.stepsOf(row.name)) {
+    execution.lastEvent += events.length;
+    for (const [id, thread] of threads) {
+      execution.lastThread = Math.max(execution.lastThread, id);
+      if (thread) execution.threads.set(id, thread);
+      else execution.threads.delete(id);
+    }
+  }
+  for (const thread of execution.threads.values()) {
     if (thread.phase === 'calling') live.run.calls.add(thread);
     if (thread.phase === 'fanned') execution.fans.set(thread.id, { started: 0, ended: 0 });
   }

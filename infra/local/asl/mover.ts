@@ -86,7 +86,7 @@ export class ExecutionMover {
 
   #begin(message: Message): Live | undefined {
     const row = this.store.executionRow(message.execution);
-    if (row === undefined || row.status !== 'RUNNING' || row.last_event > 0) return undefined;
+    if (row === undefined || row.status !== 'RUNNING') return undefined;
     const live = beginLive(row, this.#definitions.get(row.hash), this.#surroundings);
     this.#adopt(live);
     void this.#move(live);

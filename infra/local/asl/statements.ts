@@ -16,15 +16,13 @@ export function prepare(database: DatabaseSync) {
     ),
     execution: sql('SELECT * FROM asl_executions WHERE name = ?'),
     byStatus: sql('SELECT * FROM asl_executions WHERE ? IS NULL OR status = ? ORDER BY started, name LIMIT ?'),
-    running: sql(`SELECT * FROM asl_executions WHERE status = 'RUNNING' AND last_event > 0 ORDER BY started, name`),
-    saveExecution:
-      sql(`UPDATE asl_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ?, last_event = ?,
-      last_thread = ? WHERE name = ?`),
-    threads: sql('SELECT id, body FROM asl_threads WHERE execution = ? ORDER BY id'),
-    saveThread: sql('INSERT INTO asl_threads VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body'),
-    dropThread: sql('DELETE FROM asl_threads WHERE execution = ? AND id = ?'),
-    addEvents: sql('INSERT INTO asl_events VALUES (?, ?, ?)'),
-    events: sql('SELECT body FROM asl_events WHERE execution = ? ORDER BY first_id'),
+    running: sql(`SELECT * FROM asl_executions WHERE status = 'RUNNING'
+      AND EXISTS (SELECT 1 FROM asl_steps WHERE execution = name) ORDER BY started, name`),
+    endExecution: sql(
+      'UPDATE asl_executions SET status = ?, output = ?, error = ?, cause = ?, stopped = ? WHERE name = ?',
+    ),
+    addStep: sql('INSERT INTO asl_steps (execution, body) VALUES (?, ?)'),
+    steps: sql('SELECT body FROM asl_steps WHERE execution = ? ORDER BY id'),
     addToken: sql('INSERT INTO asl_tokens (token, execution, thread) VALUES (?, ?, ?)'),
     token: sql('SELECT execution, thread, open FROM asl_tokens WHERE token = ?'),
     openTokens: sql('SELECT token, thread FROM asl_tokens WHERE execution = ? AND open = 1'),

@@ -1,27 +1,34 @@
 import { createHash } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
-import type { EventRow, Status, Thread } from './execution.ts';
+import type { Status } from './execution.ts';
 import { prepare } from './statements.ts';
-import { hasNews, stepWriter, type Step } from './write-step.ts';
+import { hasNews, stepWriter, type Step, type StepBody } from './write-step.ts';
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS asl_definitions (hash TEXT PRIMARY KEY, body TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS asl_machines (name TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS asl_executions (
   name TEXT PRIMARY KEY, machine TEXT NOT NULL, hash TEXT NOT NULL, input TEXT NOT NULL, status TEXT NOT NULL,
-  output TEXT, error TEXT, cause TEXT, started INTEGER NOT NULL, stopped INTEGER,
-  last_event INTEGER NOT NULL DEFAULT 0, last_thread INTEGER NOT NULL DEFAULT 0);
+  output TEXT, error TEXT, cause TEXT, started INTEGER NOT NULL, stopped INTEGER);
 CREATE INDEX IF NOT EXISTS asl_executions_status ON asl_executions (status, started);
-CREATE TABLE IF NOT EXISTS asl_threads (
-  execution TEXT NOT NULL, id INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (execution, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS asl_events (
-  execution TEXT NOT NULL, first_id INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (execution, first_id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS asl_steps (id INTEGER PRIMARY KEY, execution TEXT NOT NULL, body TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS asl_steps_execution ON asl_steps (execution);
 CREATE TABLE IF NOT EXISTS asl_tokens (
   token TEXT PRIMARY KEY, execution TEXT NOT NULL, thread INTEGER NOT NULL, open INTEGER NOT NULL DEFAULT 1) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS asl_tokens_execution ON asl_tokens (execution);
 CREATE TABLE IF NOT EXISTS asl_inbox (
   id INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, execution TEXT NOT NULL, thread INTEGER, body TEXT);
 `;
+
+/** What versions before kept apart, step for step as it is kept now. */
+const TAKE_OVER = `BEGIN IMMEDIATE;
+INSERT INTO asl_steps (execution, body)
+  SELECT execution, json_object('events', json(body), 'threads', json('[]')) FROM asl_events ORDER BY execution, first_id;
+INSERT INTO asl_steps (execution, body)
+  SELECT execution, json_object('events', json('[]'), 'threads', json_group_array(json_array(id, json(body))))
+  FROM asl_threads GROUP BY execution;
+DROP TABLE asl_events; DROP TABLE asl_threads;
+COMMIT`;
 
 /** An execution's own row. Times are epoch milliseconds, payloads JSON text. */
 export type ExecutionRow = {
@@ -35,8 +42,6 @@ export type ExecutionRow = {
   cause: string | null;
   started: number;
   stopped: number | null;
-  last_event: number;
-  last_thread: number;
 };
 
 /** A message to the running engine, from this process or another. */
@@ -58,8 +63,7 @@ export function hashOf(definition: unknown): string {
 
 const PURGED = [
   'DELETE FROM asl_executions WHERE name = ?',
-  'DELETE FROM asl_threads WHERE execution = ?',
-  'DELETE FROM asl_events WHERE execution = ?',
+  'DELETE FROM asl_steps WHERE execution = ?',
   'DELETE FROM asl_tokens WHERE execution = ?',
   'DELETE FROM asl_inbox WHERE execution = ?',
 ];
@@ -76,6 +80,7 @@ export function openStore(source: DatabaseSync | string, commitWith?: Commit) {
   database.exec('PRAGMA busy_timeout = 5000');
   if (typeof source === 'string') database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
   database.exec(SCHEMA);
+  if (database.prepare(`SELECT 1 FROM sqlite_master WHERE name = 'asl_threads'`).get()) database.exec(TAKE_OVER);
   const statements = prepare(database);
 
   function write<T>(work: () => T): T {
@@ -115,10 +120,9 @@ export function openStore(source: DatabaseSync | string, commitWith?: Commit) {
     },
     executionRow: (name: string) => statements.execution.get(name) as ExecutionRow | undefined,
     runningRows: () => statements.running.all() as ExecutionRow[],
-    threadsOf: (name: string) =>
-      (statements.threads.all(name) as { body: string }[]).map(({ body }) => JSON.parse(body) as Thread),
-    eventsOf: (name: string) =>
-      (statements.events.all(name) as { body: string }[]).flatMap(({ body }) => JSON.parse(body) as EventRow[]),
+    /** All steps of an execution, in order. */
+    stepsOf: (name: string) =>
+      (statements.steps.all(name) as { body: string }[]).map(({ body }) => JSON.parse(body) as StepBody),
     openTokensOf: (name: string) => statements.openTokens.all(name) as { token: string; thread: number }[],
     messagesAfter: (id: number) => statements.messages.all(id) as Message[],
     /** Changes when another connection has written. */

@@ -1,8 +1,11 @@
-import type { Execution } from './execution.ts';
+import type { EventRow, Execution, Thread } from './execution.ts';
 import type { Statements } from './statements.ts';
 
 /** What one step of an execution adds to the store. */
 export type Step = { execution: Execution; closedTokens: string[]; messages: number[] };
+
+/** A step as it is kept: the events that it added, and the threads that it changed, as they are since; null: gone. */
+export type StepBody = { events: EventRow[]; threads: [id: number, thread: Thread | null][] };
 
 /** Whether there is anything to write. */
 export const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step): boolean =>
@@ -10,22 +13,16 @@ export const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step
 
 /** What writes a step down as it is now, whatever moves on before it is run. */
 export function stepWriter(statements: Statements, { execution, closedTokens, messages }: Step): () => void {
-  const { name, status, error = null, cause = null, stoppedAt = null, lastEvent, lastThread } = execution;
+  const { name, status, output = null, error = null, cause = null, stoppedAt = null } = execution;
   const { events, threads, tokens } = execution.unsaved;
-  const eventTexts = events.length > 0 && JSON.stringify(events);
-  const threadTexts = [...threads].map((id) => {
-    const thread = execution.threads.get(id);
-    return { id, text: thread && JSON.stringify(thread) };
-  });
-  const output = execution.output === undefined ? null : (execution.output as string);
+  const body: StepBody = { events, threads: [...threads].map((id) => [id, execution.threads.get(id) ?? null]) };
+  const text = events.length + threads.size > 0 && JSON.stringify(body);
   return () => {
-    if (eventTexts) statements.addEvents.run(name, lastEvent - events.length + 1, eventTexts);
-    for (const { id, text } of threadTexts)
-      if (text === undefined) statements.dropThread.run(name, id);
-      else statements.saveThread.run(name, id, text);
+    if (text) statements.addStep.run(name, text);
     tokens.forEach(({ token, thread }) => statements.addToken.run(token, name, thread));
     closedTokens.forEach((token) => statements.closeToken.run(token));
     messages.forEach((id) => statements.dropMessage.run(id));
-    statements.saveExecution.run(status, output, error, cause, stoppedAt, lastEvent, lastThread, name);
+    if (status !== 'RUNNING')
+      statements.endExecution.run(status, output as string | null, error, cause, stoppedAt, name);
   };
 }

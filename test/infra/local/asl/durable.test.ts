@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connectToEngine } from '../../../../infra/local/asl/client.ts';
 import { createEngine, type Engine } from '../../../../infra/local/asl/engine.ts';
@@ -48,6 +49,17 @@ const TOKEN_STATES = {
     End: true,
   },
 };
+
+/** Turns the steps of one execution into the tables of the version before. */
+const BEFORE = `
+  CREATE TABLE asl_threads (
+    execution TEXT NOT NULL, id INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (execution, id)) WITHOUT ROWID;
+  CREATE TABLE asl_events (
+    execution TEXT NOT NULL, first_id INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (execution, first_id)) WITHOUT ROWID;
+  INSERT INTO asl_events SELECT execution, id, body ->> 'events' FROM asl_steps;
+  INSERT OR REPLACE INTO asl_threads
+    SELECT execution, value ->> 0, value ->> 1 FROM asl_steps, json_each(body, '$.threads') ORDER BY asl_steps.id;
+  DROP TABLE asl_steps`;
 
 describe('kill -9', () => {
   const live = (when: string) =>
@@ -108,6 +120,23 @@ describe('a new engine on the same file', () => {
     second.sendTaskSuccess(given, { ok: true });
     await second.settled();
     expect(second.describe('one')).toMatchObject({ status: 'SUCCEEDED', output: { ok: true } });
+  });
+
+  it('goes on from what the version before kept in two tables', async () => {
+    const first = open({ W: { Type: 'Wait', Seconds: 10, Next: 'T' }, ...TOKEN_STATES });
+    first.start('flow', 'one', { of: 'old' });
+    await advance(first);
+    const history = first.history('one');
+    await first.close();
+    const database = new DatabaseSync(file);
+    database.exec(BEFORE);
+    database.close();
+    const second = open({ T: { Type: 'Pass', End: true } });
+    await second.settled();
+    expect(second.history('one').slice(0, history.length)).toEqual(history);
+    second.stop('one');
+    await second.settled();
+    expect(second.describe('one').status).toBe('ABORTED');
   });
 
   it('makes a call in flight again, with the same token', async () => {
