@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fdatasync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, fdatasync, fsync, linkSync, mkdirSync, openSync, unlinkSync, writeFileSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -52,6 +52,7 @@ export async function moveInto(temporary: string, path: string): Promise<void> {
 const temporaryIn = (folder: string): string => join(folder, `${randomBytes(12).toString('hex')}.tmp`);
 
 const datasync = promisify(fdatasync);
+const sync = promisify(fsync);
 
 /** Writes and syncs a file under a random name; removes it again when the content throws. */
 export async function writeTemporary(
@@ -81,14 +82,18 @@ export async function writeTemporary(
 /** A rename or a link lasts once its folder is on disk; Windows knows no such thing. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const folder = await open(path, 'r').catch((fault: unknown) => {
-    // Removed meanwhile, with what was put there: nothing is left to make last.
-    if (!isFault(fault, 'ENOENT')) throw fault;
-  });
+  let folder: number;
   try {
-    await folder?.sync();
+    folder = openSync(path, 'r');
+  } catch (fault) {
+    // Removed meanwhile, with what was put there: nothing is left to make last.
+    if (isFault(fault, 'ENOENT')) return;
+    throw fault;
+  }
+  try {
+    await sync(folder);
   } finally {
-    await folder?.close();
+    closeSync(folder);
   }
 }
 

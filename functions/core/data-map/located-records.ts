@@ -11,8 +11,8 @@ interface Page {
   ref: string;
   /** Whose records follow the head, in their order. */
   runs: { collection: string; count: number }[];
-  /** Absent where it was too much to keep. */
-  records?: StoreRecord[];
+  /** By collection; absent where it was too much to keep. */
+  records?: Map<string, StoreRecord[]>;
 }
 
 /** What the search for a copy put down, by collection; a record that was reached by several ways is there several times. */
@@ -42,16 +42,27 @@ async function readPage(vault: Vault, ref: string, room: number): Promise<{ page
     bytes += line.bytes;
     if (bytes > room) return { page, bytes: 0 };
   }
-  return { page: { ...page, records }, bytes };
+  return { page: { ...page, records: divide(records, page.runs) }, bytes };
+}
+
+function divide(records: StoreRecord[], runs: Page['runs']): Map<string, StoreRecord[]> {
+  const divided = new Map<string, StoreRecord[]>();
+  let from = 0;
+  for (const { collection, count } of runs) {
+    divided.set(collection, [...(divided.get(collection) ?? []), ...records.slice(from, from + count)]);
+    from += count;
+  }
+  return divided;
 }
 
 const runsOf = ({ found }: LocatedPage) => found.map(({ collection, keys }) => ({ collection, count: keys.length }));
 
 async function* recordsOf(vault: Vault, { ref, runs, records }: Page, collection: string): AsyncIterable<StoreRecord> {
+  if (records) return yield* records.get(collection) ?? [];
   if (!runs.some((run) => run.collection === collection && run.count > 0)) return;
   const isOwn = runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection));
   let at = 0;
-  for await (const record of records ?? recordsIn(vault, ref)) if (isOwn[at++]) yield record;
+  for await (const record of recordsIn(vault, ref)) if (isOwn[at++]) yield record;
 }
 
 async function* recordsIn(vault: Vault, ref: string): AsyncIterable<StoreRecord> {

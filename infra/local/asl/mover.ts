@@ -120,7 +120,7 @@ export class ExecutionMover {
     this.#unsaved.add(live);
     if (this.#isSaving || this.#isClosed) return;
     this.#isSaving = true;
-    setImmediate(() => void this.#save());
+    queueMicrotask(() => void this.#save());
   }
 
   /** What is asked for goes ahead meanwhile: whatever it writes is committed after this, or with it. */
