@@ -10,7 +10,9 @@ export async function endCase(
 ): Promise<void> {
   const { caseId, closed, forgetAt, forgotten } = state;
   if (!closed || forgetAt === undefined || forgotten) return;
-  await forgetCorrespondent({ digest, records }, state);
-  await records.put('expiry', `raw/${caseId}`, { ref: rawRef(caseId) }, { due: clock.now() });
-  await records.put('expiry', `case/${caseId}`, { caseId }, { due: forgetAt });
+  await Promise.all([
+    forgetCorrespondent({ digest, records }, state),
+    records.put('expiry', `raw/${caseId}`, { ref: rawRef(caseId) }, { due: clock.now() }),
+    records.put('expiry', `case/${caseId}`, { caseId }, { due: forgetAt }),
+  ]);
 }

@@ -61,8 +61,10 @@ export const receiveMessage = step({
         readLetter: () => ports.letters.read(inboundRef),
         seekOpinion: (reading, text) => seekOpinion(ports, reading, text),
       });
-      await resetToday(ports, message.receivedAt, `intake/${inboundRef}`); // an outage further on is not the message's fault
-      const again = !message.released && (await isDelivered(ports, found.fingerprint, inboundRef));
+      const [again] = await Promise.all([
+        !message.released && isDelivered(ports, found.fingerprint, inboundRef),
+        resetToday(ports, message.receivedAt, `intake/${inboundRef}`), // an outage further on is not the message's fault
+      ]);
       const received = again
         ? DUPLICATE
         : await take(ports, { inboundRef, message, controller: config.controller }, found);
