@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import type { Thread } from '../../infra/local/asl/execution.ts';
+import { threadsAfter, type StepBody } from '../../infra/local/asl/write-step.ts';
 import type { OpenEvent } from './ledger-facts.ts';
 
 /** What a case that goes on waits for. Times are seconds on the host's clock; nothing in it names anybody. */
@@ -28,10 +28,11 @@ export function describeOpen(
   const due = (at: number | null | undefined) => (at == null ? '' : ` in ${Math.round((at - now) / 1000)} s`);
 
   const times = all<{ at: number }>('events', 'case_id').map(({ at }) => at);
-  const threads = all<{ execution: string; body: string }>('asl_threads', 'execution').map(({ execution, body }) => {
-    const { state, phase, due: until, call } = JSON.parse(body) as Thread;
-    return { execution, text: `; ${phase}${due(until ?? call?.deadline)}: ${state}` };
-  });
+  const steps = Map.groupBy(all<{ execution: string; body: string }>('asl_steps', 'execution'), (row) => row.execution);
+  const threadsOf = (name: string) =>
+    [...threadsAfter((steps.get(name) ?? []).map(({ body }) => JSON.parse(body) as StepBody)).values()].map(
+      ({ state, phase, due: until, call }) => `; ${phase}${due(until ?? call?.deadline)}: ${state}`,
+    );
   const records = all<{ kind: string; key: string; due: number | null }>('records', 'key');
   const messages = all<{ kind: string }>('asl_inbox', 'execution');
   const executions = all<{ name: string; status: string }>('asl_executions', 'name');
@@ -41,9 +42,7 @@ export function describeOpen(
     caseId,
     events: events.map(({ type }, at) => `${type} +${since(times, at)}`),
     mails: unsentIn(events),
-    executions: executions.map(({ name, status }) =>
-      [`${name} ${status}`, ...threads.filter(({ execution }) => execution === name).map(({ text }) => text)].join(''),
-    ),
+    executions: executions.map(({ name, status }) => [`${name} ${status}`, ...threadsOf(name)].join('')),
     pending: [
       ...records.flatMap(({ kind, key, due: at }) =>
         kind === 'gate' ? [`gate ${key}`] : kind === 'intent' ? [`intent${due(at)}`] : [],

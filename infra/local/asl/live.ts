@@ -3,6 +3,7 @@ import { addThread, parseText, textOf, type Execution, type Thread } from './exe
 import { record } from './history.ts';
 import { later, roleArn, touch, type Outcome, type Run, type Surroundings, type Turn } from './run.ts';
 import type { ExecutionRow, Message, Store } from './store.ts';
+import { threadsAfter } from './write-step.ts';
 
 /** An execution that this engine is moving. */
 export type Live = {
@@ -64,14 +65,10 @@ export function beginLive(row: ExecutionRow, machine: Machine, surroundings: Sur
 export function restoreLive(row: ExecutionRow, machine: Machine, store: Store, surroundings: Surroundings): Live {
   const execution = executionOf(row, machine);
   const live = liveOf(execution, surroundings);
-  for (const { events, threads } of store.stepsOf(row.name)) {
-    execution.lastEvent += events.length;
-    for (const [id, thread] of threads) {
-      execution.lastThread = Math.max(execution.lastThread, id);
-      if (thread) execution.threads.set(id, thread);
-      else execution.threads.delete(id);
-    }
-  }
+  const steps = store.stepsOf(row.name);
+  execution.threads = threadsAfter(steps);
+  execution.lastEvent = steps.reduce((sum, { events }) => sum + events.length, 0);
+  execution.lastThread = Math.max(0, ...steps.flatMap(({ threads }) => threads.map(([id]) => id)));
   for (const thread of execution.threads.values()) {
     if (thread.phase === 'calling') live.run.calls.add(thread);
     if (thread.phase === 'fanned') execution.fans.set(thread.id, { started: 0, ended: 0 });

@@ -7,6 +7,12 @@ export type Step = { execution: Execution; closedTokens: string[]; messages: num
 /** A step as it is kept: the events that it added, and the threads that it changed, as they are since; null: gone. */
 export type StepBody = { events: EventRow[]; threads: [id: number, thread: Thread | null][] };
 
+/** The threads that are there after these steps, by id. */
+export function threadsAfter(steps: StepBody[]): Map<number, Thread> {
+  const last = new Map(steps.flatMap(({ threads }) => threads));
+  return new Map([...last].flatMap(([id, thread]) => (thread ? [[id, thread]] : [])));
+}
+
 /** Whether there is anything to write. */
 export const hasNews = ({ execution: { unsaved }, closedTokens, messages }: Step): boolean =>
   unsaved.events.length + unsaved.threads.size + unsaved.tokens.length + closedTokens.length + messages.length > 0;
