@@ -36,7 +36,9 @@ export function replay(caseId: string, events: LedgerEvent[]): CaseState {
   const known = replayed.get(first);
   const isSame = known?.events.every((event, at) => event === events[at]) ?? false;
   const state =
-    known && isSame ? events.slice(known.events.length).reduce(evolve, known.state) : events.reduce(evolve, noCase(caseId));
+    known && isSame
+      ? events.slice(known.events.length).reduce(evolve, known.state)
+      : events.reduce(evolve, noCase(caseId));
   replayed.set(first, { events: [...events], state });
   return state;
 }
