@@ -12,8 +12,6 @@ export const PARTS = 40;
 
 /** A row of weights has one for each right. */
 export const RIGHTS = Right.options.length;
-/** A row of weights of a stretch of letters has so many bytes: what is left of whole words of four is empty. */
-export const GRAM_ROW = Math.ceil(RIGHTS / 4) * 4;
 /** What is added to each weight of a stretch, so that none is below nothing and many add up within one word. */
 export const RAISED = 128;
 
@@ -24,9 +22,7 @@ interface Fitted {
   /** in hundredths, by row, then by right; the first row is the constant's */
   readonly weights: Int16Array;
   /** in parts, raised, by bucket, then by right */
-  readonly grams: Uint8Array;
-  /** the same, four bytes in one */
-  readonly gramWords: Int32Array;
+  readonly grams: DataView;
   /** each row counts once for a text */
   readonly once: ReturnType<typeof onceEach>;
 }
@@ -55,21 +51,19 @@ function readWeights(lines: readonly string[]): Fitted {
     else if (row > 0) rowOfRule.set(name, row);
     for (let right = 0; right < RIGHTS; right += 1) weights[row * RIGHTS + right] = Number(numbers[right]);
   });
-  const grams = readGrams(atob(gramWeightsText()));
   return {
     rowOf,
     rowOfRule,
     weights,
-    grams,
-    gramWords: new Int32Array(grams.buffer),
+    grams: readGrams(atob(gramWeightsText())),
     once: onceEach(lines.length + 1),
   };
 }
 
-function readGrams(bytes: string): Uint8Array<ArrayBuffer> {
-  const weights = new Uint8Array(BUCKETS * GRAM_ROW);
+function readGrams(bytes: string): DataView {
+  const weights = new Uint8Array(BUCKETS * RIGHTS);
   for (let right = 0; right < RIGHTS; right += 1)
     for (let bucket = 0; bucket < BUCKETS; bucket += 1)
-      weights[bucket * GRAM_ROW + right] = bytes.charCodeAt(right * BUCKETS + bucket) + RAISED;
-  return weights;
+      weights[bucket * RIGHTS + right] = bytes.charCodeAt(right * BUCKETS + bucket) + RAISED;
+  return new DataView(weights.buffer);
 }

@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature } from './features.ts';
-import { fitted, GRAM_ROW, PARTS, RAISED, RIGHTS } from './fitted.ts';
+import { fitted, PARTS, RAISED, RIGHTS } from './fitted.ts';
 import { gramsIn } from './grams.ts';
 import type { Heard } from './hear.ts';
 
@@ -44,14 +44,14 @@ export function ruleNames({ rights, doubts }: Decision): string[] {
 
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
 export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
-  const { weights, gramWords } = fitted();
+  const { weights, grams } = fitted();
   const rules = rulesIn(decision);
   const concepts = conceptsIn(heard, isQuestion);
   const letters = gramsIn(codes).buckets;
   const [heardSums, ruleSums, gramSums] = [
     sumsOfFew(weights, concepts),
     sumsOfFew(weights, rules),
-    sumsOfMany(gramWords, letters),
+    sumsOfMany(grams, letters),
   ];
   const [ofConcepts, ofRules] = [weightOf('concepts', concepts.length) / 100, weightOf('rules', rules.length) / 100];
   const ofGrams = weightOf('grams', letters.length) / PARTS;
@@ -80,20 +80,21 @@ const HALVES = 0x00ff_00ff;
 const FIT = 128;
 
 /** The same of very many: four weights are read at once, and two added, which takes half the time. */
-function sumsOfMany(words: Int32Array, rows: Uint16Array): readonly number[] {
+function sumsOfMany(weights: DataView, rows: Uint16Array): readonly number[] {
   const sums = Right.options.map(() => -RAISED * rows.length);
+  const { length } = sums;
   for (let from = 0; from < rows.length; from += FIT) {
     const to = Math.min(rows.length, from + FIT);
     let [a, b, c, d, e] = [0, 0, 0, 0, 0];
     for (let each = from; each < to; each += 1) {
-      const at = (rows[each] ?? 0) * 3;
-      const first = words[at] ?? 0;
-      const second = words[at + 1] ?? 0;
+      const at = (rows[each] ?? 0) * length;
+      const first = weights.getInt32(at, true);
+      const second = weights.getInt32(at + 4, true);
       a += first & HALVES;
       b += (first >>> 8) & HALVES;
       c += second & HALVES;
       d += (second >>> 8) & HALVES;
-      e += words[at + 2] ?? 0;
+      e += weights.getUint8(at + 8);
     }
     [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16, e].forEach((sum, right) => {
       sums[right] = (sums[right] ?? 0) + (sum & 0xffff);
@@ -148,7 +149,7 @@ function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: nu
   let found: number | undefined;
   const { buckets, placeOf } = gramsIn(codes);
   for (const bucket of buckets) {
-    const speaks = weights[bucket * GRAM_ROW + right] ?? 0;
+    const speaks = weights.getUint8(bucket * RIGHTS + right);
     if (speaks <= loudest) continue;
     loudest = speaks;
     found = bucket;
