@@ -24,7 +24,7 @@ describe('identity stated', () => {
     ],
     [
       'Je veux mes données.\nAdresse :\n12 rue des Lilas, 69003 Lyon, France\nTéléphone : 06 12 34 56 78',
-      ['postal-address: 12 rue des Lilas, 69003 Lyon, France', 'phone: 06 12 34 56 78'],
+      ['postal-address: 12 rue des Lilas, 69003 Lyon, France', 'phone: 06 12 34 56 78', 'country: France'],
     ],
     [
       '我要删除我的所有数据。\n姓名：李小明\n手机号：13800138000\n邮箱：li@mail.example',

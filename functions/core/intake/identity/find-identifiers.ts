@@ -58,15 +58,20 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
+  if (!has('country')) found.push(...found.flatMap(countryAtEnd));
   if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { hits, found, language, sender, year }));
   const emails = statedEmails(own, { hits, sender });
   const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
-  const inAddress = all
-    .filter(({ type }) => type === 'postal-address')
-    .map(({ value }) => countryCode(value.split(',').at(-1) ?? ''));
-  return { identifiers: all, residence: [...countries, ...inAddress].find((code) => code !== undefined) };
+  return { identifiers: all, residence: countries.find((code) => code !== undefined) };
+}
+
+/** The country that an address ends with. */
+function countryAtEnd({ type, value, end }: Found): Found[] {
+  const last = value.split(', ').at(-1) ?? '';
+  if (type !== 'postal-address' || !value.includes(', ') || countryCode(last) === undefined) return [];
+  return [{ type: 'country', value: last, start: end - last.length, end }];
 }
 
 function linesOf(text: string, hits: readonly Hit[]): Line[] {

@@ -116,6 +116,7 @@ function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
 }
 
 function nameBeside({ text, start }: Line, date: Span, { hits, sender }: Ears): Found | undefined {
+  if (!/[,(（、，]/u.test(text.slice(Math.max(0, date.start - 27), date.start))) return undefined;
   const from = Math.max(0, date.start - 100);
   const beside = BESIDE_DATE.exec(text.slice(from, date.start));
   const [, whole = '', mark = '', between = ''] = beside ?? [];

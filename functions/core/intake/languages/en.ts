@@ -163,6 +163,6 @@ export const en: Language = {
     kin: 'husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|uncle|aunt|grandmother|grandfather|partner|client|ward|child|late husband|late wife|on behalf of|executor of|guardian of|guardian for|attorney for|acting for|estate of|stepson|stepdaughter|son in law|the late|mother of|father of|mum of|dad of|parent of|my boy|my girl|our boy|our girl|act for|acts for|represent|representing',
     closing:
       'yours sincerely|sincerely|sincerely yours|yours faithfully|yours truly|kind regards|best regards|regards|warm regards|best wishes|many thanks|thanks|thank you|thank you in advance|cheers|best|respectfully|with kind regards|all the best|thx|cordially|ty|tks|ta|xx|x|yours|yours ever',
-    live: 'i live at|living at|i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in|and live in|live in|living here in|up in|over in|currently in|now in|moved to|resident in|reside in|resident',
+    live: 'i live at|living at|i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in|and live in|live in|living here in|up in|over in|currently in|now in|moved to|resident in|reside in|resident|here in|lived in|lived all my life in|residence in',
   },
 };

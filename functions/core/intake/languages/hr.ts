@@ -159,6 +159,6 @@ export const hr: Language = {
     perhaps: 'ja sam',
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',
-    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz|živim|stanujem|boravim|gdje živim|nastanjen u|nastanjena u|živimo u|nastanjen|nastanjena|s prebivalištem',
+    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz|živim|stanujem|boravim|gdje živim|nastanjen u|nastanjena u|živimo u|nastanjen|nastanjena|s prebivalištem|ovdje u|boravištem u|prebivalištem u',
   },
 };

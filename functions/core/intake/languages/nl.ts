@@ -157,6 +157,6 @@ export const nl: Language = {
     kin: 'echtgenoot|echtgenote|vrouw|zoon|dochter|moeder|vader|broer|zus|kleinzoon|kleindochter|neef|nicht|oom|tante|oma|opa|cliënt|cliënte|namens|de heer|mevrouw|mw|dhr|partner|wijlen|mentor van|bewindvoerder van|zoontje|dochtertje|kind|schoonmoeder|schoonvader|voogd van|moeder van|vader van|mama van|papa van|raadsman van de heer|raadsman van|treed op voor|vertegenwoordig|optreed voor',
     closing:
       'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
-    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in',
+    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in|hier in|hier uit|kom uit|woonplaats in',
   },
 };

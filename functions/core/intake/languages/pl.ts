@@ -159,6 +159,6 @@ export const pl: Language = {
     kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem|reprezentuję|reprezentujemy|reprezentuje',
     closing:
       'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku',
-    live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w',
+    live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w|tu w|tutaj w|siedzę w',
   },
 };

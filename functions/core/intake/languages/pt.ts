@@ -160,6 +160,6 @@ export const pt: Language = {
     kin: 'marido|esposo|esposa|mulher|filho|filha|mãe|pai|irmão|irmã|neto|neta|sobrinho|sobrinha|tio|tia|avô|avó|cliente|constituinte|em nome de|do senhor|da senhora|senhor|senhora|sr|sra|falecido|falecida|companheiro|companheira|tutelado|tutelada|curadora de|curador de|sogra|sogro|representada|representado|mãe de|mãe do|mãe da|pai de|pai do|pai da|represento|representamos|mandatários de|mandatário de|mandatária de',
     closing:
       'atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|grato|grata|abraços|abraço|um abraço|saudações|com os meus cumprimentos|att|desde já agradeço|respeitosamente|beijo|beijos|bjs|bj|beijinhos',
-    live: 'moro na|moro no|resido|moro no|moro na|moro em|vivo em|vivo no|resido em|resido no|resido na|residente em|residente no|sou de|sou do|vivo|vivo na|moro|moramos|onde vivo|onde moro|a viver em|a viver na|a viver no|residente|vivemos em|morando em|morando no|morando na',
+    live: 'moro na|moro no|resido|moro no|moro na|moro em|vivo em|vivo no|resido em|resido no|resido na|residente em|residente no|sou de|sou do|vivo|vivo na|moro|moramos|onde vivo|onde moro|a viver em|a viver na|a viver no|residente|vivemos em|morando em|morando no|morando na|aqui no|aqui na|aqui em|cá em|residência em|vivendo em|vivendo eu em|a residir em',
   },
 };

@@ -158,6 +158,6 @@ export const ro: Language = {
     kin: 'soțul meu|soțului meu|soția mea|soției mele|fiul meu|fiul nostru|fiului meu|fiica mea|fiica noastră|fiicei mele|mama mea|mamei mele|tatăl meu|tatălui meu|fratele meu|sora mea|nepotul meu|nepoata mea|unchiul meu|mătușa mea|bunicul meu|bunica mea|clientul meu|clienta mea|clientului meu|clientei mele|domnul|domnului|doamna|doamnei|în numele|în numele lui|răposatul|răposata|defunctul|defuncta|soacra mea|tutorele lui|curatorul lui|împuternicită de|împuternicit de|mandantul meu|mama lui|tatăl lui|mama|tatăl|mama lui|fratele|sora|reprezint|reprezentăm|mandatarul lui',
     closing:
       'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc',
-    live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în|locuiesc|trăiesc|stau|locuim în|trăim în|unde stau|unde locuiesc|locuiesc la|domiciliat|domiciliată|cu domiciliul în|sunt stabilit în|stabilită în',
+    live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în|locuiesc|trăiesc|stau|locuim în|trăim în|unde stau|unde locuiesc|locuiesc la|domiciliat|domiciliată|cu domiciliul în|sunt stabilit în|stabilită în|aici în|stabilit în|domiciliu în',
   },
 };
