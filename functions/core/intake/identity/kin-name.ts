@@ -97,8 +97,6 @@ const OURS =
   /^(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|(?:nostr|mi)[oa]|onze|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moj|наш\p{L}*|ο|η)\s/iu;
 const CJK_LETTER = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const OURS_EASTERN = /(?:うちの|子の|我家|[儿女兒]子?)$/u;
-/** "Alan Example'ın" */
-const CASE_ENDING = /['’]\p{Ll}{1,5}$/u;
 /** Who is gone. */
 const LATE =
   /(?:(?<!\p{L})(?:the )?late|verstorben\p{L}*|selige[rn]?|feue?|difunt[oa]|defunt[oa]|falecid[oa]|wijlen|zmarł\p{L}*|śp|ś\.\s?p|avlidn[ae]|zesnul\p{L}*|nebožt\p{L}*|pokojn\p{L}*|μακαρίτ\p{L}*|покойн\p{L}*|răposat\p{L}*|rahmetli|merhum)\.?\s\P{Lu}{0,24}$|[先亡故][夫父母妻]$|亡き$/iu;
@@ -125,7 +123,7 @@ function nameBeside({ text, start }: Line, date: Span, { hits, sender }: Ears): 
   const kin = hits.filter((hit) => hit.concept === 'says kin' && hit.end >= first - 2 && hit.end < end);
   const lead = Math.max(OURS.exec(whole)?.[0].length ?? 0, ...kin.map((hit) => hit.end - first));
   const shown = untitled(whole.slice(lead).trimStart());
-  const value = shown.replace(CASE_ENDING, '').replace(CJK_HONORIFIC, '');
+  const value = shown.replace(CJK_HONORIFIC, '');
   const isBorn = hits.some(
     ({ concept, ...hit }) => concept === 'says born' && hit.start >= end && hit.start <= start + date.end + 3,
   );
