@@ -14,7 +14,7 @@ export interface Verdict {
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
-const LEANS = 0.93;
+const LEANS = 0.9;
 const LEANS_TO_NOTHING = 0.95;
 /** From this chance on a right is read: asking once too often does less harm than leaving a right out. */
 const READ_FROM = 0.45;
