@@ -132,7 +132,7 @@ function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'h
   const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
   // a name in another script is like no address
   const isLikely = (each: Found): boolean =>
-    isOwn(each) || /[._\d]\S*@/.test(each.value) || !/[a-z]/.test(sender.letters);
+    isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters);
   const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
   const stated = lines.flatMap((line) => {
     const found = emailsIn(line).filter((each) => isOwn(each) || !isOfNamed(line, each));

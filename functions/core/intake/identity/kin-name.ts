@@ -52,7 +52,7 @@ function untitledOf(heard: Heard): Heard {
 
 /** Who acts for somebody says so. */
 const ACTING =
-  /^(?:acts? for|represent|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
+  /^(?:acts? for|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
 
 /** More than a first name. */
 const isWhole = (name: string): boolean => name.includes(' ') || /^[\u3400-\u9fff]{3,4}$/u.test(name);
@@ -90,7 +90,7 @@ type Ears = Pick<Voice, 'hits' | 'sender'>;
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
-  String.raw`((?<![\p{L}'’-])(?:\p{Lu}[\p{L}'’-]+)(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,3})\s?([,(（、，])([^,()\d（）]{0,25})$`,
+  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,3})\s?([,(（、，])([^,()\d（）]{0,25})$`,
   'u',
 );
 const OURS =
@@ -113,36 +113,50 @@ function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
   return undefined;
 }
 
-function nameBeside({ text, start }: Line, date: Span, { hits, sender }: Ears): Found | undefined {
+function nameBeside(line: Line, date: Span, { hits, sender }: Ears): Found | undefined {
+  const told = toldBeside(line, date, hits);
+  if (!told) return undefined;
+  const { shown, end, start } = told;
+  const value = shown.replace(CJK_HONORIFIC, '');
+  if (!isMeant(told, hits) || !(told.isOurs || isWhole(value)) || !isName(value) || isKin(shown, end, hits))
+    return undefined;
+  const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= start - 2 && hit.end < end);
+  if (isOwn || isSenders(value, sender)) return undefined;
+  return { type: 'name', value, start: end - shown.length, end: end - shown.length + value.length };
+}
+
+/** What stands before a date and could be a name, without titles and words for relatives; places in the whole text. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly shown: string;
+  readonly mark: string;
+  readonly between: string;
+  /** "our daughter" */
+  readonly isOurs: boolean;
+  /** where the date ends */
+  readonly until: number;
+}
+
+function toldBeside({ text, start }: Line, date: Span, hits: readonly Hit[]): Told | undefined {
   if (!/[,(（、，]/u.test(text.slice(Math.max(0, date.start - 27), date.start))) return undefined;
   const from = Math.max(0, date.start - 100);
   const beside = BESIDE_DATE.exec(text.slice(from, date.start));
-  const [, whole = '', mark = '', between = ''] = beside ?? [];
   if (!beside) return undefined;
+  const [, whole = '', mark = '', between = ''] = beside;
   const [first, end] = [start + from + beside.index, start + from + beside.index + whole.length];
   const kin = hits.filter((hit) => hit.concept === 'says kin' && hit.end >= first - 2 && hit.end < end);
   const lead = Math.max(OURS.exec(whole)?.[0].length ?? 0, ...kin.map((hit) => hit.end - first));
+  const before = text.slice(0, first - start);
+  const isOurs =
+    kin.length > 0 || lead > 0 || OURS_EASTERN.test(before) || OURS.test(before.split(' ').slice(-2).join(' '));
   const shown = untitled(whole.slice(lead).trimStart());
-  const value = shown.replace(CJK_HONORIFIC, '');
-  const isBorn = hits.some(
-    ({ concept, ...hit }) => concept === 'says born' && hit.start >= end && hit.start <= start + date.end + 3,
-  );
-  const isOne =
-    kin.length > 0 ||
-    lead > 0 ||
-    OURS_EASTERN.test(text.slice(0, first - start)) ||
-    OURS.test(
-      text
-        .slice(0, first - start)
-        .split(' ')
-        .slice(-2)
-        .join(' '),
-    );
-  const isMeant = isBorn || (/^(?:\p{L}{0,4}\. ?|\* ?)?$/u.test(between.trimStart()) && (isOne || mark !== ','));
-  if (!isMeant || !(isOne || isWhole(value)) || !isName(value) || isKin(shown, end, hits)) return undefined;
-  const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= first - 2 && hit.end < end);
-  if (isOwn || isSenders(value, sender)) return undefined;
-  return { type: 'name', value, start: end - shown.length, end: end - shown.length + value.length };
+  return { shown, mark, between, isOurs, start: first, end, until: start + date.end };
+}
+
+function isMeant({ mark, between, isOurs, end, until }: Told, hits: readonly Hit[]): boolean {
+  if (hits.some(({ concept, start }) => concept === 'says born' && start >= end && start <= until + 3)) return true;
+  return /^(?:\p{L}{0,4}\. ?|\* ?)?$/u.test(between.trimStart()) && (isOurs || mark !== ',');
 }
 
 /** The same first name, or all of the header's within it. */

@@ -37,7 +37,7 @@ export function loneHandle(lines: readonly Line[], known: Known): Found[] {
   );
   const words = likely.flatMap(({ text, start }) =>
     [...text.matchAll(SMALL)].flatMap(({ 0: value, index }) =>
-      points({ text, value, index, start }, known) > 1
+      isHandle({ text, value, index, start }, known)
         ? [{ type: 'account' as const, value, start: start + index, end: start + index + value.length }]
         : [],
     ),
@@ -54,22 +54,32 @@ interface Word {
   readonly start: number;
 }
 
-function points(word: Word, { hits, language, isLatin, names }: Known): number {
-  const { text, value, index, start } = word;
+function isHandle(word: Word, known: Known): boolean {
+  const { value } = word;
+  const { language, isLatin, names } = known;
   const alike = Math.max(0, ...names.map((name) => likeness(value, name)));
-  if (isLatin && alike < ALIKE) return 0;
-  if (LENT.test(value) || ` ${language?.words ?? ''} `.includes(` ${value} `) || names.includes(value)) return 0;
+  if (isLatin && alike < ALIKE) return false;
+  if (LENT.test(value) || ` ${language?.words ?? ''} `.includes(` ${value} `) || names.includes(value)) return false;
+  return isCalled(word, known) || standsAlone(word, alike, known);
+}
+
+/** It stands where a name would, and is like the writer's, or in a script that is not its own. */
+function standsAlone({ text, value, index }: Word, alike: number, { isLatin, names }: Known): boolean {
+  const isAfter = BEFORE.test(text.slice(Math.max(0, index - 3), index));
+  const isLast = AFTER.test(text.slice(index + value.length, index + value.length + 2));
+  if (!isLatin) return isAfter || alike > 2 || (alike > 1 && isLast);
+  const isWhole = names.some((name) => name.length > 3 && (value.startsWith(name) || value.endsWith(name)));
+  return isWhole && isAfter && (isLast || (alike > 4 && index > 0));
+}
+
+/** A word for an account stands close by. */
+function isCalled({ value, index, start }: Word, { hits }: Known): boolean {
   const [from, to] = [start + index, start + index + value.length];
-  const isCalled = hits.some(
+  return hits.some(
     ({ concept, ...hit }) =>
       (concept === 'says handle' || concept === 'says account') &&
       ((from >= hit.end && from - hit.end < CLOSE) || (hit.start >= to && hit.start - to < CLOSE)),
   );
-  const isAfter = BEFORE.test(text.slice(Math.max(0, index - 3), index));
-  const isLast = AFTER.test(text.slice(index + value.length, index + value.length + 2));
-  if (!isLatin) return isCalled || isAfter || alike > 2 || (alike > 1 && isLast) ? 2 : 0;
-  const isWhole = names.some((name) => name.length > 3 && (value.startsWith(name) || value.endsWith(name)));
-  return isCalled || (isWhole && isAfter && (isLast || (alike > 4 && index > 0))) ? 2 : 0;
 }
 
 /** Letters that a word shares with the start of a name, or the whole name that it begins or ends with. */
