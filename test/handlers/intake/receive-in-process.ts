@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { peakMegabytes } from '../../../bench/intake/peak-megabytes.ts';
 import { openEmbedded } from '../../../functions/adapters/embedded/open-embedded.ts';
 import { receiveMessage } from '../../../functions/handlers/intake/receive-message.ts';
@@ -6,8 +5,8 @@ import { bind } from '../../../functions/shell/step.ts';
 import { readConfig } from '../../../infra/read-config.ts';
 
 /** Takes in one message that lies in a folder, in a process of its own; prints what became of it and the peak of memory. */
-const [dir = '', inboundRef = ''] = process.argv.slice(2);
-const config = await readConfig(join(import.meta.dirname, '../../fixtures/town'));
+const [configDir = '', dir = '', inboundRef = ''] = process.argv.slice(2);
+const config = await readConfig(configDir);
 const connect = () => Promise.reject(new Error('no store here'));
 const workflow = { start: async () => undefined, wake: async () => true, look: async () => 'running' as const };
 const embedded = await openEmbedded({ dir, config, connect, workflow });
