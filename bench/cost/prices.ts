@@ -7,9 +7,10 @@ export interface Price {
   source: string;
   /**
    * `page`: read on AWS's page. `list`: in AWS's price list of that date for the region, as somebody else excerpted it on
-   * 2026-10-04. `memory`: written down from memory; compare before you rely on it.
+   * 2026-10-04. `others`: on pages of others about us-east-1, of March 2026. `memory`: written down from memory; compare both before
+   * you rely on them.
    */
-  seen: 'page' | 'list' | 'memory';
+  seen: 'page' | 'list' | 'others' | 'memory';
 }
 
 /** Region and month of the table. */
@@ -26,13 +27,13 @@ export const PRICES = {
   read: price('DynamoDB', 'read request units', [0.1415, M], ['AmazonDynamoDB 2026-09-11', 'list']),
   put: price('S3', 'PUT, POST and LIST requests', [0.005, 1000], ['AmazonS3 2026-09-28', 'list']),
   get: price('S3', 'GET requests', [0.0004, 1000], ['AmazonS3 2026-09-28', 'list']),
-  key: price('KMS', 'requests', [0.03, 10_000], ['kms/pricing', 'memory']),
-  mailOut: price('SES', 'mails out', [0.1, 1000], ['ses/pricing', 'memory']),
+  key: price('KMS', 'requests', [0.03, 10_000], ['kms/pricing', 'others']),
+  mailOut: price('SES', 'mails out', [0.1, 1000], ['ses/pricing', 'others']),
   mailIn: price('SES', 'mails in', [0.1, 1000], ['ses/pricing', 'memory']),
   page: price('API Gateway', 'HTTP API calls', [1.11, M], ['AmazonApiGateway 2026-10-02', 'list']),
-  announcement: price('EventBridge', 'events on our bus', [1, M], ['eventbridge/pricing', 'memory']),
+  announcement: price('EventBridge', 'events on our bus', [1, M], ['eventbridge/pricing', 'others']),
   log: price('CloudWatch', 'bytes of logs', [0.57, 1e9], ['AmazonCloudWatch 2026-09-22', 'list']),
-  trace: price('X-Ray', 'traces', [5, M], ['xray/pricing', 'memory']),
+  trace: price('X-Ray', 'traces', [5, M], ['xray/pricing', 'page']),
   sent: price('Transfer', 'bytes to the internet', [0.09, 1e9], ['AWSDataTransfer 2026-09-16', 'list']),
 } satisfies Record<string, Price>;
 
