@@ -31,6 +31,8 @@ export type MachineReason =
   | 'auto-response-header'
   | 'bounce-sender'
   | 'no-reply-sender'
+  /** perhaps: an operator looks, and nobody is answered */
+  | 'offer'
   | 'program'
   | 'wording';
 

@@ -70,6 +70,7 @@ function asksUnder(
   { decision, rules, listened }: HeardAll,
   { bodyText }: ParsedMail,
 ): boolean {
+  if (reason === 'offer') return true;
   const links = MAILINGS.includes(reason) ? countLinks(bodyText) : 0;
   if (links >= MAILING_LINKS && bodyText.length > MAILING_LENGTH) return false;
   const { heard } = listened;

@@ -142,14 +142,23 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
     return 'no-reply-sender';
   const asMailing = found.filter(({ concept, at }) => at >= 0 && MAILING.includes(concept));
-  return isMailing(asMailing, text) || isOffer(found) ? 'list' : undefined;
+  if (isMailing(asMailing, text) || isOffer(found)) return 'list';
+  return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
 }
 
 /** Several offers and what to do at once: nobody writes so who wants something of us. */
 function isOffer(found: readonly { concept: Wording; at: number }[]): boolean {
-  const offers = new Set(found.flatMap(({ concept, at }) => (concept === 'offers' ? [at] : [])));
-  return offers.size > 1 && found.some(({ concept }) => concept === 'instructs');
+  return placesOf('offers', found) > 1 && placesOf('instructs', found) > 0;
 }
+
+/** What to do beside an offer or how to leave: of twelve thousand short requests that people wrote for us none says so, but who quotes it. */
+function maySell(found: readonly { concept: Wording; at: number }[]): boolean {
+  const orders = placesOf('instructs', found);
+  return orders > 1 || (orders > 0 && placesOf('offers', found) + placesOf('bulk-text', found) > 0);
+}
+
+const placesOf = (wording: Wording, found: readonly { concept: Wording; at: number }[]): number =>
+  new Set(found.flatMap(({ concept, at }) => (concept === wording ? [at] : []))).size;
 
 /** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */
 function isMailing(found: readonly { concept: Wording; at: number }[], text: string): boolean {

@@ -57,6 +57,15 @@ describe('recogniseMachine', () => {
     expect((await parsed(plainMail(text))).machine.isMachine).toBe(false);
   });
 
+  it.each([
+    'Podzimní výprodej: svetry za polovic! Pro odhlášení klikněte zde.',
+    'Clique aqui e confirme os seus dados ainda hoje, ou a conta será fechada.',
+  ])('answers nobody who may sell or steal, and leaves it to the operator: %s', async (text) => {
+    const mail = await parsed(plainMail(text));
+    expect(mail.machine.reason).toBe('offer');
+    expect(readMail(mail)).toMatchObject({ kind: 'ordinary', rights: [], sure: false });
+  });
+
   it('takes a read receipt for one, but not a person who writes about reading', async () => {
     expect((await parsed(plainMail(REQUEST, { Subject: 'Read: Your request' }))).machine.reason).toBe('wording');
     expect((await parsed(plainMail(REQUEST, { Subject: 'Read this please' }))).machine.isMachine).toBe(false);
