@@ -55,7 +55,8 @@ export function describeOpen(
 const since = (times: number[], at: number): number =>
   Math.round(((times[at] ?? 0) - (times[at - 1] ?? times[at] ?? 0)) / 1000);
 
-function unsentIn(events: OpenEvent[]): string[] {
+/** Mails of a case that are planned or being sent. */
+export function unsentIn(events: OpenEvent[]): string[] {
   const unsent = new Map<string, string>();
   for (const { type, facts } of events) {
     const outboxId = String(facts['outboxId']);

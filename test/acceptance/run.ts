@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { correspond, type Correspondence } from './correspond.ts';
-import { describeOpen, type OpenCase } from './describe-open.ts';
+import { describeOpen, unsentIn, type OpenCase } from './describe-open.ts';
 import { openLedgerFacts, type OpenEvent } from './ledger-facts.ts';
 import type { Letter } from './mails.ts';
 import { makeOperator } from './operate.ts';
@@ -45,6 +45,8 @@ export interface Stalled {
 const OPEN = 8;
 /** Every so many mails one is dropped into the folder. */
 const DROPPED = 5;
+/** A mail that was cut off again and again is tried again so many milliseconds later at the latest; once in a run they pass. */
+const LONGEST_LEASE = 6 * 3_600_000;
 const LOOK = 60;
 const TELL = 5_000;
 
@@ -92,13 +94,21 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
     return { open: openCases(ran.events), cases, coming: Math.max(0, distinct - cases - caseless) };
   };
 
+  const waitsForMail = () =>
+    openCases(ran.events).some((caseId) => unsentIn(ran.events.filter((event) => event.caseId === caseId)).length > 0);
+
+  let hasSlept = false;
   let [changedAt, toldAt] = [Date.now(), Date.now()];
   try {
     for (;;) {
       tasks.check();
       const isNews = (await readMails()) > 0 || facts.count() !== ran.events.length;
       if (isNews) [changedAt, ran.events] = [Date.now(), facts.events()];
-      else if (Date.now() - changedAt > patience) break;
+      else if (Date.now() - changedAt > patience) {
+        if (hasSlept || !waitsForMail()) break;
+        [hasSlept, changedAt] = [true, Date.now()];
+        supervisor.letPass(LONGEST_LEASE);
+      }
       const { open, cases, coming } = standing();
       if (open.length + coming < OPEN && sendNext()) continue;
       // With news a mail may have come since the folder was looked at.

@@ -27,6 +27,8 @@ export interface Supervisor {
   isUp(): boolean;
   /** By the host's clock, epoch milliseconds. */
   now(): number;
+  /** Takes the host down and up again so many milliseconds later by its clock. */
+  letPass(milliseconds: number): void;
   /** How often the host was killed so far. */
   killed(): number;
   /** An operator's command; asked again when the host died over it. @throws Refused for what the handler threw */
@@ -74,6 +76,7 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
   const output = openSync(settings.outputLog, 'a');
   let ahead = begins - Date.now();
   let killed = 0;
+  let passing = 0;
   let stopped = false;
   let failedStarts = 0;
   let host: ChildProcess | undefined;
@@ -108,7 +111,10 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
       for (const waiting of pending.values()) waiting.reject(new Died());
       pending.clear();
       if (stopped) return;
-      if (signal === 'SIGKILL') {
+      if (passing > 0) {
+        ahead += passing;
+        passing = 0;
+      } else if (signal === 'SIGKILL') {
         killed += 1;
         ahead += OUTAGE + random.below(30_000);
       } else if (++failedStarts === MOST_FAILED_STARTS) {
@@ -150,6 +156,10 @@ export async function supervise(settings: SupervisorSettings): Promise<Superviso
     up: () => up.promise,
     isUp: () => isUp,
     now: () => Date.now() + ahead,
+    letPass(milliseconds) {
+      passing = milliseconds;
+      host?.kill('SIGKILL');
+    },
     killed: () => killed,
     kills: () => readKills(order.killLog),
     async stop() {
