@@ -1,4 +1,4 @@
-import { NOT_OWN, POLICE } from './others.ts';
+import { announcesOther, POLICE } from './others.ts';
 import { codesIn, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
@@ -20,7 +20,7 @@ export function codesAlone(text: string): Span[] {
   if (!/\d[\p{L}\d]|[-.]\d/u.test(text)) return [];
   const own = codesIn(text).filter(
     ({ start }) =>
-      !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)) &&
+      !announcesOther(text.slice(Math.max(0, start - 24), start)) &&
       !POLICE.test(text.slice(Math.max(0, start - 40), start)),
   );
   const marked = own.filter((code) => MARKED.test(code.value));

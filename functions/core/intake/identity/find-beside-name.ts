@@ -1,6 +1,6 @@
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
-import { namesAnother, NOT_OWN } from './others.ts';
+import { announcesOther, namesAnother } from './others.ts';
 import {
   codesIn,
   datesIn,
@@ -86,7 +86,7 @@ function countriesIn(row: string): Found[] {
 function isItem(row: string, { start, end }: Span): boolean {
   const before = row.slice(0, start);
   const lead = before.slice(Math.max(...[',', ';', '(', '–', '—', '|'].map((stop) => before.lastIndexOf(stop) + 1)));
-  if (NOT_OWN.test(lead) || /\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
+  if (announcesOther(lead) || /\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
   const isEnd = /^\s?(?:[,;).!?|–—]|$|\n)/u.test(row.slice(end, end + 2));
   return isEnd && lead.trim().split(/\s+/u).length <= 3;
 }

@@ -3,7 +3,7 @@ import type { Concept, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
-import { EMAIL } from './values.ts';
+import { matchEmails } from './values.ts';
 import type { Found, Line } from './line.ts';
 import { besideName } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
@@ -158,7 +158,7 @@ function isAlike(address: string, { words, local }: Sender): boolean {
 
 function emailsIn(line: Line): Found[] {
   if (!line.text.includes('@')) return [];
-  return [...line.text.matchAll(EMAIL)].map((match) => {
+  return matchEmails(line.text).map((match) => {
     const start = line.start + match.index;
     const value = match[0].replace(/[.-]$/, '');
     return { type: 'email', value, start, end: start + value.length };

@@ -4,7 +4,7 @@ import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import { closingsOf } from './closings.ts';
-import { NOT_OWN, POLICE, YOURS } from './others.ts';
+import { announcesOther, POLICE, YOURS } from './others.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
@@ -86,7 +86,7 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
 /** "Order number", "your colleague can be reached on". */
 function isOthers(before: string, type: IdentifierType): boolean {
   if (type !== 'customer-number' && type !== 'phone') return false;
-  if (NOT_OWN.test(before.slice(-24))) return true;
+  if (announcesOther(before.slice(-24))) return true;
   return type === 'phone' ? YOURS.test(before.slice(-60)) : POLICE.test(before.slice(-40));
 }
 

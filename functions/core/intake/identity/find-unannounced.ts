@@ -1,6 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { namesAnother, NOT_OWN, YOURS } from './others.ts';
+import { announcesOther, namesAnother, YOURS } from './others.ts';
 import { bornOn } from './born-on.ts';
 import { isTitle } from './titles.ts';
 import { codesAlone } from './code-alone.ts';
@@ -61,7 +61,7 @@ const ownPhonesIn = (text: string, own: readonly string[]): Span[] =>
   digitGroupsIn(text).filter(
     ({ value, start }) =>
       looksLikePhone(value) &&
-      !NOT_OWN.test(text.slice(Math.max(0, start - 24), start)) &&
+      !announcesOther(text.slice(Math.max(0, start - 24), start)) &&
       !namesAnother(text.slice(0, start), own),
   );
 

@@ -24,9 +24,11 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
   });
 }
 
-/** Words right before a number of something else: an order, an invoice, a case. */
-export const NOT_OWN =
+const NOT_OWN =
   /(?<!\p{L})(?:order|invoice|ticket|ref\p{L}*|case|crime|incident|request|enquiry|upit|zahtjev|zgłoszeni\p{L}*|solicitud|consulta|demande|anfrage|vorgang|заявка|файл\p{L}*|工单|受付|bestell\p{L}*|rechnung\p{L}*|commande|facture|pedido|fatura|ordine|fattura|factuur|zamówieni\p{L}*|faktur\p{L}*|objednávk\p{L}*|narudžb\p{L}*|račun(?! \()|поръчка|фактура|comand[aă]|factur[aă]|sipariş\p{L}*|παραγγελία|τιμολόγιο|beställning|ärende|sak|sprawa|věc|предмет|dosar|č\.? ?j|zn|sygn\p{L}*|sp\. ?zn|their|dessen|njihov|jejich|deras|leur|loro|техния\p{L}*|αρ\.? πρωτ|kreuz|iban|art|čl|чл|άρθρο|§)\W{0,3}(?:[nbčαбт]\p{L}{0,6}\W{0,3})?$/iu;
+
+/** Words right before a number of something else: an order, an invoice, a case. */
+export const announcesOther = (before: string): boolean => NOT_OWN.test(before);
 
 /** Who else numbers what happened. */
 export const POLICE = /poli[cstzț]|полиц|αστυνομ|警察|派出所|aangifte|kripo|anzeige|plainte|denuncia|plângere/iu;

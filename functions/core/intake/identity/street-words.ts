@@ -13,9 +13,11 @@ export const STREET_WORDS = new Set(
     ' ',
   ),
 );
-/** Endings that say so of a longer word: "Birkenweg". */
-export const STREET_ENDING =
+const STREET_ENDING =
   /(?:stra(?:ß|ss)e|str\.?|gasse|weg|wegen|platz|allee|ring|damm|ufer|steig|straat|laan|plein|kade|gracht|dijk|singel|hof|gatan|gata|vägen|väg|gränd|torg|backen|stigen|allén|ulice|sokağı|caddesi)$/iu;
+
+/** Endings that say so of a longer word: "Birkenweg". */
+export const endsLikeStreet = (word: string): boolean => STREET_ENDING.test(word);
 /** Words for a street that always stand first. */
 export const LEADING =
   /^(?:rua|rue|calle|via|viale|piazza|vicolo|avenida|avda\.?|travessa|praça|chemin|impasse|strada|str\.|ul\.?|ул\.?|бул\.?|bulevardul|calea|οδός|οδού|località)$/iu;

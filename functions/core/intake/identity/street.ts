@@ -1,4 +1,4 @@
-import { LEADING, LEADS, MARK, NO_STREET, PARTICLES, SHORTENED, STREET_ENDING, STREET_WORDS } from './street-words.ts';
+import { LEADING, LEADS, MARK, NO_STREET, PARTICLES, SHORTENED, STREET_WORDS, endsLikeStreet } from './street-words.ts';
 import { isMonth } from './values.ts';
 
 /** Where a stretch of text begins and ends. */
@@ -53,7 +53,7 @@ function bare(word: string): string {
 const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(word);
 /** Whether a word says by itself that something is a street. */
 export const isStreetWord = (word: string): boolean =>
-  STREET_WORDS.has(word.toLowerCase()) || (word.length > 5 && STREET_ENDING.test(word));
+  STREET_WORDS.has(word.toLowerCase()) || (word.length > 5 && endsLikeStreet(word));
 const isParticle = (word: string): boolean => PARTICLES.has(word) || /^[dl]['’]\p{L}/u.test(word);
 
 /** All that looks like a street with a number, in either order. Linear: so many words around each of so many numbers. */

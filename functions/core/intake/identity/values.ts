@@ -1,6 +1,8 @@
-/** An e-mail address in running text (RFC 5322 dot-atoms, in Latin, Greek or Cyrillic letters: Han and kana stand right beside it). */
-export const EMAIL =
+const EMAIL =
   /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._%+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._%+-]{0,63}@[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}-]{1,63}){1,6}/gu;
+
+/** E-mail addresses in running text (RFC 5322 dot-atoms, in Latin, Greek or Cyrillic letters: Han and kana stand right beside it). */
+export const matchEmails = (text: string): RegExpExecArray[] => [...text.matchAll(EMAIL)];
 
 const PHONE = /^(?:\+|00|\()?[\d\uff10-\uff19][\d\uff10-\uff19 ()./\u2010-\u2015-]{4,24}[\d\uff10-\uff19]$/;
 const CUSTOMER =
