@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LONGEST_LEASE } from '../../functions/core/mail/deliver-mail.ts';
 import { correspond, type Correspondence } from './correspond.ts';
 import { describeOpen, unsentIn, type OpenCase } from './describe-open.ts';
 import { openLedgerFacts, type OpenEvent } from './ledger-facts.ts';
@@ -45,8 +46,6 @@ export interface Stalled {
 const OPEN = 8;
 /** Every so many mails one is dropped into the folder. */
 const DROPPED = 5;
-/** A mail that was cut off again and again is tried again so many milliseconds later at the latest; once in a run they pass. */
-const LONGEST_LEASE = 6 * 3_600_000;
 const LOOK = 60;
 const TELL = 5_000;
 
@@ -105,6 +104,7 @@ export async function runCases(settings: RunSettings): Promise<Ran> {
       const isNews = (await readMails()) > 0 || facts.count() !== ran.events.length;
       if (isNews) [changedAt, ran.events] = [Date.now(), facts.events()];
       else if (Date.now() - changedAt > patience) {
+        // A mail that was cut off again and again has its next try hours later; once in a run they pass.
         if (hasSlept || !waitsForMail()) break;
         [hasSlept, changedAt] = [true, Date.now()];
         supervisor.letPass(LONGEST_LEASE);

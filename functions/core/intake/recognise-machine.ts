@@ -127,7 +127,7 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   // one pass over both; the subject's wordings stand before the text's
   const title = subject.slice(0, 200);
   const hits = wordingsOf(`${title}\n${text.slice(0, MAILING_LENGTH)}`);
-  const found = hits.map(({ concept, start }) => ({ concept, at: start - title.length - 1 }));
+  const found: Said[] = hits.map(({ concept, start }) => ({ concept, at: start - title.length - 1 }));
   const says = (wording: Wording, isThere: (at: number) => boolean): boolean =>
     found.some(({ concept, at }) => concept === wording && at >= 0 && isThere(at));
   const starts =
@@ -146,22 +146,28 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
 }
 
+/** A wording of machines, and where in the text; before 0 in the subject. */
+interface Said {
+  readonly concept: Wording;
+  readonly at: number;
+}
+
 /** Several offers and what to do at once: nobody writes so who wants something of us. */
-function isOffer(found: readonly { concept: Wording; at: number }[]): boolean {
+function isOffer(found: readonly Said[]): boolean {
   return placesOf('offers', found) > 1 && placesOf('instructs', found) > 0;
 }
 
 /** What to do beside an offer or how to leave: of twelve thousand short requests that people wrote for us none says so, but who quotes it. */
-function maySell(found: readonly { concept: Wording; at: number }[]): boolean {
+function maySell(found: readonly Said[]): boolean {
   const orders = placesOf('instructs', found);
   return orders > 1 || (orders > 0 && placesOf('offers', found) + placesOf('bulk-text', found) > 0);
 }
 
-const placesOf = (wording: Wording, found: readonly { concept: Wording; at: number }[]): number =>
+const placesOf = (wording: Wording, found: readonly Said[]): number =>
   new Set(found.flatMap(({ concept, at }) => (concept === wording ? [at] : []))).size;
 
 /** People write "unsubscribe" too, and copy what they clicked; a mailing goes on longer, or wants something else as well. */
-function isMailing(found: readonly { concept: Wording; at: number }[], text: string): boolean {
+function isMailing(found: readonly Said[], text: string): boolean {
   if (!found.some(({ concept }) => concept === 'bulk-text')) return false;
   const links = countLinks(text);
   const first = found[0]?.at ?? 0;

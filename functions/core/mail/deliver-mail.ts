@@ -5,9 +5,10 @@ import { changeCase } from '../request/case.ts';
 import type { CaseState, MailState } from '../request/state.ts';
 import { composeMail } from './compose-mail.ts';
 
-/** How long an attempt may take before another may try, in milliseconds; from the sixth on doubled each time, up to six hours. */
+/** How long an attempt may take before another may try, in milliseconds; from the sixth on doubled each time. */
 const LEASE = 60_000;
-const LONGEST_LEASE = 6 * 3_600_000;
+/** Milliseconds after which a mail that did not get out is tried again at the latest. */
+export const LONGEST_LEASE = 6 * 3_600_000;
 
 /**
  * Takes a planned mail out: leased in the ledger, sent, recorded as sent. Nothing is lost; at most one duplicate per crash
