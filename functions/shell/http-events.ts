@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { readBody } from './read-body.ts';
 import type { HttpInput, HttpOutput } from './step.ts';
 
 /** The most bytes a response may have: 6 MB of JSON, with the body in base64. */
@@ -22,11 +23,10 @@ export function toInput(event: APIGatewayProxyEventV2): HttpInput {
   const params = Object.fromEntries(
     Object.entries(event.pathParameters ?? {}).map(([name, value]) => [name, value ?? '']),
   );
-  const call = { method, params, form: {}, mostBytes: MAX_BODY };
-  if (method === 'GET') return call;
+  const call = { method, params, mostBytes: MAX_BODY };
+  if (method === 'GET') return { ...call, form: {} };
   const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
-  const isForm = event.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
-  return isForm ? { ...call, form: Object.fromEntries(new URLSearchParams(body)) } : { ...call, body };
+  return { ...call, ...readBody(event.headers['content-type'], body) };
 }
 
 /** A handler's output as API Gateway takes it. @throws Error when the body does not fit through Lambda */

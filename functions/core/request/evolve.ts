@@ -89,11 +89,11 @@ function apply(state: CaseState, event: LedgerEvent): CaseState {
     case 'FulfilmentStarted':
       return goOn(changeRequest(state, event.facts.requestId, (request) => applyToRequest(request, event)));
     default:
-      return applyClocks(state, event);
+      return applyRest(state, event);
   }
 }
 
-type ClockEvent =
+type OtherEvent =
   | Extract<
       LedgerEvent,
       {
@@ -110,7 +110,7 @@ type ClockEvent =
   | RequestEvent;
 
 /** What stops and moves dates, what was told about them, what came back, and the rest, which is about one request. */
-function applyClocks(state: CaseState, event: ClockEvent): CaseState {
+function applyRest(state: CaseState, event: OtherEvent): CaseState {
   switch (event.type) {
     case 'ResidenceStated':
       return state.personal ? { ...state, personal: { ...state.personal, ...event.personal } } : state;

@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { bearerAuth } from 'hono/bearer-auth';
 import { bodyLimit } from 'hono/body-limit';
+import { readBody } from '../../../functions/shell/read-body.ts';
 import type { HttpInput, HttpOutput } from '../../../functions/shell/step.ts';
 
 /** The largest body that is read, in bytes: forms and API requests are small. */
@@ -62,11 +63,7 @@ const LOCAL = /^(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 async function readInput(context: Context, { method }: Route): Promise<HttpInput> {
   const params = context.req.param() as Record<string, string>;
   if (method === 'GET') return { method, params, form: {} };
-  const body = await context.req.text();
-  const isForm = context.req.header('content-type')?.startsWith('application/x-www-form-urlencoded') ?? false;
-  return isForm
-    ? { method, params, form: Object.fromEntries(new URLSearchParams(body)) }
-    : { method, params, form: {}, body };
+  return { method, params, ...readBody(context.req.header('content-type'), await context.req.text()) };
 }
 
 /** A stream that breaks breaks the response: a package that doesn't open must not look complete. */
