@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
+import { drawIn, LOADED, reachedFrom } from './draw-in.ts';
 import { CONFIG_MODULE } from './entries/write-entry.ts';
 import { latePatterns } from './late-patterns.ts';
 import { plainData } from './plain-data.ts';
@@ -21,8 +22,8 @@ process.once('exit', () => {
 
 /**
  * Bundles each entry into a folder of its own and returns the folders by name. What is imported on demand stays in files
- * of its own, so that a function reads only what it needs to start. The bytes depend on sources and dependencies alone,
- * so that the same commit deploys the same assets from any machine.
+ * of its own, so that a function reads only what it needs to start; one that is bundled alone starts from one file. The bytes
+ * depend on sources and dependencies alone, so that the same commit deploys the same assets from any machine.
  */
 export async function bundle(
   entries: ReadonlyMap<string, string>,
@@ -30,52 +31,44 @@ export async function bundle(
 ): Promise<Map<string, string>> {
   const out = mkdtempSync(join(tmpdir(), 'habeas-bundles-'));
   written.push(out);
+  const options = { ...OPTIONS, outdir: out };
   const { outputFiles, metafile } = await build({
+    ...options,
     entryPoints: Object.fromEntries([...entries.keys()].map((name) => [name, `habeas:entry/${name}`])),
     bundle: true,
     splitting: true,
     write: false,
     metafile: true,
-    outdir: out,
-    outExtension: { '.js': '.mjs' },
-    absWorkingDir: ROOT,
-    platform: 'node',
-    target: `node${NODE_MAJOR}`,
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
     plugins: [virtualModules(entries, config), plainBuiltins, plainData, latePatterns],
-    logLevel: 'error',
   });
-  const contents = new Map(outputFiles.map((file) => [basename(file.path), file.contents]));
-  const imports = importsOf(metafile);
+  const outputs = new Map(Object.entries(metafile.outputs).map(([path, output]) => [basename(path), output]));
+  const built = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  const [first = '', ...others] = [...entries.keys()].map((name) => `${name}.mjs`);
+  const files = others.length === 0 ? await drawIn(first, built, outputs, options) : built;
   return new Map(
     [...entries.keys()].map((name) => {
       const folder = join(out, name);
       mkdirSync(folder, { recursive: true });
-      for (const file of reachedFrom(`${name}.mjs`, imports))
-        writeFileSync(join(folder, file === `${name}.mjs` ? 'index.mjs' : file), contents.get(file) ?? '');
+      for (const file of reachedFrom(`${name}.mjs`, outputs)) {
+        const contents = files.get(file);
+        if (contents) writeFileSync(join(folder, file === `${name}.mjs` ? LOADED : file), contents);
+      }
       return [name, folder];
     }),
   );
 }
 
-/** By the name of an output: the outputs that it imports, at once or on demand. */
-const importsOf = ({ outputs }: Metafile): Map<string, string[]> =>
-  new Map(
-    Object.entries(outputs).map(([path, { imports }]) => [
-      basename(path),
-      imports.filter(({ external }) => !external).map((imported) => basename(imported.path)),
-    ]),
-  );
-
-function reachedFrom(entry: string, imports: Map<string, string[]>): Set<string> {
-  const reached = new Set([entry]);
-  // A set hands out what is added while it is walked.
-  for (const file of reached) for (const imported of imports.get(file) ?? []) reached.add(imported);
-  return reached;
-}
+const OPTIONS: BuildOptions = {
+  outExtension: { '.js': '.mjs' },
+  absWorkingDir: ROOT,
+  platform: 'node',
+  target: `node${NODE_MAJOR}`,
+  format: 'esm',
+  mainFields: ['module', 'main'],
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'error',
+};
 
 const BUILTINS = new Set(builtinModules.flatMap((name) => [name, `node:${name}`]));
 

@@ -101,6 +101,17 @@ it('reads data from files beside the code, and it is the same data', async () =>
   expect(readFileSync(join(folder, 'index.mjs'), 'utf8').length).toBeLessThan(10_000);
 });
 
+it('starts what is bundled alone from one file, and what comes on demand shares with it', async () => {
+  const errors = join(ROOT, 'functions/core/errors.ts');
+  const entry = `import { InvalidInput } from '${errors}';
+    export const handler = async () => (await import('${errors}')).InvalidInput === InvalidInput;`;
+  const folder = (await bundle(new Map([['Alone', entry]]), config)).get('Alone') ?? '';
+  expect(readdirSync(folder)).toHaveLength(2);
+  expect(readFileSync(join(folder, 'index.mjs'), 'utf8')).not.toMatch(/(?:from|import)\s*"/);
+  const { handler } = (await import(join(folder, 'index.mjs'))) as { handler: () => Promise<boolean> };
+  expect(await handler()).toBe(true);
+});
+
 const program = findEmulator();
 if (program === undefined)
   console.warn('the bundle against DynamoDB DID NOT RUN: npm has the emulator for Linux x64 only');
