@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { spansOn, type Found, type Line } from './line.ts';
-import { datesIn, isOldEnough, yearOf, type Span } from './shapes.ts';
+import { datesIn, isOldEnough, shortDatesIn, yearOf, type Span } from './shapes.ts';
 import { isMonth, readBirthDate } from './values.ts';
 
 interface Known {
@@ -10,34 +10,93 @@ interface Known {
   readonly year: number | undefined;
 }
 
-/** Characters between the word for birth and the date, and between an age and the date. */
+/** Characters between the word for birth and the date, where its year has two digits, and between an age and the date. */
 const NEAR = 160;
+const CLOSE = 40;
 const AGE = 32;
+/** Characters between a wrong date and the right one, and lines of a signature. */
+const CORRECTED = 100;
+const BLOCK = 6;
+const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
+const NOT =
+  /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu;
 
-/**
- * The last whole date soon after the word for birth, for a wrong one is named before the right one; the one right before it; the one beside
- * the name or the account; the one that an age is told of.
- */
-export function bornOn(lines: readonly Line[], { hits, found, year }: Known): Found[] {
-  const born = hits.filter(({ concept }) => concept === 'says born');
-  const dates = spansOn(lines, (text) => [...datesIn(text), ...spelt(text)])
+const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
+
+function daysIn(lines: readonly Line[], year: number | undefined): Span[] {
+  return spansOn(lines, (text) => (/\d[\d-]|年/.test(text) ? [...datesIn(text), ...spelt(text), ...shortDatesIn(text)] : []))
     .filter(({ value }) => (yearOf(value) ?? 0) <= (year ?? Infinity))
     .toSorted((one, other) => one.start - other.start);
+}
+
+const asFound = (date: Span | undefined): Found[] =>
+  date ? [{ type: 'date-of-birth', ...date, value: readBirthDate(date.value) ?? date.value }] : [];
+
+/** The date right before the word for birth, or the first soon after it, unless the right one is named beside it. */
+export function bornOn(lines: readonly Line[], { hits, year }: Omit<Known, 'found'>): Found[] {
+  const born = hits.filter(({ concept }) => concept === 'says born');
+  if (born.length === 0) return [];
+  const dates = daysIn(lines, year);
+  const isBefore = ({ end }: Span) => born.some((word) => word.start >= end && word.start - end < 3);
+  const isAfter = (date: Span) =>
+    born.some(({ end }) => date.start >= end && date.start - end < (isShort(date) ? CLOSE : NEAR));
+  return asFound(dates.find(isBefore) ?? rightOf(dates.filter(isAfter), { lines, hits }));
+}
+
+/** The date beside the name or the account, or below it, or the one that an age is told of. */
+export function bornBeside(lines: readonly Line[], { found, year }: Omit<Known, 'hits'>): Found[] {
+  const dates = daysIn(lines, year);
   if (dates.length === 0) return [];
   const owners = found.filter(({ type }) => type === 'name' || type === 'account');
-  const isAfter = ({ start }: Span) => born.some((word) => start >= word.end && start - word.end < NEAR);
-  const isBefore = ({ end }: Span) => born.some((word) => word.start >= end && word.start - end < 3);
-  const isBeside = (date: Span) =>
-    isOldEnough(date, year) &&
-    owners.some(
-      ({ start, end }) => (date.start >= end && date.start - end < 4) || (start >= date.end && start - date.end < 3),
-    );
-  const last =
-    dates.find(isBefore) ??
-    dates.findLast(isAfter) ??
-    dates.find(isBeside) ??
-    dates.find((date) => isOfAge(date, lines, year));
-  return last ? [{ type: 'date-of-birth', ...last, value: readBirthDate(last.value) ?? last.value }] : [];
+  return asFound(
+    dates.find((date) => (!isShort(date) || isShortBirth(date, lines)) && isBeside(date, owners, year)) ??
+      dates.find((date) => !isShort(date) && (isBelow(date, { lines, owners, year }) || isOfAge(date, lines, year))),
+  );
+}
+
+/** The first date, or the one that stands beside it instead: of the same year or day, or in a sentence that changes something. */
+function rightOf(dates: readonly Span[], { lines, hits }: { lines: readonly Line[]; hits: readonly Hit[] }): Span | undefined {
+  const corrects = hits.some(({ concept }) => CORRECTS.includes(concept));
+  let [right] = dates;
+  for (const date of dates.slice(1)) {
+    const line = lines.findLast(({ start }) => start <= date.start);
+    if (!right || !line || date.start - right.end > CORRECTED) break;
+    const before = (at: number): string => line.text.slice(Math.max(0, at - line.start - 30), Math.max(0, at - line.start));
+    const isInstead = line.isMatter || (corrects && isAlike(right.value, date.value));
+    if (NOT.test(before(right.start)) || (isInstead && !NOT.test(before(date.start)))) right = date;
+  }
+  return right;
+}
+
+/** Two dates of one year, or of one day. */
+function isAlike(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((value) => readBirthDate(value) ?? value);
+  return yearOf(one) === yearOf(other) || first?.slice(4) === second?.slice(4);
+}
+
+/** "(7/9/94)", "b. 7/9/94", "7/9/'94" of the last century. */
+function isShortBirth(date: Span, lines: readonly Line[]): boolean {
+  const line = lines.findLast(({ start }) => start <= date.start);
+  const before = line?.text.slice(Math.max(0, date.start - line.start - 6), date.start - line.start) ?? '';
+  return Number(date.value.slice(-2)) > 30 && (/['’]/.test(date.value) || /(?:\(|(?<!\p{L})\p{Ll}{1,4}\. ?|\*)$/u.test(before));
+}
+
+const isBeside = (date: Span, owners: readonly Found[], year: number | undefined): boolean =>
+  isOldEnough(date, year) &&
+  owners.some(
+    ({ start, end }) => (date.start >= end && date.start - end < 6) || (start >= date.end && start - date.end < 3),
+  );
+
+/** On a line of its own, below the name. */
+function isBelow(
+  date: Span,
+  { lines, owners, year }: { lines: readonly Line[]; owners: readonly Found[]; year: number | undefined },
+): boolean {
+  const at = lines.findLastIndex(({ start }) => start <= date.start);
+  if (!isOldEnough(date, year) || lines[at]?.text.trim() !== date.value) return false;
+  return lines.slice(Math.max(0, at - BLOCK), at).some(({ text, start }) =>
+    owners.some((name) => name.type === 'name' && name.start >= start && name.end <= start + text.length),
+  );
 }
 
 /** "I am 55 (2 May 1970)": the years between the date and the mail are told before it. */
@@ -52,7 +111,7 @@ function isOfAge(date: Span, lines: readonly Line[], year: number | undefined): 
 
 /** How numbers up to thirty-one begin in our languages that have letters. */
 const NUMBERS =
-  'fir sec thi fou fif six sev eig nin ten ele twe thir ers zwe dri vie fün sec sie ach neu zeh elf zwö zwa drei pre deu tro qua cin sei sep hui dix onz dou tre vin uno dos tre cua och nue die onc doc cat qui dic vei pri doi trê set oit nov dez doz tri due cin ott un und ven een eer twe zev zes neg tie twa der pie dru trz czw pią szó sió ósm dzi jed dwu för and fem sjä sju ått nio tio tol fjo tju prv čtv pát šes sed osm dev des dva tře dva pet čet treć πρώ δύο δευ τρε τρί τέσ τετ πέν πέμ έξι έκτ επτ εφτ οκτ οχτ ενν δέκ έντ δώδ είκ τρι пър вто тре чет пет шес сед осе осм дев дес еди два три înt doi trei pat cin șas șap opt nou zec uns dou bir iki üç dör beş alt yed sek dok on yir otu';
+  'vij dod twi pie fyr fjä tret rou δωδ τρια εικ δεκ εβδ fir sec thi fou fif six sev eig nin ten ele twe thir ers zwe dri vie fün sec sie ach neu zeh elf zwö zwa drei pre deu tro qua cin sei sep hui dix onz dou tre vin uno dos tre cua och nue die onc doc cat qui dic vei pri doi trê set oit nov dez doz tri due cin ott un und ven een eer twe zev zes neg tie twa der pie dru trz czw pią szó sió ósm dzi jed dwu för and fem sjä sju ått nio tio tol fjo tju prv čtv pát šes sed osm dev des dva tře dva pet čet treć πρώ δύο δευ τρε τρί τέσ τετ πέν πέμ έξι έκτ επτ εφτ οκτ οχτ ενν δέκ έντ δώδ είκ τρι пър вто тре чет пет шес сед осе осм дев дес еди два три înt doi trei pat cin șas șap opt nou zec uns dou bir iki üç dör beş alt yed sek dok on yir otu';
 let numbers: ReadonlySet<string> | undefined;
 const isNumber = (word: string): boolean => {
   numbers ??= new Set(NUMBERS.split(' '));

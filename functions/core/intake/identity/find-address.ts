@@ -1,7 +1,7 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
-import { namesAnother } from './others.ts';
+import { isOfLawyer, namesAnother } from './others.ts';
 import { placeAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 
@@ -20,7 +20,9 @@ const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
 const OTHERS =
-  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s){0,4}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
+const OTHERS_BEHIND = /^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu;
 const OLD =
   /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne(?= (?:u|na|v))|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
 
@@ -80,8 +82,10 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<
   const before = text.slice(Math.max(0, start - 40), start);
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
   const own = names.map(({ value }) => value);
+  if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
   if (OTHERS.test(clause) || OLD.test(clause) || namesAnother(text.slice(Math.max(0, start - 80), start), own))
     return false;
+  if (isOfLawyer(text.slice(Math.max(0, start - 200), start), own)) return false;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
   if (!line || line.label !== undefined || line.isListed) return false;

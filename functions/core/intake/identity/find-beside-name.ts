@@ -1,6 +1,6 @@
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
-import { announcesOther, namesAnother } from './others.ts';
+import { announcesOther, isAnothersPhone } from './others.ts';
 import {
   codesIn,
   datesIn,
@@ -64,7 +64,7 @@ function numbersIn(row: string, { year, own }: Row): Found[] {
       end,
     }));
   for (const group of digitGroupsIn(row))
-    if (isFree(group, found) && looksLikePhone(group.value) && !namesAnother(row.slice(0, group.start), own))
+    if (isFree(group, found) && looksLikePhone(group.value) && !isAnothersPhone(row, group, own))
       found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
     if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))

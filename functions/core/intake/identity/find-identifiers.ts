@@ -1,6 +1,7 @@
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import type { Concept, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { bornOn } from './born-on.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { matchEmails } from './values.ts';
@@ -8,7 +9,7 @@ import type { Found, Line } from './line.ts';
 import { besideName } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
-import { namesAnother } from './others.ts';
+import { isAnothersPhone } from './others.ts';
 import type { Sender } from './sender.ts';
 import { statedNames } from './find-names.ts';
 import { findInProse } from './find-in-prose.ts';
@@ -52,10 +53,10 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const named = statedNames(own, said.filter(isName), { hits, language, sender });
   const names = named.length > 0 ? named : said.filter(isName);
   const known = names.map(({ value }) => value);
-  const isAnothers = ({ type, start }: Found): boolean =>
-    type === 'phone' && namesAnother(text.slice(Math.max(0, start - 80), start), known);
+  const isAnothers = (each: Found): boolean => each.type === 'phone' && isAnothersPhone(text, each, known);
   const found = [...said.filter((each) => !isAnothers(each) && !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
+  if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, year }));
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
@@ -66,6 +67,8 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
   return { identifiers: all, residence: countries.find((code) => code !== undefined) };
 }
+
+const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed }) => !isListed);
 
 /** The country that an address ends with. */
 function countryAtEnd({ type, value, end }: Found): Found[] {

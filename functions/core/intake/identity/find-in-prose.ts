@@ -28,7 +28,6 @@ const ANNOUNCED: readonly Announced[] = [
   { concept: 'says account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) },
   { concept: 'says handle', type: 'account', read: readHandle },
   { concept: 'says phone', type: 'phone', read: readPhone, isNumber: true },
-  { concept: 'says born', type: 'date-of-birth', read: readDate, isNumber: true },
 ];
 const CONCEPTS: ReadonlySet<string> = new Set(ANNOUNCED.map(({ concept }) => concept));
 
@@ -90,9 +89,8 @@ function isOthers(before: string, type: IdentifierType): boolean {
   return type === 'phone' ? YOURS.test(before.slice(-60)) : POLICE.test(before.slice(-40));
 }
 
-/** "Registered number" may be that of a telephone; a date is written in one way where it can be read in one only. */
+/** "Registered number" may be that of a telephone. */
 function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'value'> {
-  if (type === 'date-of-birth') return { type, value: readBirthDate(value) ?? value };
   return { type: type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type, value };
 }
 
@@ -136,16 +134,6 @@ function lastWord(rest: string): string | undefined {
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {
   return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{Ll}\P{Ll}*\p{Ll}/u.test(text);
-}
-
-function readDate(rest: string): string | undefined {
-  const numeric = /^\d{1,4}\s?[./年-]\s?\d{1,2}\s?[./月-]\s?\d{1,4}日?/u.exec(rest)?.[0];
-  const words =
-    /^(?:\d{1,2}\.?(?:st|nd|rd|th|er)? (?:of |de )?\p{L}{3,12}\.? (?:de )?\d{4}|\p{L}{3,12} \d{1,2}, \d{4})/u.exec(
-      rest,
-    )?.[0];
-  const value = numeric ?? words;
-  return value !== undefined && readBirthDate(value) !== undefined ? value : undefined;
 }
 
 /** The name under "Kind regards", or after it on the same line; the last closing counts. */

@@ -1,7 +1,7 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { announcesOther, namesAnother, YOURS } from './others.ts';
-import { bornOn } from './born-on.ts';
+import { announcesOther, isAnothersPhone, YOURS } from './others.ts';
+import { bornBeside } from './born-on.ts';
 import { isTitle } from './titles.ts';
 import { codesAlone } from './code-alone.ts';
 import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
@@ -53,16 +53,16 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
         )),
     ...(has('customer-number') ? [] : only('customer-number', spansIn(digits, codesAlone))),
     ...accounts,
-    ...(has('date-of-birth') ? [] : bornOn(digits, { ...known, found: [...found, ...accounts] })),
+    ...(has('date-of-birth') ? [] : bornBeside(read, { ...known, found: [...found, ...accounts] })),
   ];
 }
 
 const ownPhonesIn = (text: string, own: readonly string[]): Span[] =>
   digitGroupsIn(text).filter(
-    ({ value, start }) =>
-      looksLikePhone(value) &&
-      !announcesOther(text.slice(Math.max(0, start - 24), start)) &&
-      !namesAnother(text.slice(0, start), own),
+    (group) =>
+      looksLikePhone(group.value) &&
+      !announcesOther(text.slice(Math.max(0, group.start - 24), group.start)) &&
+      !isAnothersPhone(text, group, own),
   );
 
 /** Fewer characters say as much in Han and kana. */

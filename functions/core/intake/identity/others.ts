@@ -1,3 +1,4 @@
+import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 
 /** Words before a number or a name that say whose it is instead: staff, an office, somebody else. */
@@ -25,10 +26,60 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
 }
 
 const NOT_OWN =
-  /(?<!\p{L})(?:order|invoice|ticket|ref\p{L}*|case|crime|incident|request|enquiry|upit|zahtjev|zgłoszeni\p{L}*|solicitud|consulta|demande|anfrage|vorgang|заявка|файл\p{L}*|工单|受付|bestell\p{L}*|rechnung\p{L}*|commande|facture|pedido|fatura|ordine|fattura|factuur|zamówieni\p{L}*|faktur\p{L}*|objednávk\p{L}*|narudžb\p{L}*|račun(?! \()|поръчка|фактура|comand[aă]|factur[aă]|sipariş\p{L}*|παραγγελία|τιμολόγιο|beställning|ärende|sak|sprawa|věc|предмет|dosar|č\.? ?j|zn|sygn\p{L}*|sp\. ?zn|their|dessen|njihov|jejich|deras|leur|loro|техния\p{L}*|αρ\.? πρωτ|kreuz|iban|art|čl|чл|άρθρο|§)\W{0,3}(?:[nbčαбт]\p{L}{0,6}\W{0,3})?$/iu;
+  /(?<!\p{L})(?:order|invoice|ticket|r[eé]f\p{L}*|rif|exp|expediente|proc|az|aktenzeichen|zeichen|spis|φάκελος|ocorrência|incidencia|sesizarea|zaak|pratica|案号|案號|case|crime|incident|request|enquiry|upit|zahtjev|zgłoszeni\p{L}*|solicitud|consulta|demande|anfrage|vorgang|заявка|файл\p{L}*|工单|工單|受付(?:番号)?|事件番号|bestell\p{L}*|rechnung\p{L}*|commande|facture|pedido|fatura|ordine|fattura|factuur|zamówieni\p{L}*|faktur\p{L}*|objednávk\p{L}*|narudžb\p{L}*|račun(?! \()|поръчка|фактура|comand[aă]|factur[aă]|sipariş\p{L}*|παραγγελία|τιμολόγιο|beställning|ärende|sak|sprawa|věc|предмет|dosar|č\.? ?j|zn|sygn\p{L}*|sp\. ?zn|their|dessen|njihov|jejich|deras|leur|loro|техния\p{L}*|αρ\.? πρωτ|kreuz|iban|art|čl|чл|άρθρο|§)\W{0,3}(?:[nbčαбт]\p{L}{0,6}\W{0,3})?$/iu;
 
 /** Words right before a number of something else: an order, an invoice, a case. */
 export const announcesOther = (before: string): boolean => NOT_OWN.test(before);
 
 /** Who else numbers what happened. */
 export const POLICE = /poli[cstzț]|полиц|αστυνομ|警察|派出所|aangifte|kripo|anzeige|plainte|denuncia|plângere/iu;
+
+/** Numbers of services, of which no person has one: free of charge, or of shared cost. */
+const SERVICE =
+  /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
+/** What leads to the number that a call came from, or that the writer called. */
+const CALLING =
+  /(?<![\p{L}'’])(?:(?:from|von|vom|depuis|du|del|desde|do|dal|dall['’]|vanaf|från|ze?|sa?|od|από|от|de pe|de la)(?: (?:the|der|le|el|o|il|het|το|τον|τη))?(?: (?:num\p{L}+|numéro|número|numero|number|nummer|broja|čísla|номер|αριθμό))?|I (?:\p{L}+ )?(?:called|rang|phoned|dialled)|j['’]ai (?:\p{L}+ )?appelé|llamé|he llamado|liguei|ho chiamato|ik (?:\p{L}+ )?belde|jag (?:\p{L}+ )?ringde|(?:za)?dzwonił[ae]m|volala? jsem|zval[ao] sam|nazvala? sam|am sunat|обадих се|κάλεσα|πήρα)(?: (?:au|le|al|para|para o|il|naar|på|pod|na|la|на|το|στο)){0,2}[:\s„“"«]{1,3}$/iu;
+/** Who has been called so by a number right before. */
+const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n(?!\p{L})|から|に電話)/u;
+const CALLED_FROM_HAN = /(?:用|从|從|由|打了|拨打|拨|撥)\s?$/u;
+
+/** Characters before a number that are looked at. */
+const FAR = 200;
+/** Somebody's number, who is neither the writer nor named with it. */
+const OF_THIRD = new RegExp(String.raw`${THEIRS.source}(?: \p{L}{2,14}){1,2}\s?[:：]?\s{0,2}$`, 'iu');
+
+/** Whether a telephone number in a text is a service's, a lawyer's, or somebody else's who calls, was called or is named with it. */
+export function isAnothersPhone(text: string, { value, start, end }: Span, names: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const after = text.slice(end, end + 6);
+  return (
+    SERVICE.test(value.trim()) ||
+    CALLING.test(before.slice(-48)) ||
+    CALLED_FROM.test(after) ||
+    CALLED_FROM_HAN.test(before.slice(-4)) ||
+    OF_THIRD.test(before.slice(-32)) ||
+    namesAnother(before.slice(-80), names) ||
+    isOfLawyer(before, names)
+  );
+}
+
+/** Who acts for somebody, and where. */
+const LAWYER =
+  /(?<!\p{L})(?:lawyers?|solicitors?|attorney|barrister|law firm|(?:rechts)?anw[aä]lt\p{L}*|kanzlei|notar\p{L}{0,3}|avocate?s?|maître|cabinet|abogad[oa]s?|letrad[oa]|bufete|despacho|advogad[oa]s?|escritório|associados|avvocat[oi]|avv\.|studio legale|advocaat|advocaten\p{L}*|mr\. \p{Lu}\.|adwokat\p{L}*|adw\.|radca|kancelari\p{L}*|advokat\p{L}*|advokát\p{L}*|judr|odvjetni\p{L}*|ured|δικηγόρ\p{L}*|адвокат\p{L}*|адв\.|av\. \p{Lu}|avocat\p{L}*|avukat\p{L}*|(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|büro|escritório|bufete|despacho|studio|kantoor|ured|byrå))|弁護士|律师|律師|法律事務所/giu;
+const OWNED =
+  /(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|moj\p{L}?|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu;
+
+/** Another sentence begins. */
+const NEXT = /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u;
+
+/** Whether who acts for somebody is named before a place in its line, and no owner after; "my number" is the writer's. */
+export function isOfLawyer(before: string, names: readonly string[]): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-FAR);
+  const lawyer = [...line.matchAll(LAWYER)].at(-1);
+  if (!lawyer || OWNED.test(line.slice(-48)) || NEXT.test(line.slice(lawyer.index))) return false;
+  const owner = Math.max(-1, ...names.map((name) => line.lastIndexOf(name)));
+  const name = names.find((each) => line.lastIndexOf(each) === owner);
+  // "Ann Example, solicitor, …" is one and the same
+  return owner < lawyer.index && !(name !== undefined && owner >= 0 && lawyer.index - owner - name.length < 4);
+}

@@ -55,7 +55,7 @@ export function looksLikeCode(value: string): boolean {
 
 /** "12.05.88", or a date with its year; "19-77-03" is none. */
 function isDated(value: string): boolean {
-  const short = /^(\d{1,2})[./-](\d{1,2})[./-]\d{2}$/.exec(value);
+  const short = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?['’]?\d{2}$/.exec(value);
   if (!short) return /(?:19|20)\d\d|\p{Ll}|年/u.test(value) && readBirthDate(value) !== undefined;
   const [, day = '', month = ''] = short;
   return Math.max(Number(day), Number(month)) < 32 && Math.min(Number(day), Number(month)) < 13;
@@ -74,13 +74,18 @@ export function codeAt(text: string, at: number): string | undefined {
   return value.replace(/\D/g, '').length > 1 && value.length > 2 ? value : undefined;
 }
 
+const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}(?!\d))`;
 const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}(?:\s?[./月-]\s?\d{1,4}日?| (?:19|20)\d\d)`;
-const IN_WORDS = String.raw`\d{1,2}(?:[.ºªη]|st|nd|rd|th|er|-?ви|-?ри)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? )?(?:19|20)\d{2}|\p{L}{3,12} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}`;
-const ERA = String.raw`(?:明治|大正|昭和|平成|令和)(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日`;
+const ROMAN = String.raw`\d{1,2}[. ]{1,2}(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})[. ]{1,2}(?:19|20)\d{2}`;
+const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? |του |do )?${YEAR}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}([-/])\p{L}{3,12}\1(?:19|20)\d{2}`;
+const ERA = String.raw`(?:(?:明治|大正|昭和|平成|令和|民国|民國|[明大昭平])(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日|[MTSH]\.?\d{1,2}[./年]\d{1,2}[./月]\d{1,2}日?)(?!\d)`;
 const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;
-const DATE = new RegExp(`(?<![\\p{L}\\d])(?:${NUMERIC}(?!\\d)|${IN_WORDS}(?!\\d))|${ERA}|${HAN_DATE}`, 'giu');
+const DATE = new RegExp(
+  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![A-Za-z\\d])${ERA}|${HAN_DATE}`,
+  'giu',
+);
 
-const HAS_YEAR = /(?:19|20)\d\d|年/;
+const HAS_YEAR = /(?:19|20)\d\d|年|['’]\d\d|[MTSH]\.?\d{1,2}[./]\d/;
 
 /** Whole dates, in digits or words, that can be days of birth: a real day of a year from 1900 on. */
 export function datesIn(text: string): Span[] {
@@ -88,7 +93,8 @@ export function datesIn(text: string): Span[] {
 }
 
 function isDay(value: string): boolean {
-  if (/年/u.test(value) && !/\d{4}/.test(value)) return true;
+  if (/年|^[MTSH]/u.test(value) && !/\d{4}/.test(value)) return true;
+  if (/[. ][IVX]+[. ]/.test(value)) return readBirthDate(value) !== undefined;
   const words = value.match(/\p{L}{3,}/gu);
   if (words) return words.some(isMonth) && readBirthDate(value) !== undefined;
   const numbers = (value.match(/\d+/g) ?? []).map(Number);
@@ -99,12 +105,23 @@ function isDay(value: string): boolean {
   return year > 0 && short && !(rest.includes(31) && rest.includes(2)) && readBirthDate(value) !== undefined;
 }
 
-/** The year of a date, where it is written in digits. */
-export function yearOf(value: string): number | undefined {
-  const year = /(?:19|20)\d{2}/.exec(value)?.[0];
-  return year === undefined ? undefined : Number(year);
+const SHORT = /(?<![\p{L}\d./-])\d{1,2}[./-] ?\d{1,2}[./-] ?['’]?\d{2}(?![\d\p{L}]|[./-]\d)/gu;
+
+/** Days with a year of two digits: "3.4.71". */
+export function shortDatesIn(text: string): Span[] {
+  return !/\d[./-] ?\d{1,2}[./-]/.test(text) ? [] : spansOf(text, SHORT).filter(({ value }) => isDated(value));
 }
 
+/** The year of a date, where it is written in digits; of two digits it is one of the last century's, unless it is one of this. */
+export function yearOf(value: string): number | undefined {
+  const year = /(?:19|20)\d{2}/.exec(value)?.[0];
+  if (year !== undefined) return Number(year);
+  const short = /['’](\d{2})$/.exec(value)?.[1];
+  return short === undefined ? undefined : Number(short) + (Number(short) > THIS_CENTURY ? 1900 : 2000);
+}
+
+/** A year of two digits above this is one of the last century. */
+const THIS_CENTURY = 30;
 /** Nobody who writes is younger, where nothing says that a date is one of birth. */
 const YOUNGEST = 8;
 

@@ -49,7 +49,7 @@ export function isName(text: string): boolean {
 }
 
 const MONTHS: readonly string[] = [
-  'jan|gen|ene|ιαν|яну|led|siječ|sij|ocak|sty|ianuarie',
+  'jan|jän|gen|ene|ιαν|яну|led|siječ|sij|ocak|sty|ianuarie',
   'feb|fev|fév|φεβ|фев|únor|únor|velj|şub|lut',
   'mar|mär|μαρ|мар|březen|březn|ožu|maart|mrt',
   'apr|avr|abr|απρ|апр|dub|tra|nis|kwi',
@@ -72,14 +72,21 @@ export function isMonth(word: string): boolean {
   return word.length <= 12 && monthStarts.some((start) => lower.startsWith(start));
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+const IN_WORDS: readonly RegExp[] = [
+  /^\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)?\s(?:of |de |d['’])?\p{L}{3,12}\.?,?\s(?:del? |του |do )?(?:\d{4}|['’]\d{2})\.?$/iu,
+  /^\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:\d{4}|['’]\d{2})$/u,
+  /^\d{1,2}[-/]\p{L}{3,12}[-/]\d{4}$/u,
+];
+
 /** A date of birth as yyyy-mm-dd where it can be read one way only, else as written; undefined if it is no date. */
 export function readBirthDate(text: string): string | undefined {
   const value = text.trim().slice(0, 40);
   const numbers = /^(\d{1,4})\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?日?\.?$/u.exec(value);
   if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
-  if (/^\d{1,2}\.?(?:st|nd|rd|th|er|º)?\s(?:of |de |d['’])?\p{L}{3,12}\.?,?\s(?:de |del )?\d{4}\.?$/iu.test(value))
-    return wordDate(value);
-  return /^\p{L}{3,12}\s\d{1,2},?\s\d{4}$/u.test(value) ? wordDate(value) : undefined;
+  const roman = /^(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})$/.exec(value);
+  if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
+  return IN_WORDS.some((shape) => shape.test(value)) ? wordDate(value) : undefined;
 }
 
 function numericDate(written: string, [first, second, third]: readonly [number, number, number]): string | undefined {
