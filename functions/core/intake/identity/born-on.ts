@@ -18,13 +18,14 @@ const AGE = 32;
 const CORRECTED = 100;
 const BLOCK = 6;
 const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
-const NOT =
-  /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu;
+const NOT = /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu;
 
 const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
 
 function daysIn(lines: readonly Line[], year: number | undefined): Span[] {
-  return spansOn(lines, (text) => (/\d[\d-]|年/.test(text) ? [...datesIn(text), ...spelt(text), ...shortDatesIn(text)] : []))
+  return spansOn(lines, (text) =>
+    /\d[\d-]|年/.test(text) ? [...datesIn(text), ...spelt(text), ...shortDatesIn(text)] : [],
+  )
     .filter(({ value }) => (yearOf(value) ?? 0) <= (year ?? Infinity))
     .toSorted((one, other) => one.start - other.start);
 }
@@ -55,13 +56,17 @@ export function bornBeside(lines: readonly Line[], { found, year }: Omit<Known, 
 }
 
 /** The first date, or the one that stands beside it instead: of the same year or day, or in a sentence that changes something. */
-function rightOf(dates: readonly Span[], { lines, hits }: { lines: readonly Line[]; hits: readonly Hit[] }): Span | undefined {
+function rightOf(
+  dates: readonly Span[],
+  { lines, hits }: { lines: readonly Line[]; hits: readonly Hit[] },
+): Span | undefined {
   const corrects = hits.some(({ concept }) => CORRECTS.includes(concept));
   let [right] = dates;
   for (const date of dates.slice(1)) {
     const line = lines.findLast(({ start }) => start <= date.start);
     if (!right || !line || date.start - right.end > CORRECTED) break;
-    const before = (at: number): string => line.text.slice(Math.max(0, at - line.start - 30), Math.max(0, at - line.start));
+    const before = (at: number): string =>
+      line.text.slice(Math.max(0, at - line.start - 30), Math.max(0, at - line.start));
     const isInstead = line.isMatter || (corrects && isAlike(right.value, date.value));
     if (NOT.test(before(right.start)) || (isInstead && !NOT.test(before(date.start)))) right = date;
   }
@@ -78,7 +83,10 @@ function isAlike(one: string, other: string): boolean {
 function isShortBirth(date: Span, lines: readonly Line[]): boolean {
   const line = lines.findLast(({ start }) => start <= date.start);
   const before = line?.text.slice(Math.max(0, date.start - line.start - 6), date.start - line.start) ?? '';
-  return Number(date.value.slice(-2)) > 30 && (/['’]/.test(date.value) || /(?:\(|(?<!\p{L})\p{Ll}{1,4}\. ?|\*)$/u.test(before));
+  return (
+    Number(date.value.slice(-2)) > 30 &&
+    (/['’]/.test(date.value) || /(?:\(|(?<!\p{L})\p{Ll}{1,4}\. ?|\*)$/u.test(before))
+  );
 }
 
 const isBeside = (date: Span, owners: readonly Found[], year: number | undefined): boolean =>
@@ -94,9 +102,11 @@ function isBelow(
 ): boolean {
   const at = lines.findLastIndex(({ start }) => start <= date.start);
   if (!isOldEnough(date, year) || lines[at]?.text.trim() !== date.value) return false;
-  return lines.slice(Math.max(0, at - BLOCK), at).some(({ text, start }) =>
-    owners.some((name) => name.type === 'name' && name.start >= start && name.end <= start + text.length),
-  );
+  return lines
+    .slice(Math.max(0, at - BLOCK), at)
+    .some(({ text, start }) =>
+      owners.some((name) => name.type === 'name' && name.start >= start && name.end <= start + text.length),
+    );
 }
 
 /** "I am 55 (2 May 1970)": the years between the date and the mail are told before it. */
