@@ -1,4 +1,4 @@
-import { announcesOther, POLICE } from './others.ts';
+import { announcesOther, namesPolice } from './others.ts';
 import { codesIn, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
@@ -21,7 +21,7 @@ export function codesAlone(text: string): Span[] {
   const own = codesIn(text).filter(
     ({ start }) =>
       !announcesOther(text.slice(Math.max(0, start - 24), start)) &&
-      !POLICE.test(text.slice(Math.max(0, start - 40), start)),
+      !namesPolice(text.slice(Math.max(0, start - 40), start)),
   );
   const marked = own.filter((code) => MARKED.test(code.value));
   return marked.length > 0 ? marked : own.filter((code) => NUMBERED.test(code.value) && isApart(text, code));

@@ -2,7 +2,7 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
-import { CJK, CJK_HONORIFIC, untitled } from './titles.ts';
+import { isCjk, untitled, withoutCourtesy } from './titles.ts';
 
 const FULL_NAME =
   /(?<![\p{L}'’„“"«-])\p{Lu}[\p{L}'’-]{1,29}(?:\s(?:de |del |van |von |El |Al |Lo |Van |De )?\p{Lu}[\p{L}'’-]{1,29}){1,3}(?![\p{L}'’])/gu;
@@ -11,7 +11,7 @@ const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …", "Example, Ann". */
 export function confirmedName(lines: readonly Line[], { shown, words }: Sender): Found[] {
   if (shown === '') return [];
-  const isEastern = CJK.test(shown) && shown.length > 1;
+  const isEastern = isCjk(shown) && shown.length > 1;
   const starts = shown.split(/[\s.]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 3)] : []));
   for (const line of lines) {
     if (!isEastern && !starts.some((word) => line.text.includes(word))) continue;
@@ -24,7 +24,7 @@ export function confirmedName(lines: readonly Line[], { shown, words }: Sender):
 
 function easternAsShown({ text, start }: Line, shown: string): Found | undefined {
   const at = text.indexOf(shown);
-  return at < 0 ? undefined : nameFrom(start + at, shown.replace(CJK_HONORIFIC, ''));
+  return at < 0 ? undefined : nameFrom(start + at, withoutCourtesy(shown));
 }
 
 function familyFirst({ text, start }: Line, words: readonly string[]): Found | undefined {

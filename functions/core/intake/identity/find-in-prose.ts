@@ -4,7 +4,7 @@ import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import { closingsOf } from './closings.ts';
-import { announcesOther, POLICE, YOURS } from './others.ts';
+import { announcesOther, namesPolice, namesYours } from './others.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
@@ -86,7 +86,7 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
 function isOthers(before: string, type: IdentifierType): boolean {
   if (type !== 'customer-number' && type !== 'phone') return false;
   if (announcesOther(before.slice(-24))) return true;
-  return type === 'phone' ? YOURS.test(before.slice(-60)) : POLICE.test(before.slice(-40));
+  return type === 'phone' ? namesYours(before.slice(-60)) : namesPolice(before.slice(-40));
 }
 
 /** "Registered number" may be that of a telephone. */

@@ -5,7 +5,7 @@ import type { Found, Line } from './line.ts';
 import { isProse } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
-import { CJK, CJK_HONORIFIC, HONORIFIC, isTitle } from './titles.ts';
+import { isCjk, isHonorific, isTitle, withoutCourtesy } from './titles.ts';
 
 const CJK_WORD = /[\u3040-\u9fff]/u;
 
@@ -91,7 +91,7 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || taken.length > 5) return undefined;
   const written = line.text.slice(first.start, last.start + last.word.length);
-  const value = eastern ? written.replace(CJK_HONORIFIC, '') : written.replace(/(?<=\p{L}{2})[.,!]$/u, '');
+  const value = eastern ? withoutCourtesy(written) : written.replace(/(?<=\p{L}{2})[.,!]$/u, '');
   const isMeant = closed > 0 || agrees(value, sender) || (isAlone && taken.length > 1);
   if (!eastern && !(isMeant && isProper(value))) return undefined;
   const start = line.start + first.start;
@@ -101,17 +101,17 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
 function withoutTitles(words: readonly Word[]): Word[] {
   const rest = [...words];
   while (rest.length > 1 && isTitle(rest[0]?.word ?? '')) rest.shift();
-  while (rest.length > 1 && HONORIFIC.test(rest.at(-1)?.word ?? '')) rest.pop();
+  while (rest.length > 1 && isHonorific(rest.at(-1)?.word ?? '')) rest.pop();
   return rest;
 }
 
 /** A name in Han or kana: the last one or two words of a line. */
 function easternName(words: readonly Word[], sender: Sender, isClosed: boolean): Word[] | undefined {
-  const end = words.findLastIndex(({ word }) => CJK.test(word));
+  const end = words.findLastIndex(({ word }) => isCjk(word));
   const [before, last] = [words[end - 1], words[end]];
   if (!last || isClosing(last.word)) return undefined;
-  if (before && CJK.test(before.word) && agrees(`${before.word}${last.word}`, sender)) return [before, last];
-  const name = last.word.replace(CJK_HONORIFIC, '');
+  if (before && isCjk(before.word) && agrees(`${before.word}${last.word}`, sender)) return [before, last];
+  const name = withoutCourtesy(last.word);
   if (name === '') return undefined;
   const isFamily = FAMILY_NAMES.includes(name.charAt(0)) || name !== last.word;
   return agrees(name, sender) || (isClosed && name.length <= 4 && isFamily) ? [last] : undefined;
@@ -121,5 +121,5 @@ function easternName(words: readonly Word[], sender: Sender, isClosed: boolean):
 function agrees(value: string, sender: Sender): boolean {
   return plain(value)
     .split(' ')
-    .some((word) => sender.letters.includes(word) && (word.length > 1 || CJK.test(word)));
+    .some((word) => sender.letters.includes(word) && (word.length > 1 || isCjk(word)));
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { announcesOther, isAnothersPhone, YOURS } from './others.ts';
+import { announcesOther, isAnothersPhone, namesYours } from './others.ts';
 import { bornBeside } from './born-on.ts';
 import { isTitle } from './titles.ts';
 import { codesAlone } from './code-alone.ts';
@@ -70,7 +70,7 @@ const clauseBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - (/[\u3040-\u9fff]/.test(text.slice(0, 40)) ? 20 : 60)), at);
 
 const spansIn = <Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] =>
-  spansOn(lines, (text) => find(text).filter((span) => !YOURS.test(clauseBefore(text, span.start))));
+  spansOn(lines, (text) => find(text).filter((span) => !namesYours(clauseBefore(text, span.start))));
 
 /** The surest word of the shape of an account; else one put together from the name. */
 function accountIn(lines: readonly Line[], { sender, language, found, hits }: Known): Found[] {
@@ -82,7 +82,7 @@ function accountIn(lines: readonly Line[], { sender, language, found, hits }: Kn
   const handles = marked
     .flatMap(({ text, start }) =>
       handlesIn(text, names, isLatin)
-        .filter((each) => each.points > 2 || !YOURS.test(text.slice(Math.max(0, each.start - 60), each.start)))
+        .filter((each) => each.points > 2 || !namesYours(text.slice(Math.max(0, each.start - 60), each.start)))
         .map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
     )
     .filter((handle) => isFree(handle, found));

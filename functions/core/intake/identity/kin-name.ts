@@ -4,10 +4,9 @@ import type { Found, Line } from './line.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { datesIn, type Span } from './shapes.ts';
-import { CJK_HONORIFIC, isTitle as isTitleWord, untitled } from './titles.ts';
+import { isTitle as isTitleWord, untitled, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 
-const NOBODY = senderOf(undefined);
 /** Who is spoken for. */
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 /** Characters after a name within which something of the person is told. */
@@ -29,7 +28,7 @@ export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found 
   for (const hit of hits) {
     const heard = hit.concept === 'says kin' ? heardAfter(hit, lines) : undefined;
     if (!heard) continue;
-    const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
+    const name = nameAt(untitledOf(heard), senderOf(undefined)) ?? nameBefore(hit, heard.line);
     if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
     if (
       isForSomebody ||
@@ -117,7 +116,7 @@ function nameBeside(line: Line, date: Span, { hits, sender }: Ears): Found | und
   const told = toldBeside(line, date, hits);
   if (!told) return undefined;
   const { shown, end, start } = told;
-  const value = shown.replace(CJK_HONORIFIC, '');
+  const value = withoutCourtesy(shown);
   if (!isMeant(told, hits) || !(told.isOurs || isWhole(value)) || !isName(value) || isKin(shown, end, hits))
     return undefined;
   const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= start - 2 && hit.end < end);

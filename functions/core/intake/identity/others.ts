@@ -1,9 +1,11 @@
 import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 
-/** Words before a number or a name that say whose it is instead: staff, an office, somebody else. */
-export const YOURS =
+const YOURS =
   /call.?cent|hotline|help ?line|agent|colleague|kolleg|collega|collègue|compañer|colega|medarbet|συνάδελφ|служител|çalışan|客服|担当|kancel[aá]|odvjetni|adwokat|advoká|advokat|avocat|abogad|lawyer|solicitor|attorney|rechtsanw|avvocat|advocaat|δικηγόρ|адвокат|avukat|弁護士|律师|律師|advogad|notar|jurist|kanzlei|\bured:|kantoor|cabinet|escritório|byrån|büro|γραφείο|кантора|кабинет|someone|somebody|alguien|quelqu|jemand|ktoś|någon|nån |birisi|\buna? tal\b|\bum tal\b|un certo|někdo|netko|κάποι|някой|cineva|iemand|事務所|律所/iu;
+
+/** Whether words before a number or a name say whose it is instead: of staff, an office, somebody else. */
+export const namesYours = (before: string): boolean => YOURS.test(before);
 
 /** Characters between somebody else's name and the number; more where it is said to be theirs. */
 const BESIDE = 24;
@@ -31,8 +33,10 @@ const NOT_OWN =
 /** Words right before a number of something else: an order, an invoice, a case. */
 export const announcesOther = (before: string): boolean => NOT_OWN.test(before);
 
-/** Who else numbers what happened. */
-export const POLICE = /poli[cstzț]|полиц|αστυνομ|警察|派出所|aangifte|kripo|anzeige|plainte|denuncia|plângere/iu;
+const POLICE = /poli[cstzț]|полиц|αστυνομ|警察|派出所|aangifte|kripo|anzeige|plainte|denuncia|plângere/iu;
+
+/** Whether those are named who number what happened, too. */
+export const namesPolice = (before: string): boolean => POLICE.test(before);
 
 /** Numbers of services, of which no person has one: free of charge, or of shared cost. */
 const SERVICE =

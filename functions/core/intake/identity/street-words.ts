@@ -1,6 +1,9 @@
-/** What stands between a street and its number: "n.º", "č.p.". */
-export const MARK =
+const MARK =
   /^(?:n[.°ºo]{0,2}|nr\.?|no[.:]?|n[uú]m\.?|n[uú]mero|numéro|number|č\.?(?:p\.)?|čp\.?|br\.?|бр\.?|номер|№|αρ\.?|αριθ\.?|numarası?|numarali|hausnummer|lote)$/iu;
+
+/** Whether this stands between a street and its number: "n.º", "č.p.". */
+export const marksNumber = (word: string): boolean => MARK.test(word);
+
 /** Small words within the name of a street. */
 export const PARTICLES = new Set(
   'de del della delle dei degli di do da dos das du des la las los le les el van von der den dem het ten ter zum zur am an im auf op aan e y i of the and na nad pod pri и на του της των τον'.split(
@@ -18,15 +21,27 @@ const STREET_ENDING =
 
 /** Endings that say so of a longer word: "Birkenweg". */
 export const endsLikeStreet = (word: string): boolean => STREET_ENDING.test(word);
-/** Words for a street that always stand first. */
-export const LEADING =
+
+const LEADING =
   /^(?:rua|rue|calle|via|viale|piazza|vicolo|avenida|avda\.?|travessa|praça|chemin|impasse|strada|str\.|ul\.?|ул\.?|бул\.?|bulevardul|calea|οδός|οδού|località)$/iu;
-/** Shortened words, whose full stop ends no sentence. */
-export const SHORTENED =
+
+/** Whether a word for a street always stands first. */
+export const leadsStreet = (word: string): boolean => LEADING.test(word);
+
+const SHORTENED =
   /^(?:\p{L}|str|st|ste|av|avd?a|bd|blvd|boul|dr|prof|gen|św|sv|ul|al|os|pl|nám|tř|sok|sk|cad|cd|mah|blv|ул|бул|пл|кв|ж\.к|св|λεωφ|αγ|șos|sos|ks|kr|hl|kard|marsz)\.$/iu;
-/** Before a number, these are no streets: laws, devices, dates. */
-export const NO_STREET =
+
+/** Whether a word is shortened, so that its full stop ends no sentence. */
+export const isShortened = (word: string): boolean => SHORTENED.test(word);
+
+const NO_STREET =
   /^(?:art|article|artikel|artículo|artigo|articolo|articolul|art[yí]k\S*|čl\S*|член|чл|άρθρο|madde\S*|section|paragra\S*|absatz|abs|satz|recital|iphone|windows|android|gdpr|dsgvo|rgpd|avg|rodo|covid|no|nr|order|bestellung|ticket|case|ref|page|seite|chapter|kapitel|flat|unit|apt|apartment|suite|room|since|seit|until|age|tel\p{L}*|тел\p{L}*|τηλ\p{L}*|phone|mobil\p{L}*|handy|cell\p{L}*|cel|móvil|gsm|fax|numer\p{L}*|nummer|number|broj|номер|αριθμ\p{L}*|vers[ií]on|κιν\p{L}*|whatsapp|cl[iy]ent\p{L}*|klient\p{L}*|kund\p{L}*|klant\p{L}*|customer|member|müşteri\p{L}*|πελάτ\p{L}*|клиент\p{L}*|zákazn\p{L}*|dosya|dossier|konto|account|compte|cuenta|conta)\.?$/iu;
-/** Words with a capital that lead to an address and are none of it. */
-export const LEADS =
+
+/** Whether this is no street before a number: a law, a device, a date. */
+export const isNoStreet = (word: string): boolean => NO_STREET.test(word);
+
+const LEADS =
   /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min)$/iu;
+
+/** Whether a word with a capital leads to an address and is none of it. */
+export const leadsToAddress = (word: string): boolean => LEADS.test(word);

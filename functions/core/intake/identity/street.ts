@@ -1,4 +1,13 @@
-import { LEADING, LEADS, MARK, NO_STREET, PARTICLES, SHORTENED, STREET_WORDS, endsLikeStreet } from './street-words.ts';
+import {
+  PARTICLES,
+  STREET_WORDS,
+  endsLikeStreet,
+  isNoStreet,
+  isShortened,
+  leadsStreet,
+  leadsToAddress,
+  marksNumber,
+} from './street-words.ts';
 import { isMonth } from './values.ts';
 
 /** Where a stretch of text begins and ends. */
@@ -94,7 +103,7 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
   if (!/[\p{L}.,:°№"”“’»] ?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
   const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - REACH);
   let last = wordBefore(text, from, number.start);
-  while (last && MARK.test(last.text)) last = wordBefore(text, from, last.start);
+  while (last && marksNumber(last.text)) last = wordBefore(text, from, last.start);
   if (
     !last ||
     isOtherwiseNumbered(last.text, /^\d{4}$/.test(text.slice(number.start, number.end))) ||
@@ -112,7 +121,7 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
 
 /** Laws and devices; a month and a year, or two numbers. */
 const isOtherwiseNumbered = (word: string, isYear: boolean): boolean =>
-  NO_STREET.test(bare(word)) || /^\d/.test(word) || (isMonth(bare(word)) && isYear);
+  isNoStreet(bare(word)) || /^\d/.test(word) || (isMonth(bare(word)) && isYear);
 
 /** The words of a street that ends with this one, none before `from`. */
 function wordsUpTo(last: Word, text: string, from: number): Word[] {
@@ -124,7 +133,7 @@ function wordsUpTo(last: Word, text: string, from: number): Word[] {
     if (!belongs(bare(word.text)) && !isStreetWord(bare(before?.text ?? ''))) break;
     taken.unshift(word);
     // "in Town (Example Street 5)", "I live at Rua do Exemplo 5"
-    word = word.text.startsWith('(') || LEADING.test(bare(word.text)) ? undefined : before;
+    word = word.text.startsWith('(') || leadsStreet(bare(word.text)) ? undefined : before;
   }
   while (taken[0] && !opens(taken[0], taken.length, text)) taken.shift();
   return taken;
@@ -132,7 +141,7 @@ function wordsUpTo(last: Word, text: string, from: number): Word[] {
 
 /** A full stop ends a sentence, unless it shortens a word. */
 const endsSentence = (word: string): boolean =>
-  word.endsWith('.') && !SHORTENED.test(bare(word)) && !isStreetWord(bare(word)) && !/^\d+\.$/.test(word);
+  word.endsWith('.') && !isShortened(bare(word)) && !isStreetWord(bare(word)) && !/^\d+\.$/.test(word);
 
 /** A sentence or clause ends with this word, unless it is a shortened one. */
 const endsClause = (word: string): boolean => /[,;:!?)]$/u.test(word) || endsSentence(word);
@@ -147,7 +156,7 @@ function opens({ text: word, start }: Word, left: number, text: string): boolean
   if (STREET_WORDS.has(name.toLowerCase())) return true;
   // "(U Potoka 7": a street may begin with such a word where a clause does
   const isFirst = OPENED.test(word) || /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start));
-  return isCapital(name) && !(left > 1 && LEADS.test(name) && name !== 'Im' && name !== 'Na' && !isFirst);
+  return isCapital(name) && !(left > 1 && leadsToAddress(name) && name !== 'Im' && name !== 'Na' && !isFirst);
 }
 
 /** "14 Mill Road", "8 rue des Tilleuls". */
@@ -183,7 +192,7 @@ function wordsFrom(text: string, from: number, to: number): Word[] {
 function isStreet(names: readonly string[], streetAt: number, isApart: boolean): boolean {
   const first = names[0] ?? '';
   if (!names.some((name) => /\p{Lu}\p{L}{2}/u.test(name))) return false;
-  if (streetAt < 0 && (isMonth(first) || NO_STREET.test(first))) return false;
+  if (streetAt < 0 && (isMonth(first) || isNoStreet(first))) return false;
   return isApart ? streetAt === 0 && !isCapital(first) : streetAt === 0 || isCapital(first);
 }
 

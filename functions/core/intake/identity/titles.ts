@@ -1,13 +1,20 @@
 /** What stands before a name and is none of it. */
 const TITLE =
   /^(?:herrn|domnul|domnului|doamna|doamnei|pana|panią|señora?|senhora?|monsieur|madame|heer|gospodina?|gospođ[ae]|господин|госпожа|κύριος|κυρία|sayın|sir|padre|pfarrer|pastor|pater|rev|meester|mec|oma|opa|mudr|mvdr|doc|jur|kand|odvj|r\.pr|uč|dr|prof|mag|ing|dipl|lic|sc|avv|dott|dott\.?ssa|mgr|inż|inz|judr|phdr|rndr|rechtsanw[aä]lt(?:in)?|ra|avvocato|ma[iî]tre|me|herr|frau|hr|fr|mr|mrs|ms|miss|m|mme|mlle|sr|sra|srta|don|doña|sig|sig\.?ra|sig\.?na|pan|pani|paní|dhr|mevr|mevrouw|κος|κα|κ|г-н|г-жа|д-р|проф|инж|адв|av|doç|coach|fam|familie|famille|familia|famiglia)\.?$/iu;
-/** Courtesies after a Turkish name. */
-export const HONORIFIC = /^(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu;
-/** Courtesies after a name in Han or kana. */
-export const CJK_HONORIFIC = /(?:先生|女士|小姐|太太|同学|同學|老师|老師|さん|様|氏)$/u;
+const HONORIFIC = /^(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu;
 
-/** A name, or a part of one, in Han or kana. */
-export const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
+/** Whether a word is a courtesy after a Turkish name. */
+export const isHonorific = (word: string): boolean => HONORIFIC.test(word);
+
+const CJK_HONORIFIC = /(?:先生|女士|小姐|太太|同学|同學|老师|老師|さん|様|氏)$/u;
+
+/** A name in Han or kana without the courtesy after it. */
+export const withoutCourtesy = (name: string): string => name.replace(CJK_HONORIFIC, '');
+
+const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
+
+/** Whether a name, or a part of one, is in Han or kana. */
+export const isCjk = (text: string): boolean => CJK.test(text);
 
 /** Whether a word before a name is a title or a trade. */
 export const isTitle = (word: string): boolean => TITLE.test(word.replace(/\.$/, ''));
