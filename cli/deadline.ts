@@ -19,7 +19,7 @@ const DEFAULT_ESTABLISHMENT = 'CN';
 /** One line of the input of `eval:deadlines`; docs/deadlines.md describes it. */
 const EvalLine = z.object({
   received: Instant,
-  right: Right,
+  right: z.enum(Right.options),
   residence: z.nullish(Place),
   establishment: z.nullish(Place),
   timeZone: z.nullish(z.string()),

@@ -25,7 +25,7 @@ const sesEvent = (messageId: string, found: Record<string, string>) => {
   return { Records: [{ ses: { mail: { messageId }, receipt } }] } as unknown as SESEvent;
 };
 
-const Input = z.object({ requestId: z.string() });
+const Input = () => z.object({ requestId: z.string() });
 
 describe('a task', () => {
   it('returns what the handler returns, and null for nothing', async () => {
@@ -82,10 +82,10 @@ describe('a task', () => {
 describe('the clock and the way in', () => {
   it('hand the handler its input', async () => {
     const seen: unknown[] = [];
-    const tick = step({ input: z.strictObject({}), run: () => async (input) => void seen.push(input) });
+    const tick = step({ input: () => z.strictObject({}), run: () => async (input) => void seen.push(input) });
     await call(bindClock({ service: 'Tick', step: tick, ports: [] }), { source: 'aws.scheduler' });
     const receive = step({
-      input: z.object({ inboundRef: z.string(), verdicts: z.optional(z.any()) }),
+      input: () => z.object({ inboundRef: z.string(), verdicts: z.optional(z.any()) }),
       run: () => async (input) => void seen.push(input),
     });
     const inbound = bindInbound({ service: 'Receive', step: receive, ports: [] });
@@ -98,11 +98,12 @@ describe('the clock and the way in', () => {
   it('hand on which mail came back, and not whose it was', async () => {
     const seen: unknown[] = [];
     const note = step({
-      input: z.strictObject({
-        outboxId: z.string(),
-        status: z.optional(z.string()),
-        complaint: z.optional(z.literal(true)),
-      }),
+      input: () =>
+        z.strictObject({
+          outboxId: z.string(),
+          status: z.optional(z.string()),
+          complaint: z.optional(z.literal(true)),
+        }),
       run: () => async (input) => void seen.push(input),
     });
     const bounce = bindBounce({ service: 'Bounce', step: note, ports: [] });
@@ -124,7 +125,7 @@ describe('the clock and the way in', () => {
       { open: 2, daysLeft: -1 },
       { right: 'access', open: 1, name: 'Mina' },
     ];
-    const count = step({ input: z.strictObject({}), run: () => async () => measured });
+    const count = step({ input: () => z.strictObject({}), run: () => async () => measured });
     await call(bindClock({ service: 'Count', step: count, ports: [] }), {});
     const lines = written
       .trim()

@@ -61,7 +61,7 @@ it.each(handlers.map((handler) => [handler.name, handler] as const))(
     const { [step]: found } = (await import(file)) as Record<string, Step<unknown, unknown>>;
     for (const fields of SENT[name] ?? []) {
       const input = Object.fromEntries(fields.map((field) => [field, VALUES[field]]));
-      const parsed = found && z.safeParse(found.input, input);
+      const parsed = found && z.safeParse(found.input(), input);
       expect(parsed?.success, `${name} ${JSON.stringify(input)}`).toBe(true);
     }
   },

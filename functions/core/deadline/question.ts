@@ -43,7 +43,7 @@ export type Place = z.infer<typeof Place>;
 /** One right of one request, and all that moves its deadline. */
 export const DeadlineQuestion = z.object({
   receivedAt: Instant,
-  right: Right,
+  right: z.enum(Right.options),
   /** Where the person says they live; when unstated, the controller's establishment decides. */
   residence: z.optional(Place),
   establishment: Place,

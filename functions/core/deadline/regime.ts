@@ -24,7 +24,7 @@ export const PauseRule = z.object({
   reason: PauseReason,
   effect: z.enum(['suspend', 'suspend-inclusive', 'restart']),
   /** Only for these rights; absent means for all of the regime. */
-  rights: z.optional(z.array(Right)),
+  rights: z.optional(z.array(z.enum(Right.options))),
   source: z.string(),
 });
 export type PauseRule = z.infer<typeof PauseRule>;
@@ -37,7 +37,7 @@ export const Regime = z.object({
   appliesTo: z.array(z.string()),
   /** True where the law also binds controllers established there towards people living elsewhere (GDPR Art. 3(1)). */
   bindsEstablishment: z.optional(z.boolean()),
-  rights: z.array(Right),
+  rights: z.array(z.enum(Right.options)),
   /** Absent where the law says "without delay" and names no number: such a regime sets no date. */
   respond: z.optional(Period),
   acknowledge: z.optional(Period),

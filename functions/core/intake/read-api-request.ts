@@ -4,7 +4,7 @@ import { Right } from '../request/right.ts';
 
 const makeShape = () =>
   z.strictObject({
-    rights: z.array(Right).check(z.minLength(1), z.maxLength(9)),
+    rights: z.array(z.enum(Right.options)).check(z.minLength(1), z.maxLength(9)),
     email: z.email().check(z.refine(isPlainAddress)),
     language: z._default(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/)), 'en'),
     message: z.optional(z.string().check(z.maxLength(20_000))),

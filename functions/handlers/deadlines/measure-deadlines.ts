@@ -5,7 +5,7 @@ import { step } from '../../shell/step.ts';
 
 /** Counts what is open, at risk and overdue, by right and regime, for a dashboard. No personal data. */
 export const measureDeadlines = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run: (ports) => async (): Promise<OpenDates[]> => {
     const dates: OpenDate[] = [];
     for (let afterKey: string | undefined; ;) {

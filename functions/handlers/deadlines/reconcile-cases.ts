@@ -18,7 +18,7 @@ const STILL = 15 * 60_000;
  * @throws AggregateError with what failed
  */
 export const reconcileCases = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run: (ports) => async (): Promise<{ stuck: number; resumed: number }[]> => {
     const faults: unknown[] = [];
     let [stuck, resumed] = [0, 0];

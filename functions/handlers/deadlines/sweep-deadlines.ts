@@ -24,7 +24,7 @@ const LEASE = 15 * 60_000;
  * a rule takes more time, a published calendar settles what was provisional. The ledger says which notice went out.
  */
 export const sweepDeadlines = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run: (ports) => async (): Promise<{ looked: number }> => {
     const looked: CaseState[] = [];
     const faults: unknown[] = [];

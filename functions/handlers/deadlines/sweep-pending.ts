@@ -15,7 +15,7 @@ const PAUSE = 60_000;
  * their retention. One that fails keeps no other waiting. @throws AggregateError with what failed
  */
 export const sweepPending = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run: (ports) => async (): Promise<void> => {
     const now = ports.clock.now();
     const faults: unknown[] = [];

@@ -14,8 +14,8 @@ import type { CaseState, RequestState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 const HOUR = 3_600_000;
-const Input = z.object({ requestId: z.string(), attempt: z.int() });
-type Input = z.infer<typeof Input>;
+const Input = () => z.object({ requestId: z.string(), attempt: z.int() });
+type Input = z.infer<ReturnType<typeof Input>>;
 type Loaded = Awaited<ReturnType<typeof loadRequest>>;
 
 /**

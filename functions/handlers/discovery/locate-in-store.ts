@@ -12,16 +12,17 @@ import type { Ports } from '../../core/ports.ts';
 import { loadRequest } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  requestId: z.string(),
-  attempt: z.int(),
-  wave: z.int(),
-  storeId: z.string(),
-  /** Number of a page, from definitions that counted themselves; where to go on follows from what lies in the vault. */
-  cursor: z.int(),
-  /** How often this store was waited for; handed on. */
-  tries: z.optional(z.int()),
-});
+const Input = () =>
+  z.object({
+    requestId: z.string(),
+    attempt: z.int(),
+    wave: z.int(),
+    storeId: z.string(),
+    /** Number of a page, from definitions that counted themselves; where to go on follows from what lies in the vault. */
+    cursor: z.int(),
+    /** How often this store was waited for; handed on. */
+    tries: z.optional(z.int()),
+  });
 
 /** A call ends after the page in which one of these is passed: far inside Lambda's 15 minutes and 256 MB. */
 const CALL_MS = 20_000;

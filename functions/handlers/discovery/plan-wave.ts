@@ -11,7 +11,7 @@ import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
 /** `wave`: sent by definitions that counted themselves; which wave is next follows from what lies in the vault. */
-const Input = z.object({ requestId: z.string(), attempt: z.int(), wave: z.optional(z.int()) });
+const Input = () => z.object({ requestId: z.string(), attempt: z.int(), wave: z.optional(z.int()) });
 
 interface Wave {
   requestId: string;

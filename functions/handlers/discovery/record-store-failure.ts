@@ -5,15 +5,16 @@ import type { Ports } from '../../core/ports.ts';
 import { loadRequest } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  requestId: z.string(),
-  attempt: z.int(),
-  storeId: z.string(),
-  fault: z.string(),
-  /** How often this store was waited for; an execution that began under an earlier definition waits for none. */
-  tries: z.optional(z.int()),
-});
-type Input = z.infer<typeof Input>;
+const Input = () =>
+  z.object({
+    requestId: z.string(),
+    attempt: z.int(),
+    storeId: z.string(),
+    fault: z.string(),
+    /** How often this store was waited for; an execution that began under an earlier definition waits for none. */
+    tries: z.optional(z.int()),
+  });
+type Input = z.infer<ReturnType<typeof Input>>;
 
 interface Output {
   /** The store is tried again, in so many seconds. */

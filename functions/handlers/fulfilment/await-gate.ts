@@ -4,7 +4,7 @@ import { loadRequest } from '../../core/request/case.ts';
 import { answerGate, gateKey, GATES, type WaitingGate } from '../../core/request/gates.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string(), gate: z.enum(GATES), token: z.string() });
+const Input = () => z.object({ requestId: z.string(), gate: z.enum(GATES), token: z.string() });
 
 /** Leaves the task token at a gate, then rereads the ledger and completes at once if the answer is there already. */
 export const awaitGate = step({

@@ -7,7 +7,7 @@ import { loadRequest } from '../../core/request/case.ts';
 import { requestReview } from '../../core/request/decisions.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string() });
+const Input = () => z.object({ requestId: z.string() });
 
 /** Asks the policy that the request began under whether an operator must look at it first. */
 export const checkPolicy = step({

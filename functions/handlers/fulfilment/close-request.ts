@@ -4,7 +4,8 @@ import { concludeRequest } from '../../core/request/conclude-request.ts';
 import { proofUntil } from '../../core/request/decisions.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string(), how: z.enum(['done', 'unproven', 'expired', 'withdrawn', 'refused']) });
+const Input = () =>
+  z.object({ requestId: z.string(), how: z.enum(['done', 'unproven', 'expired', 'withdrawn', 'refused']) });
 
 interface Output {
   outcome: string;

@@ -23,15 +23,16 @@ import type { Ports } from '../../core/ports.ts';
 import { loadRequest } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  requestId: z.string(),
-  attempt: z.int(),
-  storeId: z.string(),
-  /** Number of the step to go on with. */
-  cursor: z.int(),
-  /** How often this store was waited for; handed on. */
-  tries: z.optional(z.int()),
-});
+const Input = () =>
+  z.object({
+    requestId: z.string(),
+    attempt: z.int(),
+    storeId: z.string(),
+    /** Number of the step to go on with. */
+    cursor: z.int(),
+    /** How often this store was waited for; handed on. */
+    tries: z.optional(z.int()),
+  });
 
 /** A call ends after the step in which this has passed. */
 const CALL_MS = 20_000;

@@ -5,7 +5,7 @@ import { countLocated, failuresOf, UPSTREAM_FAILED } from '../../core/data-map/w
 import { loadRequest } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string(), attempt: z.int() });
+const Input = () => z.object({ requestId: z.string(), attempt: z.int() });
 
 /** Orders the stores that hold something, children before parents; those that hold nothing are settled. */
 export const planErasure = step({

@@ -4,7 +4,7 @@ import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { requestIn } from '../../core/request/case.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string() });
+const Input = () => z.object({ requestId: z.string() });
 
 /** Puts a request whose execution failed in front of an operator, who can redrive it; its deadline runs on. */
 export const reportFailure = step({

@@ -6,7 +6,7 @@ import { loadRequest, requestIn } from '../../core/request/case.ts';
 import { startCoolingOff as openCoolingOff } from '../../core/request/decisions.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string() });
+const Input = () => z.object({ requestId: z.string() });
 
 /** Opens the cooling-off of an erasure and says for how many seconds to wait; holds proven identifiers only, no data. */
 export const startCoolingOff = step({

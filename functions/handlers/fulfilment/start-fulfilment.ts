@@ -6,7 +6,7 @@ import { endRequest } from '../../core/request/conclude-request.ts';
 import { startFulfilment as begin } from '../../core/request/decisions.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string() });
+const Input = () => z.object({ requestId: z.string() });
 
 /** Begins the fulfilment in an execution of its own; ends the request instead when the person withdrew meanwhile. */
 export const startFulfilment = step({

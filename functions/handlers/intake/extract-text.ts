@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { readLetters } from '../../core/intake/letters/read-letters.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ inboundRef: z.string() });
+const Input = () => z.object({ inboundRef: z.string() });
 
 /**
  * Reads the letters that hang on an inbound message as files. A function of its own, with the right to read that one store and

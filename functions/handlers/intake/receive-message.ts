@@ -19,15 +19,16 @@ import { openCase, type ReadMessage } from '../../core/request/open-case.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
-const Check = z.enum(['pass', 'fail', 'gray', 'none', 'unknown']);
-const Verdicts = z.object({ spam: Check, virus: Check, spf: Check, dkim: Check, dmarc: Check });
+const Check = () => z.enum(['pass', 'fail', 'gray', 'none', 'unknown']);
+const Verdicts = () => z.object({ spam: Check(), virus: Check(), spf: Check(), dkim: Check(), dmarc: Check() });
 
 /** `verdicts`, `recipients`: where they come with the notice of the message and not with the message. */
-const Input = z.object({
-  inboundRef: z.string(),
-  verdicts: z.optional(Verdicts),
-  recipients: z.optional(z.array(z.string())),
-});
+const Input = () =>
+  z.object({
+    inboundRef: z.string(),
+    verdicts: z.optional(Verdicts()),
+    recipients: z.optional(z.array(z.string())),
+  });
 
 export type Received =
   | { outcome: 'case'; caseId: string }

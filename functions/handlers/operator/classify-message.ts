@@ -7,13 +7,14 @@ import { classifyMessage as classify } from '../../core/request/open-case.ts';
 import { Right } from '../../core/request/right.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  caseId: z.string(),
-  /** What the message asks for; empty: nothing. */
-  rights: z.array(Right),
-  reason: z.optional(z.string()),
-  operator: z.string().check(z.minLength(1)),
-});
+const Input = () =>
+  z.object({
+    caseId: z.string(),
+    /** What the message asks for; empty: nothing. */
+    rights: z.array(z.enum(Right.options)),
+    reason: z.optional(z.string()),
+    operator: z.string().check(z.minLength(1)),
+  });
 
 /** An operator says what a message asks for that was not understood; its deadlines still count from its receipt. @throws NotAllowed */
 export const classifyMessage = step({

@@ -11,18 +11,19 @@ import { announceFee } from '../../core/request/questions.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  requestId: z.string(),
-  /** `charge`: go on only against a cost that the person accepts. `accept`: what is partly fulfilled ends as it is. */
-  decision: z.enum(['approve', 'refuse', 'charge', 'accept']),
-  /** Goes into the ledger and, but on an approval, to the data subject. */
-  reason: z.string().check(z.trim(), z.minLength(1)),
-  denialReason: z.optional(z.enum(DENIAL_REASONS)),
-  /** Of a charge: `12.50 EUR`. */
-  amount: z.optional(z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,2})? [A-Z]{3}$/, 'not an amount like 12.50 EUR'))),
-  operator: z.string().check(z.minLength(1)),
-});
-type Input = z.infer<typeof Input>;
+const Input = () =>
+  z.object({
+    requestId: z.string(),
+    /** `charge`: go on only against a cost that the person accepts. `accept`: what is partly fulfilled ends as it is. */
+    decision: z.enum(['approve', 'refuse', 'charge', 'accept']),
+    /** Goes into the ledger and, but on an approval, to the data subject. */
+    reason: z.string().check(z.trim(), z.minLength(1)),
+    denialReason: z.optional(z.enum(DENIAL_REASONS)),
+    /** Of a charge: `12.50 EUR`. */
+    amount: z.optional(z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,2})? [A-Z]{3}$/, 'not an amount like 12.50 EUR'))),
+    operator: z.string().check(z.minLength(1)),
+  });
+type Input = z.infer<ReturnType<typeof Input>>;
 
 /**
  * An operator approves or refuses a request that waits for it, announces a cost, or accepts a part as the outcome: who, when

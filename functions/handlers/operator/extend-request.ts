@@ -5,12 +5,13 @@ import { loadCase, requestIn } from '../../core/request/case.ts';
 import { extendRequest as extend } from '../../core/request/extend.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  requestId: z.string(),
-  /** Goes to the person with the new date (GDPR Art. 12(3)). */
-  reason: z.string().check(z.trim(), z.minLength(1)),
-  operator: z.string().check(z.minLength(1)),
-});
+const Input = () =>
+  z.object({
+    requestId: z.string(),
+    /** Goes to the person with the new date (GDPR Art. 12(3)). */
+    reason: z.string().check(z.trim(), z.minLength(1)),
+    operator: z.string().check(z.minLength(1)),
+  });
 
 /** An operator takes more time where the regime that binds allows it; the person is told why and until when. @throws NotAllowed */
 export const extendRequest = step({

@@ -9,7 +9,7 @@ export interface ListedMachineMail extends Omit<MachineMail, 'ref'> {
 
 /** The machines' mails of the last two weeks, oldest day first. No personal data. */
 export const listMachineMail = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run:
     ({ records }) =>
     async (): Promise<ListedMachineMail[]> => {

@@ -3,7 +3,7 @@ import { readSummaries } from '../../core/request/stock.ts';
 import { needsOperator, type CaseSummary } from '../../core/request/summary.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ all: z.boolean() });
+const Input = () => z.object({ all: z.boolean() });
 
 /** What waits for an operator, oldest first; with `all` every case that is not closed. No personal data. */
 export const listQueue = step({

@@ -4,6 +4,6 @@ import { step } from '../../shell/step.ts';
 
 /** Whether everything is halted: by which operator and since when. */
 export const readHalt = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run: (ports) => (): Promise<Halt | undefined> => findHalt(ports),
 });

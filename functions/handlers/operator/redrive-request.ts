@@ -5,7 +5,7 @@ import { requestIn } from '../../core/request/case.ts';
 import { redriveRequest as redrive } from '../../core/request/decisions.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({ requestId: z.string(), operator: z.string().check(z.minLength(1)) });
+const Input = () => z.object({ requestId: z.string(), operator: z.string().check(z.minLength(1)) });
 
 /** Tries again what failed, over the stores that have no final verdict. @throws NotAllowed when nothing is left to do */
 export const redriveRequest = step({

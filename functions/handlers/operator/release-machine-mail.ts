@@ -3,10 +3,11 @@ import { InvalidInput } from '../../core/errors.ts';
 import type { MachineMail } from '../../core/intake/machine-mail.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  /** As the list of machine mail names it. */
-  id: z.string(),
-});
+const Input = () =>
+  z.object({
+    /** As the list of machine mail names it. */
+    id: z.string(),
+  });
 
 /**
  * An operator takes a kept mail for a person's: it comes in again, opens a case and waits there for somebody to say what it

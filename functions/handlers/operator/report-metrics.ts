@@ -4,15 +4,16 @@ import { measure, type MetricsRow } from '../../core/request/metrics.ts';
 import type { CaseState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  /** Received from, up to but without; epoch milliseconds. */
-  from: z.number(),
-  to: z.number(),
-  timeZone: z.string(),
-  now: z.number(),
-  /** Id of a regime: only requests to which it applies. */
-  under: z.optional(z.string()),
-});
+const Input = () =>
+  z.object({
+    /** Received from, up to but without; epoch milliseconds. */
+    from: z.number(),
+    to: z.number(),
+    timeZone: z.string(),
+    now: z.number(),
+    /** Id of a regime: only requests to which it applies. */
+    under: z.optional(z.string()),
+  });
 
 /** The metrics of 11 CCR 7102, and by month, right and regime, from the ledger; forgotten cases count too. No personal data. */
 export const reportMetrics = step({

@@ -5,12 +5,13 @@ import { loadCase, openQuestion } from '../../core/request/case.ts';
 import { answerQuestion } from '../../core/request/questions.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  caseId: z.string(),
-  /** What the person answered, or why it is needed no more; sealed. */
-  words: z.string().check(z.trim(), z.minLength(1)),
-  operator: z.string().check(z.minLength(1)),
-});
+const Input = () =>
+  z.object({
+    caseId: z.string(),
+    /** What the person answered, or why it is needed no more; sealed. */
+    words: z.string().check(z.trim(), z.minLength(1)),
+    operator: z.string().check(z.minLength(1)),
+  });
 
 /** An operator ends the wait for an answer, e.g. for one that came by another way; the clocks run again. @throws NotAllowed */
 export const resumeCase = step({

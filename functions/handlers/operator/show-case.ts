@@ -5,12 +5,13 @@ import { changeCase, loadCase } from '../../core/request/case.ts';
 import type { CaseState, RequestState } from '../../core/request/state.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  caseId: z.string(),
-  /** Shows what is personal, the raw message included; that somebody looked goes into the ledger. */
-  reveal: z.boolean(),
-  operator: z.string().check(z.minLength(1)),
-});
+const Input = () =>
+  z.object({
+    caseId: z.string(),
+    /** Shows what is personal, the raw message included; that somebody looked goes into the ledger. */
+    reveal: z.boolean(),
+    operator: z.string().check(z.minLength(1)),
+  });
 
 export interface ShownCase {
   state: CaseState;

@@ -5,7 +5,7 @@ import { step } from '../../shell/step.ts';
 
 /** How everything stands, for an operator's screen: also what a custom widget of a CloudWatch dashboard wants. No personal data. */
 export const showStock = step({
-  input: z.object({}),
+  input: () => z.object({}),
   run: (ports) => async (): Promise<{ markdown: string }> => ({
     markdown: drawStock(await readSummaries(ports), await findHalt(ports), ports.clock.now()),
   }),

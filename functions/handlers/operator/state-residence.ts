@@ -6,12 +6,13 @@ import { stateResidence as learn } from '../../core/request/state-residence.ts';
 import { summarise, type CaseSummary } from '../../core/request/summary.ts';
 import { step } from '../../shell/step.ts';
 
-const Input = z.object({
-  caseId: z.string(),
-  /** ISO 3166, as the person stated it; never guessed from a language. */
-  residence: Place,
-  operator: z.string().check(z.minLength(1)),
-});
+const Input = () =>
+  z.object({
+    caseId: z.string(),
+    /** ISO 3166, as the person stated it; never guessed from a language. */
+    residence: Place,
+    operator: z.string().check(z.minLength(1)),
+  });
 
 /** An operator notes where the person says they live; the dates follow the laws there. @throws NotAllowed */
 export const stateResidence = step({
