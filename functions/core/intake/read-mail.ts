@@ -1,4 +1,5 @@
 import { countLinks } from './count-links.ts';
+import { isNotice } from './is-notice.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
@@ -33,6 +34,7 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
+  if (heard.decision.rights.length > 0 && isNotice(mail.bodyText, heard.listened.language?.tag)) return nothing('ordinary');
   const stated = useNested
     ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, {
         sender: senderOf(undefined),

@@ -66,6 +66,35 @@ describe('recogniseMachine', () => {
     expect(readMail(mail)).toMatchObject({ kind: 'ordinary', rights: [], sure: false });
   });
 
+  it.each([
+    ['Your ticket #48211 "Delete my account and all my data" has been created. An agent will look at it shortly.'],
+    ['Ihr Antrag auf Auskunft über Ihre personenbezogenen Daten ist bei uns eingegangen. Wir antworten in einem Monat.'],
+    ['Votre compte et toutes les données associées seront supprimés le 15 décembre. Connectez-vous pour le conserver.'],
+    ['Aktualizovali jsme zásady. Máte právo na přístup k údajům, jejich opravu a výmaz a právo vznést námitku.'],
+    ['Talebiniz "Verilerimin silinmesi" 48211 numarasıyla kaydedildi. Temsilcimiz en kısa sürede ilgilenecektir.'],
+    ['ご依頼のデータのエクスポートが完了しました。リンクは7日間有効で、その後ファイルは削除されます。'],
+    ['您的工单“删除我的数据”已创建，编号48211。客服人员将尽快处理。'],
+  ])('answers no notice that speaks of what is the reader\'s, and leaves it to the operator: %s', async (text) => {
+    expect(readMail(await parsed(plainMail(text)))).toMatchObject({ kind: 'ordinary', rights: [], sure: false });
+  });
+
+  it.each([
+    ['Your system said "your ticket has been created" three weeks ago. I still want a copy of my personal data.'],
+    ['Sie schreiben "Sie haben das Recht auf Löschung". Dann löschen Sie bitte alle meine Daten.'],
+    ['Wasza wiadomość mówi, że moje konto zostanie usunięte 15 grudnia. Proszę je usunąć od razu.'],
+    ['お客様のアカウントは削除されますと書いてありますが、今すぐ私のデータを削除してください。'],
+  ])('answers a person who quotes a notice: %s', async (text) => {
+    expect(readMail(await parsed(plainMail(text))).rights).not.toEqual([]);
+  });
+
+  it.each([
+    'Ich bin bis Freitag auf Reisen und lese keine E-Mails. Ihre Nachricht lese ich nach meiner Rückkehr.',
+    'Vaše zpráva nedorazila: překročena kvóta. Byla odstraněna z fronty.',
+    'Mesajele primite cât sunt plecat până pe 4 decembrie se șterg; vă rog să reveniți după aceea.',
+  ])('sets aside absences and failures in other words: %s', async (text) => {
+    expect(readMail(await parsed(plainMail(text))).kind).toBe('machine');
+  });
+
   it('takes a read receipt for one, but not a person who writes about reading', async () => {
     expect((await parsed(plainMail(REQUEST, { Subject: 'Read: Your request' }))).machine.reason).toBe('wording');
     expect((await parsed(plainMail(REQUEST, { Subject: 'Read this please' }))).machine.isMachine).toBe(false);
