@@ -34,7 +34,8 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
-  if (heard.decision.rights.length > 0 && isNotice(mail.bodyText, heard.listened.language?.tag)) return nothing('ordinary');
+  if (heard.decision.rights.length > 0 && isNotice(mail.bodyText, heard.listened.language?.tag))
+    return nothing('ordinary');
   const stated = useNested
     ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, {
         sender: senderOf(undefined),

@@ -68,13 +68,15 @@ describe('recogniseMachine', () => {
 
   it.each([
     ['Your ticket #48211 "Delete my account and all my data" has been created. An agent will look at it shortly.'],
-    ['Ihr Antrag auf Auskunft über Ihre personenbezogenen Daten ist bei uns eingegangen. Wir antworten in einem Monat.'],
+    [
+      'Ihr Antrag auf Auskunft über Ihre personenbezogenen Daten ist bei uns eingegangen. Wir antworten in einem Monat.',
+    ],
     ['Votre compte et toutes les données associées seront supprimés le 15 décembre. Connectez-vous pour le conserver.'],
     ['Aktualizovali jsme zásady. Máte právo na přístup k údajům, jejich opravu a výmaz a právo vznést námitku.'],
     ['Talebiniz "Verilerimin silinmesi" 48211 numarasıyla kaydedildi. Temsilcimiz en kısa sürede ilgilenecektir.'],
     ['ご依頼のデータのエクスポートが完了しました。リンクは7日間有効で、その後ファイルは削除されます。'],
     ['您的工单“删除我的数据”已创建，编号48211。客服人员将尽快处理。'],
-  ])('answers no notice that speaks of what is the reader\'s, and leaves it to the operator: %s', async (text) => {
+  ])("answers no notice that speaks of what is the reader's, and leaves it to the operator: %s", async (text) => {
     expect(readMail(await parsed(plainMail(text)))).toMatchObject({ kind: 'ordinary', rights: [], sure: false });
   });
 
