@@ -26,14 +26,14 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
     let file: FileHandle | undefined;
     try {
       const path = pathOf(collection);
-      const opened = (file = await open(path, 'r'));
-      const whole = wanted.spelling && (await readJudged(path, opened));
+      const whole = wanted.spelling && (await readJudged(path));
       if (wanted.spelling && whole) {
         for (const line of matchingLines(whole, wanted.spelling)) wanted.take(line);
         return wanted.result();
       }
+      const opened = (file = await open(path, 'r'));
       const spotter = openSpotter();
-      return await judge(path, opened, spotter, async () => {
+      return await judge(path, opened.fd, spotter, async () => {
         for await (const line of readLines(piecesOf(opened))) {
           spotter.look(line.bytes);
           wanted.take(line);

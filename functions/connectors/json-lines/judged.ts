@@ -1,15 +1,25 @@
-import { fstatSync } from 'node:fs';
-import type { FileHandle } from 'node:fs/promises';
 import { Buffer } from 'node:buffer';
+import { closeSync, fstatSync, openSync, read, readSync, statSync, type BigIntStats } from 'node:fs';
+import { promisify } from 'node:util';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
 import { spellsOtherwise, type Spelling } from '../../core/data-map/json-lines/spelling.ts';
 
 /** Files up to this many bytes are read at once. */
 const MOST_BYTES = 16 * 1024 * 1024;
+/** Up to so many the event loop waits: that is sooner done than handed to another thread. */
+const FEW_BYTES = 1024 * 1024;
 const NEWLINE = 0x0a;
 
-/** Which version of a file, by path, was last read to its end and holds nothing but JSON objects, and whether all are plain. */
-const judged = new Map<string, { version: string; isPlain: boolean }>();
+interface Judged {
+  version: string;
+  /** Whether all lines are plain. */
+  isPlain: boolean;
+  /** All of it, until memory is collected: several look into a file before it changes. */
+  whole?: WeakRef<Whole>;
+}
+
+/** Which version of a file, by path, was last read to its end and holds nothing but JSON objects. */
+const judged = new Map<string, Judged>();
 
 /** Looks at every line for spellings that hide a value. */
 export interface Spotter {
@@ -33,45 +43,98 @@ export function openSpotter(isPlain = true): Spotter {
 export interface Whole {
   bytes: Buffer;
   isPlain: boolean;
+  /** The bytes as Latin-1 text in small letters; made when first asked for. */
+  readonly lower: string;
 }
 
-/** What tells one state of a file from the next; of an open file the system knows it without waiting for the disk. */
-function versionOf(file: FileHandle): { version: string; size: bigint } {
-  const { dev, ino, size, mtimeNs, ctimeNs } = fstatSync(file.fd, { bigint: true });
-  return { version: [dev, ino, size, mtimeNs, ctimeNs].join(' '), size };
-}
+/** What tells one state of a file from the next. */
+const versionIn = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string =>
+  [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 
-/** All of a file that needs no second judgement of every line, and may be read at once; the handle then stands behind it. */
-export async function readJudged(path: string, file: FileHandle): Promise<Whole | undefined> {
-  const { version, size } = versionOf(file);
+/** Of an open file the system knows it without waiting for the disk. */
+const versionOf = (file: number): string => versionIn(fstatSync(file, { bigint: true }));
+
+/**
+ * Milliseconds after which a change of a file gives it another time than its last: clocks of file systems tick in hundredths
+ * of a second, those of old ones every other second.
+ */
+const tickOf = ({ mtimeNs }: BigIntStats): number => (mtimeNs % 1_000_000n === 0n ? 3_000 : 50);
+
+/** All of a file that needs no second judgement of every line, and may be read at once. Throws what the file system throws. */
+export async function readJudged(path: string): Promise<Whole | undefined> {
   const known = judged.get(path);
-  if (size > MOST_BYTES || known?.version !== version) return undefined;
-  const whole = Buffer.allocUnsafe(Number(size));
+  if (known?.version !== versionIn(statSync(path, { bigint: true }))) return undefined;
+  const kept = known.whole?.deref();
+  if (kept) return kept;
+  const file = openSync(path, 'r');
+  try {
+    return await readOpened(path, file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same of an open file, which then stands behind what was read. */
+export async function readOpened(path: string, file: number): Promise<Whole | undefined> {
+  const known = judged.get(path);
+  const stats = fstatSync(file, { bigint: true });
+  if (stats.size > MOST_BYTES || known?.version !== versionIn(stats)) return undefined;
+  const whole = wholeOf(await readAll(file, Number(stats.size)), known.isPlain);
+  const isSettled = Date.now() - Number(stats.ctimeMs) > tickOf(stats);
+  if (isSettled && versionOf(file) === known.version) known.whole = new WeakRef(whole);
+  return whole;
+}
+
+const readApart = promisify(read);
+
+async function readAll(file: number, size: number): Promise<Buffer> {
+  const all = Buffer.allocUnsafeSlow(size);
   let at = 0;
-  for (let read = 1; at < whole.length && read > 0; at += read)
-    ({ bytesRead: read } = await file.read(whole, at, whole.length - at));
-  return { bytes: whole.subarray(0, at), isPlain: known.isPlain };
+  for (let count = 1; at < size && count > 0; at += count)
+    count =
+      size > FEW_BYTES
+        ? (await readApart(file, all, at, size - at, null)).bytesRead
+        : readSync(file, all, at, size - at, null);
+  return all.subarray(0, at);
+}
+
+function wholeOf(bytes: Buffer, isPlain: boolean): Whole {
+  let lower: string | undefined;
+  return {
+    bytes,
+    isPlain,
+    get lower() {
+      return (lower ??= bytes.toString('latin1').toLowerCase());
+    },
+  };
 }
 
 /**
- * Notes that a file, as it is now, was found to hold nothing but JSON objects; `read` began when it was so already, and every
+ * Notes that a file, as it is now, was found to hold nothing but JSON objects; `look` began when it was so already, and every
  * line passed the spotter.
  */
-export async function judge<T>(path: string, file: FileHandle, spotter: Spotter, read: () => Promise<T>): Promise<T> {
-  const { version } = versionOf(file);
-  const result = await read();
-  if (versionOf(file).version === version) judged.set(path, { version, isPlain: spotter.isPlain() });
+export async function judge<T>(path: string, file: number, spotter: Spotter, look: () => Promise<T>): Promise<T> {
+  const version = versionOf(file);
+  const result = await look();
+  if (versionOf(file) === version) judged.set(path, { version, isPlain: spotter.isPlain() });
   return result;
 }
 
 /** Where a spelling is found, in order. */
-function* hitsIn({ bytes, isPlain }: Whole, { plain, exact, any }: Spelling): Generator<number> {
-  if (isPlain && exact) yield* exact.flatMap((text) => [...placesOf(text, bytes)]).sort((left, right) => left - right);
-  else for (const { index } of bytes.toString('latin1').matchAll(isPlain ? plain : any)) yield index;
+function* hitsIn(whole: Whole, spelling: Spelling): Generator<number> {
+  const { bytes, isPlain } = whole;
+  const { exact, lower = [] } = spelling;
+  if (isPlain) {
+    const places = exact
+      ? exact.map((text) => placesOf(text, bytes))
+      : lower.map((text) => placesOf(text, whole.lower));
+    yield* places.flatMap((each) => [...each]).sort((left, right) => left - right);
+  } else for (const { index } of bytes.toString('latin1').matchAll(spelling.any)) yield index;
 }
 
-function* placesOf(text: Uint8Array, bytes: Buffer): Generator<number> {
-  for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) yield at;
+/** Where the one stands in the other. */
+function* placesOf<T>(text: T, within: { indexOf(text: T, from: number): number }): Generator<number> {
+  for (let at = within.indexOf(text, 0); at >= 0; at = within.indexOf(text, at + 1)) yield at;
 }
 
 /** The lines that match a spelling, and where each begins. Counting what stands before one is left until somebody asks. */

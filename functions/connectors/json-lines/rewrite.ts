@@ -1,5 +1,5 @@
-import { appendFileSync, fstatSync, readSync, renameSync, statSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { appendFileSync, fchmodSync, fstatSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -13,7 +13,7 @@ import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
 import type { Spelling } from '../../core/data-map/json-lines/spelling.ts';
 import { StoreUnreachable } from '../../core/errors.ts';
-import { judge, matchingLines, openSpotter, readJudged, type Whole } from './judged.ts';
+import { judge, matchingLines, openSpotter, readOpened, type Whole } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 
 const LOCK_WAIT_MS = 60_000;
@@ -110,17 +110,17 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
     const source = await open(path, 'r');
     const draft = join(dirname(path), `.${basename(path)}.habeas`);
     try {
-      const { mode } = await source.stat();
-      await rm(draft, { force: true });
+      const { mode } = fstatSync(source.fd);
+      rmSync(draft, { force: true });
       const target = await open(draft, 'ax', mode);
       try {
-        await target.chmod(mode);
+        fchmodSync(target.fd, mode);
         const changeLine = lineChanger(collection, change);
         const spelling = spellingOfKeys(
           collection,
           change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
         );
-        const whole = spelling && (await readJudged(path, source));
+        const whole = spelling && (await readOpened(path, source.fd));
         const spotter = openSpotter(whole?.isPlain);
         const through = (line: Line) => {
           const bytes = changeLine(line);
@@ -134,14 +134,14 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
         if (!differs) return;
         await target.sync();
         const hasGrown = replace({ path, draft }, source, target);
-        await target.sync();
-        if (!hasGrown) await judge(path, target, spotter, async () => undefined);
+        if (hasGrown) await target.sync();
+        else await judge(path, target.fd, spotter, async () => undefined);
         await syncFolder(dirname(path));
       } finally {
         await target.close();
       }
     } finally {
-      await rm(draft, { force: true });
+      rmSync(draft, { force: true });
       await source.close();
     }
   });

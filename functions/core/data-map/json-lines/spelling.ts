@@ -6,14 +6,14 @@ const OTHER_DIGITS = '[\\d.][eE][+-]?\\d|[\\d.]{16}';
 const ESCAPES = '\\\\[u/]';
 const OTHERWISE = new RegExp(`${ESCAPES}|${OTHER_DIGITS}`);
 
-/** What lines that hold a value match, as Latin-1 text of their bytes. A line that matches may still hold none. */
+/** What lines that hold a value contain. A line that contains it may still hold none. */
 export interface Spelling {
-  /** The value as we write it; enough where no line `spellsOtherwise`. */
-  plain: RegExp;
-  /** The same as bytes, where case counts. */
+  /** The values as we write them, enough where no line `spellsOtherwise`: where case counts as bytes, */
   exact?: Uint8Array[];
-  /** That, or whatever may hide one. */
-  any: RegExp;
+  /** else as Latin-1 text of their bytes, in the small letters of that. */
+  lower?: string[];
+  /** That, or whatever may hide one; in a line as Latin-1 text of its bytes. */
+  readonly any: RegExp;
 }
 
 /** Whether a line, as Latin-1 text, may spell a value in another way than we do. */
@@ -24,15 +24,20 @@ export function spellingOf(values: string[], foldsCase: boolean): Spelling | und
   // U+FFFD also stands for bytes that are no UTF-8.
   if (values.length > MOST || values.some((value) => value === '' || value.includes('\uFFFD'))) return undefined;
   const exact = values.map((value) => encoder.encode(JSON.stringify(value).slice(1, -1)));
-  const plain = new Set(exact.map(literally));
-  const any = new Set([...plain, '\\\\u']);
-  if (values.some((value) => value.includes('/'))) any.add('\\\\/');
-  if (values.some((value) => /^-?(?:\d|Infinity$)/.test(value))) any.add(OTHER_DIGITS);
-  const matching = (patterns: Set<string>) => new RegExp([...patterns].join('|'), foldsCase ? 'gi' : 'g');
-  return { plain: matching(plain), any: matching(any), ...(!foldsCase && { exact }) };
+  return {
+    ...(foldsCase ? { lower: exact.map((bytes) => latin1(bytes).toLowerCase()) } : { exact }),
+    get any() {
+      const any = new Set([...exact.map(literally), '\\\\u']);
+      if (values.some((value) => value.includes('/'))) any.add('\\\\/');
+      if (values.some((value) => /^-?(?:\d|Infinity$)/.test(value))) any.add(OTHER_DIGITS);
+      return new RegExp([...any].join('|'), foldsCase ? 'gi' : 'g');
+    },
+  };
 }
 
 const encoder = new TextEncoder();
+
+const latin1 = (bytes: Uint8Array): string => Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 
 /** Exactly these bytes, each as one character. */
 const literally = (bytes: Uint8Array): string =>
