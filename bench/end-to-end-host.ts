@@ -1,8 +1,8 @@
 import { startHost } from '../infra/local/host.ts';
 import { readConfig } from '../infra/read-config.ts';
-import type { OutgoingMail, Ports } from '../functions/core/ports.ts';
+import type { Ports } from '../functions/core/ports.ts';
 
-/** The embedded host as `npm start` runs it, in a process of its own; tells its parent of each mail once it is on disk. */
+/** The embedded host as `npm start` runs it, in a process of its own; tells its parent of each mail once it is on disk, and of the link to prove by. */
 export interface BenchOrder {
   dir: string;
   configDir: string;
@@ -11,7 +11,7 @@ export interface BenchOrder {
 
 export type FromHost =
   | { up: true; smtpPort: number; httpPort: number }
-  | { mail: Pick<OutgoingMail, 'outboxId' | 'to' | 'text'> }
+  | { mail: { template: string; to: string; proof?: string } }
   | { usage: Usage };
 
 /** Memory at its peak; processor time so far, all threads of the host. */
@@ -29,7 +29,9 @@ const telling = (ports: Ports): Ports => ({
     wasSent: (outboxId) => ports.mailer.wasSent(outboxId),
     async send(mail) {
       await ports.mailer.send(mail);
-      tell({ mail: { outboxId: mail.outboxId, to: mail.to, text: mail.text } });
+      const [, template = ''] = /^[a-z0-9]+-([a-z-]+[a-z])/.exec(mail.outboxId) ?? [];
+      const proof = /https?:\/\/[^/\s]+(\/proof\/\S+)/.exec(mail.text)?.[1];
+      tell({ mail: { template, to: mail.to, ...(proof !== undefined && { proof }) } });
     },
   },
 });

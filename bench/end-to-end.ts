@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createTransport, type Transporter } from 'nodemailer';
 import { PRIVACY_ADDRESS } from '../test/acceptance/mails.ts';
 import { makeWriters, type Person } from '../test/acceptance/people.ts';
 import { seededRandom } from '../test/acceptance/random.ts';
@@ -11,6 +10,7 @@ import { rowsOf } from '../test/acceptance/rows.ts';
 import { openStores } from '../test/acceptance/stores.ts';
 import { writeExampleMail } from '../infra/local/example-mails.ts';
 import type { BenchOrder, FromHost, Usage } from './end-to-end-host.ts';
+import { openLoad } from './end-to-end-load.ts';
 
 /**
  * `npm run bench`: what the embedded host does in a second and how long one access request takes it. Real SMTP, real pages,
@@ -18,6 +18,8 @@ import type { BenchOrder, FromHost, Usage } from './end-to-end-host.ts';
  */
 const { values } = parseArgs({
   options: {
+    /** Requests before anything is measured: a host that runs for days has compiled what it runs. */
+    'warm-up': { type: 'string', default: '1000' },
     alone: { type: 'string', default: '100' },
     together: { type: 'string', default: '600' },
     'in-flight': { type: 'string', default: '32' },
@@ -25,35 +27,25 @@ const { values } = parseArgs({
     profile: { type: 'string' },
   },
 });
-const [alone, together, inFlight] = [values.alone, values.together, values['in-flight']].map(Number) as [
-  number,
-  number,
-  number,
-];
-const WARM_UP = 20;
+const [warmUp, alone, together, inFlight] = [values['warm-up'], values.alone, values.together, values['in-flight']].map(
+  Number,
+) as [number, number, number, number];
 const GOALS = { perSecond: 50, p50: 50, p99: 200 };
 
 const folder = await mkdtemp(join(tmpdir(), 'habeas-bench-'));
 const stores = await openStores(join(folder, 'stores'));
-const people = makeWriters(WARM_UP + alone + together, seededRandom('bench')).map((person): Person => ({
+const people = makeWriters(warmUp + alone + together, seededRandom('bench')).map((person): Person => ({
   ...person,
   holdings: 'full',
 }));
 await stores.seed(people.flatMap(rowsOf));
 const host = await startHost();
-const waiting = new Map<string, (text: string) => void>();
-const smtp: Transporter = createTransport({
-  host: '127.0.0.1',
-  port: host.smtpPort,
-  ignoreTLS: true,
-  pool: true,
-  maxConnections: inFlight,
-  maxMessages: Infinity,
-});
+const waiting = new Map<string, (proof?: string) => void>();
+const load = openLoad(host);
 
 const left = [...people];
 const next = () => left.shift() as Person;
-for (let n = 0; n < WARM_UP; n++) await oneRequest(next(), 'access');
+await manyRequests(warmUp);
 const times: number[] = [];
 for (let n = 0; n < alone; n++) times.push(await oneRequest(next(), 'access'));
 times.sort((a, b) => a - b);
@@ -61,45 +53,47 @@ times.sort((a, b) => a - b);
 const before = await host.ask('usage');
 const besideBefore = await besideHost();
 const began = performance.now();
-let number = 0;
-await Promise.all(
-  Array.from({ length: inFlight }, async () => {
-    while (number < together) await oneRequest(next(), number++ % 5 === 4 ? 'erasure' : 'access');
-  }),
-);
+await manyRequests(together);
 const seconds = (performance.now() - began) / 1000;
-smtp.close();
-const beside = (await besideHost()) - besideBefore;
+load.close();
+const besideAfter = await besideHost();
 const after = await host.ask('stop');
 await host.ended;
 await stores.close();
 await rm(folder, { recursive: true });
 report();
 
+/** So many requests, as many of them under way at a time as the options say; four copies to one erasure. */
+async function manyRequests(count: number): Promise<void> {
+  let number = 0;
+  const person = async () => {
+    while (number < count) await oneRequest(next(), number++ % 5 === 4 ? 'erasure' : 'access');
+  };
+  await Promise.all(Array.from({ length: inFlight }, person));
+}
+
 /** From the mail handed over to the outcome mail on disk; returns the milliseconds in which the pipeline had its turn. */
 async function oneRequest({ email }: Person, kind: 'access' | 'erasure'): Promise<number> {
   const handedOver = performance.now();
   const acknowledged = mailTo(email, 'acknowledgement');
-  const raw = writeExampleMail(kind, email, PRIVACY_ADDRESS);
-  await smtp.sendMail({ envelope: { from: email, to: PRIVACY_ADDRESS }, raw });
-  const path = /https?:\/\/[^/\s]+(\/proof\/\S+)/.exec(await acknowledged)?.[1] ?? '';
+  await load.send({ from: email, to: PRIVACY_ADDRESS, raw: writeExampleMail(kind, email, PRIVACY_ADDRESS) });
+  const proof = (await acknowledged) ?? '';
   const answered = performance.now();
   const done = mailTo(email, kind === 'access' ? 'access-ready' : 'erasure-done');
   const proven = performance.now();
-  const page = await fetch(`http://127.0.0.1:${host.httpPort}${path}`, { method: 'POST', body: new URLSearchParams() });
-  if (!page.ok) throw new Error(`the proof was answered ${page.status}`);
-  await page.text();
+  await load.post(proof);
   await done;
   return answered - handedOver + (performance.now() - proven);
 }
 
-/** Milliseconds of processor time of what shares the cores with the host: the load, and PostgreSQL. */
-async function besideHost(): Promise<number> {
+/** Milliseconds of processor time of what shares the cores with the host. */
+async function besideHost() {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1000 + (await stores.usage());
+  return { load: (user + system) / 1000, postgresql: await stores.usage() };
 }
 
-function mailTo(address: string, template: string): Promise<string> {
+/** The link to prove by, where the mail has one. */
+function mailTo(address: string, template: string): Promise<string | undefined> {
   return new Promise((resolve) => waiting.set(`${address} ${template}`, resolve));
 }
 
@@ -120,10 +114,9 @@ async function startHost() {
     if ('up' in message) up.resolve(message);
     else if ('usage' in message) told(message.usage);
     else {
-      const { outboxId, to, text } = message.mail;
-      const [, template = ''] = /^[a-z0-9]+-([a-z-]+[a-z])/.exec(outboxId) ?? [];
+      const { template, to, proof } = message.mail;
       const key = `${to} ${template}`;
-      waiting.get(key)?.(text);
+      waiting.get(key)?.(proof);
       waiting.delete(key);
     }
   });
@@ -140,20 +133,23 @@ async function startHost() {
 function report(): void {
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   const [perSecond, p50, p99] = [together / seconds, at(0.5), at(0.99)];
+  const a = (milliseconds: number) => (milliseconds / together).toFixed(1).padStart(7);
   const goal = (met: boolean, text: string) => `${met ? 'pass' : 'FAIL'} (goal ${text})`;
   console.log(`End to end on the embedded host: ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}
   requests per second    ${perSecond.toFixed(1).padStart(7)}      ${goal(perSecond >= GOALS.perSecond, `≥ ${GOALS.perSecond}`)}
   one access, p50        ${p50.toFixed(1).padStart(7)} ms   ${goal(p50 <= GOALS.p50, `≤ ${GOALS.p50} ms`)}
   one access, p99        ${p99.toFixed(1).padStart(7)} ms   ${goal(p99 <= GOALS.p99, `≤ ${GOALS.p99} ms`)}
-  host's processor time  ${((after.cpuMilliseconds - before.cpuMilliseconds) / together).toFixed(1).padStart(7)} ms a request
-  load and PostgreSQL    ${(beside / together).toFixed(1).padStart(7)} ms a request, on the same cores
+  host's processor time  ${a(after.cpuMilliseconds - before.cpuMilliseconds)} ms a request
+  PostgreSQL's           ${a(besideAfter.postgresql - besideBefore.postgresql)} ms a request, on the same cores
+  the load's             ${a(besideAfter.load - besideBefore.load)} ms a request, on the same cores
   host's peak memory     ${(after.peakBytes / 2 ** 20).toFixed(0).padStart(7)} MiB
-Measured: ${alone} access requests one after another for the times (from the mail handed over by SMTP to the acknowledgement on
-disk, plus from the posted proof to the outcome mail on disk), then ${together} with ${inFlight} in flight, four copies to one erasure,
-for the rate; ${WARM_UP} before to warm up. Each person has ${rowsOf(people[0] as Person).length} records in three stores: PostgreSQL (PGlite in a process of its own
-on the same cores), SQLite and JSON lines with all ${people.length} people in them. A message is on disk before it is answered 250, the ledger
-and all else before a mail, a page or a change in a store lets the world hear of it, each key when it is made; mails go to a
-folder, synced. The load and the stores share the cores with the host. Load average at the end: ${loadavg()
+Measured after ${warmUp} requests to warm up: ${alone} access requests one after another for the times (from the mail handed over by
+SMTP to the acknowledgement on disk, plus from the posted proof to the outcome mail on disk), then ${together} with ${inFlight} in flight,
+four copies to one erasure, for the rate and the processor time; memory at its peak from the start. Each person has
+${rowsOf(people[0] as Person).length} records in three stores: PostgreSQL (PGlite in a process of its own on the same cores), SQLite and JSON lines with all
+${people.length} people in them. A message is on disk before it is answered 250, the ledger and all else before a mail, a page or a
+change in a store lets the world hear of it, each key when it is made; mails go to a folder, synced. The load and the stores
+share the cores with the host. Load average at the end: ${loadavg()
     .map((load) => load.toFixed(1))
     .join(' ')}.`);
 }
