@@ -1,9 +1,9 @@
 import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Clock, Mailer } from '../../core/ports.ts';
 import { composeMail, type Sender } from './compose-mail.ts';
 import { isFault, PRIVATE_FOLDER, writeOnce } from './whole-file.ts';
+import { writeMail } from './write-mail.ts';
 
 /** The Mailer port into a folder: one `.eml` per mail, named by its outbox id, so that a mail is there once or not at all. */
 export async function folderMailer(folder: string, sender: Sender, clock: Clock): Promise<Mailer> {
@@ -12,7 +12,7 @@ export async function folderMailer(folder: string, sender: Sender, clock: Clock)
   return {
     async send(mail) {
       const composed = composeMail(mail, sender, new Date(clock.now()));
-      await writeOnce(pathOf(mail.outboxId), await new MailComposer(composed).compile().build());
+      await writeOnce(pathOf(mail.outboxId), writeMail(composed));
     },
     async wasSent(outboxId) {
       try {
