@@ -90,7 +90,7 @@ const virtualModules = (entries: ReadonlyMap<string, string>, config: CompiledCo
     building.onResolve({ filter: /^habeas:/ }, ({ path }) => ({ path, namespace: 'habeas' }));
     building.onLoad({ filter: /.*/, namespace: 'habeas' }, ({ path }) =>
       path === CONFIG_MODULE
-        ? { contents: JSON.stringify(config), loader: 'json' }
+        ? { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(config))})`, loader: 'js' }
         : { contents: entries.get(path.slice('habeas:entry/'.length)) ?? '', loader: 'ts', resolveDir: ROOT },
     );
   },

@@ -2,7 +2,6 @@ import { ConverseCommand, type BedrockRuntimeClient } from '@aws-sdk/client-bedr
 import type { SecondReader } from '../../core/ports.ts';
 import { Right } from '../../core/request/right.ts';
 import { bedrock } from './clients/bedrock.ts';
-import type { AwsSettings } from './settings.ts';
 
 export interface BedrockSettings {
   /** A model or an inference profile; a profile of several regions moves mails between them. */
@@ -50,10 +49,5 @@ export function bedrockReader(
   };
 }
 
-const NOBODY: SecondReader = { mailsADay: 0, read: async () => undefined };
-
-/** The second reader of the stage, if it names one. */
-export function openSecondReader({ secondReader }: AwsSettings): SecondReader {
-  const { modelId, mailsADay } = JSON.parse(secondReader) as Partial<BedrockSettings>;
-  return modelId === undefined || mailsADay === undefined ? NOBODY : bedrockReader(bedrock(), { modelId, mailsADay });
-}
+/** The same with a client of its own. */
+export const openBedrockReader = (settings: BedrockSettings): SecondReader => bedrockReader(bedrock(), settings);

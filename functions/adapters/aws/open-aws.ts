@@ -1,6 +1,7 @@
 import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import type { Ports, Vault } from '../../core/ports.ts';
 import { Misconfigured } from './misconfigured.ts';
+import { openSecondReader } from './second-reader.ts';
 import type { AwsSettings } from './settings.ts';
 
 /** The ports that are opened by name; `connect` comes with a store's own function. */
@@ -29,7 +30,7 @@ export async function openAws({ settings, ports, config, connect }: Opening): Pr
     inbound: () =>
       lazily(async () => (await import('./inbound-bucket.ts')).openInbound(settings, await deploymentKey())),
     letters: () => lazily(async () => (await import('./lambda-letters.ts')).openLetters(settings)),
-    secondReader: async () => (await import('./bedrock-reader.ts')).openSecondReader(settings),
+    secondReader: () => openSecondReader(settings),
     records: () => lazily(async () => (await import('./records.ts')).openRecords(settings)),
     workflow: () => lazily(async () => (await import('./step-functions.ts')).openWorkflow(settings)),
     mailer: () => lazily(async () => (await import('./ses-mailer.ts')).openMailer(settings)),

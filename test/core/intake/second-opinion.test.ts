@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { bedrockReader, openSecondReader } from '../../../functions/adapters/aws/bedrock-reader.ts';
+import { bedrockReader } from '../../../functions/adapters/aws/bedrock-reader.ts';
+import { openSecondReader } from '../../../functions/adapters/aws/second-reader.ts';
 import type { Reading } from '../../../functions/core/intake/reading.ts';
 import { asData, seekOpinion } from '../../../functions/core/intake/second-opinion.ts';
 import type { Ports, SecondReader } from '../../../functions/core/ports.ts';
@@ -97,7 +98,7 @@ it('asks Bedrock for one tool call and takes nothing else from it', async () => 
   expect(await bedrockReader(client([{ text: 'erasure' }]), settings).read('how', 'data')).toBeUndefined();
 });
 
-it('is off unless the stage names a model', () => {
-  expect(openSecondReader({ secondReader: '{}' } as never).mailsADay).toBe(0);
-  expect(openSecondReader({ secondReader: '{"modelId":"vendor.m","mailsADay":7}' } as never).mailsADay).toBe(7);
+it('is off unless the stage names a model', async () => {
+  expect((await openSecondReader({ secondReader: '{}' })).mailsADay).toBe(0);
+  expect((await openSecondReader({ secondReader: '{"modelId":"vendor.m","mailsADay":7}' })).mailsADay).toBe(7);
 });
