@@ -1,6 +1,8 @@
 /** How a language says "your request, your account", and what only somebody says who speaks for himself or for a client. */
 interface Voices {
   readonly yours: string;
+  /** capitals tell something */
+  readonly isCased?: boolean;
   readonly mine: string;
 }
 
@@ -12,9 +14,11 @@ const VOICES: Readonly<Record<string, Voices>> = {
     mine: 'i|me|my|mine|myself|clients?',
   },
   de: {
+    // "Ihr" is the reader's, "ihr" is hers
+    isCased: true,
     yours:
-      'von ihnen angefordert\\p{L}*|die sie angefordert haben|zum herunterladen bereit|waren sie das nicht|antwort(?:e|en sie)? (?:einfach )?mit (?:stopp?|nein)|(?:ihr|dein)(?:e[nmrs]?|es)? (?:anfrage|anliegen|antrags?|ticket|kontos?|daten|personenbezogenen daten)|sie haben (?:das recht|sich seit)|(?:sie hatten|du hattest) kürzlich',
-    mine: 'ich|mir|mich|mein\\p{L}*|möchte|will|mandant\\p{L}*',
+      '[Vv]on Ihnen angefordert\\p{L}*|die Sie angefordert haben|zum Herunterladen bereit|[Ww]aren Sie das nicht|[Aa]ntwort(?:e|en Sie)? (?:einfach )?mit (?:STOPP?|NEIN|Stopp?|Nein)|(?:Ihr|[Dd]ein)(?:e[nmrs]?|es)? (?:Anfrage|Anliegen|Antrags?|Ticket|Kontos?|Daten|personenbezogenen Daten)|Sie haben (?:das Recht|sich seit)|(?:Sie hatten|[Dd]u hattest) kürzlich',
+    mine: '[Ii]ch|[Mm]ir|[Mm]ich|[Mm]ein\\p{L}*|möchte|will|Mandant\\p{L}*',
   },
   fr: {
     yours:
@@ -102,15 +106,16 @@ const made = new Map<string, RegExp>();
 export function isNotice(text: string, language: string | undefined): boolean {
   const voices = VOICES[language ?? ''];
   if (!voices || text.length > LENGTH) return false;
-  const said = text.replace(QUOTED, ' ').toLowerCase();
-  return says(said, voices.yours) && !says(said, voices.mine);
+  const said = text.replace(QUOTED, ' ');
+  const flags = voices.isCased === true ? 'u' : 'iu';
+  return says(said, voices.yours, flags) && !says(said, voices.mine, flags);
 }
 
-function says(text: string, words: string): boolean {
+function says(text: string, words: string, flags: string): boolean {
   let shape = made.get(words);
   if (!shape) {
     const isSpaced = !/[\u3040-\u9fff]/.test(words);
-    shape = new RegExp(isSpaced ? String.raw`(?<!\p{L})(?:${words})(?!\p{L})` : words, 'u');
+    shape = new RegExp(isSpaced ? String.raw`(?<!\p{L})(?:${words})(?!\p{L})` : words, flags);
     made.set(words, shape);
   }
   return shape.test(text);

@@ -34,8 +34,7 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
-  if (heard.decision.rights.length > 0 && isNotice(mail.bodyText, heard.listened.language?.tag))
-    return nothing('ordinary');
+  if (heard.decision.rights.length > 0 && tellsOnly(mail.bodyText, heard.listened)) return nothing('ordinary');
   const stated = useNested
     ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, {
         sender: senderOf(undefined),
@@ -192,6 +191,9 @@ function behalfOf({ has }: Listened): OnBehalf | undefined {
   if (has('client')) return 'client';
   return has('child') ? 'child' : undefined;
 }
+
+const tellsOnly = (text: string, listened: Listened): boolean =>
+  behalfOf(listened) === undefined && isNotice(text, listened.language?.tag);
 
 function nothing(kind: 'ordinary' | 'machine'): Reading {
   return { kind, rights: [], sure: kind === 'machine', language: 'und', identifiers: [] };

@@ -21,14 +21,27 @@ const CLAUSE = new RegExp(
   'gmu',
 );
 
+/** Before the day of birth, in Japanese: "森健太、1990年…生まれ". */
+const BEFORE_BIRTH = new RegExp(
+  String.raw`(?<=^|[。、,，])(?!(?:${ROLE}))([${HAN}]{2,5}[${KANA}]{0,3})(?=[、,(（]\s?(?:19|20|明治|大正|昭和|平成|令和|[MTSH]\d)[\d年月日./-]{4,10}生)`,
+  'gu',
+);
+
 /** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
 export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
+  const whole = tag === 'ja' ? wholeName(lines, sender) : undefined;
+  if (whole) return whole;
   const read = lines.filter(({ label, value }) => label === undefined || value === '');
-  const shapes = tag === 'ja' ? [SPACED, FOREIGN] : [CLAUSE];
+  const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [CLAUSE];
   const found = read.flatMap(({ text, start }) =>
-    shapes.flatMap((shape) => [...text.matchAll(shape)].map(({ 0: value, index }) => ({ value, at: start + index }))),
+    shapes.flatMap((shape) =>
+      [...text.matchAll(shape)].map(({ 0: value, index }) => ({
+        ...{ value, at: start + index },
+        isBesideNumber: BESIDE_NUMBER.test(text.slice(index + value.length, index + value.length + 10)),
+      })),
+    ),
   );
-  const fits = found.filter(({ value }) => tag === 'ja' || isChinese(value, sender));
+  const fits = found.filter(({ value, isBesideNumber }) => tag === 'ja' || isChinese(value, sender, isBesideNumber));
   const known = sender.words.join('');
   const shown = fits.findLast(
     ({ value }) => known !== '' && value.split(/[ \u3000]/u).some((part) => known.includes(plain(part))),
@@ -37,9 +50,28 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
   return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };
 }
 
-function isChinese(value: string, { shown }: Sender): boolean {
+/** The header's given name with the family name before it, as the last clause: "…。高橋和夫". */
+function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined {
+  if (shown.length < 2 || shown.length > 4 || !/^[\u3040-\u30ff\u3400-\u9fff]+$/u.test(shown)) return undefined;
+  for (const { text, start } of lines.toReversed()) {
+    const at = text.lastIndexOf(shown);
+    if (at < 0 || text.slice(at + shown.length).trim() !== '') continue;
+    const family = /(?:^|[。．！？!?、\s　])([\u3400-\u9fff々]{1,3})$/u.exec(text.slice(0, at))?.[1];
+    if (family === undefined || new RegExp(`^(?:${ROLE})`, 'u').test(family)) return undefined;
+    return { type: 'name', value: family + shown, start: start + at - family.length, end: start + at + shown.length };
+  }
+  return undefined;
+}
+
+const BESIDE_NUMBER = new RegExp(String.raw`^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣])`, 'u');
+/** Words that begin like a family name. */
+const NO_NAME =
+  /^(?:谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;
+
+function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;
+  if (value.length === 2 && isBesideNumber) return FAMILY_NAMES.includes(value.charAt(0)) && !NO_NAME.test(value);
   return (
-    FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !/^(?:谢谢|謝謝|高兴|方便|马上|常常)/u.test(value)
+    FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !NO_NAME.test(value)
   );
 }

@@ -2,7 +2,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
-import { placeAfter } from './place.ts';
+import { placeAfter, unitsAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 
 /** What tells that an address is the writer's. */
@@ -51,7 +51,8 @@ export function statedAddress(text: string, { lines, hits, names }: Told): Found
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
   const place = placeAfter(text, street.end, isName);
   if (!place && !street.isCalledStreet) return [];
-  const placed = place && (place.isApart || place.hasPostcode || street.isCalledStreet) ? place.end : street.end;
+  const placed =
+    place && (place.isApart || place.hasPostcode || street.isCalledStreet) ? place.end : unitsAfter(text, street.end);
   // "42060 Konya'ya"
   const end = placed - (/['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, placed))?.[0].length ?? 0);
   const points = (street.isCalledStreet ? 1 : 0) + (place ? (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5) : 0);

@@ -1,5 +1,6 @@
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
+import { isProper } from './proper-name.ts';
 import { announcesOther, isAnothersPhone } from './others.ts';
 import {
   codesIn,
@@ -89,4 +90,17 @@ function isItem(row: string, { start, end }: Span): boolean {
   if (announcesOther(lead) || /\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
   const isEnd = /^\s?(?:[,;).!?|–—]|$|\n)/u.test(row.slice(end, end + 2));
   return isEnd && lead.trim().split(/\s+/u).length <= 3;
+}
+
+const NAMED =
+  /(?:^|[.!?…:\n] ?)(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
+const HOUSES = /^(?:praxis|hotel|klinik|haus|cafe|café|restaurant|studio|salon|the|gasthof|pension|apotheke|pharmacie|farmacia|clínica|clinique|école|escuela|schule|szkoła|škola|ресторант|хотел)\s/iu;
+
+/** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */
+export function nameBeforeAddress(text: string, address: Found): Found[] {
+  const found = NAMED.exec(text.slice(Math.max(0, address.start - 80), address.start));
+  const value = found?.[1] ?? '';
+  if (!found || !isProper(value) || HOUSES.test(value)) return [];
+  const start = Math.max(0, address.start - 80) + found.index + found[0].indexOf(value);
+  return [{ type: 'name', value, start, end: start + value.length }];
 }

@@ -6,7 +6,7 @@ import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { matchEmails } from './values.ts';
 import type { Found, Line } from './line.ts';
-import { besideName } from './find-beside-name.ts';
+import { besideName, nameBeforeAddress } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import { isAnothersPhone } from './others.ts';
@@ -60,6 +60,8 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
+  const address = found.find(({ type }) => type === 'postal-address');
+  if (address && !has('name')) found.push(...nameBeforeAddress(text, address));
   if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { hits, found, language, sender, year }));
   const emails = statedEmails(own, { hits, sender });

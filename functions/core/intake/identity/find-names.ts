@@ -90,12 +90,12 @@ const isFunctionWord = (value: string, language: Language | undefined): boolean 
 /** "I am Ann Example, born …": "I am Very Disappointed." is no name. */
 function goesOn({ text, start }: Line, { end }: Found, hits: readonly Hit[]): boolean {
   const isComma = /^\s?[,，(]/u.test(text.slice(end - start, end - start + 2));
-  return (
-    isComma &&
-    hits.some(
-      (hit) =>
-        hit.concept.startsWith('says ') && hit.start >= end && hit.start - end < 60 && hit.end <= start + text.length,
-    )
+  return hits.some(
+    (hit) =>
+      hit.concept.startsWith('says ') &&
+      hit.start >= end &&
+      hit.start - end < (isComma ? 60 : 2) &&
+      hit.end <= start + text.length,
   );
 }
 

@@ -3,7 +3,7 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
-import { datesIn, type Span } from './shapes.ts';
+import { datesIn, shortDatesIn, type Span } from './shapes.ts';
 import { isTitle as isTitleWord, untitled, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 
@@ -89,7 +89,7 @@ type Ears = Pick<Voice, 'hits' | 'sender'>;
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
-  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,3})\s?([,(（、，])([^,()\d（）]{0,25})$`,
+  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
   'u',
 );
 const OURS =
@@ -104,7 +104,7 @@ const LATE =
 function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
   for (const line of lines) {
     if (line.label !== undefined) continue;
-    for (const date of datesIn(line.text)) {
+    for (const date of [...datesIn(line.text), ...shortDatesIn(line.text)]) {
       const found = nameBeside(line, date, ears);
       if (found) return found;
     }
@@ -137,8 +137,13 @@ interface Told {
   readonly until: number;
 }
 
+const isRightBefore = ({ concept, end }: Hit, date: number): boolean =>
+  concept === 'says born' && end <= date && date - end < 5;
+
 function toldBeside({ text, start }: Line, date: Span, hits: readonly Hit[]): Told | undefined {
-  if (!/[,(（、，]/u.test(text.slice(Math.max(0, date.start - 27), date.start))) return undefined;
+  const isApart = /[,(（、，]/u.test(text.slice(Math.max(0, date.start - 27), date.start));
+  // "Ann Example born 2 May 1950"
+  if (!isApart && !hits.some((hit) => isRightBefore(hit, start + date.start))) return undefined;
   const from = Math.max(0, date.start - 100);
   const beside = BESIDE_DATE.exec(text.slice(from, date.start));
   if (!beside) return undefined;
@@ -155,6 +160,8 @@ function toldBeside({ text, start }: Line, date: Span, hits: readonly Hit[]): To
 
 function isMeant({ mark, between, isOurs, end, until }: Told, hits: readonly Hit[]): boolean {
   if (hits.some(({ concept, start }) => concept === 'says born' && start >= end && start <= until + 3)) return true;
+  if (mark === '') return false;
+  if (/^ ?(?:[nbfdрг]|d\.t)\. ?$/u.test(between)) return true;
   return /^(?:\p{L}{0,4}\. ?|\* ?)?$/u.test(between.trimStart()) && (isOurs || mark !== ',');
 }
 

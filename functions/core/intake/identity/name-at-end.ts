@@ -4,8 +4,9 @@ import type { Found, Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import type { Span } from './shapes.ts';
+import { STREET_WORDS } from './street-words.ts';
 import { isStreetWord } from './street.ts';
-import { untitled } from './titles.ts';
+import { isTitle, untitled } from './titles.ts';
 import { isName } from './values.ts';
 
 /** Lines at the end of a mail that may belong to a signature, and characters of one. */
@@ -161,6 +162,8 @@ function runAt(text: string, from: number): string | undefined {
   return name?.replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
 }
 
+const isShortened = (word: string): boolean => /^(?:aug|sept|oct|nov|dec)$/iu.test(word) || isTitle(word) || STREET_WORDS.has(`${word.toLowerCase()}.`);
+
 /** A street, a closing, a name that is cut off, or a sentence. */
 function isOtherThanName(words: readonly string[], known: readonly string[], isAfterSentence: boolean): boolean {
   const [first = '', second = ''] = words;
@@ -169,5 +172,5 @@ function isOtherThanName(words: readonly string[], known: readonly string[], isA
   const isCut = words.length === 2 && first.length < 4 && !isKnown(first) && isKnown(second);
   // "Ask Linda Marsh."
   const isSentence = isAfterSentence && words.length > 2 && !words.some(isKnown);
-  return isCut || isSentence || isStreetWord(first) || isClosing(words.slice(0, 2).join(' '));
+  return isCut || isSentence || isStreetWord(first) || isShortened(words.at(-1) ?? '') || isClosing(words.slice(0, 2).join(' '));
 }

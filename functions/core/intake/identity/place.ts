@@ -9,10 +9,10 @@ export interface Place extends Stretch {
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}'’]{1,29}(?![\p{L}\d])`;
-const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}`;
+const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}(?:\s?[-–/]\s?[A-Z]{2}(?![\p{L}\d]))?`;
 const POSTCODE = String.raw`(?:(?:PLZ|C\.?P\.?|CAP|CEP|T\.?K\.?|Τ\.?Κ\.?|PSČ|п\.?к\.?|postcode|cod po[sș]tal|posta kodu)[ :.]{1,2})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\p{L}\d-]| \d)`;
 const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![\p{L}\d])`;
-const UNIT = String.raw`(?:(?:bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|вх|ет|ап|бл|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|no|nº|[dmn№])[ .:]{1,2}(?:[\p{Lu}\d][\p{L}\d/]{0,4}|\p{L}(?!\p{L}))|\d{1,2}\.?[ºª°o]?\.? ?(?:[A-Z]|izq\p{L}*|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG|étage|etaj|piano))(?!\p{L})\.?|\d{1,2}\.?[ºª]\.?)`;
+const UNIT = String.raw`(?:(?:depto|dpto|lgh|bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|вх|ет|ап|бл|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|no|nº|[dmn№])[ .:]{1,2}(?:[\p{Lu}\d][\p{L}\d/]{0,4}|\p{L}(?!\p{L}))|\d{1,2}(?:\.?[ºª°o]?\.?|er?|ème|nd|rd|th|-?и|-?ти)? ?(?:floor|[A-Z]|izq\p{L}*|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG|étage|etaj|piano))(?!\p{L})\.?|\d{1,2}\.?[ºª]\.?|\d{1,2} tr\.?(?!\p{L})|r/c(?: (?:esq|dto|drt)\.?)?|col(?:onia|\.) \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?|(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|rückgebäude)(?!\p{L}))`;
 const GAP = String.raw`\s{0,2},?[ \n]{1,3}(?:[-–—] )?`;
 const LINK = String.raw`(?:(?:[aiuvwàв]|in|en|em|te|we|ve|στην|στη|στο|във|bei|bij)\s)`;
 
@@ -21,7 +21,7 @@ const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE},? ${TOWN}(?: \\d{1,2}(?![\
 const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'uy');
 const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'uy');
 const MORE = new RegExp(
-  `(?:\\s?,\\s|\\s?\\n\\s?|\\s?/\\s?|\\s\\()(${TOWN}|${LETTERED}|${POSTCODE}(?! ?\\d))\\)?`,
+  `(?:\\s?,\\s|\\s?\\n\\s?|\\s?/\\s?|\\s\\()(${TOWN}(?: ${LETTERED})?|${LETTERED}|${POSTCODE}(?! ?\\d))\\)?`,
   'uy',
 );
 
@@ -30,11 +30,16 @@ function at(shape: RegExp, text: string, from: number): RegExpExecArray | null {
   return shape.exec(text);
 }
 
+/** Where stairs, floor and flat end after a street. */
+export function unitsAfter(text: string, from: number): number {
+  let end = from;
+  for (let unit = at(UNITS, text, end); unit && end - from < 60; unit = at(UNITS, text, end)) end += unit[0].length;
+  return end;
+}
+
 /** Reads flat, postcode, town and country after a street that ends at `from`; undefined where no town follows. */
 export function placeAfter(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
-  let start = from;
-  for (let unit = at(UNITS, text, start); unit && start - from < 60; unit = at(UNITS, text, start))
-    start += unit[0].length;
+  const start = unitsAfter(text, from);
   const front = at(FRONT, text, start);
   const back = front ? null : (at(ALONE, text, start) ?? at(BACK, text, start));
   const found = front ?? back;

@@ -1,5 +1,5 @@
 const MARK =
-  /^(?:n[.°ºo]{0,2}|nr\.?|no[.:]?|n[uú]m\.?|n[uú]mero|numéro|number|č\.?(?:p\.)?|čp\.?|br\.?|бр\.?|номер|№|αρ\.?|αριθ\.?|numarası?|numarali|hausnummer|lote)$/iu;
+  /^(?:n[.°ºo]{0,2}|nr\.?|no[.:]?|n[uú]m\.?|n[uú]mero|numéro|number|bl\.?|бл\.?|č\.?(?:p\.)?|čp\.?|br\.?|бр\.?|номер|№|αρ\.?|αριθ\.?|numarası?|numarali|hausnummer|lote)$/iu;
 
 /** Whether this stands between a street and its number: "n.º", "č.p.". */
 export const marksNumber = (word: string): boolean => MARK.test(word);

@@ -1,3 +1,4 @@
+import { startBefore } from './before-street.ts';
 import {
   PARTICLES,
   STREET_WORDS,
@@ -31,17 +32,11 @@ export interface Shaped {
 }
 
 const HOUSE =
-  /\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?![\p{L}\d])|\p{L}| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}\p{L}?|[A-Z](?!\p{L}))){0,2}(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
+  /\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?![\p{L}\d])|\p{L}| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}\p{L}?|[A-Z](?!\p{L}))){0,2}(?:\/[IVX]{1,4})?(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
 /** Characters looked at on either side of a number, and words of a street. */
 const REACH = 70;
 const MOST_WORDS = 6;
 const MOST_NUMBERS = 60;
-
-const UNIT_BEFORE =
-  /(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung)\s[\p{L}\d]{1,6}(?:,\s?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2})?,?\s{1,2}$/iu;
-
-const TOWN_BEFORE =
-  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}\p{L}{1,20}),\s$/u;
 
 interface Word extends Stretch {
   readonly text: string;
@@ -106,7 +101,7 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
   while (last && marksNumber(last.text)) last = wordBefore(text, from, last.start);
   if (
     !last ||
-    isOtherwiseNumbered(last.text, /^\d{4}$/.test(text.slice(number.start, number.end))) ||
+    isOtherwiseNumbered(last.text, /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))) ||
     endsSentence(last.text)
   )
     return undefined;
@@ -116,7 +111,7 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
   const isApart = /[,:]$/u.test(last.text);
   const first = taken[0];
   if (!first || (isApart && !isCalledStreet) || !names.some((name) => /^\p{Lu}\p{L}{2}/u.test(name))) return undefined;
-  return { start: withTown(text, first.start + Number(OPENED.test(first.text))), end: number.end, isCalledStreet };
+  return { start: startBefore(text, first.start + Number(OPENED.test(first.text))), end: number.end, isCalledStreet };
 }
 
 /** Laws and devices; a month and a year, or two numbers. */
@@ -133,7 +128,8 @@ function wordsUpTo(last: Word, text: string, from: number): Word[] {
     if (!belongs(bare(word.text)) && !isStreetWord(bare(before?.text ?? ''))) break;
     taken.unshift(word);
     // "in Town (Example Street 5)", "I live at Rua do Exemplo 5"
-    word = word.text.startsWith('(') || leadsStreet(bare(word.text)) ? undefined : before;
+    const isWhole: boolean = leadsStreet(bare(word.text)) && !OF.test(before?.text ?? '');
+    word = word.text.startsWith('(') || isWhole ? undefined : before;
   }
   while (taken[0] && !opens(taken[0], taken.length, text)) taken.shift();
   return taken;
@@ -149,6 +145,8 @@ const endsClause = (word: string): boolean => /[,;:!?)]$/u.test(word) || endsSen
 const belongs = (word: string): boolean =>
   isCapital(word) || isParticle(word) || STREET_WORDS.has(word.toLowerCase()) || /^\d{1,4}\.?$/.test(word);
 
+/** "Travessa da Praça" goes on. */
+const OF = /^(?:de|da|do|du|del|della)$/u;
 const OPENED = /^[(„“"«]/u;
 
 function opens({ text: word, start }: Word, left: number, text: string): boolean {
@@ -170,7 +168,7 @@ function streetAfter(text: string, number: Stretch): Street | undefined {
   const streetAt = names.findLastIndex(isStreetWord);
   if (!last || !isStreet(names, streetAt, isApart)) return undefined;
   const end = last.start + endWithout('.,;:!?)"”»', last.text);
-  return { start: withUnit(text, number.start), end, isCalledStreet: streetAt >= 0 };
+  return { start: startBefore(text, number.start), end, isCalledStreet: streetAt >= 0 };
 }
 
 const undotted = (word: string): string => bare(word).replace(/\.$/u, '');
@@ -194,16 +192,4 @@ function isStreet(names: readonly string[], streetAt: number, isApart: boolean):
   if (!names.some((name) => /\p{Lu}\p{L}{2}/u.test(name))) return false;
   if (streetAt < 0 && (isMonth(first) || isNoStreet(first))) return false;
   return isApart ? streetAt === 0 && !isCapital(first) : streetAt === 0 || isCapital(first);
-}
-
-/** "гр. Пример, ул. Първа 1": where the town may stand first, it is called one. */
-function withTown(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 40), start);
-  return start - (TOWN_BEFORE.exec(before)?.[0].length ?? 0);
-}
-
-/** "Flat 3, 18 Example Terrace": the flat may stand first. */
-function withUnit(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - 60), start);
-  return start - (UNIT_BEFORE.exec(before)?.[0].length ?? 0);
 }

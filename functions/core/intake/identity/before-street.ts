@@ -1,0 +1,19 @@
+/** "Flat 3, 18 Example Terrace". */
+const UNIT_BEFORE =
+  /(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung)\s[\p{L}\d]{1,6}(?:,\s?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2})?,?\s{1,2}$/iu;
+
+/** "The Old Forge, 3 Church Lane": a house that has a name. */
+const HOUSE_BEFORE =
+  /(?<=^|\n|[,.;:(] |(?:of|at|im|à|al|na|w|ve|v|u) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u;
+
+/** "гр. Пример, ул. Първа 1": it is called a town, or a quarter. */
+const TOWN_BEFORE =
+  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:Mah(?:allesi|\.)|Mh\.)),\s$/u;
+
+/** Where an address begins whose street begins here: flat, house or town may stand first. */
+export function startBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (!/[,\s]$/u.test(before)) return start;
+  const found = [UNIT_BEFORE, HOUSE_BEFORE, TOWN_BEFORE].map((shape) => shape.exec(before)).find((each) => each !== null);
+  return start - (found?.[0].length ?? 0);
+}
