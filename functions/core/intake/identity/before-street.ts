@@ -14,6 +14,8 @@ const TOWN_BEFORE =
 export function startBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
   if (!/[,\s]$/u.test(before)) return start;
-  const found = [UNIT_BEFORE, HOUSE_BEFORE, TOWN_BEFORE].map((shape) => shape.exec(before)).find((each) => each !== null);
+  const found = [UNIT_BEFORE, HOUSE_BEFORE, TOWN_BEFORE]
+    .map((shape) => shape.exec(before))
+    .find((each) => each !== null);
   return start - (found?.[0].length ?? 0);
 }

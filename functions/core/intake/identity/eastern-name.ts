@@ -71,7 +71,5 @@ const NO_NAME =
 function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;
   if (value.length === 2 && isBesideNumber) return FAMILY_NAMES.includes(value.charAt(0)) && !NO_NAME.test(value);
-  return (
-    FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !NO_NAME.test(value)
-  );
+  return FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !NO_NAME.test(value);
 }

@@ -162,7 +162,8 @@ function runAt(text: string, from: number): string | undefined {
   return name?.replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
 }
 
-const isShortened = (word: string): boolean => /^(?:aug|sept|oct|nov|dec)$/iu.test(word) || isTitle(word) || STREET_WORDS.has(`${word.toLowerCase()}.`);
+const isShortened = (word: string): boolean =>
+  /^(?:aug|sept|oct|nov|dec)$/iu.test(word) || isTitle(word) || STREET_WORDS.has(`${word.toLowerCase()}.`);
 
 /** A street, a closing, a name that is cut off, or a sentence. */
 function isOtherThanName(words: readonly string[], known: readonly string[], isAfterSentence: boolean): boolean {
@@ -172,5 +173,11 @@ function isOtherThanName(words: readonly string[], known: readonly string[], isA
   const isCut = words.length === 2 && first.length < 4 && !isKnown(first) && isKnown(second);
   // "Ask Linda Marsh."
   const isSentence = isAfterSentence && words.length > 2 && !words.some(isKnown);
-  return isCut || isSentence || isStreetWord(first) || isShortened(words.at(-1) ?? '') || isClosing(words.slice(0, 2).join(' '));
+  return (
+    isCut ||
+    isSentence ||
+    isStreetWord(first) ||
+    isShortened(words.at(-1) ?? '') ||
+    isClosing(words.slice(0, 2).join(' '))
+  );
 }

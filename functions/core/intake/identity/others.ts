@@ -30,7 +30,8 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
 const NOT_OWN =
   /(?<!\p{L})(?:order|invoice|ticket|r[eé]f\p{L}*|rif|exp|expediente|proc|az|aktenzeichen|zeichen|spis|φάκελος|ocorrência|incidencia|sesizarea|zaak|pratica|case|crime|incident|request|enquiry|upit|zahtjev|zgłoszeni\p{L}*|solicitud|consulta|demande|anfrage|vorgang|заявка|файл\p{L}*|bestell\p{L}*|rechnung\p{L}*|commande|facture|pedido|fatura|ordine|fattura|factuur|zamówieni\p{L}*|faktur\p{L}*|objednávk\p{L}*|narudžb\p{L}*|račun(?! \()|поръчка|фактура|comand[aă]|factur[aă]|sipariş\p{L}*|παραγγελία|τιμολόγιο|beställning|ärende|sak|sprawa|věc|предмет|dosar|č\.? ?j|zn|sygn\p{L}*|sp\. ?zn|their|dessen|njihov|jejich|deras|leur|loro|техния\p{L}*|αρ\.? πρωτ|kreuz|iban|art|čl|чл|άρθρο|§)\W{0,3}(?:[nbčαбт]\p{L}{0,6}\W{0,3})?$/iu;
 
-const NOT_OWN_HAN = /(?:工单|工單|受付|事件|注文|订单|訂單|案|发票|發票|请求書|請求書|問い合わせ)(?:番号|編号|编号|號碼|号码|号|號|No\.?)?[:：は是为]?\s?$/u;
+const NOT_OWN_HAN =
+  /(?:工单|工單|受付|事件|注文|订单|訂單|案|发票|發票|请求書|請求書|問い合わせ)(?:番号|編号|编号|號碼|号码|号|號|No\.?)?[:：は是为]?\s?$/u;
 
 /** Words right before a number of something else: an order, an invoice, a case. */
 export const announcesOther = (before: string): boolean => NOT_OWN.test(before) || NOT_OWN_HAN.test(before);
