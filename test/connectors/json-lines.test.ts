@@ -128,6 +128,16 @@ describe('a folder of JSON lines', () => {
     expect(await search()).toEqual(['1']);
   });
 
+  it('finds numbers in other digits in a file that it has judged, and texts that only look like them', async () => {
+    await write('{"id":4.2e1,"email":"ann@post.example"}\n', '{"id":"2","email":"1e5@post.example"}\n');
+    const search = async (field: string, values: string[]) =>
+      (await connector.locate({ ...byEmail(''), field, values })).records.map(({ id }) => id);
+    for (let judged = 0; judged < 2; judged++) {
+      expect(await search('id', ['42'])).toEqual([42]);
+      expect(await search('email', ['1e5@post.example'])).toEqual(['2']);
+    }
+  });
+
   it('calls a found line without a key a fault', async () => {
     await write('{"email":"ann@post.example"}\n');
     await expect(connector.locate(byEmail('ann@post.example'))).rejects.toMatchObject({ name: 'StoreMismatch' });

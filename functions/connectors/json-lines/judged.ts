@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { closeSync, fstatSync, openSync, read, readSync, statSync, type BigIntStats } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
-import { spellsOtherwise, type Spelling } from '../../core/data-map/json-lines/spelling.ts';
+import { isEnough, spellsOtherwise, type Otherwise, type Spelling } from '../../core/data-map/json-lines/spelling.ts';
 
 /** Files up to this many bytes are read at once. */
 const MOST_BYTES = 16 * 1024 * 1024;
@@ -12,8 +12,7 @@ const NEWLINE = 0x0a;
 
 interface Judged {
   version: string;
-  /** Whether all lines are plain. */
-  isPlain: boolean;
+  otherwise: Otherwise;
   /** All of it, until memory is collected: several look into a file before it changes. */
   whole?: WeakRef<Whole>;
 }
@@ -24,25 +23,28 @@ const judged = new Map<string, Judged>();
 /** Looks at every line for spellings that hide a value. */
 export interface Spotter {
   look(bytes: Uint8Array): void;
-  /** Whether none was seen, here or before. */
-  isPlain(): boolean;
+  /** What was seen, here or before. */
+  seen(): Otherwise;
 }
 
-/** `isPlain`: whether the lines that it is not shown are. */
-export function openSpotter(isPlain = true): Spotter {
-  let plain = isPlain;
+/** `before`: what is known of the lines that it is not shown. */
+export function openSpotter(before: Otherwise = { escapes: false, digits: false }): Spotter {
+  let { escapes, digits } = before;
   return {
     look({ buffer, byteOffset, byteLength }) {
-      plain &&= !spellsOtherwise(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
+      if (escapes && digits) return;
+      const seen = spellsOtherwise(Buffer.from(buffer, byteOffset, byteLength).toString('latin1'));
+      escapes ||= seen.escapes;
+      digits ||= seen.digits;
     },
-    isPlain: () => plain,
+    seen: () => ({ escapes, digits }),
   };
 }
 
-/** All of a file, and whether its lines are plain. */
+/** All of a file, and how its lines may spell a value. */
 export interface Whole {
   bytes: Buffer;
-  isPlain: boolean;
+  otherwise: Otherwise;
   /** The bytes as Latin-1 text in small letters; made when first asked for. */
   readonly lower: string;
 }
@@ -79,7 +81,7 @@ export async function readOpened(path: string, file: number): Promise<Whole | un
   const known = judged.get(path);
   const stats = fstatSync(file, { bigint: true });
   if (stats.size > MOST_BYTES || known?.version !== versionIn(stats)) return undefined;
-  const whole = wholeOf(await readAll(file, Number(stats.size)), known.isPlain);
+  const whole = wholeOf(await readAll(file, Number(stats.size)), known.otherwise);
   const isSettled = Date.now() - Number(stats.ctimeMs) > tickOf(stats);
   if (isSettled && versionOf(file) === known.version) known.whole = new WeakRef(whole);
   return whole;
@@ -98,11 +100,11 @@ async function readAll(file: number, size: number): Promise<Buffer> {
   return all.subarray(0, at);
 }
 
-function wholeOf(bytes: Buffer, isPlain: boolean): Whole {
+function wholeOf(bytes: Buffer, otherwise: Otherwise): Whole {
   let lower: string | undefined;
   return {
     bytes,
-    isPlain,
+    otherwise,
     get lower() {
       return (lower ??= bytes.toString('latin1').toLowerCase());
     },
@@ -116,15 +118,15 @@ function wholeOf(bytes: Buffer, isPlain: boolean): Whole {
 export async function judge<T>(path: string, file: number, spotter: Spotter, look: () => Promise<T>): Promise<T> {
   const version = versionOf(file);
   const result = await look();
-  if (versionOf(file) === version) judged.set(path, { version, isPlain: spotter.isPlain() });
+  if (versionOf(file) === version) judged.set(path, { version, otherwise: spotter.seen() });
   return result;
 }
 
 /** Where a spelling is found, in order. */
 function* hitsIn(whole: Whole, spelling: Spelling): Generator<number> {
-  const { bytes, isPlain } = whole;
+  const { bytes, otherwise } = whole;
   const { exact, lower = [] } = spelling;
-  if (isPlain) {
+  if (isEnough(spelling, otherwise)) {
     const places = exact
       ? exact.map((text) => placesOf(text, bytes))
       : lower.map((text) => placesOf(text, whole.lower));

@@ -121,7 +121,7 @@ export const rewrite = (path: string, collection: Collection, change: Change): P
           change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
         );
         const whole = spelling && (await readOpened(path, source.fd));
-        const spotter = openSpotter(whole?.isPlain);
+        const spotter = openSpotter(whole?.otherwise);
         const through = (line: Line) => {
           const bytes = changeLine(line);
           if (bytes) spotter.look(bytes);

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLine } from '../../../functions/core/data-map/json-lines/line.ts';
-import { spellingOf, spellsOtherwise, type Spelling } from '../../../functions/core/data-map/json-lines/spelling.ts';
+import {
+  isEnough,
+  spellingOf,
+  spellsOtherwise,
+  type Spelling,
+} from '../../../functions/core/data-map/json-lines/spelling.ts';
 import { foldAscii, keyTexts } from '../../../functions/core/data-map/values.ts';
 
 const matches = (line: string, value: string, folds = false): boolean =>
@@ -11,7 +16,7 @@ const matches = (line: string, value: string, folds = false): boolean =>
 function found(spelling: Spelling | undefined, line: string): boolean {
   if (!spelling) return true;
   const isFound = spelling.any.test(line);
-  if (spellsOtherwise(line)) return isFound;
+  if (!isEnough(spelling, spellsOtherwise(line))) return isFound;
   const { exact, lower = [] } = spelling;
   const bytes = Buffer.from(line, 'latin1');
   const isThere = exact
