@@ -1,22 +1,13 @@
-import { existsSync } from 'node:fs';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change, LocatePage, StoreConnector } from '../../core/data-map/connector.ts';
 import { columnsOf, keyOf } from '../../core/data-map/values.ts';
-import { StoreMismatch, StoreUnreachable } from '../../core/errors.ts';
+import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
+import { closeFile, openFile } from './open-file.ts';
 import { bindings, deleteText, locateStatement, maskText, readText, recordOf } from './query.ts';
 import { readShape } from './shape.ts';
 import type { Shape } from './shape.ts';
-
-/** How long a call waits for another process that writes; it blocks this one meanwhile. */
-const BUSY_MS = 2_000;
-
-function open(file: string): DatabaseSync {
-  // SQLite would make a missing file and find nothing in it.
-  if (!existsSync(file)) throw new StoreUnreachable('SQLite: the file is not there');
-  return new DatabaseSync(file, { timeout: BUSY_MS });
-}
 
 function applyChange(database: DatabaseSync, shape: Shape, collection: Collection, change: Change): void {
   if (change.kind === 'delete') {
@@ -46,15 +37,14 @@ function shapeOf(file: string, database: DatabaseSync, collection: Collection): 
 
 /** Opens a SQLite store. Settings: `file`. */
 export async function openConnector({ file = '' }: Record<string, string>): Promise<StoreConnector> {
-  let database: DatabaseSync | undefined;
-
-  /** Runs something over a collection; the file is opened on first use. @throws StoreUnreachable, StoreMismatch */
+  /** Runs something over a collection. @throws StoreUnreachable, StoreMismatch */
   async function within<T>(collection: Collection, work: (opened: DatabaseSync, shape: Shape) => T): Promise<T> {
     try {
-      database ??= open(file);
+      const database = openFile(file);
       return work(database, shapeOf(file, database, collection));
     } catch (error) {
       known.clear();
+      closeFile(file);
       throw toFault(error);
     }
   }
@@ -95,9 +85,6 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
           throw error;
         }
       }),
-    async close() {
-      database?.close();
-      database = undefined;
-    },
+    close: () => Promise.resolve(),
   };
 }
