@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { LocatePage, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
@@ -67,6 +68,13 @@ const begin = (mode: 'READ ONLY' | 'READ WRITE', timeoutSeconds: number): string
   `BEGIN ${mode}; SET LOCAL statement_timeout = '${timeoutSeconds}s'; SET LOCAL row_security = off;
 SET LOCAL TimeZone = 'UTC'; SET LOCAL DateStyle = 'ISO'; SET LOCAL bytea_output = 'hex'; SET LOCAL extra_float_digits = 1`;
 
+/** What is asked in this moment goes out in one piece; pg itself sends each statement apart. */
+function sendTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Writable } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /**
  * Opens a PostgreSQL store. Settings: `url`; `tls` on (default: TLS 1.3, verified) or off; `ca` in PEM;
  * `statement_timeout_seconds`. Connects on the first call.
@@ -90,6 +98,7 @@ export async function openConnector(settings: Record<string, string>): Promise<S
     let client: pg.PoolClient | undefined;
     try {
       const held = (client = await pool.connect());
+      sendTogether(held);
       const begun = held.query(begin(mode, timeout));
       begun.catch(() => undefined); // told below
       if (mode === 'READ WRITE') await begun; // nothing may change outside of the transaction
