@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { InvalidInput } from '../../core/errors.ts';
 
 /** Milliseconds to wait for another process, e.g. the command line beside the running host. */
@@ -46,12 +46,21 @@ const isLocked = (fault: unknown): boolean =>
 
 const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
 
+const begins = new WeakMap<DatabaseSync, { begin: StatementSync; end: StatementSync }>();
+
+function beginOf(db: DatabaseSync) {
+  const known = begins.get(db) ?? { begin: db.prepare('BEGIN IMMEDIATE'), end: db.prepare('COMMIT') };
+  begins.set(db, known);
+  return known;
+}
+
 /** Runs the work in one transaction that holds the write lock from its beginning; when it throws, nothing was written. */
 export function inTransaction<Result>(db: DatabaseSync, work: () => Result): Result {
-  db.exec('BEGIN IMMEDIATE');
+  const { begin, end } = beginOf(db);
+  begin.run();
   try {
     const result = work();
-    db.exec('COMMIT');
+    end.run();
     return result;
   } catch (fault) {
     if (db.isTransaction) db.exec('ROLLBACK');

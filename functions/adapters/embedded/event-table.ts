@@ -3,10 +3,17 @@ import type { DatabaseSync } from 'node:sqlite';
 import { SequenceConflict } from '../../core/errors.ts';
 import type { EventRow, EventTable, Head } from '../sealing/raw.ts';
 import type { Commit } from './group-commit.ts';
+import { knownRows } from './known-rows.ts';
 
 type StoredRow = Omit<EventRow, 'sealed'> & { sealed: string | null };
 
-/** The EventTable in SQLite. */
+/** Cases whose rows are remembered: those that something happens in. */
+const REMEMBERED = 200;
+
+/**
+ * The EventTable in SQLite. For who reads on in a case it remembers what was read or appended, as long as no other process has
+ * written; who reads from the beginning, as who verifies does, is told what lies there.
+ */
 export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
   const select = db.prepare(
     'SELECT case_id AS caseId, seq, at, type, actor, facts, sealed, hash FROM events WHERE case_id = ? AND seq > ? ORDER BY seq',
@@ -23,20 +30,32 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
      JOIN events ON case_id = id AND seq = (SELECT max(seq) FROM events WHERE case_id = id)`,
   );
 
+  /** All rows of a case. */
+  const known = knownRows<EventRow[]>(db, REMEMBERED);
+
   return {
     async read(caseId, afterSeq) {
-      const rows = select.all(caseId, afterSeq) as unknown as StoredRow[];
-      return rows.map(({ sealed, ...row }) => (sealed === null ? { ...row } : { ...row, sealed }));
+      const remembered = afterSeq > 0 && known.get(caseId);
+      if (remembered) return remembered.slice(afterSeq);
+      const stored = select.all(caseId, afterSeq) as unknown as StoredRow[];
+      const rows = stored.map(({ sealed, ...row }) => (sealed === null ? { ...row } : { ...row, sealed }));
+      if (afterSeq === 0) known.set(caseId, [...rows]);
+      return rows;
     },
 
-    append: (caseId, afterSeq, rows) =>
-      commit(() => {
+    async append(caseId, afterSeq, rows) {
+      const before = afterSeq === 0 ? [] : known.get(caseId);
+      await commit(() => {
+        known.delete(caseId);
         const last = Number(selectLast.get(caseId)?.['seq'] ?? 0);
         if (last !== afterSeq) throw new SequenceConflict(`case ${caseId} ends with event ${last}, not ${afterSeq}`);
         for (const { seq, at, type, actor, facts, sealed, hash } of rows) {
           insert.run(caseId, seq, at, type, actor, facts, sealed ?? null, hash);
         }
-      }),
+      });
+      if (before?.length === afterSeq) known.set(caseId, [...before, ...rows]);
+      else known.delete(caseId);
+    },
 
     async listHeads({ cursor, limit }) {
       // SQLite answers at once and would hold up every request until the last page.

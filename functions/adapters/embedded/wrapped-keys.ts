@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WrappedKeyTable } from '../sealing/raw.ts';
-import { recent } from '../sealing/recent.ts';
 import type { Commit } from './group-commit.ts';
 import { openDatabase } from './database.ts';
+import { knownRows } from './known-rows.ts';
 
 const MIGRATIONS = ['CREATE TABLE keys (case_id TEXT PRIMARY KEY, wrapped BLOB) STRICT, WITHOUT ROWID'];
 
@@ -23,25 +23,11 @@ export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTab
   const select = db.prepare('SELECT wrapped FROM keys WHERE case_id = ?');
   const insert = db.prepare('INSERT OR IGNORE INTO keys VALUES (?, ?)');
   const erase = db.prepare('UPDATE keys SET wrapped = NULL WHERE case_id = ?');
-  const selectVersion = db.prepare('PRAGMA data_version');
   const emptyLog = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
-  let known = recent<Uint8Array>(REMEMBERED);
-  let knownAt: unknown;
-  let isCurrent = false;
-
-  /** Asked once in a turn of the event loop, within which nobody waits for another process. */
-  const forgetWhatChanged = () => {
-    if (isCurrent) return;
-    isCurrent = true;
-    setImmediate(() => (isCurrent = false));
-    const version = selectVersion.get()?.['data_version'];
-    if (version !== knownAt) known = recent(REMEMBERED);
-    knownAt = version;
-  };
+  const known = knownRows<Uint8Array>(db, REMEMBERED);
 
   return {
     async get(caseId) {
-      forgetWhatChanged();
       const remembered = known.get(caseId);
       if (remembered) return remembered;
       const { wrapped } = (select.get(caseId) ?? {}) as { wrapped?: Uint8Array | null };
