@@ -103,8 +103,8 @@ const QUOTED = /^>.*$|["“”„][^"“”„\n]{1,200}["“”]|«[^»\n]{1,20
 const made = new Map<string, RegExp>();
 
 /** Whether a text tells somebody of his own request, account or data and nobody in it speaks for himself: a receipt, a notice. */
-export function isNotice(text: string, language: string | undefined): boolean {
-  const voices = VOICES[language ?? ''];
+export function isNotice(text: string, language: string): boolean {
+  const voices = VOICES[language];
   if (!voices || text.length > LENGTH) return false;
   const said = text.replace(QUOTED, ' ');
   const flags = voices.isCased === true ? 'u' : 'iu';

@@ -34,14 +34,15 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
-  if (heard.decision.rights.length > 0 && tellsOnly(mail.bodyText, heard.listened)) return nothing('ordinary');
   const stated = useNested
     ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, {
         sender: senderOf(undefined),
         year: yearOf(mail),
       })
     : statedIn(mail, heard.listened);
-  return compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
+  const reading = compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
+  const isTold = reading.rights.length > 0 && reading.onBehalf === undefined && isNotice(mail.bodyText, reading.language);
+  return isTold ? { ...reading, kind: 'ordinary', rights: [], sure: false } : reading;
 }
 
 /** Reads a mail and, where its letter seems to be a file, that with it; what stands in a file is never sure. */
@@ -191,9 +192,6 @@ function behalfOf({ has }: Listened): OnBehalf | undefined {
   if (has('client')) return 'client';
   return has('child') ? 'child' : undefined;
 }
-
-const tellsOnly = (text: string, listened: Listened): boolean =>
-  behalfOf(listened) === undefined && isNotice(text, listened.language?.tag);
 
 function nothing(kind: 'ordinary' | 'machine'): Reading {
   return { kind, rights: [], sure: kind === 'machine', language: 'und', identifiers: [] };

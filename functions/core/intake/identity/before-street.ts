@@ -7,6 +7,7 @@ const HOUSE_BEFORE =
   /(?<=^|\n|[,.;:(] |(?:of|at|im|à|al|na|w|ve|v|u) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u;
 
 /** "гр. Пример, ул. Първа 1": it is called a town, or a quarter. */
+const CARE_OF = /(?<=^|[\s,(:])c\/o [^,\n]{2,40},\s$/u;
 const TOWN_BEFORE =
   /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:Mah(?:allesi|\.)|Mh\.)),\s$/u;
 
@@ -14,7 +15,7 @@ const TOWN_BEFORE =
 export function startBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
   if (!/[,\s]$/u.test(before)) return start;
-  const found = [UNIT_BEFORE, HOUSE_BEFORE, TOWN_BEFORE]
+  const found = [UNIT_BEFORE, CARE_OF, HOUSE_BEFORE, TOWN_BEFORE]
     .map((shape) => shape.exec(before))
     .find((each) => each !== null);
   return start - (found?.[0].length ?? 0);

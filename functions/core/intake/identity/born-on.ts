@@ -17,6 +17,9 @@ const AGE = 32;
 /** Characters between a wrong date and the right one, and lines of a signature. */
 const CORRECTED = 100;
 const BLOCK = 6;
+/** Characters between two dates, of which one becomes the other. */
+const NEXT_TO = 20;
+const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
 const NOT = /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu;
 
@@ -33,12 +36,32 @@ function daysIn(lines: readonly Line[], year: number | undefined): Span[] {
 const asFound = (date: Span | undefined): Found[] =>
   date ? [{ type: 'date-of-birth', ...date, value: readBirthDate(date.value) ?? date.value }] : [];
 
+/** "13 Şubat 1940'ta doğdum" */
+function isRightBefore({ end }: Span, word: Hit, lines: readonly Line[]): boolean {
+  if (word.start < end || word.start - end > 7) return false;
+  const line = lines.findLast(({ start }) => start <= end);
+  const between = line?.text.slice(end - line.start, word.start - line.start) ?? '-';
+  return word.start - end < 3 || /^['’]\p{Ll}{1,4} $/u.test(between);
+}
+
+/** "My mother was born …": somebody else's day, unless the mail is written for her or she is named. */
+function isOfKin({ start }: Hit, hits: readonly Hit[], names: readonly Found[]): boolean {
+  if (hits.some(({ concept }) => ACTS.includes(concept))) return false;
+  return hits.some(
+    (kin) =>
+      kin.concept === 'says kin' &&
+      kin.end <= start &&
+      start - kin.end < 16 &&
+      !names.some((name) => name.start >= kin.start && name.start < start),
+  );
+}
+
 /** The date right before the word for birth, or the first soon after it, unless the right one is named beside it. */
-export function bornOn(lines: readonly Line[], { hits, year }: Omit<Known, 'found'>): Found[] {
-  const born = hits.filter(({ concept }) => concept === 'says born');
+export function bornOn(lines: readonly Line[], { hits, found: names, year }: Known): Found[] {
+  const born = hits.filter((hit) => hit.concept === 'says born' && !isOfKin(hit, hits, names));
   if (born.length === 0) return [];
   const dates = daysIn(lines, year);
-  const isBefore = ({ end }: Span) => born.some((word) => word.start >= end && word.start - end < 3);
+  const isBefore = (date: Span) => born.some((word) => isRightBefore(date, word, lines));
   const isAfter = (date: Span) =>
     born.some(({ end }) => date.start >= end && date.start - end < (isShort(date) ? CLOSE : NEAR));
   return asFound(dates.find(isBefore) ?? rightOf(dates.filter(isAfter), { lines, hits }));
@@ -50,7 +73,8 @@ export function bornBeside(lines: readonly Line[], { found, year }: Omit<Known, 
   if (dates.length === 0) return [];
   const owners = found.filter(({ type }) => type === 'name' || type === 'account');
   return asFound(
-    dates.find((date) => (!isShort(date) || isShortBirth(date, lines)) && isBeside(date, owners, year)) ??
+    dates.find((date) => !isShort(date) && isOldEnough(date, year) && IS_OF.test(beforeOf(date, lines))) ??
+      dates.find((date) => (!isShort(date) || isShortBirth(date, lines)) && isBeside(date, owners, year)) ??
       dates.find((date) => !isShort(date) && (isBelow(date, { lines, owners, year }) || isOfAge(date, lines, year))),
   );
 }
@@ -67,7 +91,8 @@ function rightOf(
     if (!right || !line || date.start - right.end > CORRECTED) break;
     const before = (at: number): string =>
       line.text.slice(Math.max(0, at - line.start - 30), Math.max(0, at - line.start));
-    const isInstead = line.isMatter || (corrects && isAlike(right.value, date.value));
+    const isInstead =
+      (line.isMatter && date.start - right.end < NEXT_TO) || (corrects && isAlike(right.value, date.value));
     if (NOT.test(before(right.start)) || (isInstead && !NOT.test(before(date.start)))) right = date;
   }
   return right;
@@ -79,10 +104,16 @@ function isAlike(one: string, other: string): boolean {
   return yearOf(one) === yearOf(other) || first?.slice(4) === second?.slice(4);
 }
 
+const IS_OF = /(?<!\p{L})(?:je suis du|soy del?|sou de|sono del|ik ben van|sunt din)\s$/iu;
+
+function beforeOf({ start }: Span, lines: readonly Line[]): string {
+  const line = lines.findLast((each) => each.start <= start);
+  return line?.text.slice(Math.max(0, start - line.start - 16), start - line.start) ?? '';
+}
+
 /** "(7/9/94)", "b. 7/9/94", "7/9/'94" of the last century. */
 function isShortBirth(date: Span, lines: readonly Line[]): boolean {
-  const line = lines.findLast(({ start }) => start <= date.start);
-  const before = line?.text.slice(Math.max(0, date.start - line.start - 6), date.start - line.start) ?? '';
+  const before = beforeOf(date, lines);
   return (
     Number(date.value.slice(-2)) > 30 &&
     (/['’]/.test(date.value) || /(?:\(|(?<!\p{L})\p{Ll}{1,4}\. ?|\*)$/u.test(before))

@@ -21,6 +21,8 @@ const BLOCK = 6;
 const ENOUGH = 2;
 const OTHERS =
   /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s){0,4}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+/** At whose house the writer lives. */
+const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
 const OTHERS_BEHIND = /^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu;
 const OLD =
@@ -84,7 +86,7 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
   const own = names.map(({ value }) => value);
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
-  if (OTHERS.test(clause) || OLD.test(clause) || namesAnother(text.slice(Math.max(0, start - 80), start), own))
+  if (OTHERS.test(clause) || OLD.test(clause) || (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - 80), start), own)))
     return false;
   if (isOfLawyer(text.slice(Math.max(0, start - 200), start), own)) return false;
   const at = lines.findLastIndex((line) => line.start <= start);

@@ -93,15 +93,13 @@ function isItem(row: string, { start, end }: Span): boolean {
 }
 
 const NAMED =
-  /(?:^|[.!?…:\n] ?)(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
-const HOUSES =
-  /^(?:praxis|hotel|klinik|haus|cafe|café|restaurant|studio|salon|the|gasthof|pension|apotheke|pharmacie|farmacia|clínica|clinique|école|escuela|schule|szkoła|škola|ресторант|хотел)\s/iu;
+  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
 
 /** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */
 export function nameBeforeAddress(text: string, address: Found): Found[] {
   const found = NAMED.exec(text.slice(Math.max(0, address.start - 80), address.start));
   const value = found?.[1] ?? '';
-  if (!found || !isProper(value) || HOUSES.test(value)) return [];
+  if (!found || !isProper(value)) return [];
   const start = Math.max(0, address.start - 80) + found.index + found[0].indexOf(value);
   return [{ type: 'name', value, start, end: start + value.length }];
 }

@@ -56,7 +56,7 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const isAnothers = (each: Found): boolean => each.type === 'phone' && isAnothersPhone(text, each, known);
   const found = [...said.filter((each) => !isAnothers(each) && !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
-  if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, year }));
+  if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, found: names, year }));
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
   if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));

@@ -3,6 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
+import { isSaidNotMine } from './handles.ts';
 import { closingsOf } from './closings.ts';
 import { announcesOther, namesPolice, namesYours } from './others.ts';
 import { untitled } from './titles.ts';
@@ -79,6 +80,8 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
   const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
   if (value === undefined || isOthers(line.text.slice(0, hit.start - line.start), type)) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
+  const at = start - line.start + value.length;
+  if (type === 'account' && isSaidNotMine(line.text.slice(at, at + 28))) return undefined;
   return { ...shownAs(type, value), start, end: start + value.length };
 }
 
@@ -100,7 +103,8 @@ function ownCode(rest: string): string | undefined {
       rest,
     )?.[0].length ?? 0;
   const code = codeAt(rest, gap);
-  return code !== undefined && !looksLikePhone(code) && readBirthDate(code) === undefined ? code : undefined;
+  // of a file: "26/118"
+  return code !== undefined && !/^(?:\d{2}|(?:19|20)\d\d)\/\d{1,4}$/.test(code) && !looksLikePhone(code) && readBirthDate(code) === undefined ? code : undefined;
 }
 
 function readPhone(rest: string): string | undefined {

@@ -57,11 +57,16 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   ];
 }
 
+/** What else is numbered. */
+const NO_PHONE =
+  /(?<!\p{L})(?:account|konto|compte|cuenta|conta?|račun|účet|λογαριασμ\p{L}{1,2}|акаунт|hesap|contract|vertrag|sendung|tracking|colis|paket|parcel)\p{L}{0,3}\.?(?:\s?n\p{L}{0,3}[.º°]{0,2})?[:\s]{1,2}$/iu;
+
 const ownPhonesIn = (text: string, own: readonly string[]): Span[] =>
   digitGroupsIn(text).filter(
     (group) =>
       looksLikePhone(group.value) &&
       !announcesOther(text.slice(Math.max(0, group.start - 24), group.start)) &&
+      !(/^\d/.test(group.value) && NO_PHONE.test(text.slice(Math.max(0, group.start - 24), group.start))) &&
       !isAnothersPhone(text, group, own),
   );
 

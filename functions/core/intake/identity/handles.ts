@@ -12,6 +12,12 @@ const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]/;
 const WORD =
   /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
+/** "fake_example is not me". */
+const NOT_ME =
+  /^["”»“]?,?\s?(?:is(?: not|n['’]t) me|bin ich nicht|ist nicht|n['’]est pas moi|ce n['’]est pas|no soy|não sou|non sono|ben ik niet|is niet|är inte jag|to nie ja|nejsem|nisam|nu sunt|δεν είμαι|не съм|ben değil|は私では|不是我)/iu;
+/** Whether what follows a word says that it is not the writer. */
+export const isSaidNotMine = (after: string): boolean => NOT_ME.test(after);
+
 const NO_HANDLE =
   /^(?:covid|sars|android|ios|iphone|ipad|windows|win|utf|iso|galaxy|redmi|pixel|mp|mpeg|sha|md|gta|ps)[-\d]*$|^(?:[a-z]\.)+[a-z]$|^www\.|\.(?:com|net|org|example|de|fr|es|it|pt|nl|pl|se|cz|gr|hr|bg|ro|eu|io|co|uk|jp|cn|app|csv|json|pdf|jpe?g|png|gif|webp|heic|gz|rar|zip|docx?|xlsx?|txt|xml|html?|mp[34])$|-/u;
 
@@ -20,7 +26,9 @@ const NO_HANDLE =
  * wants to be alike the name, or to stand alone between commas.
  */
 export function handlesIn(text: string, names: readonly (readonly string[])[], isLatin: boolean): Handle[] {
-  const at = (MAY_BE_AT.test(text) ? [...text.matchAll(AT)] : []).map(({ 1: value = '', index }) => ({
+  const at = (MAY_BE_AT.test(text) ? [...text.matchAll(AT)] : [])
+    .filter(({ 0: whole, index }) => !isSaidNotMine(text.slice(index + whole.length, index + whole.length + 28)))
+    .map(({ 1: value = '', index }) => ({
     ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
   }));
   if (at.length > 0 || !MAY_BE_WORD.test(text.replace(/@[\w.-]+/g, ' '))) return at;
@@ -28,6 +36,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
     const letters = value.replace(/[^a-z]/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
     const end = index + value.length;
+    if (isSaidNotMine(text.slice(end, end + 28))) return [];
     const isAlone =
       /(?:^|[,;:(„“"«»—–\n.!?]\s?|\s[-–—]\s)$/u.test(text.slice(Math.max(0, index - 3), index)) &&
       /^(?:[,;)“”"»\n]|\s[-–—]|\.?\s*$|[.!?]\s)/u.test(text.slice(end, end + 3));

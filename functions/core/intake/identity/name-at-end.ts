@@ -131,7 +131,8 @@ function nameAlone({ text, start, label, isMatter }: Line, known: readonly strin
     if (
       from === 0
         ? text.length > 160
-        : COURTESY.test(text.slice(0, from)) && !known.includes(plain(value).split(' ')[0] ?? '')
+        : SHORT.test(text.slice(Math.max(0, from - 8), from)) ||
+          (COURTESY.test(text.slice(0, from)) && !known.includes(plain(value).split(' ')[0] ?? ''))
     )
       continue;
     const at = text.indexOf(value, from);
@@ -142,6 +143,9 @@ function nameAlone({ text, start, label, isMatter }: Line, known: readonly strin
 
 /** "Mr. Other" ends no sentence. */
 const COURTESY = /(?<!\p{L})(?:dhr|mevr|mw|hr|fr|mr|mrs|ms|mme|mlle|sr|sra|sig|κ|p)\.\s$/iu;
+
+/** "ul. Example" neither. */
+const SHORT = /(?<!\p{L})(?:\p{Ll}|urb|str|ul|al|гр|ул|бул|sok|cad|mah|av|avda|pl|pza|com|jud)\.\s$/iu;
 
 /** Where a sentence begins, near the end of a line. */
 function sentencesOf(text: string): number[] {

@@ -4,6 +4,12 @@ import { isName } from './values.ts';
 
 const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV|AB|AS|Oy|Kft|doo|ООД|ЕООД|АД)$/iu;
 
+const FIRM =
+  /^(?:praxis|hotel|klinik|haus|cafe|café|restaurant|studio|salon|the|gasthof|pension|apotheke|pharmacie|farmacia|clínica|clinique|école|escuela|schule|szkoła|škola|ресторант|хотел|gestoría|asesoría|contabilid\p{L}+|contabilit\p{L}+|biuro|bureau|kancel\p{L}+|syndic|\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)|ra[čc]unovodstvo|agen\p{L}+|associa\p{L}+|asocia\p{L}+|cabinet|firma|účetní|счетоводна|λογιστικό)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group)$|(?:事務所|法人|会社)$/iu;
+
+/** Whether a name is that of a house or a firm. */
+export const isFirm = (name: string): boolean => FIRM.test(name) || COMPANY.test(name);
+
 /** How people are greeted, and no name. */
 const GREETING =
   /^(?:dear|hello|hi|hey|good|liebe[rs]?|sehr|guten|cher|chère|chers|bonjour|bonsoir|estimad[oa]s?|buen[oa]s|hola|car[oaie]|gentil[ei]|egregi[oi]?|buongiorno|ciao|olá|bom|boa|prezad[oa]s?|beste|geachte|dag|goede\p{L}*|bästa|hej|hejsan|szanown[aiy]\p{L}*|dzień|vážen[áíýé]|dobrý|poštovan[aie]|dobar|hvaljen|уважаем[аи]|здравейте|добър|αγαπητ\p{L}+|αξιότιμ\p{L}+|καλημέρα|stimat[eăi]|bună|sayın|merhaba|iyi)\s/iu;
@@ -15,7 +21,7 @@ export function isProper(value: string): boolean {
     !/^\p{Lu}/u.test(value) ||
     !/\p{L}{2}/u.test(value) ||
     isClosing(value) ||
-    COMPANY.test(value) ||
+    isFirm(value) ||
     GREETING.test(value)
   )
     return false;

@@ -33,7 +33,8 @@ const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
 
 /** Whether the text can be a person's name: one to six words, each with a capital but for particles, or CJK characters. */
 export function isName(text: string): boolean {
-  if (text.length < 2 || text.length > 60 || NO_NAME.test(text)) return false;
+  // what stands in columns is no name
+  if (text.length < 2 || text.length > 60 || NO_NAME.test(text) || / {3}/.test(text)) return false;
   if (/^[\u3040-\u30ff\u3400-\u9fff々 ·\u3000]{2,12}$/u.test(text)) return true;
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.length > 6) return false;
