@@ -41,7 +41,8 @@ export function readMail(mail: ParsedMail): Reading {
       })
     : statedIn(mail, heard.listened);
   const reading = compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
-  const isTold = reading.rights.length > 0 && reading.onBehalf === undefined && isNotice(mail.bodyText, reading.language);
+  const isTold =
+    reading.rights.length > 0 && reading.onBehalf === undefined && isNotice(mail.bodyText, reading.language);
   return isTold ? { ...reading, kind: 'ordinary', rights: [], sure: false } : reading;
 }
 

@@ -86,7 +86,11 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
   const own = names.map(({ value }) => value);
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
-  if (OTHERS.test(clause) || OLD.test(clause) || (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - 80), start), own)))
+  if (
+    OTHERS.test(clause) ||
+    OLD.test(clause) ||
+    (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - 80), start), own))
+  )
     return false;
   if (isOfLawyer(text.slice(Math.max(0, start - 200), start), own)) return false;
   const at = lines.findLastIndex((line) => line.start <= start);

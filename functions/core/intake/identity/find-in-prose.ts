@@ -104,7 +104,12 @@ function ownCode(rest: string): string | undefined {
     )?.[0].length ?? 0;
   const code = codeAt(rest, gap);
   // of a file: "26/118"
-  return code !== undefined && !/^(?:\d{2}|(?:19|20)\d\d)\/\d{1,4}$/.test(code) && !looksLikePhone(code) && readBirthDate(code) === undefined ? code : undefined;
+  return code !== undefined &&
+    !/^(?:\d{2}|(?:19|20)\d\d)\/\d{1,4}$/.test(code) &&
+    !looksLikePhone(code) &&
+    readBirthDate(code) === undefined
+    ? code
+    : undefined;
 }
 
 function readPhone(rest: string): string | undefined {

@@ -29,8 +29,8 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
   const at = (MAY_BE_AT.test(text) ? [...text.matchAll(AT)] : [])
     .filter(({ 0: whole, index }) => !isSaidNotMine(text.slice(index + whole.length, index + whole.length + 28)))
     .map(({ 1: value = '', index }) => ({
-    ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
-  }));
+      ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
+    }));
   if (at.length > 0 || !MAY_BE_WORD.test(text.replace(/@[\w.-]+/g, ' '))) return at;
   return [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
     const letters = value.replace(/[^a-z]/gu, '').length;
