@@ -5,7 +5,8 @@ import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { fold } from '../functions/core/intake/reader/fold.ts';
 import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
-import { asksBack, secondOpinion } from '../functions/core/intake/reader/second-opinion.ts';
+import { asksBack } from '../functions/core/intake/reader/asks-back.ts';
+import { secondOpinion } from '../functions/core/intake/reader/second-opinion.ts';
 import type { Reading } from '../functions/core/intake/reading.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
@@ -74,7 +75,7 @@ interface Tally {
 async function compare(example: Example, model: Model): Promise<Tally> {
   const { text } = example;
   const listened = listen([{ in: 'body', text }]);
-  const rules = decideRights(listened.heard, listened.text);
+  const rules = decideRights(listened);
   const opinion = secondOpinion({ ...listened, decision: rules, isQuestion: asksBack(text) });
   const reading = await read(text);
   const features = featuresOf(text);

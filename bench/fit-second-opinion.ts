@@ -5,7 +5,8 @@ import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts
 import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
 import { ALWAYS, PARTS } from '../functions/core/intake/reader/fitted.ts';
-import { asksBack, ruleNames, weightOf, type SCALES } from '../functions/core/intake/reader/second-opinion.ts';
+import { asksBack } from '../functions/core/intake/reader/asks-back.ts';
+import { ruleNames, weightOf, type SCALES } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
@@ -58,7 +59,7 @@ function hear({ text }: Example): { names: string[]; rules: string[]; grams: num
   eachFeature(listened.heard, asksBack(text), (feature) => features.add(feature));
   return {
     names: [...features].map(nameOf),
-    rules: ruleNames(decideRights(listened.heard, listened.text)),
+    rules: ruleNames(decideRights(listened)),
     grams: [...gramsIn(listened.codes).buckets],
   };
 }

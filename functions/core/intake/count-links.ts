@@ -1,2 +1,2 @@
 /** How many web addresses a text holds. */
-export const countLinks = (text: string): number => text.split(/https?:\/\//).length - 1;
+export const countLinks = (text: string): number => (text.includes('://') ? text.split(/https?:\/\//).length - 1 : 0);

@@ -33,12 +33,15 @@ export async function parseMail(message: Uint8Array, options: MailOptions = {}):
   }
 }
 
+/** "From ", as bytes. */
+const FROM: readonly number[] = [70, 114, 111, 109, 32];
+
 /** Skips blank lines and the "From " line of a mailbox file. */
 function startOf(raw: Uint8Array): number {
   let at = 0;
   if (raw[0] === 0xef && raw[1] === 0xbb && raw[2] === 0xbf) at = 3;
   while (at < raw.length && (raw[at] === 10 || raw[at] === 13)) at += 1;
-  const isMailbox = String.fromCharCode(...raw.subarray(at, at + 5)) === 'From ';
+  const isMailbox = FROM.every((byte, index) => raw[at + index] === byte);
   return isMailbox ? raw.indexOf(10, at) + 1 : at;
 }
 
@@ -121,7 +124,8 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
   const thread = [...(inReplyTo === undefined ? [] : [inReplyTo]), ...references];
   const isBounce = machine.isMachine && saysUndelivered(`${common.subject}\n${content.text}`);
   const report =
-    readReport(root) ?? (isBounce ? reportInWords(`${content.text}\n${content.nestedText}`, thread) : undefined);
+    (machine.isMachine ? readReport(root) : undefined) ??
+    (isBounce ? reportInWords(`${content.text}\n${content.nestedText}`, thread) : undefined);
   return {
     kind: 'mail',
     ...common,

@@ -9,7 +9,6 @@ import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/find-candidates.ts';
 import type { Heard } from './reader/hear.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
-import { asksBack } from './reader/second-opinion.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { wordingsOf } from './wordings-of.ts';
 
@@ -104,11 +103,10 @@ interface HeardAll {
 
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
-  const rules = decideRights(listened.heard, listened.text);
+  const rules = decideRights(listened);
   const letter = { ...rules, isClear: isClear(rules, listened) };
   if ((listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH) return { decision: letter, rules, listened };
-  const isQuestion = passages.some(({ text }) => asksBack(text));
-  const weighed = weighOpinions({ ...listened, decision: rules, isQuestion });
+  const weighed = weighOpinions({ ...listened, decision: rules });
   // an article alone that no rule could place makes no letter
   const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
   if (!cites) return { decision: weighed, rules, listened };

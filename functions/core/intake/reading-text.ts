@@ -19,7 +19,9 @@ const HEADER_LINE =
 const FORWARD_SUBJECT =
   /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
 const DEVICE =
-  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |.{2,30}(?:'dan|'den|dan|den) gönderildi|iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de)|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/iu;
+  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |.{2,30}(?:'dan|'den|dan|den) gönderildi|iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de)|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/imu;
+/** Lines at the end in which a device signs. */
+const LAST = 12;
 
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {
@@ -52,13 +54,17 @@ interface Parted {
 /** Walks down to where an older message begins; lines quoted on the way are dropped. */
 function separate(lines: readonly string[], isForward: boolean): Parted {
   const fresh: string[] = [];
+  let mayForward = true;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (isQuoted(line)) continue;
-    const older = olderMessage(lines, at, isForward || fresh.every((text) => text.trim() === ''));
+    const older = olderMessage(lines, at, mayForward);
     if (older !== undefined) return { fresh, forwarded: older };
     const wrote = wroteLines(lines, at);
-    if (wrote === 0) fresh.push(line);
+    if (wrote === 0) {
+      fresh.push(line);
+      mayForward &&= isForward || line.trim() === '';
+    }
     else if (isQuotedNext(lines, at + wrote)) at += wrote - 1;
     else return { fresh, forwarded: [] };
   }
@@ -81,7 +87,7 @@ function wroteLines(lines: readonly string[], at: number): number {
   if (introduces(line)) return 1;
   const next = lines[at + 1] ?? '';
   // most pairs of lines fail by their end, and need not be joined
-  if (!endsInColon(`${line.slice(-4)} ${next.slice(-4)}`)) return 0;
+  if (!endsInColon(next.length < 4 ? `${line.slice(-4)} ${next}` : next)) return 0;
   return line.trim() !== '' && introduces(`${line} ${next}`) ? 2 : 0;
 }
 
@@ -96,11 +102,12 @@ function introduces(line: string): boolean {
 }
 
 function endsInColon(line: string): boolean {
-  return /[:：]\s{0,3}$/.test(line.slice(-4));
+  const end = line.slice(-4).trimEnd();
+  return end.endsWith(':') || end.endsWith('：');
 }
 
 function isQuoted(line: string): boolean {
-  return /^\s{0,3}[>＞]/.test(line);
+  return (line.includes('>') || line.includes('＞')) && /^\s{0,3}[>＞]/.test(line);
 }
 
 function isHeaderLine(line: string): boolean {
@@ -120,7 +127,10 @@ function unquote(lines: readonly string[]): string[] {
 
 function splitSignature(lines: readonly string[]): ReadingText {
   // clients put it last
-  const kept = lines.filter((line, at) => at < lines.length - 12 || !DEVICE.test(line.trim().slice(0, 80)));
+  const last = lines.slice(-LAST).map((line) => line.trim().slice(0, 80));
+  const signs = DEVICE.test(last.join('\n'));
+  const above = Math.max(0, lines.length - LAST);
+  const kept = signs ? lines.filter((_, at) => at < above || !DEVICE.test(last[at - above] ?? '')) : lines;
   const mark = kept.findIndex((line, at) => at > 0 && line.includes('--') && /^--\s?$/.test(line.replace('\r', '')));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };

@@ -127,23 +127,29 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   // one pass over both; the subject's wordings stand before the text's
   const title = subject.slice(0, 200);
   const hits = wordingsOf(`${title}\n${text.slice(0, MAILING_LENGTH)}`);
+  const isReceipt = READ_RECEIPT.test(subject.slice(0, 20));
+  const isNoReply = comesFromNobody(from, replyTo);
+  if (hits.length === 0) return isReceipt ? 'wording' : isNoReply ? 'no-reply-sender' : undefined;
   const found: Said[] = hits.map(({ concept, start }) => ({ concept, at: start - title.length - 1 }));
   const says = (wording: Wording, isThere: (at: number) => boolean): boolean =>
     found.some(({ concept, at }) => concept === wording && at >= 0 && isThere(at));
   const starts =
-    READ_RECEIPT.test(subject.slice(0, 20)) ||
+    isReceipt ||
     hits.some(({ concept, start }) => start <= 6 && start < title.length && concept.endsWith('-subject'));
   if (starts || says('bounce-text', (at) => at < 400)) return 'wording';
   if (says('auto-text', (at) => at < 700 || at > text.length - 500)) return 'wording';
   const noted = new Set(found.map(({ concept }) => concept));
   if (text.length < NOTICE_LENGTH && NOTE.filter((wording) => noted.has(wording)).length > 1) return 'wording';
   if (says('mailing', (at) => at < 1200)) return 'list';
-  // a contact form writes from such an address, but names the person in Reply-To
-  if (isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES)))
-    return 'no-reply-sender';
+  if (isNoReply) return 'no-reply-sender';
   const asMailing = found.filter(({ concept, at }) => at >= 0 && MAILING.includes(concept));
   if (isMailing(asMailing, text) || isOffer(found)) return 'list';
   return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
+}
+
+/** A contact form writes from such an address, but names the person in Reply-To. */
+function comesFromNobody(from: Mailbox | undefined, replyTo: Mailbox | undefined): boolean {
+  return isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES));
 }
 
 /** A wording of machines, and where in the text; before 0 in the subject. */

@@ -1,6 +1,7 @@
 import { SPACED_WORDINGS, UNSPACED_WORDINGS, type Wording } from './machine-wordings.ts';
 import { fold } from './reader/fold.ts';
-import { buildPhrases, matchPhrases, type Hit, type Phrases } from './reader/match-phrases.ts';
+import { buildPhrases, type Phrases } from './reader/build-phrases.ts';
+import { matchPhrases, type Hit } from './reader/match-phrases.ts';
 
 let spaced: Phrases<Wording> | undefined;
 let unspaced: Phrases<Wording> | undefined;

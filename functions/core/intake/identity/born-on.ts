@@ -1,5 +1,5 @@
 import type { Hit } from '../reader/match-phrases.ts';
-import { spansOn, type Found, type Line } from './line.ts';
+import { DIGIT, spansOn, type Found, type Line } from './line.ts';
 import { datesIn, isOldEnough, shortDatesIn, yearOf, type Span } from './shapes.ts';
 import { isMonth, readBirthDate } from './values.ts';
 
@@ -26,9 +26,8 @@ const NOT = /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|n
 const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
 
 function daysIn(lines: readonly Line[], year: number | undefined): Span[] {
-  return spansOn(lines, (text) =>
-    /\d[\d-]|年/.test(text) ? [...datesIn(text), ...spelt(text), ...shortDatesIn(text)] : [],
-  )
+  const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
+  return spansOn(dated, (text) => [...datesIn(text), ...spelt(text), ...shortDatesIn(text)])
     .filter(({ value }) => (yearOf(value) ?? 0) <= (year ?? Infinity))
     .toSorted((one, other) => one.start - other.start);
 }

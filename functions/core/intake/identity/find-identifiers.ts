@@ -5,7 +5,7 @@ import { bornOn } from './born-on.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { matchEmails } from './values.ts';
-import type { Found, Line } from './line.ts';
+import { COLON, kindsIn, type Found, type Line } from './line.ts';
 import { besideName, nameBeforeAddress } from './find-beside-name.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
@@ -45,7 +45,8 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const lines = linesOf(text, hits);
   const own = lines.slice(
     lines.findIndex(
-      ({ text, value }) => value === '' && /[:：]\s{0,9}$/.test(text.slice(-10)) && FORM_MESSAGE.test(text.trim()),
+      ({ text, value, holds }) =>
+        (holds & COLON) !== 0 && value === '' && /[:：]\s{0,9}$/.test(text.slice(-10)) && FORM_MESSAGE.test(text.trim()),
     ) + 1,
   );
   const said = [...labelled(own), ...findInProse(own, hits)];
@@ -63,7 +64,7 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has('name')) found.push(...nameBeforeAddress(text, address));
   if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
-  found.push(...findUnannounced(own, { hits, found, language, sender, year }));
+  found.push(...findUnannounced(own, { text, hits, found, language, sender, year }));
   const emails = statedEmails(own, { hits, sender });
   const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
@@ -117,7 +118,9 @@ function colonIn(text: string): number {
 }
 
 function lineOf(text: string, start: number, matter: Pick<Line, 'isMatter' | 'isListed'>): Line {
-  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, ...matter };
+  const holds = kindsIn(text);
+  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, holds, ...matter };
+  if ((holds & COLON) === 0) return unlabelled;
   const colon = colonIn(text);
   if (colon < 1 || colon > 60) return unlabelled;
   const after = text.slice(colon + 1);

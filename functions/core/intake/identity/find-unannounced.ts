@@ -2,17 +2,18 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { announcesOther, isAnothersPhone, namesYours } from './others.ts';
 import { bornBeside } from './born-on.ts';
-import { isTitle } from './titles.ts';
 import { codesAlone } from './code-alone.ts';
-import { handlesIn, joinedNamesIn, jointsOf } from './handles.ts';
+import { handlesIn, joinedNamesIn, jointsOf, near, type Joints } from './handles.ts';
 import { plain } from './labels.ts';
 import { loneHandle } from './lone-handle.ts';
-import { spansOn, type Found, type Line } from './line.ts';
+import { DIGIT, MARK, spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
 import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
 
 /** What else is known of the mail. */
 export interface Known {
+  /** all of it */
+  readonly text: string;
   readonly hits: readonly Hit[];
   readonly found: readonly Found[];
   readonly language: Language | undefined;
@@ -40,7 +41,7 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
     return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
   };
   const read = lines.filter(({ isListed }) => !isListed);
-  const digits = read.filter(({ text }) => /\d[\d-]|年/.test(text));
+  const digits = read.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
   const isClients = hits.some(({ concept }) => concept === 'client');
   const own = found.filter(({ type }) => type === 'name').map(({ value }) => value);
   const accounts = has('account') ? [] : accountIn(read, known);
@@ -78,12 +79,12 @@ const spansIn = <Kind extends Span>(lines: readonly Line[], find: (text: string)
   spansOn(lines, (text) => find(text).filter((span) => !namesYours(clauseBefore(text, span.start))));
 
 /** The surest word of the shape of an account; else one put together from the name. */
-function accountIn(lines: readonly Line[], { sender, language, found, hits }: Known): Found[] {
+function accountIn(lines: readonly Line[], { text, sender, language, found, hits }: Known): Found[] {
   const isLatin = language === undefined || !['bg', 'el', 'ja', 'zh'].includes(language.tag);
   const names = [sender.words, sender.local];
   const stated = found.find(({ type }) => type === 'name');
   if (stated && stated.value !== sender.shown) names.push(plain(stated.value).split(' '));
-  const marked = lines.filter(({ text }) => /@|_|[a-z](?:\d|\.[a-z\d])/i.test(text));
+  const marked = lines.filter(({ text, holds }) => (holds & MARK) !== 0 && /@|_|[a-z](?:\d|\.[a-z\d])/i.test(text));
   const handles = marked
     .flatMap(({ text, start }) =>
       handlesIn(text, names, isLatin)
@@ -92,10 +93,11 @@ function accountIn(lines: readonly Line[], { sender, language, found, hits }: Kn
     )
     .filter((handle) => isFree(handle, found));
   if (handles.length === 0) {
-    const joined = isLatin ? joinedIn(lines, [...names, [...new Set(names.flat())]]) : [];
+    const joints = isLatin ? jointsOf([...names, [...new Set(names.flat())]]) : [];
+    const joined = joinedIn(lines, near(joints, text));
     return joined.length > 0
       ? joined
-      : loneHandle(lines, { hits, language, isLatin, names: names.flat().filter((name) => !isTitle(name)) });
+      : loneHandle(lines, { hits, language, isLatin, names: names.flat() });
   }
   const most = Math.max(...handles.map(({ points }) => points));
   const surest = handles.filter(({ points }) => points === most);
@@ -105,8 +107,7 @@ function accountIn(lines: readonly Line[], { sender, language, found, hits }: Kn
   return [];
 }
 
-function joinedIn(lines: readonly Line[], names: readonly (readonly string[])[]): Found[] {
-  const joints = jointsOf(names);
+function joinedIn(lines: readonly Line[], joints: readonly Joints[]): Found[] {
   for (const { text, start } of joints.length > 0 ? lines : []) {
     const [span] = joinedNamesIn(text, joints);
     if (span) return [{ type: 'account', value: span.value, start: start + span.start, end: start + span.end }];

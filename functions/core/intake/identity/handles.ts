@@ -1,4 +1,5 @@
 import type { Span } from './shapes.ts';
+import { standsInWord } from './small-words.ts';
 
 /** A word that may be what a person is called in the program, and how much speaks for it. */
 export interface Handle extends Span {
@@ -31,7 +32,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
     .map(({ 1: value = '', index }) => ({
       ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
     }));
-  if (at.length > 0 || !MAY_BE_WORD.test(text.replace(/@[\w.-]+/g, ' '))) return at;
+  if (at.length > 0 || !MAY_BE_WORD.test(text.includes('@') ? text.replace(/@[\w.-]+/g, ' ') : text)) return at;
   return [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
     const letters = value.replace(/[^a-z]/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
@@ -58,7 +59,7 @@ function isAlikeName(value: string, words: readonly string[]): boolean {
 const LOWER = /(?<![\p{L}\p{N}@._%+-])[a-z]{5,24}(?![\p{L}\p{N}@_]|\.\p{L})/gu;
 
 /** Starts of words that may be put together from two words of one name. */
-interface Joints {
+export interface Joints {
   readonly words: readonly string[];
   readonly starts: readonly string[];
 }
@@ -75,12 +76,16 @@ export function jointsOf(names: readonly (readonly string[])[]): Joints[] {
   });
 }
 
+/** Those of which a text has a start: mostly none. */
+export const near = (joints: readonly Joints[], text: string): readonly Joints[] =>
+  joints.filter(({ starts }) => starts.some((start) => standsInWord(text, start)));
+
 /** A word put together from the name: the start of one part, then letters of the other; or an initial first. */
 export function joinedNamesIn(text: string, joints: readonly Joints[]): Span[] {
-  const near = joints.filter(({ starts }) => starts.some((start) => text.includes(start)));
-  if (near.length === 0) return [];
+  const likely = near(joints, text);
+  if (likely.length === 0) return [];
   return [...text.matchAll(LOWER)].flatMap(({ 0: value, index }) =>
-    near.some(({ words, starts }) => starts.some((start) => value.startsWith(start)) && isJoined(value, words))
+    likely.some(({ words, starts }) => starts.some((start) => value.startsWith(start)) && isJoined(value, words))
       ? [{ value, start: index, end: index + value.length }]
       : [],
   );

@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { DIGIT, type Found, type Line } from './line.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { datesIn, shortDatesIn, type Span } from './shapes.ts';
@@ -103,7 +103,7 @@ const LATE =
 /** "Alan Example (born 2 May 1950)": with the day of birth beside the name, a mail is about somebody else than its sender. */
 function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
   for (const line of lines) {
-    if (line.label !== undefined) continue;
+    if (line.label !== undefined || (line.holds & DIGIT) === 0) continue;
     for (const date of [...datesIn(line.text), ...shortDatesIn(line.text)]) {
       const found = nameBeside(line, date, ears);
       if (found) return found;

@@ -32,21 +32,17 @@ const COMPANY =
   'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet';
 
 let known: ReadonlyMap<string, Label> | undefined;
-/** Words of the longest. */
-let longest = 0;
 
 /** The label a line starts with, by its folded words; "my phone numbers are" is one too. */
 export function labelOf(folded: string): Label | undefined {
-  if (!known) {
-    known = collect(LANGUAGES);
-    longest = Math.max(...[...known.keys()].map((label) => label.split(' ').length));
-  }
-  const whole = known.get(folded);
-  if (whole !== undefined) return whole;
-  const words = folded.split(' ');
-  if (words.length > longest + 2) return undefined;
-  const shorter = [words.slice(0, -1), words.slice(1), words.slice(1, -1)];
-  return shorter.map((each) => known?.get(each.join(' '))).find((label) => label !== undefined);
+  known ??= collect(LANGUAGES);
+  const [first, last] = [folded.indexOf(' ') + 1, folded.lastIndexOf(' ')];
+  return (
+    known.get(folded) ??
+    known.get(folded.slice(0, Math.max(0, last))) ??
+    known.get(folded.slice(first)) ??
+    known.get(folded.slice(first, Math.max(first, last)))
+  );
 }
 
 function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {

@@ -1,4 +1,5 @@
 import type { ClaimedIdentifier } from '../reading.ts';
+import { codeAt } from '../code-at.ts';
 import type { Label } from './labels.ts';
 
 /** A line with its place; `label` and `value` where it is a labelled one. */
@@ -12,6 +13,30 @@ export interface Line {
   readonly isMatter: boolean;
   /** one of a list of what is to be changed; in a sentence the right thing comes after the wrong one */
   readonly isListed: boolean;
+  /** what kinds of characters it holds, as bits */
+  readonly holds: number;
+}
+
+/** A digit, or Han, which can be one. */
+export const DIGIT = 1;
+/** What words have inside that are no words of a sentence: "@", "_", a digit, or a full stop without a blank after it. */
+export const MARK = 2;
+export const COLON = 4;
+
+/** What kinds of characters a line holds, as bits: nearly all that is looked for needs one that most lines lack. */
+export function kindsIn(text: string): number {
+  let kinds = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
+    if (code < 58) {
+      if (code > 47) kinds |= DIGIT | MARK;
+      else if (code === 46 && at + 1 < length && codeAt(text, at + 1) > 47) kinds |= MARK;
+    } else if (code === 58 || code === 0xff1a) kinds |= COLON;
+    else if (code === 64 || code === 95) kinds |= MARK;
+    else if (code > 0x2fff) kinds |= DIGIT;
+  }
+  return kinds;
 }
 
 /** An identifier found in a text that its finder knows. */

@@ -1,6 +1,8 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
+import { standsInWord } from './small-words.ts';
+import { isTitle } from './titles.ts';
 
 /** Words in small Latin letters, none of which is part of an address. */
 const SMALL =
@@ -29,15 +31,17 @@ interface Known {
  * ends like a name of the writer; in other scripts, any word in Latin letters there.
  */
 export function loneHandle(lines: readonly Line[], known: Known): Found[] {
-  const { isLatin, names } = known;
-  const starts = names.flatMap((name) => (name.length >= ALIKE ? [name.slice(0, ALIKE)] : []));
+  const { isLatin } = known;
+  const starts = known.names.flatMap((name) => (name.length >= ALIKE ? [name.slice(0, ALIKE)] : []));
   // in Latin letters nothing but what is like a name counts: most lines hold none
   const likely = lines.filter(({ text }) =>
-    isLatin ? starts.some((start) => text.includes(start)) : /[a-z]{5}/.test(text),
+    isLatin ? starts.some((start) => standsInWord(text, start)) : /[a-z]{5}/.test(text),
   );
+  if (likely.length === 0) return [];
+  const names = known.names.filter((name) => !isTitle(name));
   const words = likely.flatMap(({ text, start }) =>
     [...text.matchAll(SMALL)].flatMap(({ 0: value, index }) =>
-      isHandle({ text, value, index, start }, known)
+      isHandle({ text, value, index, start }, { ...known, names })
         ? [{ type: 'account' as const, value, start: start + index, end: start + index + value.length }]
         : [],
     ),

@@ -90,7 +90,8 @@ function isReading(part: Part): boolean {
 function readText(part: Part, budget: Budget): string {
   const bytes = decodeTransfer(readableOf(part, budget), encodingOf(part));
   budget.spendDecoded(bytes.length);
-  const text = decodeCharset(bytes, part.parameters.get('charset')).replace(/\r\n?/g, '\n').replace(/\0/g, '');
+  const decoded = decodeCharset(bytes, part.parameters.get('charset'));
+  const text = (decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded).replaceAll('\0', '');
   if (part.type === 'text/html') return htmlToText(text);
   return part.parameters.get('format')?.toLowerCase() === 'flowed' ? joinFlowed(text, part) : text;
 }

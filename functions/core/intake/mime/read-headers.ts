@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime';
 import type { Budget, RawHeader } from './part.ts';
 import { LimitReached } from './part.ts';
+import { codeAt } from '../code-at.ts';
 import { decodeCharset } from './decode-charset.ts';
 
 const LF = 10;
@@ -28,7 +29,7 @@ export function readHeaders(bytes: Uint8Array, range: { start: number; end: numb
     // a line that is no header ends the block: the body began without its blank line
     if (colon < 0) break;
     while (end + 1 < stop && (bytes[end + 1] === 32 || bytes[end + 1] === 9)) end = lineEnd(bytes, end + 1, stop);
-    headers.push({ name: latin1(bytes, at, colon).toLowerCase(), value: bytes.subarray(colon + 1, end) });
+    headers.push({ name: nameOf(bytes, at, colon), value: bytes.subarray(colon + 1, end) });
     at = end + 1;
   }
   if (at >= stop && stop < range.end) throw new LimitReached('headers-too-large');
@@ -54,6 +55,30 @@ function colonOf(bytes: Uint8Array, from: number, to: number): number {
     if (byte <= 32 || byte > 126) return -1;
   }
   return -1;
+}
+
+/** Names of headers by a hash of their bytes: all mails bear the same few, which need not be made anew. */
+const names = new Map<number, string>();
+const MOST_NAMES = 500;
+
+function nameOf(bytes: Uint8Array, from: number, to: number): string {
+  let hash = 7;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 16_777_619);
+  const known = names.get(hash);
+  if (known !== undefined && isLike(known, bytes, from, to)) return known;
+  const name = latin1(bytes, from, to).toLowerCase();
+  if (names.size < MOST_NAMES) names.set(hash, name);
+  return name;
+}
+
+/** Whether the bytes are this name, in whatever case. */
+function isLike(name: string, bytes: Uint8Array, from: number, to: number): boolean {
+  if (name.length !== to - from) return false;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if ((byte > 64 && byte < 91 ? byte | 32 : byte) !== codeAt(name, at - from)) return false;
+  }
+  return true;
 }
 
 function latin1(bytes: Uint8Array, from: number, to: number): string {

@@ -163,5 +163,6 @@ function openNested(part: Part, budget: Budget): void {
 /** Content-Transfer-Encoding of a part, lower-case. */
 export function encodingOf(part: Part): string {
   const value = headerOf(part.headers, 'content-transfer-encoding') ?? '7bit';
-  return value.toLowerCase().split(/[;"\s]/, 1)[0] ?? '';
+  const end = value.search(/[;"\s]/);
+  return value.slice(0, end < 0 ? undefined : end).toLowerCase();
 }

@@ -4,6 +4,7 @@ import type { Candidate } from './find-candidates.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import type { Sound } from './sounds.ts';
+import { asksBack } from './asks-back.ts';
 
 type Said = readonly (Concept | Topic)[];
 
@@ -34,17 +35,22 @@ const TOLD: readonly Told[] = [
   { right: 'objection', first: ['stop', 'not'], then: ['share'], also: ['others'], within: 0 },
 ];
 const CONFIDENCE = 0.75;
-const QUESTION = /[?？;]/;
 /** General questions: of two kinds in one sentence that asks, they are about how things are done. */
 const ASKED: Said = ['practice', 'howlong', 'officer', 'why', 'share'];
 
+/** All that was heard in a mail. */
+export interface Overheard {
+  readonly heard: readonly Heard[];
+  readonly text: string;
+  readonly isQuestion: boolean;
+  /** whether something was heard anywhere */
+  readonly has: (sound: Sound) => boolean;
+}
+
 /** Rights that are told in two steps, and questions in general. */
-export function acrossSentences(heard: readonly Heard[], text: string): Candidate[] {
-  const sounds = new Set<Sound>();
-  for (const { hits } of heard) for (const { concept } of hits) sounds.add(concept);
-  const isHeard = (said: Said) => said.some((each) => sounds.has(each));
-  const told = TOLD.filter(({ first, then }) => isHeard(first) && isHeard(then));
-  const asking = QUESTION.test(text) ? heard.filter(({ hits }) => hits.length > 1) : [];
+export function acrossSentences({ heard, text, isQuestion, has }: Overheard): Candidate[] {
+  const told = TOLD.filter(({ first, then }) => first.some(has) && then.some(has));
+  const asking = isQuestion && ASKED.some(has) ? heard.filter(({ hits }) => hits.length > 1) : [];
   return [...told.flatMap((each) => tell(each, heard)), ...asking.flatMap((sentence) => asked(sentence, text))];
 }
 
@@ -62,7 +68,7 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
 function asked(sentence: Heard, text: string): Candidate[] {
   const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
   const { start, end } = sentence.sentence;
-  return kinds.length > 1 && QUESTION.test(text.slice(start, end))
+  return kinds.length > 1 && asksBack(text.slice(start, end))
     ? [candidate('information', kinds, sentence.index)]
     : [];
 }

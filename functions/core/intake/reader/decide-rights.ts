@@ -1,5 +1,5 @@
 import type { Right } from '../../request/right.ts';
-import { acrossSentences } from './across-sentences.ts';
+import { acrossSentences, type Overheard } from './across-sentences.ts';
 import { findCandidates, type Candidate } from './find-candidates.ts';
 import { OPENING } from './opening.ts';
 import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
@@ -26,27 +26,27 @@ const LISTED: readonly Right[] = [
 ];
 
 /** Weighs the candidates of all sentences against each other. */
-export function decideRights(heard: readonly Heard[], text: string): Decision {
+export function decideRights(overheard: Overheard): Decision {
+  const { heard, has } = overheard;
   const length = heard.at(-1)?.sentence.end ?? 0;
   // most sentences say nothing of the matter
   const telling = heard.filter(({ hits, cited }) => hits.length > 0 || cited.length > 0);
   const candidates = [
     ...telling.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
-    ...keptForCourt(telling),
-    ...pausedForAll(telling),
+    ...(has('keep') ? keptForCourt(telling) : []),
+    ...(has('until') ? pausedForAll(telling) : []),
     // a letter says what it wants outright, and much else
-    ...(length > LETTER_LENGTH || heard.some(({ cited }) => cited.length > 0) ? [] : acrossSentences(heard, text)),
+    ...(length > LETTER_LENGTH || heard.some(({ cited }) => cited.length > 0) ? [] : acrossSentences(overheard)),
   ];
-  const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), heard);
+  const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), overheard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
-  const questions = telling.filter((sentence) => sentence.has('how')).length;
+  const questions = has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
   return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
 }
 
 /** "Do not delete it, I need it in court" asks to restrict (GDPR Art. 18(1)(c)). */
 function keptForCourt(heard: readonly Heard[]): Candidate[] {
-  if (!heard.some((sentence) => sentence.has('keep'))) return [];
   return heard.flatMap(({ of, index }) =>
     of('court').map(({ start, end }): Candidate => ({
       right: 'restriction',

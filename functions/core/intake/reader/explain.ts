@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import type { Concept, Topic } from './concepts.ts';
-import type { Heard } from './hear.ts';
+import type { Overheard } from './across-sentences.ts';
 
 /** Words that belong to a right; heard without it, something may have been missed. */
 const CUES: Readonly<Record<Right, readonly (Concept | Topic)[]>> = {
@@ -14,26 +14,17 @@ const CUES: Readonly<Record<Right, readonly (Concept | Topic)[]>> = {
   information: ['information', 'howlong', 'practice', 'officer', 'camera', 'why'],
   complaint: ['complaint', 'remedy', 'leak', 'authority'],
 };
+type Has = Overheard['has'];
 const RIGHTS = Object.keys(CUES) as Right[];
 /** What customers write about every day. */
 const EVERYDAY: readonly Topic[] = ['order', 'bill', 'login', 'shop', 'subscription', 'cancel', 'thanks', 'needless'];
 
 /** Whether every cue that was heard belongs to a right that is asked for. */
-export function isExplained(asked: readonly Right[], heard: readonly Heard[]): boolean {
-  const sounds = soundsOf(heard);
-  return RIGHTS.every((right) => asked.includes(right) || !isCued(right, sounds));
+export function isExplained(asked: readonly Right[], has: Has): boolean {
+  return RIGHTS.every((right) => asked.includes(right) || !CUES[right].some(has));
 }
 
 /** Whether a mail speaks of everyday matters, and hardly of anything else. */
-export function isOrdinary(heard: readonly Heard[]): boolean {
-  const sounds = soundsOf(heard);
-  return EVERYDAY.some((each) => sounds.has(each)) && RIGHTS.filter((right) => isCued(right, sounds)).length <= 1;
-}
-
-function soundsOf(heard: readonly Heard[]): ReadonlySet<string> {
-  return new Set(heard.flatMap(({ hits }) => hits.map(({ concept }) => concept)));
-}
-
-function isCued(right: Right, sounds: ReadonlySet<string>): boolean {
-  return CUES[right].some((cue) => sounds.has(cue));
+export function isOrdinary(has: Has): boolean {
+  return EVERYDAY.some(has) && RIGHTS.filter((right) => CUES[right].some(has)).length <= 1;
 }

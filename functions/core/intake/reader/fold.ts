@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 const SPACE = 32;
 const KEPT: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -12,19 +14,35 @@ const KEPT: Readonly<Record<string, string>> = {
 };
 const table = new Uint16Array(65_536);
 
+/** Texts are folded into one long array, part after part, for to make an array for each takes longer than to fold a short one. */
+const ROOM = 32_768;
+let room = new Uint16Array(ROOM);
+let taken = 0;
+
+function takeRoom(length: number): Uint16Array {
+  if (length > ROOM / 4) return new Uint16Array(length);
+  if (taken + length > ROOM) [room, taken] = [new Uint16Array(ROOM), 0];
+  taken += length;
+  return room.subarray(taken - length, taken);
+}
+
 /** Folds text to comparable code units, one for one, so that offsets stay: lower case, no accents, punctuation blank. */
 export function fold(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    let folded = table[code] ?? 0;
-    if (folded === 0) {
-      folded = foldUnit(code);
-      table[code] = folded;
-    }
-    codes[at] = folded;
+  const { length } = text;
+  const codes = takeRoom(length);
+  const known = table;
+  for (let at = 0; at < length; at += 1) {
+    const code = codeAt(text, at);
+    const folded = known[code] ?? 0;
+    codes[at] = folded === 0 ? learn(code) : folded;
   }
   return codes;
+}
+
+function learn(code: number): number {
+  const folded = foldUnit(code);
+  table[code] = folded;
+  return folded;
 }
 
 function foldUnit(code: number): number {

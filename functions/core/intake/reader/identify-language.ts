@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from './concepts.ts';
 import { foldToString } from './fold.ts';
@@ -5,7 +6,7 @@ import { foldToString } from './fold.ts';
 const SPACE = 32;
 
 /** The languages that have a small word, by their numbers; the words by their hashes: to cut them out takes longer than all else. */
-let known: ReadonlyMap<number, readonly number[]> | undefined;
+let known: Words | undefined;
 
 /** A score that settles the language when no rival comes near. */
 const CLEAR = 3;
@@ -18,13 +19,12 @@ export function identifyLanguage(text: string, codes: Uint16Array): Language[] {
   if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
   const scores = scoresOf(codes);
   const letters = countLetters(text);
-  const ranked = LANGUAGES.map((language, at) => ({
-    language,
-    score: (scores[at] ?? 0) + (letters.get(language.tag) ?? 0) * LETTER_WEIGHT,
-  }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  return nearest(ranked);
+  const ranked: { language: Language; score: number }[] = [];
+  LANGUAGES.forEach((language, at) => {
+    const score = (scores[at] ?? 0) + (letters[at] ?? 0) * LETTER_WEIGHT;
+    if (score > 0) ranked.push({ language, score });
+  });
+  return nearest(ranked.sort((a, b) => b.score - a.score));
 }
 
 function nearest(ranked: { language: Language; score: number }[]): Language[] {
@@ -49,22 +49,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   sv: 'å',
   tr: 'ğışİ',
 };
-const SPEAKER = new Map(
-  Object.entries(LETTERS).flatMap(([tag, letters]) =>
-    [...letters].map((letter) => [letter.charCodeAt(0), tag] as const),
-  ),
-);
+/** The number of the language that has a letter, from 1 on, by the letter's code. */
+const SPEAKERS = new Uint8Array(0x250);
+LANGUAGES.forEach(({ tag }, at) => {
+  for (const letter of LETTERS[tag] ?? '') SPEAKERS[letter.charCodeAt(0)] = at + 1;
+});
 const LETTER_WEIGHT = 0.7;
 const MOST_LETTERS = 6;
 
 /** How often letters of few languages occur at the start of the text, by language. */
-function countLetters(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countLetters(text: string): readonly number[] {
+  const counts = LANGUAGES.map(() => 0);
   const most = Math.min(text.length, 1000);
   for (let at = 0; at < most; at += 1) {
-    const code = text.charCodeAt(at);
-    const tag = code > 160 ? SPEAKER.get(code) : undefined;
-    if (tag !== undefined) counts.set(tag, Math.min(MOST_LETTERS, (counts.get(tag) ?? 0) + 1));
+    const code = codeAt(text, at);
+    const speaker = (code < 160 ? 0 : (SPEAKERS[code] ?? 0)) - 1;
+    if (speaker >= 0) counts[speaker] = Math.min(MOST_LETTERS, (counts[speaker] ?? 0) + 1);
   }
   return counts;
 }
@@ -88,10 +88,13 @@ function scriptOf(codes: Uint16Array): string | undefined {
   return cyrillic * 5 > all ? 'bg' : undefined;
 }
 
+const NOBODY: number[] = [];
+const sums = new Float64Array(LANGUAGES.length);
+
 /** What the small words say for each language; one of several languages says less for each. */
-function scoresOf(codes: Uint16Array): readonly number[] {
+function scoresOf(codes: Uint16Array): Float64Array {
   known ??= listWords();
-  const scores = LANGUAGES.map(() => 0);
+  const scores = sums.fill(0);
   let hash = NO_WORD;
   for (let at = 0; at <= codes.length; at += 1) {
     const code = codes[at] ?? SPACE;
@@ -99,8 +102,8 @@ function scoresOf(codes: Uint16Array): readonly number[] {
       hash = mix(hash, code);
       continue;
     }
-    const speakers = known.get(hash);
-    if (speakers) for (const each of speakers) scores[each] = (scores[each] ?? 0) + 1 / speakers.length;
+    const speakers = known.speakers[placeOf(known.hashes, hash)] ?? NOBODY;
+    for (const each of speakers) scores[each] = (scores[each] ?? 0) + 1 / speakers.length;
     hash = NO_WORD;
   }
   return scores;
@@ -110,14 +113,32 @@ function scoresOf(codes: Uint16Array): readonly number[] {
 const NO_WORD = 0x811c_9dc5 | 0;
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
 
-function listWords(): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, number[]>();
+/** A table by the lower bits of a hash; what falls together stands behind. */
+const PLACES = 8192;
+
+interface Words {
+  readonly hashes: Int32Array;
+  readonly speakers: readonly (readonly number[])[];
+}
+
+/** The place of a word, or of the first free one. */
+function placeOf(hashes: Int32Array, hash: number): number {
+  let place = hash & (PLACES - 1);
+  while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
+function listWords(): Words {
+  const hashes = new Int32Array(PLACES);
+  const lists = Array.from({ length: PLACES }, (): number[] => NOBODY);
   LANGUAGES.forEach(({ words }, at) => {
     for (const word of new Set(foldToString(words).split(' ').filter(Boolean))) {
       let hash = NO_WORD;
       for (let letter = 0; letter < word.length; letter += 1) hash = mix(hash, word.charCodeAt(letter));
-      lists.set(hash, [...(lists.get(hash) ?? []), at]);
+      const place = placeOf(hashes, hash);
+      hashes[place] = hash;
+      lists[place] = [...(lists[place] ?? []), at];
     }
   });
-  return lists;
+  return { hashes, speakers: lists };
 }

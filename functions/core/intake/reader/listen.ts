@@ -8,7 +8,9 @@ import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { hearMisspelt } from './misspelt.ts';
-import { buildPhrases, matchPhrases, type Hit, type Phrases } from './match-phrases.ts';
+import { buildPhrases, type Phrases } from './build-phrases.ts';
+import { matchPhrases, type Hit } from './match-phrases.ts';
+import { asksBack } from './asks-back.ts';
 import { segment } from './segment.ts';
 
 /** A text of the mail and where it stands. */
@@ -29,6 +31,8 @@ export interface Listened {
   /** the language is certain, and no word of data, accounts, erasure or advertising occurs */
   readonly saysNothingOfData: boolean;
   readonly has: (concept: Sound) => boolean;
+  /** whether it asks something anywhere */
+  readonly isQuestion: boolean;
   /** what was heard in one passage, with that passage's offsets */
   readonly hitsIn: (where: Place['in']) => readonly Hit[];
   readonly evidence: (candidate: Candidate) => Evidence;
@@ -85,6 +89,7 @@ export function listen(passages: readonly Passage[]): Listened {
     law,
     saysNothingOfData: isCertain && !TELLING.some((each) => sounds.has(each)),
     has: (concept) => sounds.has(concept),
+    isQuestion: asksBack(text),
     hitsIn: (where) => shifted(hits, where, passages),
     evidence: (candidate) => placeOf(candidate, passages, text),
   };

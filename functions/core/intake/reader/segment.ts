@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 /** A stretch of text that is read as one thought; clauses are where its commas and line breaks cut it. */
 export interface Sentence {
   readonly start: number;
@@ -19,8 +21,9 @@ export function segment(text: string): Sentence[] {
     start = end;
     clauses = [end];
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    const char = codeAt(text, at);
     if (char === 10) {
       if (endsLine(text, { lineStart, at })) close(at + 1);
       else if (at - lineStart < SHORT_LINE) clauses.push(at + 1);
@@ -28,7 +31,7 @@ export function segment(text: string): Sentence[] {
     } else if (isStop(text, at, char) || at - start > MAX_SENTENCE) close(at + 1);
     else if (isComma(char) && text.charCodeAt(at + 1) !== 0x3c4) clauses.push(at + 1);
   }
-  close(text.length);
+  close(length);
   return sentences;
 }
 
@@ -40,7 +43,7 @@ const STOPS = new Set([...'!?;。！？；'].map((stop) => stop.charCodeAt(0)));
 
 function isStop(text: string, at: number, char: number): boolean {
   if (char > 46 && char < 59) return false;
-  if (char !== 46) return (char < 64 || char > 0x3000) && STOPS.has(char);
+  if (char !== 46) return char > 32 && (char < 64 || char > 0x3000) && STOPS.has(char);
   const next = text.charAt(at + 1);
   if (next !== ' ' && next !== '\n' && next !== '') return next === '.';
   // "Art. 15", "Abs. 1", "p. ej.", initials: a short word before, and a digit or lower case after
@@ -51,8 +54,13 @@ function isStop(text: string, at: number, char: number): boolean {
 
 function wordBefore(text: string, at: number): number {
   let from = at;
-  while (from > 0 && at - from < 5 && /[\p{L}\p{N}]/u.test(text.charAt(from - 1))) from -= 1;
+  while (from > 0 && at - from < 5 && isOfWord(codeAt(text, from - 1))) from -= 1;
   return at - from;
+}
+
+function isOfWord(code: number): boolean {
+  if (code > 127) return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
 }
 
 /** A line ends the thought before a blank line, before a list item, after a colon, or when it is a short line before a capital. */

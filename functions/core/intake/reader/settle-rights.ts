@@ -1,5 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import type { Candidate } from './find-candidates.ts';
+import type { Overheard } from './across-sentences.ts';
 import type { Heard } from './hear.ts';
 import { OPENING } from './opening.ts';
 
@@ -16,12 +17,14 @@ export const COUNTS = 0.5;
 type Counting = (right: Right) => Weighed | undefined;
 
 /** Drops what another right of the same mail explains away. */
-export function settleRights(weighed: readonly Weighed[], heard: readonly Heard[]): Weighed[] {
+export function settleRights(weighed: readonly Weighed[], { heard, has }: Pick<Overheard, 'heard' | 'has'>): Weighed[] {
+  if (weighed.length === 0) return [];
   const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const of: Counting = (right) => counting.find((each) => each.right === right);
   const drop = new Set<Right>([
-    ...undone(heard),
-    ...keptAlive(of('erasure'), heard),
+    // "The app deleted my chats, how do I get them back?"
+    ...(has('how') && has('done') ? (['erasure', 'access'] as const) : []),
+    ...(has('keep') ? keptAlive(of('erasure'), heard) : []),
     ...besideAccess(of, counting),
     ...besideRestriction(of),
     ...besideComplaint(of('complaint'), counting, heard),
@@ -29,15 +32,9 @@ export function settleRights(weighed: readonly Weighed[], heard: readonly Heard[
   return weighed.filter(({ right }) => !drop.has(right));
 }
 
-/** "The app deleted my chats, how do I get them back?" */
-function undone(heard: readonly Heard[]): Right[] {
-  const isQuestion = heard.some((sentence) => sentence.has('how'));
-  return isQuestion && heard.some((sentence) => sentence.has('done')) ? ['erasure', 'access'] : [];
-}
-
 /** "Accounts are removed on the 30th. Please do not delete mine": who asks to keep it only tells of its removal. */
 function keptAlive(erasure: Weighed | undefined, heard: readonly Heard[]): Right[] {
-  if (!erasure || !heard.some((sentence) => sentence.has('keep'))) return [];
+  if (!erasure) return [];
   const isAsked = erasure.candidates.some(
     ({ sentence, ground }) => ground !== 'pair' || heard[sentence]?.has('ask') === true,
   );

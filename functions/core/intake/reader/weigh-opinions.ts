@@ -1,4 +1,5 @@
 import { Right } from '../../request/right.ts';
+import type { Overheard } from './across-sentences.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Heard } from './hear.ts';
 import { isExplained, isOrdinary } from './explain.ts';
@@ -25,8 +26,8 @@ const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
-export function weighOpinions(heeded: Heeded): Verdict {
-  const { heard, decision } = heeded;
+export function weighOpinions(heeded: Heeded & Pick<Overheard, 'has'>): Verdict {
+  const { heard, decision, has } = heeded;
   const opinion = secondOpinion(heeded);
   const byRule = new Map(decision.rights.map((each) => [each.right, each]));
   const isFounded = heardEnough(heard);
@@ -38,14 +39,14 @@ export function weighOpinions(heeded: Heeded): Verdict {
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
     // who chases what was asked for before underlines it
-    const isChased = right === 'complaint' && !found && byRule.size > 0 && heard.some((each) => each.has('before'));
+    const isChased = right === 'complaint' && !found && byRule.size > 0 && has('before');
     if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return [];
     const candidates = found?.candidates ?? heardAs(right, heeded);
     return candidates.length > 0 ? [{ right, confidence: chance, candidates }] : [];
   });
   const asked = rights.map(({ right }) => right);
   const isPlain =
-    asked.length > 0 ? leans > LEANS && isExplained(asked, heard) : leans > LEANS_TO_NOTHING && isOrdinary(heard);
+    asked.length > 0 ? leans > LEANS && isExplained(asked, has) : leans > LEANS_TO_NOTHING && isOrdinary(has);
   return {
     rights: rights.sort((a, b) => startOf(a) - startOf(b)),
     isClear: agreed && isFounded && decision.doubts === 0 && isPlain,
