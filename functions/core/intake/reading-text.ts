@@ -64,8 +64,7 @@ function separate(lines: readonly string[], isForward: boolean): Parted {
     if (wrote === 0) {
       fresh.push(line);
       mayForward &&= isForward || line.trim() === '';
-    }
-    else if (isQuotedNext(lines, at + wrote)) at += wrote - 1;
+    } else if (isQuotedNext(lines, at + wrote)) at += wrote - 1;
     else return { fresh, forwarded: [] };
   }
   return { fresh, forwarded: [] };

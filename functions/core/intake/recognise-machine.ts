@@ -134,8 +134,7 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   const says = (wording: Wording, isThere: (at: number) => boolean): boolean =>
     found.some(({ concept, at }) => concept === wording && at >= 0 && isThere(at));
   const starts =
-    isReceipt ||
-    hits.some(({ concept, start }) => start <= 6 && start < title.length && concept.endsWith('-subject'));
+    isReceipt || hits.some(({ concept, start }) => start <= 6 && start < title.length && concept.endsWith('-subject'));
   if (starts || says('bounce-text', (at) => at < 400)) return 'wording';
   if (says('auto-text', (at) => at < 700 || at > text.length - 500)) return 'wording';
   const noted = new Set(found.map(({ concept }) => concept));

@@ -46,7 +46,10 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const own = lines.slice(
     lines.findIndex(
       ({ text, value, holds }) =>
-        (holds & COLON) !== 0 && value === '' && /[:：]\s{0,9}$/.test(text.slice(-10)) && FORM_MESSAGE.test(text.trim()),
+        (holds & COLON) !== 0 &&
+        value === '' &&
+        /[:：]\s{0,9}$/.test(text.slice(-10)) &&
+        FORM_MESSAGE.test(text.trim()),
     ) + 1,
   );
   const said = [...labelled(own), ...findInProse(own, hits)];

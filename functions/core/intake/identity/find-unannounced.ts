@@ -95,9 +95,7 @@ function accountIn(lines: readonly Line[], { text, sender, language, found, hits
   if (handles.length === 0) {
     const joints = isLatin ? jointsOf([...names, [...new Set(names.flat())]]) : [];
     const joined = joinedIn(lines, near(joints, text));
-    return joined.length > 0
-      ? joined
-      : loneHandle(lines, { hits, language, isLatin, names: names.flat() });
+    return joined.length > 0 ? joined : loneHandle(lines, { hits, language, isLatin, names: names.flat() });
   }
   const most = Math.max(...handles.map(({ points }) => points));
   const surest = handles.filter(({ points }) => points === most);

@@ -68,9 +68,7 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
 function asked(sentence: Heard, text: string): Candidate[] {
   const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
   const { start, end } = sentence.sentence;
-  return kinds.length > 1 && asksBack(text.slice(start, end))
-    ? [candidate('information', kinds, sentence.index)]
-    : [];
+  return kinds.length > 1 && asksBack(text.slice(start, end)) ? [candidate('information', kinds, sentence.index)] : [];
 }
 
 function hitOf({ hits }: Heard, said: Said): Hit | undefined {

@@ -69,7 +69,9 @@ function addPhrase<Name>(root: Node<Name>, concept: Name, phrase: string): void 
   if (!node.ends.includes(concept)) node.ends.push(concept);
 }
 
-function flatten<Name extends string>(root: Node<Name>): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
+function flatten<Name extends string>(
+  root: Node<Name>,
+): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
   const nodes = [0, 0];
   const lists: Name[][] = [[]];
   const numbers = new Map([['', 0]]);

@@ -1,14 +1,4 @@
-import {
-  ALPHABETS,
-  CHILD,
-  CODE,
-  LAST,
-  LIST,
-  mayBegin,
-  SPACE,
-  STARRED,
-  type Phrases,
-} from './build-phrases.ts';
+import { ALPHABETS, CHILD, CODE, LAST, LIST, mayBegin, SPACE, STARRED, type Phrases } from './build-phrases.ts';
 import type { Sound } from './sounds.ts';
 
 const MAX_WORD = 40;
