@@ -14,14 +14,17 @@ import { loadBundle, textsIn, type Times } from './cold/load-bundle.ts';
 const GOAL_MS = { front: 40, other: 80 };
 const FRONT = new Set(['http', 'inbound']);
 
-/** Bytes of what a module imports before it has run and of the data beside it, itself included. */
+/** Bytes of what a module imports and of the data that it reads before it has run, itself included. */
 function bytesAtLoad(folder: string): number {
   const files = new Set(['index.mjs']);
   let bytes = 0;
   for (const file of files) {
     const text = readFileSync(join(folder, file), 'utf8');
     bytes += text.length;
-    for (const [, name = ''] of text.matchAll(/(?:from|import|=)"\.\/([^"]+)"/g)) files.add(name);
+    for (const [, name = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) files.add(name);
+    // Other data is read by a function that is given the file's name.
+    for (const [, data = '', name = ''] of text.matchAll(/([\w$]+)="\.\/([^"]+)"/g))
+      if (text.includes(`(${data}))`)) files.add(name);
   }
   return bytes;
 }

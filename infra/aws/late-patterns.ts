@@ -72,8 +72,11 @@ function lateConstants(module: ts.SourceFile, nodes: ts.Node[]): Set<string> {
   return names;
 }
 
+/** Or a list of them. */
 const isPattern = (node: ts.Node): boolean =>
-  ts.isRegularExpressionLiteral(node) || (ts.isNewExpression(node) && node.expression.getText() === 'RegExp');
+  ts.isRegularExpressionLiteral(node) ||
+  (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') ||
+  (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && node.elements.every(isPattern));
 
 function namesSomething(node: ts.Identifier): boolean {
   const { name, propertyName, exprName } = node.parent as {

@@ -88,7 +88,7 @@ function readerOf(path: string, exported: Exported): string {
   return [...imports, READ, LATER, ...exports].join('\n');
 }
 
-const READ = `const read = (file) => process.getBuiltinModule('node:fs').readFileSync(new URL(file, import.meta.url), 'utf8');`;
+const READ = `const read = (file) => process.getBuiltinModule('node:fs').readFileSync(import.meta.dirname + '/' + file, 'utf8');`;
 const LATER = `const later = (held, part, file) => {
   const [key, ...above] = part.toReversed();
   const of = above.reduceRight((of, key) => of[key], held);

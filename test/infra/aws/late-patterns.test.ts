@@ -30,6 +30,15 @@ describe('patterns', () => {
     expect(made).toEqual(['\\d+', '^\\d+ May$']);
   });
 
+  it('are made together where they are listed', async () => {
+    const { module, made } = await load<{ is: (text: string) => boolean }>(
+      'const DATES = [/\\d+/, /^May$/]; export const is = (text) => DATES.some((date) => date.test(text));',
+    );
+    expect(made).toEqual([]);
+    expect(['12', 'May', 'day'].map(module.is)).toEqual([true, true, false]);
+    expect(made).toEqual(['\\d+', '^May$']);
+  });
+
   it('keep where they stopped at the top, and forget it in a function', async () => {
     const { module } = await load<{ next: (text: string) => number; first: (text: string) => number }>(
       `const EACH = /a/g; export const next = (text) => (EACH.exec(text), EACH.lastIndex);

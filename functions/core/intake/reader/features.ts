@@ -2,11 +2,16 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 
+let listed: readonly string[] | undefined;
+let ids: ReadonlyMap<string, number> | undefined;
+
 /** All that a feature may name: concepts and topics, as English lists them. */
-const SYMBOLS: readonly string[] = LANGUAGES.filter(({ tag }) => tag === 'en').flatMap(({ concepts, topics }) =>
-  [concepts, topics].flatMap(Object.keys),
-);
-const idOf: ReadonlyMap<string, number> = new Map(SYMBOLS.map((symbol, id) => [symbol, id]));
+const symbols = (): readonly string[] =>
+  (listed ??= LANGUAGES.filter(({ tag }) => tag === 'en').flatMap(({ concepts, topics }) =>
+    [concepts, topics].flatMap(Object.keys),
+  ));
+const idOf = (symbol: string): number | undefined =>
+  (ids ??= new Map(symbols().map((each, id) => [each, id]))).get(symbol);
 const BITS = 7;
 const MASK = (1 << BITS) - 1;
 /** How a feature is written: a word, a word in a mail that asks, a pair by order, a pair of neighbours. */
@@ -32,21 +37,21 @@ export function eachFeature(
   for (const { hits } of heard) {
     if (hits.length === 0) continue;
     const known: Hit[] = [];
-    const ids: number[] = [];
+    const numbers: number[] = [];
     for (const hit of hits) {
-      const id = idOf.get(hit.concept);
+      const id = idOf(hit.concept);
       if (id === undefined) continue;
       known.push(hit);
-      ids.push(id);
+      numbers.push(id);
     }
     known.forEach((hit, at) => {
-      const id = ids[at] ?? 0;
+      const id = numbers[at] ?? 0;
       visit(feature(WORD, id, 0), hit, hit);
       if (isQuestion) visit(feature(ASKED, id, 0), hit, hit);
       const last = Math.min(known.length - 1, at + WINDOW);
       for (let then = at + 1; then <= last; then += 1) {
         const next = known[then] ?? hit;
-        const nextId = ids[then] ?? 0;
+        const nextId = numbers[then] ?? 0;
         if (nextId === id) continue;
         visit(feature(PAIR, id, nextId), hit, next);
         if (next.start - hit.start < NEAR) visit(feature(NEIGHBOURS, id, nextId), hit, next);
@@ -62,15 +67,15 @@ function feature(form: number, first: number, second: number): number {
 /** A feature's name: "erase", "erase?", "erase>data", "erase>>data". */
 export function nameOf(feature: number): string {
   const form = feature >> (2 * BITS);
-  const first = SYMBOLS[(feature >> BITS) & MASK] ?? '';
-  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (SYMBOLS[feature & MASK] ?? '') : ''}`;
+  const first = symbols()[(feature >> BITS) & MASK] ?? '';
+  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (symbols()[feature & MASK] ?? '') : ''}`;
 }
 
 /** The feature of that name; undefined for one that no language has any more. */
 export function featureOf(name: string): number | undefined {
   const [, first = '', form = '', second = ''] = /^(\w+)(?:(\?|>>?)(\w*))?$/.exec(name) ?? [];
-  const one = idOf.get(first);
-  const other = second === '' ? 0 : idOf.get(second);
+  const one = idOf(first);
+  const other = second === '' ? 0 : idOf(second);
   if (one === undefined || other === undefined) return undefined;
   return feature(FORMS.indexOf(form as (typeof FORMS)[number]), one, other);
 }
