@@ -79,9 +79,27 @@ export async function writeTemporary(
   return path;
 }
 
+/** One sync of a folder at a time, for all who ask while it has not begun. */
+const syncing = new Map<string, { running: Promise<void>; next?: Promise<void> }>();
+
 /** A rename or a link lasts once its folder is on disk; Windows knows no such thing. */
 async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
+  const known = syncing.get(path);
+  if (!known) return beginSync(path);
+  known.next ??= known.running.catch(() => undefined).then(() => beginSync(path));
+  return known.next;
+}
+
+function beginSync(path: string): Promise<void> {
+  const running = syncNow(path).finally(() => {
+    if (syncing.get(path)?.running === running) syncing.delete(path);
+  });
+  syncing.set(path, { running });
+  return running;
+}
+
+async function syncNow(path: string): Promise<void> {
   let folder: number;
   try {
     folder = openSync(path, 'r');
