@@ -73,6 +73,32 @@ function follow(bindings: Bindings, keys: readonly string[]): unknown {
   return value;
 }
 
+const hasOnly = (node: Node, ...keys: string[]): boolean =>
+  Object.keys(node).every((key) => ['type', 'value', 'position', ...keys].includes(key));
+
+type Shortcut = (bindings: Bindings) => unknown;
+
+function operand(node: Node): Shortcut | undefined {
+  if (node.type === 'string' && hasOnly(node)) return () => node.value;
+  const keys = plainPath(node);
+  return keys && ((bindings) => follow(bindings, keys));
+}
+
+/**
+ * What gives the value of a path, and of two texts that are compared or joined, without the interpreter; where that gives nothing,
+ * the interpreter is asked.
+ */
+function shortcutOf(ast: Node): Shortcut | undefined {
+  if (ast.type !== 'binary') return ast.type === 'string' ? undefined : operand(ast);
+  const [left, right] = [operand(ast.lhs as Node), operand(ast.rhs as Node)];
+  if (!left || !right || !hasOnly(ast, 'lhs', 'rhs') || !['=', '&'].includes(ast.value as string)) return undefined;
+  return (bindings) => {
+    const texts = [left(bindings), right(bindings)];
+    if (!texts.every((text) => typeof text === 'string')) return undefined;
+    return ast.value === '=' ? texts[0] === texts[1] : texts.join('');
+  };
+}
+
 type JsonataFault = { code?: string; message?: string };
 
 function describeFault(source: string, location: string, fault: unknown): EvaluationError {
@@ -117,7 +143,7 @@ function compileExpression(text: string, path: string, location: string, place: 
   }
   // The service has no $eval: what is called is no function, as any other unknown name.
   compiled.assign('eval', undefined);
-  const keys = plainPath(ast);
+  const shortcut = shortcutOf(ast);
   const evaluate = async (bindings: Bindings): Promise<unknown> => {
     let result: unknown;
     try {
@@ -127,9 +153,9 @@ function compileExpression(text: string, path: string, location: string, place: 
     }
     return settle(result, source, location);
   };
-  if (keys === undefined) return Object.assign(evaluate, { source });
+  if (!shortcut) return Object.assign(evaluate, { source });
   const take = (bindings: Bindings): unknown => {
-    const value = follow(bindings, keys);
+    const value = shortcut(bindings);
     return value === undefined || value === MAPS_OVER_ARRAY ? evaluate(bindings) : value;
   };
   return Object.assign(take, { source });

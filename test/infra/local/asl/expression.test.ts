@@ -62,7 +62,7 @@ describe('the functions of Step Functions', () => {
   });
 });
 
-describe('a path', () => {
+describe('a path, alone or beside another or a text', () => {
   it('gives what JSONata itself gives, whatever lies on the way', async () => {
     const tree = fc.letrec((tie) => ({
       value: fc.oneof(
@@ -73,9 +73,18 @@ describe('a path', () => {
       ),
     })).value;
     const path = fc.array(fc.constantFrom('a', 'b'), { maxLength: 3 });
+    const beside = fc.constantFrom(
+      '',
+      " = 'x'",
+      " & 'x'",
+      " = '1'",
+      ' = $states.input.b',
+      ' & $states.input.a',
+      ' != 1',
+    );
     await fc.assert(
-      fc.asyncProperty(tree, path, async (input, keys) => {
-        const source = ['$states', 'input', ...keys].join('.');
+      fc.asyncProperty(tree, path, beside, async (input, keys, rest) => {
+        const source = ['$states', 'input', ...keys].join('.') + rest;
         const expected = (await jsonata(source).evaluate(undefined, { states: { input } })) as unknown;
         const ours = await Promise.resolve(evaluate(source, { states: { input } })).catch(() => undefined);
         expect(ours).toEqual(expected === undefined ? undefined : (JSON.parse(JSON.stringify(expected)) as unknown));
