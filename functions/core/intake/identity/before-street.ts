@@ -4,7 +4,7 @@ const UNIT_BEFORE =
 
 /** "The Old Forge, 3 Church Lane": a house that has a name. */
 const HOUSE_BEFORE =
-  /(?<=^|\n|[,.;:(] |(?:of|at|im|à|al|na|w|ve|v|u) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u;
+  /(?<=^|[\n,.;:(] ?|(?:of|at|im|al|na|ve|[àwvu]) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u;
 
 /** "гр. Пример, ул. Първа 1": it is called a town, or a quarter. */
 const CARE_OF = /(?<=^|[\s,(:])c\/o [^,\n]{2,40},\s$/u;

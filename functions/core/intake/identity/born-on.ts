@@ -21,6 +21,9 @@ const BLOCK = 6;
 const NEXT_TO = 20;
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
+/** Since when somebody is a customer. */
+const SINCE =
+  /(?<!\p{L})(?:since|began on|started on|seit|depuis|desde|dal|sinds|sedan|od|από|от|din|joined(?: on)?|opened(?: \p{L}+){0,3}(?: on)?)(?: (?:the|dem|le|el|o|il|den|dnia|την))?\s$/iu;
 const NOT = /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu;
 
 const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
@@ -63,7 +66,7 @@ export function bornOn(lines: readonly Line[], { hits, found: names, year }: Kno
   const isBefore = (date: Span) => born.some((word) => isRightBefore(date, word, lines));
   const isAfter = (date: Span) =>
     born.some(({ end }) => date.start >= end && date.start - end < (isShort(date) ? CLOSE : NEAR));
-  return asFound(dates.find(isBefore) ?? rightOf(dates.filter(isAfter), { lines, hits }));
+  return asFound(dates.find(isBefore) ?? rightOf(dates.filter(isAfter), { lines, hits, year }));
 }
 
 /** The date beside the name or the account, or below it, or the one that an age is told of. */
@@ -81,7 +84,7 @@ export function bornBeside(lines: readonly Line[], { found, year }: Omit<Known, 
 /** The first date, or the one that stands beside it instead: of the same year or day, or in a sentence that changes something. */
 function rightOf(
   dates: readonly Span[],
-  { lines, hits }: { lines: readonly Line[]; hits: readonly Hit[] },
+  { lines, hits, year }: { lines: readonly Line[]; hits: readonly Hit[]; year: number | undefined },
 ): Span | undefined {
   const corrects = hits.some(({ concept }) => CORRECTS.includes(concept));
   let [right] = dates;
@@ -91,7 +94,8 @@ function rightOf(
     const before = (at: number): string =>
       line.text.slice(Math.max(0, at - line.start - 30), Math.max(0, at - line.start));
     const isInstead =
-      (line.isMatter && date.start - right.end < NEXT_TO) || (corrects && isAlike(right.value, date.value));
+      (line.isMatter && date.start - right.end < NEXT_TO) ||
+      (corrects && (isAlike(right.value, date.value) || isOldEnough(date, year)) && !SINCE.test(before(date.start)));
     if (NOT.test(before(right.start)) || (isInstead && !NOT.test(before(date.start)))) right = date;
   }
   return right;

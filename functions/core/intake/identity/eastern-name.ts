@@ -23,7 +23,7 @@ const CLAUSE = new RegExp(
 
 /** Before the day of birth, in Japanese: "森健太、1990年…生まれ". */
 const BEFORE_BIRTH = new RegExp(
-  String.raw`(?<=^|[。、,，])(?!(?:${ROLE}))([${HAN}]{2,5}[${KANA}]{0,3})(?=[、,(（]\s?(?:19|20|明治|大正|昭和|平成|令和|[MTSH]\d)[\d年月日./-]{4,10}生)`,
+  String.raw`(?<=^|[。、,，])(?!${ROLE})([${HAN}]{2,5}[${KANA}]{0,3})(?=[、,(（]\s?(?:19|20|明治|大正|昭和|平成|令和|[MTSH]\d)[\d年月日./-]{4,10}生)`,
   'gu',
 );
 
@@ -56,7 +56,7 @@ function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined
   for (const { text, start } of lines.toReversed()) {
     const at = text.lastIndexOf(shown);
     if (at < 0 || !/^\s*(?:$|[、。,，（(])/u.test(text.slice(at + shown.length))) continue;
-    const family = /(?:^|[。．！？!?\s　])([\u3400-\u9fff々]{1,3})$/u.exec(text.slice(0, at))?.[1];
+    const family = /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u.exec(text.slice(0, at))?.[1];
     if (family === undefined || new RegExp(`^(?:${ROLE})`, 'u').test(family)) return undefined;
     return { type: 'name', value: family + shown, start: start + at - family.length, end: start + at + shown.length };
   }

@@ -11,6 +11,7 @@ export interface Told {
   readonly hits: readonly Hit[];
   /** names that the text states */
   readonly names: readonly Found[];
+  readonly isClients: boolean;
 }
 
 const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 'says iAm', 'says perhaps'];
@@ -20,7 +21,7 @@ const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
 const OTHERS =
-  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s){0,4}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?<!(?<!\p{L})m\p{L}{1,4} )(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s){0,4}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
 /** At whose house the writer lives. */
 const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
@@ -29,7 +30,7 @@ const OLD =
   /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne(?= (?:u|na|v))|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
 
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
-export function statedAddress(text: string, { lines, hits, names }: Told): Found[] {
+export function statedAddress(text: string, { lines, hits, names, isClients }: Told): Found[] {
   const from = lines[0]?.start ?? 0;
   const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
   const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
@@ -41,7 +42,7 @@ export function statedAddress(text: string, { lines, hits, names }: Told): Found
       ...address,
       points: address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0),
     }))
-    .filter((address) => address.points >= ENOUGH && isWriters(text, address, { lines, names }));
+    .filter((address) => address.points >= ENOUGH && isWriters(text, address, { lines, names, isClients }));
   const most = Math.max(...found.map(({ points }) => points));
   const surest = found.filter(({ points }) => points === most);
   const last = surest.at(-1);
@@ -81,7 +82,7 @@ function isSaid(
 }
 
 /** Not the addressee's, nor that of a branch or a neighbour; above the text it is the letterhead of either side. */
-function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<Told, 'lines' | 'names'>): boolean {
+function isWriters(text: string, { start, end }: Shaped, { lines, names, isClients }: Omit<Told, 'hits'>): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
   const own = names.map(({ value }) => value);
@@ -92,7 +93,7 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names }: Pick<
     (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - 80), start), own))
   )
     return false;
-  if (isOfLawyer(text.slice(Math.max(0, start - 200), start), own)) return false;
+  if (isOfLawyer(text.slice(Math.max(0, start - 200), start), { names: own, isClients })) return false;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
   if (!line || line.label !== undefined || line.isListed) return false;

@@ -17,10 +17,17 @@ import { readBirthDate } from './values.ts';
 /** Characters of what stands in one row with the name. */
 const ROW = 160;
 
+/** What else is known of the mail. */
+interface Beside {
+  readonly found: readonly Found[];
+  readonly year: number | undefined;
+  readonly isClients: boolean;
+}
+
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
 export function besideName(
   lines: readonly Line[],
-  { found, year }: { found: readonly Found[]; year: number | undefined },
+  { found, year, isClients }: Beside,
 ): Found[] {
   const names = found.filter(({ type }) => type === 'name');
   const own = names.map(({ value }) => value);
@@ -32,8 +39,8 @@ export function besideName(
     const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
     return [
-      ...inRow(behind, name.end, { year, own }),
-      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, { year, own }) : []),
+      ...inRow(behind, name.end, { year, own, isClients }),
+      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, { year, own, isClients }) : []),
     ].filter((each) => isFree(each, found));
   });
 }
@@ -41,8 +48,7 @@ export function besideName(
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
 
-interface Row {
-  readonly year: number | undefined;
+interface Row extends Omit<Beside, 'found'> {
   /** names of the writer */
   readonly own: readonly string[];
 }
@@ -54,7 +60,7 @@ function inRow(row: string, from: number, known: Row): Found[] {
     .map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
 }
 
-function numbersIn(row: string, { year, own }: Row): Found[] {
+function numbersIn(row: string, { year, own, isClients }: Row): Found[] {
   if (!/\d{2}|年/.test(row)) return [];
   const found = datesIn(row)
     .filter((date) => isOldEnough(date, year))
@@ -65,7 +71,7 @@ function numbersIn(row: string, { year, own }: Row): Found[] {
       end,
     }));
   for (const group of digitGroupsIn(row))
-    if (isFree(group, found) && looksLikePhone(group.value) && !isAnothersPhone(row, group, own))
+    if (isFree(group, found) && looksLikePhone(group.value) && !isAnothersPhone(row, group, { names: own, isClients }))
       found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
     if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))
@@ -93,7 +99,7 @@ function isItem(row: string, { start, end }: Span): boolean {
 }
 
 const NAMED =
-  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
+  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. |(?<!\p{L})(?:Mrs?|Ms|Miss|Frau|Herrn?|Mme|Madame|Sra?|Doña|Don|Sig(?:\.ra)?|mevr|mevrouw|dhr|pani|pana?|paní|gospođ[au]|gospodina?|doamna|domnul|г-жа|г-н)\.? )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
 
 /** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */
 export function nameBeforeAddress(text: string, address: Found): Found[] {

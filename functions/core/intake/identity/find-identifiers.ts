@@ -52,21 +52,23 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
         FORM_MESSAGE.test(text.trim()),
     ) + 1,
   );
-  const said = [...labelled(own), ...findInProse(own, hits)];
+  const labels = labelled(own);
+  const said = [...labels, ...findInProse(own, hits)];
+  const isClients = hits.some(({ concept }) => concept === 'client');
   const isName = ({ type }: Found): boolean => type === 'name';
   const named = statedNames(own, said.filter(isName), { hits, language, sender });
   const names = named.length > 0 ? named : said.filter(isName);
   const known = names.map(({ value }) => value);
-  const isAnothers = (each: Found): boolean => each.type === 'phone' && isAnothersPhone(text, each, known);
+  const isAnothers = (each: Found): boolean => each.type === 'phone' && !labels.includes(each) && isAnothersPhone(text, each, { names: known, isClients });
   const found = [...said.filter((each) => !isAnothers(each) && !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
   if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, found: names, year }));
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
-  if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names }));
+  if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names, isClients }));
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has('name')) found.push(...nameBeforeAddress(text, address));
-  if (names.length > 0) found.push(...besideName(own, { found, year }).filter(({ type }) => !has(type)));
+  if (names.length > 0) found.push(...besideName(own, { found, year, isClients }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { text, hits, found, language, sender, year }));
   const emails = statedEmails(own, { hits, sender });
   const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));

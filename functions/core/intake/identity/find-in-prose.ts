@@ -80,8 +80,6 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
   const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
   if (value === undefined || isOthers(line.text.slice(0, hit.start - line.start), type)) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
-  const at = start - line.start + value.length;
-  if (type === 'account' && isSaidNotMine(line.text.slice(at, at + 28))) return undefined;
   return { ...shownAs(type, value), start, end: start + value.length };
 }
 
@@ -105,7 +103,7 @@ function ownCode(rest: string): string | undefined {
   const code = codeAt(rest, gap);
   // of a file: "26/118"
   return code !== undefined &&
-    !/^(?:\d{2}|(?:19|20)\d\d)\/\d{1,4}$/.test(code) &&
+    !/^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/.test(code) &&
     !looksLikePhone(code) &&
     readBirthDate(code) === undefined
     ? code
@@ -132,7 +130,8 @@ function token(rest: string, shape: RegExp, fits: (text: string) => boolean): st
 }
 
 function readHandle(rest: string): string | undefined {
-  return token(rest, /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._-]{4,40}/u, isHandle);
+  const value = token(rest, /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._-]{4,40}/u, isHandle);
+  return value === undefined || isSaidNotMine(rest.slice(value.length, value.length + 28)) ? undefined : value;
 }
 
 /** "My nick is example." */

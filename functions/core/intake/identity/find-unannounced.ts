@@ -60,7 +60,7 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
 
 /** What else is numbered. */
 const NO_PHONE =
-  /(?<!\p{L})(?:account|konto|compte|cuenta|conta?|račun|účet|λογαριασμ\p{L}{1,2}|акаунт|hesap|contract|vertrag|sendung|tracking|colis|paket|parcel)\p{L}{0,3}\.?(?:\s?n\p{L}{0,3}[.º°]{0,2})?[:\s]{1,2}$/iu;
+  /(?<!\p{L})(?:contract|vertrag|sendung|tracking|colis|paket|parcel)\p{L}{0,3}\.?(?:\s?n\p{L}{0,3}[.º°]{0,2})?[:\s]{1,2}$/iu;
 
 const ownPhonesIn = (text: string, own: readonly string[]): Span[] =>
   digitGroupsIn(text).filter(
@@ -68,15 +68,26 @@ const ownPhonesIn = (text: string, own: readonly string[]): Span[] =>
       looksLikePhone(group.value) &&
       !announcesOther(text.slice(Math.max(0, group.start - 24), group.start)) &&
       !(/^\d/.test(group.value) && NO_PHONE.test(text.slice(Math.max(0, group.start - 24), group.start))) &&
-      !isAnothersPhone(text, group, own),
+      !isAnothersPhone(text, group, { names: own, isClients: false }),
   );
+
+/** A sentence that ends before. */
+const ENDED = /^.*(?:\p{L}{4}|\d)[.!?] {1,2}(?=\p{Lu})/u;
+/** Whom somebody calls is not who calls. */
+const CALLED_AT =
+  /(?<!\p{L})(?:ruft|klingelt|calls|calling|rings|ringing|appelle|llama|liga|chiama|belt|ringer|dzwoni|volá|zove|sună|звъни|καλεί)\s\P{N}{0,24}(?<!from |von der |du |del |do |dal |vanaf |från |z |s |de pe |από το |от )$/iu;
 
 /** Fewer characters say as much in Han and kana. */
 const clauseBefore = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - (/[\u3040-\u9fff]/.test(text.slice(0, 40)) ? 20 : 60)), at);
+  text.slice(Math.max(0, at - (/[\u3040-\u9fff]/.test(text.slice(0, 40)) ? 20 : 60)), at).replace(ENDED, '');
 
 const spansIn = <Kind extends Span>(lines: readonly Line[], find: (text: string) => readonly Kind[]): Kind[] =>
-  spansOn(lines, (text) => find(text).filter((span) => !namesYours(clauseBefore(text, span.start))));
+  spansOn(lines, (text) =>
+    find(text).filter((span) => {
+      const clause = clauseBefore(text, span.start);
+      return !namesYours(clause) || CALLED_AT.test(clause);
+    }),
+  );
 
 /** The surest word of the shape of an account; else one put together from the name. */
 function accountIn(lines: readonly Line[], { text, sender, language, found, hits }: Known): Found[] {

@@ -44,47 +44,73 @@ export const namesPolice = (before: string): boolean => POLICE.test(before);
 /** Numbers of services, of which no person has one: free of charge, or of shared cost. */
 const SERVICE =
   /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
-/** What leads to the number that a call came from, or that the writer called. */
-const CALLING =
-  /(?<![\p{L}'’])(?:(?:from|von|vom|depuis|du|del|desde|do|dal|dall['’]|vanaf|från|ze?|sa?|od|από|от|de pe|de la)(?: (?:the|der|le|el|o|il|het|το|τον|τη))?(?: (?:num\p{L}+|numéro|número|numero|number|nummer|broja|čísla|номер|αριθμό))?|I (?:\p{L}+ )?(?:called|rang|phoned|dialled)|j['’]ai (?:\p{L}+ )?appelé|llamé|he llamado|liguei|ho chiamato|ik (?:\p{L}+ )?belde|jag (?:\p{L}+ )?ringde|(?:za)?dzwonił[ae]m|volala? jsem|zval[ao] sam|nazvala? sam|am sunat|обадих се|κάλεσα|πήρα)(?: (?:au|le|al|para|para o|il|naar|på|pod|na|la|на|το|στο)){0,2}[:\s„“"«]{1,3}$/iu;
+/** Who calls, where it is not the writer. */
+const CALLS =
+  /(?<!\p{L})(?:calls?|calling|rings?|ringing|phoning|anruf\p{L}*|angerufen|ruft|rufen|appel(?:ez|ent|er|s)?|appelle(?:nt)?|llam(?:an|ando|éis|adas?|en|ar)|lig(?:am|ar|uem)|chamadas?|chiam(?:ano|ate|are|ata)|telefonate|bellen|belt|telefoontjes|ringa|samtal\p{L}*|dzwoni(?:ć|ą|cie)|dzwońcie|telefony|volat|volají|volejte|volání|zvati|zovu|zovite|pozivi|sunați|sună|apeluri\p{L}*|καλείτε|καλούν|κλήσεις|звън(?:ите|ят)|обажд(?:ате|ания))(?!\p{L})/iu;
+/** What leads to the number that a call came from. */
+const FROM =
+  /(?<![\p{L}'’])(?:from|von|vom|depuis|du|del|desde|do|dal|dall['’]|vanaf|från|ze?|sa?|od|από|от|de pe|de la)(?: (?:the|der|le|el|o|il|het|το|τον|τη))?(?: (?:n[uú]m\p{L}+|broja|čísla|номер|αριθμό))?[:\s„“"«]{1,3}$/iu;
+/** What leads to the number that the writer called. */
+const I_CALLED =
+  /(?<!\p{L})(?:I (?:\p{L}+ )?(?:called|rang|phoned|dialled)|j['’]ai (?:\p{L}+ )?appelé|llamé|he llamado|liguei|ho chiamato|ik (?:\p{L}+ )?belde|jag (?:\p{L}+ )?ringde|(?:za)?dzwonił[ae]m|volala? jsem|zval[ao] sam|nazvala? sam|am sunat|обадих се|κάλεσα|πήρα)(?: (?:au|le|al|para|para o|il|naar|på|pod|na|la|на|το|στο)){0,2}[:\s„“"«]{1,3}$/iu;
 /** Who has been called so by a number right before. */
-const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n(?!\p{L})|から|に電話)/u;
-const CALLED_FROM_HAN = /(?:用|从|從|由|打了|拨打|拨|撥)\s?$/u;
+const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n a(?:ra|rı)|から[^、。]{0,6}(?:電話|かけ)|に電話)/u;
+const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|拨打|撥打)\s?$/u;
 
 /** Characters before a number that are looked at. */
 const FAR = 200;
-/** Somebody's number, who is neither the writer nor named with it. */
-const OF_THIRD = new RegExp(String.raw`${THEIRS.source}(?: \p{L}{2,14}){1,2}\s?[:：]?\s{0,2}$`, 'iu');
+const NEAR = 90;
+const OF_THIRD =
+  /(?<!\p{L})(?:his|her|sein\p{L}*|ihre?|son|sa|suo|sua|su|seu|zijn|haar|hans|hennes|jego|jej|jeho|její|njegov\p{L}*|njezin\p{L}*|негов\p{L}*|нейн\p{L}*) (?:\p{L}{2,10} )?(?:phone|mobile|number|nummer|telefon\p{L}*|handy\p{L}*|numéro|portable|téléphone|número|teléfono|móvil|telemóvel|celular|numero|cellulare|mobiel|numer|komórka|číslo|mobil|broj|mobitel|номер|телефон)(?: (?:is|ist|est|es|è|é|är|to|je|is het))?\s?[:：]?\s{0,2}$/iu;
+
+/** What is known of a mail in which a number or an address stands. */
+export interface Around {
+  /** names of the writer, or of whom the mail is about */
+  readonly names: readonly string[];
+  /** a mail for a client */
+  readonly isClients: boolean;
+}
 
 /** Whether a telephone number in a text is a service's, a lawyer's, or somebody else's who calls, was called or is named with it. */
-export function isAnothersPhone(text: string, { value, start, end }: Span, names: readonly string[]): boolean {
+export function isAnothersPhone(text: string, { value, start, end }: Span, around: Around): boolean {
   const before = text.slice(Math.max(0, start - FAR), start);
-  const after = text.slice(end, end + 6);
+  if (OWNED.test(before.slice(-48))) return false;
+  const after = text.slice(end, end + 12);
   return (
     SERVICE.test(value.trim()) ||
-    CALLING.test(before.slice(-48)) ||
+    I_CALLED.test(before.slice(-48)) ||
+    (FROM.test(before.slice(-32)) && CALLS.test(before.slice(-80))) ||
     CALLED_FROM.test(after) ||
-    CALLED_FROM_HAN.test(before.slice(-4)) ||
-    OF_THIRD.test(before.slice(-32)) ||
-    namesAnother(before.slice(-80), names) ||
-    isOfLawyer(before, names)
+    CALLED_FROM_HAN.test(before.slice(-10)) ||
+    (OF_THIRD.test(before.slice(-40)) && hasTitled(before, around.names)) ||
+    namesAnother(before.slice(-80), around.names) ||
+    isOfLawyer(before, around)
   );
+}
+
+/** Whether somebody with a title, who is not the writer, is named. */
+function hasTitled(before: string, names: readonly string[]): boolean {
+  const words = before.split(/\s+/u);
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    return isTitle(word) && /^\p{Lu}\p{Ll}/u.test(next) && !names.some((name) => name.includes(next));
+  });
 }
 
 /** Who acts for somebody, and where. */
 const LAWYER =
-  /(?<!\p{L})(?:lawyers?|solicitors?|attorney|barrister|law firm|(?:rechts)?anw[aä]lt\p{L}*|kanzlei|notar\p{L}{0,3}|avocate?s?|maître|cabinet|abogad[oa]s?|letrad[oa]|bufete|despacho|advogad[oa]s?|escritório|associados|avvocat[oi]|avv\.|studio legale|advocaat|advocaten\p{L}*|mr\. \p{Lu}\.|adwokat\p{L}*|adw\.|radca|kancelari\p{L}*|advokat\p{L}*|advokát\p{L}*|judr|odvjetni\p{L}*|ured|δικηγόρ\p{L}*|адвокат\p{L}*|адв\.|av\. \p{Lu}|avocat\p{L}*|avukat\p{L}*|(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|büro|escritório|bufete|despacho|studio|kantoor|ured|byrå))|弁護士|律师|律師|法律事務所/giu;
+  /(?<!\p{L})(?:lawyers?|solicitors?|attorney|barrister|law firm|(?:rechts)?anw[aä]lt\p{L}*|kanzlei|notar\p{L}{0,3}|avocat\p{L}*|maître|cabinet|abogad[oa]s?|letrad[oa]|bufete|despacho|advogad[oa]s?|escritório|associados|avvocat[oi]|avv\.|studio legale|advocaat|advocaten\p{L}*|mr\. \p{Lu}\.|adwokat\p{L}*|adw\.|radca|kancelari\p{L}*|advokat\p{L}*|advokát\p{L}*|judr|odvjetni\p{L}*|ured|δικηγόρ\p{L}*|адвокат\p{L}*|адв\.|av\. \p{Lu}|avukat\p{L}*|(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|büro|escritório|bufete|despacho|studio|kantoor|ured|byrå))|弁護士|律师|律師|法律事務所/giu;
 const OWNED =
-  /(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|moj\p{L}?|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu;
+  /(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu;
 
 /** Another sentence begins. */
 const NEXT = /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u;
 
-/** Whether who acts for somebody is named before a place in its line, and no owner after; "my number" is the writer's. */
-export function isOfLawyer(before: string, names: readonly string[]): boolean {
-  const line = before.slice(before.lastIndexOf('\n') + 1).slice(-FAR);
+/** Whether who acts for somebody is named before a place in its line, and no owner after; right before it, unless the mail is a client's. */
+export function isOfLawyer(before: string, { names, isClients }: Around): boolean {
+  const line = before.slice(before.lastIndexOf('\n') + 1).slice(isClients ? -FAR : -NEAR);
   const lawyer = [...line.matchAll(LAWYER)].at(-1);
-  if (!lawyer || OWNED.test(line.slice(-48)) || NEXT.test(line.slice(lawyer.index))) return false;
+  if (!lawyer || NEXT.test(line.slice(lawyer.index))) return false;
   const owner = Math.max(-1, ...names.map((name) => line.lastIndexOf(name)));
   const name = names.find((each) => line.lastIndexOf(each) === owner);
   // "Ann Example, solicitor, …" is one and the same

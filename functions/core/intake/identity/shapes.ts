@@ -30,7 +30,7 @@ const PHONE_SHAPES: readonly RegExp[] = [
 /** Whether digits stand in groups as those of a telephone number do: 8 to 15 of them, and no date. */
 export function looksLikePhone(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (digits < 8 || digits > 15 || readBirthDate(value) !== undefined) return false;
+  if (digits < (value.startsWith('00') ? 10 : 8) || digits > 15 || readBirthDate(value) !== undefined) return false;
   if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
   return PHONE_SHAPES.some((shape) => shape.test(value));
 }
@@ -81,7 +81,7 @@ const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?р�
 const ERA = String.raw`(?:(?:明治|大正|昭和|平成|令和|民国|民國|[明大昭平])(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日|[MTSH]\.?\d{1,2}[./年]\d{1,2}[./月]\d{1,2}日?)(?!\d)`;
 const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;
 const DATE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![A-Za-z\\d])${ERA}|${HAN_DATE}`,
+  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![a-z\\d])${ERA}|${HAN_DATE}`,
   'giu',
 );
 

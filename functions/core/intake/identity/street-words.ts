@@ -41,7 +41,7 @@ const NO_STREET =
 export const isNoStreet = (word: string): boolean => NO_STREET.test(word);
 
 const LEADS =
-  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min)$/iu;
+  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min|adresim|μένω|κατοικώ|vivo|moro|resido|abito|wohne|woon|bor|mieszkam|bydlím|živim|stau|живея)$/iu;
 
 /** Whether a word with a capital leads to an address and is none of it. */
 export const leadsToAddress = (word: string): boolean => LEADS.test(word);

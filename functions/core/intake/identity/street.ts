@@ -32,7 +32,7 @@ export interface Shaped {
 }
 
 const HOUSE =
-  /\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?![\p{L}\d])|\p{L}| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}\p{L}?|[A-Z](?!\p{L}))){0,2}(?:\/[IVX]{1,4})?(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
+  /(?<= )(?:s\/n|snc|bb)(?![\p{L}\d])|\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?: [A-H])?(?![\p{L}\d])|\p{L}| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}\p{L}?|[A-Z](?!\p{L}))){0,2}(?:\/[IVX]{1,4})?(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
 /** Characters looked at on either side of a number, and words of a street. */
 const REACH = 70;
 const MOST_WORDS = 6;
@@ -114,9 +114,12 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
   return { start: startBefore(text, first.start + Number(OPENED.test(first.text))), end: number.end, isCalledStreet };
 }
 
-/** Laws and devices; a month and a year, or two numbers. */
 const isOtherwiseNumbered = (word: string, isYear: boolean): boolean =>
   isNoStreet(bare(word)) || /^\d/.test(word) || (isMonth(bare(word)) && isYear);
+
+/** Nothing goes before a bracket or a word that leads a street, but for "Travessa da Praça". */
+const beginsStreet = ({ text }: Word, before: Word | undefined): boolean =>
+  text.startsWith('(') || (leadsStreet(bare(text)) && !OF.test(before?.text ?? ''));
 
 /** The words of a street that ends with this one, none before `from`. */
 function wordsUpTo(last: Word, text: string, from: number): Word[] {
@@ -127,11 +130,9 @@ function wordsUpTo(last: Word, text: string, from: number): Word[] {
     // "Obala kneza Branimira"
     if (!belongs(bare(word.text)) && !isStreetWord(bare(before?.text ?? ''))) break;
     taken.unshift(word);
-    // "in Town (Example Street 5)", "I live at Rua do Exemplo 5"
-    const isWhole: boolean = leadsStreet(bare(word.text)) && !OF.test(before?.text ?? '');
-    word = word.text.startsWith('(') || isWhole ? undefined : before;
+    word = beginsStreet(word, before) ? undefined : before;
   }
-  while (taken[0] && !opens(taken[0], taken.length, text)) taken.shift();
+  while (taken[0] && !opens(taken[0], taken.length, text) && !isNumbered(taken)) taken.shift();
   return taken;
 }
 
@@ -143,15 +144,18 @@ const endsSentence = (word: string): boolean =>
 const endsClause = (word: string): boolean => /[,;:!?)]$/u.test(word) || endsSentence(word);
 
 const belongs = (word: string): boolean =>
-  isCapital(word) || isParticle(word) || STREET_WORDS.has(word.toLowerCase()) || /^\d{1,4}\.?$/.test(word);
+  isCapital(word) || isParticle(word) || STREET_WORDS.has(word.toLowerCase()) || /^\d{1,4}(?:\.|ης)?$/.test(word);
 
-/** "Travessa da Praça" goes on. */
 const OF = /^(?:de|da|do|du|del|della)$/u;
+/** "1453 Sok. No: 7". */
+const isNumbered = ([first, second]: readonly Word[]): boolean =>
+  /^\d{1,4}\.?$/.test(first?.text ?? '') && /^(?:sok|sk|cad|cd)\p{L}*\.?$/iu.test(second?.text ?? '');
+
 const OPENED = /^[(„“"«]/u;
 
 function opens({ text: word, start }: Word, left: number, text: string): boolean {
   const name = bare(word);
-  if (STREET_WORDS.has(name.toLowerCase())) return true;
+  if (STREET_WORDS.has(name.toLowerCase()) || /^\d+ης$/.test(name)) return true;
   // "(U Potoka 7": a street may begin with such a word where a clause does
   const isFirst = OPENED.test(word) || /[,(] ?$/.test(text.slice(Math.max(0, start - 2), start));
   return isCapital(name) && !(left > 1 && leadsToAddress(name) && name !== 'Im' && name !== 'Na' && !isFirst);
@@ -159,7 +163,8 @@ function opens({ text: word, start }: Word, left: number, text: string): boolean
 
 /** "14 Mill Road", "8 rue des Tilleuls". */
 function streetAfter(text: string, number: Stretch): Street | undefined {
-  if (!/^,?[^\S\n]\p{L}/u.test(text.slice(number.end, number.end + 3))) return undefined;
+  if (!/^\d/.test(text.charAt(number.start)) || !/^,?[^\S\n]\p{L}/u.test(text.slice(number.end, number.end + 3)))
+    return undefined;
   if (/\d[ .]$/.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
   const isApart = text.charAt(number.end) === ',';
   const taken = wordsFrom(text, number.end + (isApart ? 2 : 1), number.end + REACH);
