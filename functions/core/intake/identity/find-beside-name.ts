@@ -25,10 +25,7 @@ interface Beside {
 }
 
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
-export function besideName(
-  lines: readonly Line[],
-  { found, year, isClients }: Beside,
-): Found[] {
+export function besideName(lines: readonly Line[], { found, year, isClients }: Beside): Found[] {
   const names = found.filter(({ type }) => type === 'name');
   const own = names.map(({ value }) => value);
   return names.flatMap((name) => {

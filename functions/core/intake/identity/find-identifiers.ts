@@ -59,12 +59,14 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const named = statedNames(own, said.filter(isName), { hits, language, sender });
   const names = named.length > 0 ? named : said.filter(isName);
   const known = names.map(({ value }) => value);
-  const isAnothers = (each: Found): boolean => each.type === 'phone' && !labels.includes(each) && isAnothersPhone(text, each, { names: known, isClients });
+  const isAnothers = (each: Found): boolean =>
+    each.type === 'phone' && !labels.includes(each) && isAnothersPhone(text, each, { names: known, isClients });
   const found = [...said.filter((each) => !isAnothers(each) && !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
   if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, found: names, year }));
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
-  if (!has('postal-address') && /\d/.test(text)) found.push(...statedAddress(text, { lines: own, hits, names, isClients }));
+  if (!has('postal-address') && /\d/.test(text))
+    found.push(...statedAddress(text, { lines: own, hits, names, isClients }));
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has('name')) found.push(...nameBeforeAddress(text, address));
