@@ -100,13 +100,15 @@ const VOICES: Readonly<Record<string, Voices>> = {
 /** A notice is shorter. */
 const LENGTH = 1_500;
 const QUOTED = /^>.*$|["“”„][^"“”„\n]{1,200}["“”]|«[^»\n]{1,200}»|「[^」\n]{1,200}」|‘[^’\n]{1,200}’/gmu;
+/** Most texts quote nothing. */
+const MAY_QUOTE = /[>"“”„«「‘]/;
 const made = new Map<string, RegExp>();
 
 /** Whether a text tells somebody of his own request, account or data and nobody in it speaks for himself: a receipt, a notice. */
 export function isNotice(text: string, language: string): boolean {
   const voices = VOICES[language];
   if (!voices || text.length > LENGTH) return false;
-  const said = text.replace(QUOTED, ' ');
+  const said = MAY_QUOTE.test(text) ? text.replace(QUOTED, ' ') : text;
   const flags = voices.isCased === true ? 'u' : 'iu';
   return says(said, voices.yours, flags) && !says(said, voices.mine, flags);
 }

@@ -172,9 +172,11 @@ function isAlike(address: string, { words, local }: Sender): boolean {
 }
 
 function emailsIn(line: Line): Found[] {
-  if (!line.text.includes('@')) return [];
-  return matchEmails(line.text).map((match) => {
-    const start = line.start + match.index;
+  const at = line.text.indexOf('@');
+  if (at < 0) return [];
+  const from = line.text.lastIndexOf(' ', at) + 1;
+  return matchEmails(line.text.slice(from)).map((match) => {
+    const start = line.start + from + match.index;
     const value = match[0].replace(/[.-]$/, '');
     return { type: 'email', value, start, end: start + value.length };
   });

@@ -104,9 +104,11 @@ function accountIn(lines: readonly Line[], { text, sender, language, found, hits
     )
     .filter((handle) => isFree(handle, found));
   if (handles.length === 0) {
-    const joints = isLatin ? jointsOf([...names, [...new Set(names.flat())]]) : [];
+    const all = [...new Set(names.flat())];
+    const isMore = names.every((name) => all.some((word) => !name.includes(word)));
+    const joints = isLatin ? jointsOf(isMore ? [...names, all] : names) : [];
     const joined = joinedIn(lines, near(joints, text));
-    return joined.length > 0 ? joined : loneHandle(lines, { hits, language, isLatin, names: names.flat() });
+    return joined.length > 0 ? joined : loneHandle(lines, { text, hits, language, isLatin, names: names.flat() });
   }
   const most = Math.max(...handles.map(({ points }) => points));
   const surest = handles.filter(({ points }) => points === most);

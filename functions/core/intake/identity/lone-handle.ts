@@ -18,6 +18,8 @@ const ALIKE = 3;
 const CLOSE = 3;
 
 interface Known {
+  /** all of it */
+  readonly text: string;
   readonly hits: readonly Hit[];
   readonly language: Language | undefined;
   /** whether the mail is in Latin letters */
@@ -31,11 +33,13 @@ interface Known {
  * ends like a name of the writer; in other scripts, any word in Latin letters there.
  */
 export function loneHandle(lines: readonly Line[], known: Known): Found[] {
-  const { isLatin } = known;
+  const { text: whole, isLatin } = known;
   const starts = known.names.flatMap((name) => (name.length >= ALIKE ? [name.slice(0, ALIKE)] : []));
+  const said = isLatin ? starts.filter((start) => standsInWord(whole, start)) : [];
+  if (isLatin && said.length === 0) return [];
   // in Latin letters nothing but what is like a name counts: most lines hold none
   const likely = lines.filter(({ text }) =>
-    isLatin ? starts.some((start) => standsInWord(text, start)) : /[a-z]{5}/.test(text),
+    isLatin ? said.some((start) => standsInWord(text, start)) : /[a-z]{5}/.test(text),
   );
   if (likely.length === 0) return [];
   const names = known.names.filter((name) => !isTitle(name));
@@ -80,8 +84,8 @@ function standsAlone({ text, value, index }: Word, alike: number, { isLatin, nam
 function isCalled({ value, index, start }: Word, { hits }: Known): boolean {
   const [from, to] = [start + index, start + index + value.length];
   return hits.some(
-    ({ concept, ...hit }) =>
-      (concept === 'says handle' || concept === 'says account') &&
+    (hit) =>
+      (hit.concept === 'says handle' || hit.concept === 'says account') &&
       ((from >= hit.end && from - hit.end < CLOSE) || (hit.start >= to && hit.start - to < CLOSE)),
   );
 }

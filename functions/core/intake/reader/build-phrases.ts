@@ -26,7 +26,7 @@ interface Node<Name> {
 
 /**
  * A trie of phrases in one array, which a walk goes through faster than objects: a node's code and its first child, or 0, stand side by
- * side, its siblings behind it, then what is below the first of them, so that a phrase's letters are mostly found in one stretch of memory.
+ * side, its siblings behind it, so that a phrase's letters are mostly found in one stretch of memory.
  */
 export interface Phrases<Name extends string = Sound> {
   readonly nodes: Int32Array;
@@ -69,10 +69,38 @@ function addPhrase<Name>(root: Node<Name>, concept: Name, phrase: string): void 
   if (!node.ends.includes(concept)) node.ends.push(concept);
 }
 
-function flatten<Name extends string>(
-  root: Node<Name>,
-): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
+/** So many letters of all phrases stand together, since each word of a text goes through them; behind them phrase after phrase. */
+const TOP = 3;
+
+/** A node, and its number. */
+type Placed<Name> = readonly [Node<Name>, number];
+
+function flatten<Name extends string>(root: Node<Name>): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
   const nodes = [0, 0];
+  const { lists, numberOf } = numberLists<Name>();
+  const place = ([{ next }, parent]: Placed<Name>): Placed<Name>[] => {
+    if (next.size === 0) return [];
+    const first = nodes.length / 2;
+    nodes[2 * parent + 1] = (nodes[2 * parent + 1] ?? 0) | first;
+    const children = [...next].sort(([one], [other]) => Number(other === STAR) - Number(one === STAR));
+    return children.map(([code, child], at) => {
+      const marks = (at === children.length - 1 ? LAST : 0) | (child.next.has(STAR) ? STARRED : 0);
+      nodes.push((code === STAR ? NO_CODE : code) | marks, numberOf(child.ends) << LIST);
+      return [child, first + at];
+    });
+  };
+  const placeAll = (placed: Placed<Name>): void => place(placed).forEach(placeAll);
+  let level: Placed<Name>[] = [[root, 0]];
+  for (let depth = 0; depth < TOP; depth += 1) level = level.flatMap(place);
+  level.forEach(placeAll);
+  const starts = new Map([...root.next.keys()].map((code, at) => [code, at + 1] as const));
+  const alphabet = new Uint32Array(ALPHABETS);
+  for (const [code, node] of starts) if (code < ALPHABETS) alphabet[code] = node;
+  return { nodes: Int32Array.from(nodes), lists, starts, alphabet };
+}
+
+/** Numbers what ends at nodes; most ends are alike. */
+function numberLists<Name extends string>(): { lists: Name[][]; numberOf: (ends: Name[]) => number } {
   const lists: Name[][] = [[]];
   const numbers = new Map([['', 0]]);
   const numberOf = (ends: Name[]): number => {
@@ -81,23 +109,7 @@ function flatten<Name extends string>(
     numbers.set(key, number);
     return number;
   };
-  const lay = ({ next }: Node<Name>): number => {
-    const first = nodes.length / 2;
-    const children = [...next].sort(([one], [other]) => Number(other === STAR) - Number(one === STAR));
-    children.forEach(([code, child], at) => {
-      const marks = (at === children.length - 1 ? LAST : 0) | (child.next.has(STAR) ? STARRED : 0);
-      nodes.push((code === STAR ? NO_CODE : code) | marks, numberOf(child.ends) << LIST);
-    });
-    children.forEach(([, child], at) => {
-      if (child.next.size > 0) nodes[2 * (first + at) + 1] = (nodes[2 * (first + at) + 1] ?? 0) | lay(child);
-    });
-    return first;
-  };
-  lay(root);
-  const starts = new Map([...root.next.keys()].map((code, at) => [code, at + 1] as const));
-  const alphabet = new Uint32Array(ALPHABETS);
-  for (const [code, node] of starts) if (code < ALPHABETS) alphabet[code] = node;
-  return { nodes: Int32Array.from(nodes), lists, starts, alphabet };
+  return { lists, numberOf };
 }
 
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);

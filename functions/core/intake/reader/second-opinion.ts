@@ -64,15 +64,13 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   );
 }
 
-/** The sums of rows, by right. */
+/** The sums of rows, by right; right after right, for in so short a loop the processor fetches many rows at once. */
 function sumsOfFew(weights: Int16Array, rows: ArrayLike<number>): readonly number[] {
-  const sums = Right.options.map(() => 0);
-  const { length } = sums;
-  for (let each = 0; each < rows.length; each += 1) {
-    const at = (rows[each] ?? 0) * length;
-    for (let right = 0; right < length; right += 1) sums[right] = (sums[right] ?? 0) + (weights[at + right] ?? 0);
-  }
-  return sums;
+  return Right.options.map((_, right) => {
+    let sum = 0;
+    for (let each = 0; each < rows.length; each += 1) sum += weights[(rows[each] ?? 0) * RIGHTS + right] ?? 0;
+    return sum;
+  });
 }
 
 /** Of a word's four bytes the first and the third, each in a half of the word; so many rows fit into the halves. */
