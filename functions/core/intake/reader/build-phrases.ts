@@ -75,7 +75,9 @@ const TOP = 3;
 /** A node, and its number. */
 type Placed<Name> = readonly [Node<Name>, number];
 
-function flatten<Name extends string>(root: Node<Name>): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
+function flatten<Name extends string>(
+  root: Node<Name>,
+): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
   const nodes = [0, 0];
   const { lists, numberOf } = numberLists<Name>();
   const place = ([{ next }, parent]: Placed<Name>): Placed<Name>[] => {
