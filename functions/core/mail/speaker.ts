@@ -24,7 +24,10 @@ export function speaker<Key extends string>(
   const catalogue = catalogues[language] ?? catalogues.en;
   return {
     language,
-    say: (key, values = {}) => String(messageOf(language, catalogue[key]).format(values)),
+    say: (key, values = {}) => {
+      const message = catalogue[key];
+      return IS_TEXT.test(message) ? message : String(messageOf(language, message).format(values));
+    },
     date: (day, residence = '') => {
       const write = (dateStyle: 'full' | 'long', calendar: string) =>
         formatOf(language, { dateStyle, calendar, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
@@ -60,6 +63,9 @@ function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.D
   formats.set(key, fresh);
   return fresh;
 }
+
+/** Nothing to fill in and nothing quoted (ICU message syntax): most messages of a page. */
+const IS_TEXT = /^[^{}']*$/;
 
 const parsed = new Map<string, IntlMessageFormat>();
 
