@@ -2,10 +2,10 @@
 const MOST = 50;
 
 /** A number that JSON may write in other digits than we do; see `parseLine`. */
-const OTHER_DIGITS = '[\\d.][eE][+-]?\\d|[\\d.]{16}';
+const otherDigits = (exponent: string) => `[\\d.]${exponent}[+-]?\\d|[\\d.]{16}`;
 const ESCAPES = '\\\\[u/]';
 const ESCAPED = new RegExp(ESCAPES);
-const IN_OTHER_DIGITS = new RegExp(OTHER_DIGITS);
+const IN_OTHER_DIGITS = new RegExp(otherDigits('e'), 'i');
 
 /** What lines that hold a value contain. A line that contains it may still hold none. */
 export interface Spelling {
@@ -47,7 +47,7 @@ export function spellingOf(values: string[], foldsCase: boolean): Spelling | und
     get any() {
       const any = new Set([...exact.map(literally), '\\\\u']);
       if (values.some((value) => value.includes('/'))) any.add('\\\\/');
-      if (isNumeric) any.add(OTHER_DIGITS);
+      if (isNumeric) any.add(otherDigits('[eE]'));
       return new RegExp([...any].join('|'), foldsCase ? 'gi' : 'g');
     },
   };
