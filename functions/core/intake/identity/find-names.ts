@@ -8,7 +8,7 @@ import { confirmedName } from './confirmed-name.ts';
 import { signedName } from './find-signature.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { untitled } from './titles.ts';
-import { itsMe } from './its-me.ts';
+import { outrightName } from './outright-name.ts';
 import { kinName } from './kin-name.ts';
 import { heardAfter, nameAt, type Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
@@ -34,7 +34,7 @@ function namesOf(lines: readonly Line[], labelled: readonly Found[], voice: Voic
   const said = announcedName(lines, voice);
   if (said && said.value.includes(' ')) return [said];
   const signed = signature(lines, written, voice);
-  if (!said) return [signed ?? itsMe(lines)].filter((name) => name !== undefined);
+  if (!said) return [signed ?? outrightName(lines)].filter((name) => name !== undefined);
   return [signed && plain(signed.value).includes(plain(said.value)) ? signed : said];
 }
 

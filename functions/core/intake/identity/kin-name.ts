@@ -34,6 +34,7 @@ export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found 
       isForSomebody ||
       ACTING.test(heard.line.text.slice(hit.start - heard.line.start)) ||
       LATE.test(heard.line.text.slice(0, name.start - heard.line.start)) ||
+      GONE.test(heard.line.text.slice(name.end - heard.line.start, name.end - heard.line.start + 40)) ||
       (!isTitle(hit, heard.line) && isToldOf(name, heard.line, hits))
     )
       return name;
@@ -99,6 +100,10 @@ const OURS_EASTERN = /(?:うちの|子の|我家|[儿女兒]子?)$/u;
 /** Who is gone. */
 const LATE =
   /(?:(?<!\p{L})(?:the )?late|verstorben\p{L}*|selige[rn]?|feue?|difunt[oa]|defunt[oa]|falecid[oa]|wijlen|zmarł\p{L}*|śp|ś\.\s?p|avlidn[ae]|zesnul\p{L}*|nebožt\p{L}*|pokojn\p{L}*|μακαρίτ\p{L}*|покойн\p{L}*|răposat\p{L}*|rahmetli|merhum)\.?\s\P{Lu}{0,24}$|[先亡故][夫父母妻]$|亡き$/iu;
+
+/** What is said of who died. */
+const GONE =
+  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu;
 
 /** "Alan Example (born 2 May 1950)": with the day of birth beside the name, a mail is about somebody else than its sender. */
 function toldName(lines: readonly Line[], ears: Ears): Found | undefined {

@@ -49,7 +49,7 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
 }
 
 const EASTERN =
-  /^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
+  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|生前|已|于|病故|去世|过世|過世)|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
 
 function isEasternName(name: string): boolean {
   if (name.length < 2) return false;

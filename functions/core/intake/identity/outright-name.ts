@@ -1,0 +1,52 @@
+import { FAMILY_NAMES } from './eastern-name.ts';
+import type { Found, Line } from './line.ts';
+import { isFirm } from './proper-name.ts';
+import { isName } from './values.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
+const NAME = String.raw`(?:${WORD}(?:(?: (?:de|del|della|da|do|dos|das|di|van|von|der|den|la|le|La|af|zu|y|e|i)){0,3} ${WORD}){1,4})`;
+const END = String.raw`(?=[.,;!?(]|\s*$)`;
+const ACCOUNT = String.raw`(?:[Aa]ccount|[Kk]onto|[Cc]ompte|[Cc]uenta|[Cc]onta|[Rr]ačun|[Úú]čet|[Cc]ont|[Hh]esap|λογαριασμ|[Пп]рофил|[Аа]каунт)`;
+
+/** What says outright who somebody is, before or after the name. */
+const SHAPES: readonly string[] = [
+  String.raw`(?<!\p{L})(?:(?:it|that)['’]?s (?:me|mine)|das bin ich|c['’]est moi|soy yo|es mí[oa]|sou eu|é minha|é meu|è mi[oa]|sono io|dat ben ik|det är jag|to ja|to jsem já|to sam ja|sunt eu|o benim|εγώ είμαι|това съм аз)[,:–—-]? (${NAME})${END}`,
+  String.raw`(?:^|[.!?:] ?)(?:I|Ich|Moi|Yo|Eu|Io|Ik|Jag|Ja|Já|Ben|Εγώ|Аз), (?:the undersigned |die |der |η |ο )?(${NAME})(?=,)`,
+  String.raw`(?<!\p{L})(?:[Ss]igned|[Gg]ez|[Uu]nterzeichnet|[Ss]ignée?|[Ff]do|[Ff]irmad[oa]|[Aa]ssinad[oa]|[Ff]irmat[oa]|[Gg]etekend|[Uu]ndertecknat|[Pp]odpisano|[Pp]odpisana?|[Pp]odepsána?|[Pp]otpisana?|[Ss]emnată?|İmza|[Υυ]πογραφή|[Пп]одпис)[.:,]{0,2} (${NAME})${END}`,
+  String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
+  String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
+  String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,
+];
+const HAN = String.raw`[\u3400-\u9fff々]`;
+const EASTERN: readonly string[] = [
+  String.raw`(?:私です|是我|就是我)[、，,。](?:名前は|叫)?(${HAN}{2,4}[\u3041-\u30ff]{0,4})(?=です|[。，,、]|\s*$)`,
+  String.raw`(?:^|。)私、(${HAN}{2,4}?[\u3041-\u30ff]{0,4}?)(?=は|です|と申)`,
+  String.raw`(?:署名|签名|簽名)[:：]\s?(${HAN}{2,4}[\u3041-\u30ff]{0,4})(?=[。\s]|$)`,
+  String.raw`名義は(${HAN}{2,4}[\u3041-\u30ff]{0,4})です`,
+  String.raw`(?:^|。)我[，,](${HAN}{2,4})[，,]`,
+  String.raw`(?:账户|帐户|账号|帳號)[^。]{0,4}在(${HAN}{2,4})名下`,
+];
+
+let western: readonly RegExp[] | undefined;
+let eastern: readonly RegExp[] | undefined;
+
+/** Who says it where nothing else does: "I, Ann Example, …", "signed Ann Example", "the account is in the name of Ann Example". */
+export function outrightName(lines: readonly Line[]): Found | undefined {
+  for (const { text, start } of lines) {
+    const shapes = /[\u3400-\u9fff]/.test(text)
+      ? (eastern ??= EASTERN.map((shape) => new RegExp(shape, 'u')))
+      : (western ??= SHAPES.map((shape) => new RegExp(shape, 'u')));
+    for (const shape of shapes) {
+      const found = shape.exec(text);
+      const value = found?.[1] ?? '';
+      if (!found || !isName(value) || isFirm(value) || !isEastern(value)) continue;
+      const at = start + found.index + found[0].lastIndexOf(value);
+      return { type: 'name', value, start: at, end: at + value.length };
+    }
+  }
+  return undefined;
+}
+
+/** A Chinese name begins like one; one with kana in it is Japanese. */
+const isEastern = (value: string): boolean =>
+  !/^[\u3400-\u9fff]{2,3}$/u.test(value) || FAMILY_NAMES.includes(value.charAt(0)) || value.length > 2;
