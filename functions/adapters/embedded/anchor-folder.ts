@@ -23,6 +23,6 @@ export async function anchorFolder(folder: string): Promise<AnchorStore> {
         throw fault;
       }
     },
-    put: (n, text) => writeOnce(pathOf(n), text, READ_ONLY),
+    put: (n, text) => writeOnce(pathOf(n), text, { mode: READ_ONLY }),
   };
 }

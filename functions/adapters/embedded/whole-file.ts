@@ -8,17 +8,28 @@ import { promisify } from 'node:util';
 export const PRIVATE_FILE = 0o600;
 export const PRIVATE_FOLDER = 0o700;
 
+interface Writing {
+  mode?: number;
+  /** The file is not there before this has settled; it is made ready meanwhile. */
+  released?: Promise<void>;
+}
+
 /**
  * Writes a small file that was not there. False when it was, and stays as it is; never half a file, not after a crash either.
  * Only the disk is waited for: all else is quicker done than handed to another thread.
  */
-export async function writeOnce(path: string, data: Uint8Array | string, mode = PRIVATE_FILE): Promise<boolean> {
+export async function writeOnce(
+  path: string,
+  data: Uint8Array | string,
+  { mode = PRIVATE_FILE, released }: Writing = {},
+): Promise<boolean> {
   mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
   const temporary = temporaryIn(dirname(path));
   const file = openSync(temporary, 'wx', mode);
   try {
     writeFileSync(file, data);
-    await datasync(file);
+    const ready = await Promise.allSettled([datasync(file), released]);
+    for (const each of ready) if (each.status === 'rejected') throw each.reason;
     linkSync(temporary, path);
   } catch (fault) {
     if (isFault(fault, 'EEXIST')) return false;

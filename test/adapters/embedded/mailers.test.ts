@@ -58,6 +58,20 @@ describe('the folder mailer', () => {
     await other.remove();
   });
 
+  it('makes a mail ready while it waits, and lets it be there only once it may', async () => {
+    const mailer = await folderMailer(folder.path, sender, clock);
+    const mails = async () => (await readdir(folder.path)).filter((name) => name.endsWith('.eml'));
+    const [held, failed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const sending = mailer.sendAfter?.(mail, held.promise);
+    const never = mailer.sendAfter?.({ ...mail, outboxId: 'never' }, failed.promise);
+    failed.reject(new Error('the disk is full'));
+    await expect(never).rejects.toThrow('the disk is full');
+    expect(await mails()).toEqual([]);
+    held.resolve();
+    await sending;
+    expect(await readdir(folder.path)).toEqual(['abc123def456.eml']);
+  });
+
   it('says auto-generated where nothing is answered', async () => {
     const { inReplyTo: _, ...unasked } = mail;
     await (await folderMailer(folder.path, sender, clock)).send(unasked);
