@@ -1,5 +1,5 @@
 import { countLinks } from './count-links.ts';
-import { isNotice } from './is-notice.ts';
+import { speaksOfYours } from './speaks-of-yours.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
@@ -40,9 +40,10 @@ export function readMail(mail: ParsedMail): Reading {
       })
     : statedIn(mail, heard.listened);
   const reading = compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
-  const isTold =
-    reading.rights.length > 0 && reading.onBehalf === undefined && isNotice(mail.bodyText, reading.language);
-  return isTold ? { ...reading, kind: 'ordinary', rights: [], sure: false } : reading;
+  const asks = reading.rights.length > 0 && reading.onBehalf === undefined;
+  return asks && speaksOfYours(mail.bodyText, isReply(mail.subject) ? '' : mail.subject, reading.language)
+    ? { ...reading, kind: 'ordinary', rights: [], sure: false }
+    : reading;
 }
 
 /** Reads a mail and, where its letter seems to be a file, that with it; what stands in a file is never sure. */
@@ -117,13 +118,14 @@ const sameRights = (one: Decision, other: Verdict): boolean =>
   one.rights.length === other.rights.length &&
   one.rights.every(({ right }) => other.rights.some((each) => each.right === right));
 
+const isReply = (subject: string): boolean =>
+  /^\s{0,3}(?:re|aw|sv|odp|rif|ynt|απ|res|antw)\s{0,2}(?:\[\d{1,3}\])?[:：]/iu.test(subject.slice(0, 20));
+
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */
 function passagesOf(mail: ParsedMail, body: string): Passage[] {
   const passages: Passage[] = [{ in: 'body', text: body.slice(0, MAX_READ) }];
-  const isReply = /^\s{0,3}(?:re|aw|sv|odp|rif|ynt|απ|res|antw)\s{0,2}(?:\[\d{1,3}\])?[:：]/iu.test(
-    mail.subject.slice(0, 20),
-  );
-  if (mail.subject !== '' && !(isReply && body.length > 20)) passages.unshift({ in: 'subject', text: mail.subject });
+  if (mail.subject !== '' && !(isReply(mail.subject) && body.length > 20))
+    passages.unshift({ in: 'subject', text: mail.subject });
   return passages;
 }
 

@@ -85,7 +85,9 @@ describe('recogniseMachine', () => {
     ['Sie schreiben "Sie haben das Recht auf Löschung". Dann löschen Sie bitte alle meine Daten.'],
     ['Wasza wiadomość mówi, że moje konto zostanie usunięte 15 grudnia. Proszę je usunąć od razu.'],
     ['お客様のアカウントは削除されますと書いてありますが、今すぐ私のデータを削除してください。'],
-  ])('answers a person who quotes a notice: %s', async (text) => {
+    ['Veuillez effacer toutes les données concernant Luc Ménard. Votre service a déjà le dossier. Merci.'],
+    ['Unsere Tochter Jette hat sich bei Ihnen angemeldet. Bitte löschen Sie ihr Konto und ihre Daten.'],
+  ])('answers a person who quotes such a mail: %s', async (text) => {
     expect(readMail(await parsed(plainMail(text))).rights).not.toEqual([]);
   });
 

@@ -81,7 +81,7 @@ const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?р�
 const ERA = String.raw`(?:(?:明治|大正|昭和|平成|令和|民国|民國|[明大昭平])(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日|[MTSH]\.?\d{1,2}[./年]\d{1,2}[./月]\d{1,2}日?)(?!\d)`;
 const HAN_NUMBER = '[一二三四五六七八九十元]{1,3}';
 const ERA_IN_HAN = `(?:明治|大正|昭和|平成|令和|民国|民國)${HAN_NUMBER}年${HAN_NUMBER}月${HAN_NUMBER}日`;
-const FULL_WIDTH = '[\uff10-\uff19]{4}年[\uff10-\uff19]{1,2}月[\uff10-\uff19]{1,2}日';
+const FULL_WIDTH = String.raw`[\uff10-\uff19]{4}年[\uff10-\uff19]{1,2}月[\uff10-\uff19]{1,2}日`;
 const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;
 const DATE = new RegExp(
   `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![a-z\\d])${ERA}|${ERA_IN_HAN}|${FULL_WIDTH}|${HAN_DATE}`,
