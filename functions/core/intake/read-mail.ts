@@ -169,7 +169,8 @@ const yearOf = ({ date }: ParsedMail): number | undefined =>
 
 function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Listened, headers: Headers): Stated {
   if (text === '') return { identifiers: [], residence: undefined };
-  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), ...headers });
+  const { sender, year } = headers;
+  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender, year });
 }
 
 /** Body first; the signature adds what the body leaves out. */

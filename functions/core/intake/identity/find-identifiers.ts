@@ -124,9 +124,9 @@ function colonIn(text: string): number {
   return plainColon < 0 || (wide >= 0 && wide < plainColon) ? wide : plainColon;
 }
 
-function lineOf(text: string, start: number, matter: Pick<Line, 'isMatter' | 'isListed'>): Line {
+function lineOf(text: string, start: number, { isMatter, isListed }: Pick<Line, 'isMatter' | 'isListed'>): Line {
   const holds = kindsIn(text);
-  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, holds, ...matter };
+  const unlabelled = { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };
   if ((holds & COLON) === 0) return unlabelled;
   const colon = colonIn(text);
   if (colon < 1 || colon > 60) return unlabelled;

@@ -1,9 +1,13 @@
 import type { MailLimits, SetAsideReason } from '../mail.ts';
 
-/** A header as it stands in the message: lower-case name, unfolded bytes. */
+/** A header as it stands in the message: lower-case name, and where its value lies. */
 export interface RawHeader {
   readonly name: string;
-  readonly value: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  readonly bytes: Uint8Array;
+  /** its value as one line of text, once somebody has asked for it */
+  text?: string;
 }
 
 /** One node of the MIME tree; offsets point into `bytes`. */

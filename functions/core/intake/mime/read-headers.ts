@@ -29,7 +29,7 @@ export function readHeaders(bytes: Uint8Array, range: { start: number; end: numb
     // a line that is no header ends the block: the body began without its blank line
     if (colon < 0) break;
     while (end + 1 < stop && (bytes[end + 1] === 32 || bytes[end + 1] === 9)) end = lineEnd(bytes, end + 1, stop);
-    headers.push({ name: nameOf(bytes, at, colon), value: bytes.subarray(colon + 1, end) });
+    headers.push({ name: nameOf(bytes, at, colon), start: colon + 1, end, bytes });
     at = end + 1;
   }
   if (at >= stop && stop < range.end) throw new LimitReached('headers-too-large');
@@ -88,22 +88,27 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 /** The first header of that name, unfolded and in characters (raw 8-bit guessed), encoded words still encoded. */
 export function headerOf(headers: readonly RawHeader[], name: string): string | undefined {
   const found = headers.find((header) => header.name === name);
-  return found && unfold(found.value);
+  if (found) found.text ??= unfold(found);
+  return found?.text;
 }
 
-/** Header bytes as one line of text. */
-export function unfold(value: Uint8Array): string {
-  return plainLine(value) ?? oneLine(decodeCharset(value.subarray(0, MAX_VALUE)));
+function unfold(header: RawHeader): string {
+  const { bytes, start, end } = header;
+  return plainLine(header) ?? oneLine(decodeCharset(bytes.subarray(start, Math.min(end, start + MAX_VALUE))));
 }
 
 /** Most headers are short and plain ASCII: no charset to tell, nothing to remove. */
-function plainLine(value: Uint8Array): string | undefined {
-  if (value.length > 200) return undefined;
-  for (let at = 0; at < value.length; at += 1) {
-    const byte = value[at] ?? 0;
-    if ((byte < 32 && !(byte === CR && at === value.length - 1)) || byte > 126) return undefined;
+function plainLine({ bytes, start, end }: RawHeader): string | undefined {
+  if (end - start > 200) return undefined;
+  let [from, to] = [start, end];
+  if (bytes[to - 1] === CR) to -= 1;
+  while (from < to && bytes[from] === 32) from += 1;
+  while (to > from && bytes[to - 1] === 32) to -= 1;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 32 || byte > 126) return undefined;
   }
-  return latin1(value, 0, value.length).trim();
+  return latin1(bytes, from, to);
 }
 
 /** Removes what could start a new header or line: controls, CR/LF, NEL, LS, PS, and bidi overrides. */

@@ -17,14 +17,13 @@ export interface Heard {
 }
 
 const NONE: readonly never[] = [];
+const nothing = (): readonly never[] => NONE;
+const never = (): boolean => false;
+
 /** Most sentences say nothing of the matter. */
-const SILENT: Omit<Heard, 'index' | 'sentence'> = {
-  hits: NONE,
-  cited: NONE,
-  of: () => NONE,
-  has: () => false,
-  isCut: () => false,
-};
+function silent(index: number, sentence: Sentence): Heard {
+  return { index, sentence, hits: NONE, cited: NONE, of: nothing, has: never, isCut: never };
+}
 
 /** Sorts hits and citations into their sentences; both must come in order of their start. */
 export function hearSentences(
@@ -38,19 +37,19 @@ export function hearSentences(
     while ((hits[from]?.start ?? Infinity) < sentence.end) from += 1;
     const within =
       cited.length === 0 ? NONE : cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    if (first === from && within.length === 0) return { index, sentence, ...SILENT };
-    return hear(index, sentence, { hits: hits.slice(first, from), cited: within });
+    if (first === from && within.length === 0) return silent(index, sentence);
+    return hear(index, sentence, hits.slice(first, from), within);
   });
 }
 
 /** A sentence holds few hits: to look through them takes less than to sort them. */
-function hear(index: number, sentence: Sentence, found: Pick<Heard, 'hits' | 'cited'>): Heard {
-  const { hits } = found;
+function hear(index: number, sentence: Sentence, hits: readonly Hit[], cited: readonly Citation[]): Heard {
   const has = (sound: Concept | Topic): boolean => hits.some(({ concept }) => concept === sound);
   return {
     index,
     sentence,
-    ...found,
+    hits,
+    cited,
     of: (sound) => (has(sound) ? hits.filter(({ concept }) => concept === sound) : NONE),
     has,
     isCut: (start, end) => sentence.clauses.some((cut) => cut > start && cut <= end),
