@@ -183,6 +183,7 @@ function isMailing(found: readonly Said[], text: string): boolean {
 }
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {
-  const local = from?.address.split('@')[0]?.split('+')[0]?.toLowerCase() ?? '';
-  return names.includes(local);
+  const { address = '' } = from ?? {};
+  const end = address.search(/[+@]/);
+  return names.includes(address.slice(0, end < 0 ? undefined : end).toLowerCase());
 }

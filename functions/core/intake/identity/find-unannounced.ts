@@ -104,9 +104,7 @@ function accountIn(lines: readonly Line[], { text, sender, language, found, hits
     )
     .filter((handle) => isFree(handle, found));
   if (handles.length === 0) {
-    const all = [...new Set(names.flat())];
-    const isMore = names.every((name) => all.some((word) => !name.includes(word)));
-    const joints = isLatin ? jointsOf(isMore ? [...names, all] : names) : [];
+    const joints = isLatin ? jointsOf(withAll(names)) : [];
     const joined = joinedIn(lines, near(joints, text));
     return joined.length > 0 ? joined : loneHandle(lines, { text, hits, language, isLatin, names: names.flat() });
   }
@@ -116,6 +114,12 @@ function accountIn(lines: readonly Line[], { text, sender, language, found, hits
   if (first && new Set(surest.map(({ value }) => value)).size === 1)
     return [{ type: 'account', value: first.value, start: first.start, end: first.end }];
   return [];
+}
+
+/** And all words of them, unless one has all. */
+function withAll(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isWhole = names.some((name) => names.every((other) => other.every((word) => name.includes(word))));
+  return isWhole ? names : [...names, [...new Set(names.flat())]];
 }
 
 function joinedIn(lines: readonly Line[], joints: readonly Joints[]): Found[] {

@@ -42,11 +42,7 @@ export function isName(text: string): boolean {
   const rest = words.filter(
     (word) => !capital.includes(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word),
   );
-  return (
-    rest.length === 0 &&
-    capital.length > 0 &&
-    capital.some((word) => word.replace(/\W/g, '') !== '' || /[^\x00-\x7f]/.test(word))
-  );
+  return rest.length === 0 && capital.length > 0;
 }
 
 const MONTHS: readonly string[] = [

@@ -19,15 +19,30 @@ export function identifyLanguage(text: string, codes: Uint16Array): Language[] {
   if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
   const scores = scoresOf(codes);
   const letters = countLetters(text);
-  const ranked: { language: Language; score: number }[] = [];
+  const ranked: Ranked[] = [];
   LANGUAGES.forEach((language, at) => {
     const score = (scores[at] ?? 0) + (letters[at] ?? 0) * LETTER_WEIGHT;
-    if (score > 0) ranked.push({ language, score });
+    if (score > 0) rank({ language, score }, ranked);
   });
-  return nearest(ranked.sort((a, b) => b.score - a.score));
+  return nearest(ranked);
 }
 
-function nearest(ranked: { language: Language; score: number }[]): Language[] {
+interface Ranked {
+  readonly language: Language;
+  readonly score: number;
+}
+
+/** Puts it behind those that score as much: of so few, that takes less than to sort them. */
+function rank(each: Ranked, ranked: Ranked[]): void {
+  let at = ranked.length;
+  for (let before = ranked[at - 1]; before && before.score < each.score; before = ranked[at - 1]) {
+    ranked[at] = before;
+    at -= 1;
+  }
+  ranked[at] = each;
+}
+
+function nearest(ranked: readonly Ranked[]): Language[] {
   const [first, second] = ranked;
   if (!first) return [];
   if (first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0)) return [first.language];

@@ -33,16 +33,17 @@ export function weighOpinions(heeded: Heeded & Pick<Overheard, 'has'>): Verdict 
   const isFounded = heardEnough(heard);
   let leans = 1;
   let agreed = true;
-  const rights = Right.options.flatMap((right, at): Weighed[] => {
+  const rights: Weighed[] = [];
+  Right.options.forEach((right, at) => {
     const chance = chanceOf(opinion[at] ?? 0);
     const found = byRule.get(right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
     // who chases what was asked for before underlines it
     const isChased = right === 'complaint' && !found && byRule.size > 0 && has('before');
-    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return [];
+    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return;
     const candidates = found?.candidates ?? heardAs(right, heeded);
-    return candidates.length > 0 ? [{ right, confidence: chance, candidates }] : [];
+    if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
   });
   const asked = rights.map(({ right }) => right);
   const isPlain =
