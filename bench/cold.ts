@@ -23,7 +23,7 @@ function bytesAtLoad(folder: string): number {
     bytes += text.length;
     for (const [, name = ''] of text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)) files.add(name);
     // Other data is read by a function that is given the file's name.
-    for (const [, data = '', name = ''] of text.matchAll(/([\w$]+)="\.\/([^"]+)"/g))
+    for (const [, data = '', name = ''] of text.matchAll(/([\w$]{1,9})="\.\/([^"]+)"/g))
       if (text.includes(`(${data}))`)) files.add(name);
   }
   return bytes;

@@ -45,9 +45,13 @@ const piecesOf = (drawn: string[], files: Files, outputs: Outputs): Plugin => ({
     const exportsOf = (piece: string) =>
       (outputs.get(piece)?.exports ?? []).map((name) => [name, `${name}${drawn.indexOf(piece)}`]);
     const passOn = (piece: string) =>
-      `export { ${exportsOf(piece).map(([own, numbered]) => `${own} as ${numbered}`)} } from './${piece}';`;
+      `export { ${exportsOf(piece)
+        .map(([own, numbered]) => `${own} as ${numbered}`)
+        .join()} } from './${piece}';`;
     const takeOver = (piece: string) =>
-      `export { ${exportsOf(piece).map(([own, numbered]) => `${numbered} as ${own}`)} } from './${LOADED}';`;
+      `export { ${exportsOf(piece)
+        .map(([own, numbered]) => `${numbered} as ${own}`)
+        .join()} } from './${LOADED}';`;
     building.onResolve({ filter: /./ }, ({ path, kind, importer }) => {
       const name = basename(path);
       if (kind !== 'entry-point' && !drawn.includes(name)) return { path, external: true };
