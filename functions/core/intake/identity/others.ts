@@ -74,9 +74,8 @@ export interface Around {
 /** Whether a telephone number in a text is a service's, a lawyer's, or somebody else's who calls, was called or is named with it. */
 export function isAnothersPhone(text: string, { value, start, end }: Span, around: Around): boolean {
   const before = text.slice(Math.max(0, start - FAR), start);
-  if (OWNED.test(before.slice(-48))) return false;
   const after = text.slice(end, end + 12);
-  return (
+  const isAnothers =
     SERVICE.test(value.trim()) ||
     I_CALLED.test(before.slice(-48)) ||
     (FROM.test(before.slice(-32)) && CALLS.test(before.slice(-80))) ||
@@ -84,8 +83,8 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
     CALLED_FROM_HAN.test(before.slice(-10)) ||
     (OF_THIRD.test(before.slice(-40)) && hasTitled(before, around.names)) ||
     namesAnother(before.slice(-80), around.names) ||
-    isOfLawyer(before, around)
-  );
+    isOfLawyer(before, around);
+  return isAnothers && !OWNED.test(before.slice(-48));
 }
 
 /** Whether somebody with a title, who is not the writer, is named. */
