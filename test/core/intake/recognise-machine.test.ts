@@ -76,7 +76,7 @@ describe('recogniseMachine', () => {
     ['Talebiniz "Verilerimin silinmesi" 48211 numarasıyla kaydedildi. Temsilcimiz en kısa sürede ilgilenecektir.'],
     ['ご依頼のデータのエクスポートが完了しました。リンクは7日間有効で、その後ファイルは削除されます。'],
     ['您的工单“删除我的数据”已创建，编号48211。客服人员将尽快处理。'],
-  ])("answers nobody who only tells the reader of what is his, and leaves it to the operator: %s", async (text) => {
+  ])('answers nobody who only tells the reader of what is his, and leaves it to the operator: %s', async (text) => {
     expect(readMail(await parsed(plainMail(text)))).toMatchObject({ kind: 'ordinary', rights: [], sure: false });
   });
 
