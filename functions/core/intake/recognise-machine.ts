@@ -128,8 +128,8 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   const title = subject.slice(0, 200);
   const hits = wordingsOf(`${title}\n${text.slice(0, MAILING_LENGTH)}`);
   const isReceipt = READ_RECEIPT.test(subject.slice(0, 20));
-  const isNoReply = comesFromNobody(from, replyTo);
-  if (hits.length === 0) return isReceipt ? 'wording' : isNoReply ? 'no-reply-sender' : undefined;
+  const bySender = byNoReply(from, replyTo);
+  if (hits.length === 0) return isReceipt ? 'wording' : bySender;
   const found: Said[] = hits.map(({ concept, start }) => ({ concept, at: start - title.length - 1 }));
   const says = (wording: Wording, isThere: (at: number) => boolean): boolean =>
     found.some(({ concept, at }) => concept === wording && at >= 0 && isThere(at));
@@ -140,15 +140,16 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   const noted = new Set(found.map(({ concept }) => concept));
   if (text.length < NOTICE_LENGTH && NOTE.filter((wording) => noted.has(wording)).length > 1) return 'wording';
   if (says('mailing', (at) => at < 1200)) return 'list';
-  if (isNoReply) return 'no-reply-sender';
+  if (bySender) return bySender;
   const asMailing = found.filter(({ concept, at }) => at >= 0 && MAILING.includes(concept));
   if (isMailing(asMailing, text) || isOffer(found)) return 'list';
   return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
 }
 
 /** A contact form writes from such an address, but names the person in Reply-To. */
-function comesFromNobody(from: Mailbox | undefined, replyTo: Mailbox | undefined): boolean {
-  return isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES));
+function byNoReply(from: Mailbox | undefined, replyTo: Mailbox | undefined): MachineReason | undefined {
+  const isNobody = isNamed(from, NO_REPLY_NAMES) && (replyTo === undefined || isNamed(replyTo, NO_REPLY_NAMES));
+  return isNobody ? 'no-reply-sender' : undefined;
 }
 
 /** A wording of machines, and where in the text; before 0 in the subject. */
