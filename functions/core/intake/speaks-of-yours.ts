@@ -97,6 +97,9 @@ const VOICES: Readonly<Record<string, Voices>> = {
   },
 };
 
+/** How its reader gets no more of it: nobody says so who wants to be left alone himself. */
+const LEAVE =
+  /(?<!\p{L})(?:if you (?:do not|don.t|no longer) (?:want|wish) to (?:receive|get|hear)|(?:wenn|falls|sollten) Sie (?:keine|nicht (?:mehr|länger))[^.!?\n]{0,40}(?:erhalten|wünschen)|si vous ne (?:souhaitez|voulez|désirez) (?:plus|pas) (?:recevoir|être contacté)|si (?:ya )?no (?:desea|quiere|deseas|quieres) (?:seguir )?recib|se (?:já )?não (?:deseja|quer|pretende|quiser|desejar) (?:mais )?receber|se non (?:desider|vuol|vuo|vol)\p{L}+ (?:più )?ricever|als (?:u|je) (?:geen|niet (?:langer|meer))[^.!?\n]{0,30} (?:wilt|wil|wenst)|om du inte (?:längre )?vill (?:få|ha)|(?:jeśli|jeżeli) nie (?:chcesz|chcą państwo|życz\p{L}+)[^.!?\n]{0,30}(?:otrzymywać|dostawać)|(?:pokud (?:si )?(?:už |již )?(?:nechcete|nepřejete)|nechcete-li|nepřejete-li)[^.!?\n]{0,30}(?:dostávat|zasílat|odebírat|zpráv)|ako (?:više )?ne želite[^.!?\n]{0,30}(?:primati|dobivati)|dacă nu (?:mai )?(?:doriți|vreți) să (?:mai )?primiți|almak istemiyorsanız|(?:αν|εάν) δεν (?:θέλετε|επιθυμείτε) (?:πλέον |πια )?να λαμβάνετε|ако не (?:желаете|искате) да получавате)|(?:配信|ご案内|メール)[^。\n]{0,12}(?:停止|不要|解除)[^。\n]{0,6}(?:ご?希望|な方|の方|の場合)|[如若][^。，\n]{0,4}不(?:希望|[想愿願])[^。\n]{0,8}收到/iu;
 /** What a program tells is shorter. */
 const LENGTH = 1_500;
 const QUOTED = /^>.*$|["“”„][^"“”„\n]{1,200}["“”]|«[^»\n]{1,200}»|「[^」\n]{1,200}」|‘[^’\n]{1,200}’/gmu;
@@ -110,7 +113,10 @@ export function speaksOfYours(text: string, title: string, language: string): bo
   if (!voices || text.length > LENGTH) return false;
   const said = MAY_QUOTE.test(text) ? text.replace(QUOTED, ' ') : text;
   const flags = voices.isCased === true ? 'u' : 'iu';
-  return says(`${title.slice(0, 200)}\n${said}`, voices.yours, flags) && !says(said, voices.mine, flags);
+  return (
+    LEAVE.test(said) ||
+    (says(`${title.slice(0, 200)}\n${said}`, voices.yours, flags) && !says(said, voices.mine, flags))
+  );
 }
 
 function says(text: string, words: string, flags: string): boolean {

@@ -28,7 +28,7 @@ const EASTERN: readonly string[] = [
 ];
 
 /** Two words with capitals, or Han. */
-const MAY_NAME = /\p{Lu}\S* (?:\P{Lu}{1,6} )?\p{Lu}|[\u3400-\u9fff]/u;
+const MAY_NAME = /\p{Lu}\S{0,25} (?:\P{Lu}{1,6} )?\p{Lu}|[\u3400-\u9fff]/u;
 let western: readonly RegExp[] | undefined;
 let eastern: readonly RegExp[] | undefined;
 
