@@ -16,6 +16,8 @@ export function closingsOf(language: Language): ReadonlySet<string> {
 interface Closings {
   readonly whole: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
+  /** last words of several: whatever greetings they are, they are no name */
+  readonly last: ReadonlySet<string>;
 }
 let closings: Closings | undefined;
 
@@ -23,7 +25,12 @@ let closings: Closings | undefined;
 function closingsOfAll(): Closings {
   if (!closings) {
     const all = LANGUAGES.flatMap(formulasIn);
-    closings = { whole: new Set(all), first: new Set(all.map((each) => each.split(' ', 1)[0] ?? '')) };
+    const several = all.map((each) => each.split(' ')).filter(({ length }) => length > 1);
+    closings = {
+      whole: new Set(all),
+      first: new Set(all.map((each) => each.split(' ', 1)[0] ?? '')),
+      last: new Set(several.map((words) => words.at(-1) ?? '').filter(({ length }) => length > 4)),
+    };
   }
   return closings;
 }
@@ -31,8 +38,14 @@ function closingsOfAll(): Closings {
 /** Whether a folded word is the first of a closing formula. */
 export const mayClose = (word: string): boolean => closingsOfAll().first.has(word);
 
-/** Whether a text is a closing formula. */
-export const isClosing = (text: string): boolean => text.length < 60 && closingsOfAll().whole.has(plain(text));
+/** Whether a text is a closing formula, or ends as one. */
+export function isClosing(text: string): boolean {
+  if (text.length >= 60) return false;
+  const words = plain(text).split(' ');
+  return (
+    closingsOfAll().whole.has(words.join(' ')) || (words.length > 1 && closingsOfAll().last.has(words.at(-1) ?? ''))
+  );
+}
 
 /** How many words at the start are a closing formula. */
 export function closingAt(words: readonly string[]): number {

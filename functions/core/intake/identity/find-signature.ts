@@ -25,9 +25,13 @@ export function signedName(written: readonly Line[], sender: Sender): Found[] {
 /** The name on a line of a signature: "Ann Example, Example Ltd", "Chair: Ann Example", "Dr. Ann Example". */
 function nameOn(line: Line, sender: Sender): Found | undefined {
   const { text, label, isMatter } = line;
-  if (label !== undefined || isMatter || /^\s*\S*@/.test(text)) return undefined;
+  if (label !== undefined || isMatter || /^\s*\S*@/.test(text) || isClosing(text)) return undefined;
   const from = /^[^:：]{1,25}[:：]\s/u.test(text) ? text.search(/[:：]/) + 1 : 0;
-  const part = text.slice(from).split(/[,，、;|/(（–—]|\s-\s/u, 1)[0] ?? '';
+  const part =
+    text
+      .slice(from)
+      .replace(/^\s*[-–—~*]+(?=\s)/, (dash) => ' '.repeat(dash.length))
+      .split(/[,，、;|/(（–—]|\s-\s/u, 1)[0] ?? '';
   return nameIn({ line, from, part }, sender, true);
 }
 
@@ -83,7 +87,7 @@ interface Word {
 function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean): Found | undefined {
   const words = [...part.matchAll(/\S+/gu)]
     .map(({ 0: word, index }): Word => ({ word, start: from + index }))
-    .filter(({ word }) => !/^[\d+]/.test(word));
+    .filter(({ word }) => !/^(?:[\d+]|[-–—~*]+$)/.test(word));
   const closed = closingAt(words.map(({ word }) => word));
   const rest = withoutTitles(words.slice(closed));
   const eastern = easternName(rest, sender, closed > 0 || isAlone);

@@ -75,7 +75,7 @@ export function codeAt(text: string, at: number): string | undefined {
 }
 
 const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}(?!\d))`;
-const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}(?:\s?[./月-]\s?\d{1,4}日?| (?:19|20)\d\d)`;
+const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}(?:\s?[./月-]\s?\d{1,4}[日号號]?| (?:19|20)\d\d)`;
 const ROMAN = String.raw`\d{1,2}[. ]{1,2}(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})[. ]{1,2}(?:19|20)\d{2}`;
 const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? |του |do )?${YEAR}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}([-/])\p{L}{3,12}\1(?:19|20)\d{2}`;
 const ERA = String.raw`(?:(?:明治|大正|昭和|平成|令和|民国|民國|[明大昭平])(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日|[MTSH]\.?\d{1,2}[./年]\d{1,2}[./月]\d{1,2}日?)(?!\d)`;
