@@ -8,7 +8,7 @@ export const cs: Language = {
   concepts: {
     ask: 'prosím|chci|chtěl bych|chtěla bych|žádám|požaduji|tímto|můžete|mohli byste|mohl byste|přeji si|potřebuji|uplatňuji|uplatnit|žádost o|domáhám se|vyzývám|trvám na|chtěl|chtěla|dožaduji|požádat|musíte|rád bych|ráda bych',
     not: 'ne|není|bez|nikdy|místo|ani|nechci|nepřeji',
-    keep: 'nemažte|nemazat|nesmazat|neodstraňujte|neodstraňovat|nevymazávejte|nechci smazat|nechci abyste mazali|nechci abyste smazali|nechci vymazat|bez mazání|bez smazání|místo smazání|místo výmazu|nežádám o výmaz|nežádám o smazání|nelikvidujte|neničte|neodstranit|nevymazat',
+    keep: 'nemažte|nemazat|nesmazat|neodstraňujte|neodstraňovat|nevymazávejte|nechci smazat|nechci abyste mazali|nechci abyste smazali|nechci vymazat|bez mazání|bez smazání|místo smazání|místo výmazu|nežádám o výmaz|nežádám o smazání|nelikvidujte|neničte|neodstranit|nevymazat|nerušte|nezavírejte|nechci zrušit|nechci rušit|nezrušte|nedeaktivujte',
     erase:
       'smaz*|smaž*|vymaz*|vymaž*|výmaz*|odstran*|odstraň*|znič*|zlikvid*|likvid*|zruš*|zrušen*|vyhoď*|zahoď*|zmizet|zmiz*|deaktiv*|uzavř*|anonymiz*|odeber*|smazán*|mazání',
     data: 'údaje|údajů|údaj|data|dat|osobní údaje|osobních údajů|informace|informací|info|všechno co máte|vše co máte|vše co víte|co o mně máte|co o mně víte|všechno co o mně|vše co o mně|záznamy|záznam|historii|historie|stopy|stopu|všechno|vše|databáze|moji adresu|můj mail|můj email|moje číslo|moje jméno|konverzace',

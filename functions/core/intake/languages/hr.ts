@@ -8,7 +8,7 @@ export const hr: Language = {
   concepts: {
     ask: 'molim|želim|želio bih|željela bih|htio bih|htjela bih|tražim|zahtijevam|zahtjevam|ovim putem|ovime|možete li|biste li|možete|mogli biste|potrebno mi je|trebam|ostvarujem|ostvariti|zahtjev za|podnosim zahtjev|hoću|pozivam vas|ljubazno|inzistiram|morate|ovim',
     not: 'ne|nemojte|nije|bez|nikad|nikada|umjesto|ni|niti|ne želim',
-    keep: 'nemojte brisati|nemojte obrisati|nemojte izbrisati|ne brišite|ne brisati|ne želim brisanje|ne želim brisati|ne želim da brišete|ne želim da obrišete|ne želim da izbrišete|bez brisanja|umjesto brisanja|ne tražim brisanje|nemojte ništa brisati|nemojte ih brisati|nemojte ih obrisati|nemojte uklanjati|ne uklanjajte',
+    keep: 'nemojte brisati|nemojte obrisati|nemojte izbrisati|ne brišite|ne brisati|ne želim brisanje|ne želim brisati|ne želim da brišete|ne želim da obrišete|ne želim da izbrišete|bez brisanja|umjesto brisanja|ne tražim brisanje|nemojte ništa brisati|nemojte ih brisati|nemojte ih obrisati|nemojte uklanjati|ne uklanjajte|nemojte zatvoriti|nemojte zatvarati|ne zatvarajte|ne želim zatvoriti|nemojte gasiti|ne gasite',
     erase:
       'obriš*|obris*|izbriš*|izbris*|briš*|brisanj*|ukloni*|uklanj*|uništi*|maknite|maknuti|maknete|zatvor*|deaktiv*|ugasi*|nestati|nestanem|pobriš*|pobris*|izbaci*|poništi*|anonimiz*|počisti*|riješiti',
     data: 'podatke|podataka|podaci|podacima|osobne podatke|osobnih podataka|informacije|informacija|info|sve što imate|sve što znate|što imate o meni|što znate o meni|sve o meni|sve što o meni|zapise|zapisi|evidencij*|povijest|tragove|trag|sve|baze|baza podataka|bazu|moju adresu|moj mail|moj email|moj broj|moje ime|razgovore|spis',

@@ -8,7 +8,7 @@ export const pl: Language = {
   concepts: {
     ask: 'proszę|prosze|prosimy|chcę|chce|chciałbym|chciałabym|żądam|zadam|wnoszę|wnioskuję|domagam się|wzywam|niniejszym|czy możecie|możecie|czy mogą|czy moglibyście|korzystam z|korzystając|zwracam się|wniosek o|prośba o|potrzebuję|życzę sobie|uprzejmie|wnosze|poproszę|musicie',
     not: 'nie|bez|nigdy|zamiast|ani',
-    keep: 'nie usuwajcie|nie usuwaj|nie usuwać|nie usuwac|nie kasujcie|nie kasować|nie kasuj|nie chcę usuwać|nie chcę usunięcia|nie chcę żebyście usuwali|nie chcę abyście usuwali|bez usuwania|bez kasowania|zamiast usuwać|zamiast usunięcia|zamiast usuwania|nie żądam usunięcia|nie proszę o usunięcie|nie wykasowujcie|nie usunięcie',
+    keep: 'nie usuwajcie|nie usuwaj|nie usuwać|nie usuwac|nie kasujcie|nie kasować|nie kasuj|nie chcę usuwać|nie chcę usunięcia|nie chcę żebyście usuwali|nie chcę abyście usuwali|bez usuwania|bez kasowania|zamiast usuwać|zamiast usunięcia|zamiast usuwania|nie żądam usunięcia|nie proszę o usunięcie|nie wykasowujcie|nie usunięcie|nie zamykajcie|nie zamykaj|nie zamykać|nie chcę zamykać|nie likwidujcie|nie dezaktywujcie',
     erase:
       'usun*|usuw*|usuń*|skasuj*|skasow*|kasow*|kasuj*|wykasuj*|wykasow*|wymaz*|wymaż*|zniszcz*|niszcz*|wyczyść*|wyczyśc*|likwid*|zlikwid*|zamkn*|zamknij*|zamykan*|dezaktyw*|wyrzuć*|wyrzuci*|wywal*|znikn*|zniknąć|pozbyć|pozbądź*|anonimiz*|wykreśl*|wypis*',
     data: 'dane|danych|danymi|dane osobowe|danych osobowych|informacje|informacji|info|wszystko co macie|wszystkiego co macie|wszystko co wiecie|co macie o mnie|co o mnie macie|co wiecie o mnie|co o mnie wiecie|akta|rekordy|wpisy|wpis|historię|historia|historii|ślad*|wszystko|bazy|baza danych|bazy danych|mój adres|mój mail|mój email|mój numer|moje nazwisko|rozmowy|mejla',

@@ -7,8 +7,8 @@ export const sv: Language = {
     'och att det i jag är på en ett som för med av till den inte ni mig min mina mitt har om era er vi kan ska vill men från eller hej tack hälsningar mvh så när alla allt även här vad hur var bara vänligen finns ha blir skulle vara de dem ert',
   concepts: {
     ask: 'vänligen|snälla|jag vill|jag begär|begär jag|härmed|jag önskar|önskar jag|jag skulle vilja|jag kräver|kan ni|kunde ni|skulle ni|kan du|var god|var snälla|jag ber|ber jag|begäran om|utöva|utövar|jag behöver|vill jag|jag yrkar|tacksam|ni måste|yrkar',
-    not: 'inte|ej|utan|aldrig|istället för|i stället för|inga|ingen',
-    keep: 'radera inte|ta inte bort|ta inte|inte radera|inte ta bort|inte raderas|inte tas bort|utan att radera|utan att ta bort|istället för att radera|istället för att ta bort|vill inte radera|vill inte att ni raderar|vill inte att ni tar bort|inte att ni raderar|inte heller radera|inget ska raderas|inget ska tas bort|radera inget|radera ingenting|ta inte bort något|ta bort ingenting',
+    not: 'inte|ej|utan|aldrig|istället för|i stället för|inga|ingen|låt bli',
+    keep: 'radera inte|ta inte bort|ta inte|inte radera|inte ta bort|inte raderas|inte tas bort|utan att radera|utan att ta bort|istället för att radera|istället för att ta bort|vill inte radera|vill inte att ni raderar|vill inte att ni tar bort|inte att ni raderar|inte heller radera|inget ska raderas|inget ska tas bort|radera inget|radera ingenting|ta inte bort något|ta bort ingenting|låt bli att radera|låt bli att stänga|stäng inte|inte stänga|inte stängs|avsluta inte|inte avsluta|låt kontot vara',
     erase:
       'radera*|raderad*|radering|ta bort|tas bort|tar bort|tagits bort|tagit bort|borttag*|bort|utplåna*|förstör*|rensa*|stäng*|avsluta*|avregistrera mitt|inaktivera*|sudda*|släng*|försvinn*|plocka bort|kasta*|avsluta|anonymiser*|deleta|stryk',
     data: 'uppgifter|personuppgifter|data|information|info|uppgifterna|allt ni har|allt ni vet|det ni har om|vad ni har om|allt om mig|register|registret|registreringar|historik|spår|allt|databas|databasen|min adress|mitt namn|mitt nummer|min mail|min mejl|min e post|konversationer|akten',

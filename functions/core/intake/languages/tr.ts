@@ -8,7 +8,7 @@ export const tr: Language = {
   concepts: {
     ask: 'lütfen|rica ederim|rica ediyorum|istiyorum|isterim|talep ediyorum|talep ederim|talep etmekteyim|talebim|arz ederim|mısınız|misiniz|musunuz|müsünüz|istediğimi|bildiririm|talebi|hakkımı kullanmak|kullanmak istiyorum|gereğini|rica|ediniz|edin|istemekteyim',
     not: 'değil|olmadan|yerine|asla|hiçbir',
-    keep: 'silmeyin*|silmeyiniz|silmenizi istemiyorum|silinmesini istemiyorum|silinmesin|silinmemesini|silmeden|silmek istemiyorum|silmek yerine|sildirmek istemiyorum|silmesin|kaldırmayın|yok etmeyin|silmenize gerek yok',
+    keep: 'silmeyin*|silmeyiniz|silmenizi istemiyorum|silinmesini istemiyorum|silinmesin|silinmemesini|silmeden|silmek istemiyorum|silmek yerine|sildirmek istemiyorum|silmesin|kaldırmayın|yok etmeyin|silmenize gerek yok|silmeyin sakın|sakın silme|sakın silmeyin|kapatmayın*|kapatma sakın|sakın kapatma|kapatmanızı istemiyorum|kapatmak istemiyorum|iptal etmeyin|dokunmayın',
     erase:
       'silin*|silinsin*|silinmesi*|silme*|silmek|silinip|silinmiş|sil|silip|siler misiniz|silebilir|silmenizi|silsinler|silinmesini|kaldır*|kaldırın|yok edi*|yok edilmesi*|imha*|temizle*|kapat*|kapatın|kapatılma*|çıkarın|çıkarılma*|sonlandır*|iptal edin hesab*|anonim*|yok olsun',
     data: 'veri*|kişisel veri*|kişisel bilgi*|bilgilerim*|bilgi|bilgiler*|kaydım*|kayıtlarım*|kayıtlar*|kayıt|hakkımdaki her şey*|hakkımda ne varsa|her şeyi|her şeyimi|herşeyi|ne varsa|dosyam*|geçmişim*|izlerim*|adımı|numaramı|mailimi|mail adresimi|e postamı|adresimi|konuşmalarım*|sohbet geçmişim*|iz',

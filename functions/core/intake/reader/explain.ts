@@ -19,9 +19,12 @@ const RIGHTS = Object.keys(CUES) as Right[];
 /** What customers write about every day. */
 const EVERYDAY: readonly Topic[] = ['order', 'bill', 'login', 'shop', 'subscription', 'cancel', 'thanks', 'needless'];
 
+/** What is said of a wish that was granted already, or of none: whoever gives thanks for it asks for nothing. */
+const PAST_WISHING: readonly (Concept | Topic)[] = ['done', 'keep', 'needless', 'thanks'];
+
 /** Whether every cue that was heard belongs to a right that is asked for. */
 export function isExplained(asked: readonly Right[], has: Has): boolean {
-  return RIGHTS.every((right) => asked.includes(right) || !CUES[right].some(has));
+  return !PAST_WISHING.some(has) && RIGHTS.every((right) => asked.includes(right) || !CUES[right].some(has));
 }
 
 /** Whether a mail speaks of everyday matters, and hardly of anything else. */
