@@ -59,6 +59,7 @@ describe('recogniseMachine', () => {
 
   it.each([
     'Podzimní výprodej: svetry za polovic! Pro odhlášení klikněte zde.',
+    'Argent sur votre compte en dix minutes, sans dossier. Il suffit de répondre à ce message.',
     'Clique aqui e confirme os seus dados ainda hoje, ou a conta será fechada.',
   ])('answers nobody who may sell or steal, and leaves it to the operator: %s', async (text) => {
     const mail = await parsed(plainMail(text));
@@ -75,6 +76,10 @@ describe('recogniseMachine', () => {
     ['Aktualizovali jsme zásady. Máte právo na přístup k údajům, jejich opravu a výmaz a právo vznést námitku.'],
     ['Talebiniz "Verilerimin silinmesi" 48211 numarasıyla kaydedildi. Temsilcimiz en kısa sürede ilgilenecektir.'],
     ['ご依頼のデータのエクスポートが完了しました。リンクは7日間有効で、その後ファイルは削除されます。'],
+    [
+      'Liebe Gartenfreunde, im März säen wir aus. Das Abo kostet 39 Euro. Abmelden können Sie sich jederzeit mit einem Klick.',
+    ],
+    ['今週のレシピは茄子と栗です。配信停止・登録情報の削除はマイページからお手続きください。'],
     ['您的工单“删除我的数据”已创建，编号48211。客服人员将尽快处理。'],
   ])('answers nobody who only tells the reader of what is his, and leaves it to the operator: %s', async (text) => {
     expect(readMail(await parsed(plainMail(text)))).toMatchObject({ kind: 'ordinary', rights: [], sure: false });

@@ -8,7 +8,7 @@ const EASTERN = new RegExp(
 );
 /** What stands before an address in Chinese, without a blank between. */
 const BEFORE = new RegExp(
-  String.raw`^[${HAN}]{0,8}(?:住在|寄[到至往给]?|住址[是为]?|地址[是为]?|現居|现居|搬到了?|搬去了?|家在|人在|[住在是为到于於從从我的])`,
+  String.raw`^[${HAN}]{0,8}(?:住在|寄[到至往给]?|住址[是为]?|地址[是为]?|現居|现居|[改换換][成为為]|搬到了?|搬去了?|家在|人在|[住在是为到于於從从我的])`,
   'u',
 );
 

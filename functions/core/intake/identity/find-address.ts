@@ -22,6 +22,11 @@ const BLOCK = 6;
 const ENOUGH = 2;
 const OTHERS =
   /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?<!(?<!\p{L})m\p{L}{1,4} )(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s)?(?:\p{L}{1,4}\s){0,3}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne/iu;
+/** Who can be met or has a shop there: the writer. */
+const OWN =
+  /(?<!\p{L})(?:me (?:at|on|in)|mi[cg]h (?:in|unter|på)|tengo (?:\p{L}+ )?\p{L}+ en|tenho (?:\p{L}+ )?\p{L}+ n[ao]|ho (?:\p{L}+ )?\p{L}+ in|habe (?:\p{L}+ )?\p{L}+ in|have (?:\p{L}+ )?\p{L}+ (?:at|in)|ai (?:\p{L}+ )?\p{L}+ (?:au|à))\s$/iu;
+/** "Born 28 October 1993". */
+const DAY = /^\p{L}{3,} \d{1,2} \p{L}{3,} (?:19|20)\d\d$/u;
 /** At whose house the writer lives. */
 const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
@@ -37,7 +42,7 @@ export function statedAddress(text: string, { lines, hits, names, isClients }: T
   if (shaped.length === 0) return [];
   const says = hits.filter(({ concept }) => SAYS.includes(concept));
   const found = shaped
-    .filter(({ start, points }) => start >= from && points >= ENOUGH - 1)
+    .filter(({ value, start, points }) => start >= from && points >= ENOUGH - 1 && !DAY.test(value))
     .map((address) => ({
       ...address,
       points: address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0),
@@ -88,7 +93,7 @@ function isWriters(text: string, { start, end }: Shaped, { lines, names, isClien
   const own = names.map(({ value }) => value);
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
   if (
-    OTHERS.test(clause) ||
+    (OTHERS.test(clause) && !OWN.test(clause)) ||
     OLD.test(clause) ||
     (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - 80), start), own))
   )

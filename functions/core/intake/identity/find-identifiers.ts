@@ -7,6 +7,7 @@ import { labelOf, plain } from './labels.ts';
 import { matchEmails } from './values.ts';
 import { COLON, kindsIn, type Found, type Line } from './line.ts';
 import { besideName, nameBeforeAddress } from './find-beside-name.ts';
+import { isOtherKind } from './other-kind.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import { isAnothersPhone } from './others.ts';
@@ -73,7 +74,10 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   if (names.length > 0) found.push(...besideName(own, { found, year, isClients }).filter(({ type }) => !has(type)));
   found.push(...findUnannounced(own, { text, hits, found, language, sender, year }));
   const emails = statedEmails(own, { hits, sender });
-  const all = distinct([...found, ...emails]).map((each) => ({ ...each, in: where }));
+  const all = distinct([...found.filter((each) => !isOtherKind(text, each, found)), ...emails]).map((each) => ({
+    ...each,
+    in: where,
+  }));
   const countries = all.filter(({ type }) => type === 'country').map(({ value }) => countryCode(value));
   return { identifiers: all, residence: countries.find((code) => code !== undefined) };
 }

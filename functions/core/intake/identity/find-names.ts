@@ -1,5 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { isClosing, mayClose } from './closings.ts';
 import { easternName } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
 import { plain } from './labels.ts';
@@ -52,9 +53,28 @@ function signature(lines: readonly Line[], written: readonly Line[], { language,
     senderAtEnd(written, sender) ??
     signedName(written, sender)[0] ??
     confirmedName(lines, sender)[0] ??
-    shortName(written, sender)
+    shortName(written, sender) ??
+    nameInSmallLetters(lines, sender, language)
   );
 }
+
+/** "it's ann example, …" of Ann: where all is in small letters, the word of the header's name and one more that ends there. */
+function nameInSmallLetters(
+  lines: readonly Line[],
+  { words }: Sender,
+  language: Language | undefined,
+): Found | undefined {
+  for (const { text, start } of lines) {
+    for (const { 0: value, 1: first = '', 2: last = '', index } of text.matchAll(IN_SMALL_LETTERS)) {
+      if (words.includes(plain(first)) && !isClosing(value) && !mayClose(last) && !isFunctionWord(last, language))
+        return { type: 'name', value, start: start + index, end: start + index + value.length };
+    }
+  }
+  return undefined;
+}
+
+const IN_SMALL_LETTERS =
+  /(?<![\p{L}\p{N}@._'’-])(\p{Ll}{4,15}) (\p{Ll}{3,15}|\p{Ll}\.)(?=[,.!?;:(]|\s*$| här| hier| here| aquí| qui )/gu;
 
 /** A first name as the last word, where the header or the address begin like it: "Bye! Annabel" of Anna. */
 function shortName(written: readonly Line[], { words, local }: Sender): Found | undefined {

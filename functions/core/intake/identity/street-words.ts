@@ -12,7 +12,7 @@ export const PARTICLES = new Set(
 );
 /** Words that say, alone, that something is a street, a square or an estate; in lower case. */
 export const STREET_WORDS = new Set(
-  'sat satul köyü rue avenue av av. boulevard boul. bd bd. chemin route place quai allée impasse cours passage sentier square ruelle chaussée faubourg calle c/ cl. avda. avda avenida paseo pº plaza camino carretera carrer ronda travesía privada via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz. urbanização urb. urbanización rua r. travessa praça estrada alameda linha quinta lugar bairro rúa ul. ul ulica ulicy ulici ulicą ulice aleja aleje alei al. os. osiedle osiedlu plac placu pl. náměstí nám. nábřeží tř. třída třídě cesta cesti trg trgu put obala prilaz šetalište ул. ул улица улицата бул. бул булевард ж.к. ж.к жк пл. кв. кв квартал οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία str. str strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sokak sok. sok sk. sokağı sokağında cadde cad. cad cd. caddesi caddesinde mah. mah mahallesi mahalle bulvarı blv. straat laan weg plein kade gracht gata väg gatan vägen street road lane drive close row court terrace gardens crescent way walk hill grove mews square park place st st. rd rd. ave ave. ln dr blvd hwy wharf yard view rise parade quay straße strasse gasse platz allee ring damm ufer steig'.split(
+  'sat satul köyü rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg calle c/ cl. avda. avda avenida paseo pº plaza camino carretera carrer ronda travesía privada via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz. urbanização urb. urbanización rua r. travessa praça estrada alameda linha quinta lugar bairro rúa ul. ul ulica ulicy ulici ulicą ulice aleja aleje alei al. os. osiedle osiedlu plac placu pl. náměstí nám. nábřeží tř. třída třídě cesta cesti trg trgu put obala prilaz šetalište ул. ул улица улицата бул. бул булевард ж.к. ж.к жк пл. кв. кв квартал οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία str. str strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sokak sok. sok sk. sokağı sokağında cadde cad. cad cd. caddesi caddesinde mah. mah mahallesi mahalle bulvarı blv. straat laan weg plein kade gracht gata väg gatan vägen street road lane drive close row court terrace gardens crescent way walk hill grove mews square park place st st. rd rd. ave ave. ln dr blvd hwy wharf yard view rise parade quay straße strasse gasse platz allee ring damm ufer steig'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const NO_STREET =
 export const isNoStreet = (word: string): boolean => NO_STREET.test(word);
 
 const LEADS =
-  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min|adresim|μένω|κατοικώ|vivo|moro|resido|abito|wohne|woon|bor|mieszkam|bydlím|živim|stau|живея)$/iu;
+  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min|adresim|μένω|κατοικώ|vivo|moro|resido|abito|wohne|woon|bor|mieszkam|bydlím|živim|stau|живея|ben|biz)$/iu;
 
 /** Whether a word with a capital leads to an address and is none of it. */
 export const leadsToAddress = (word: string): boolean => LEADS.test(word);
