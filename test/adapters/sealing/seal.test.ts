@@ -1,9 +1,8 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SealBroken } from '../../../functions/core/errors.ts';
 import {
-  deriveKey,
   open,
   openStream,
   seal,
@@ -31,14 +30,6 @@ const segmentsOf = (bytes: Buffer) =>
   Array.from({ length: Math.ceil((bytes.length - HEAD) / (SEGMENT + TAG)) }, (_, i) =>
     bytes.subarray(HEAD + i * (SEGMENT + TAG), HEAD + (i + 1) * (SEGMENT + TAG)),
   );
-
-describe('a derived key', () => {
-  it.each([0, 1, 16, 64, 100])('is the one of RFC 5869 under a salt of %i bytes', (size) => {
-    const [secret, salt] = [randomBytes(32), randomBytes(size)];
-    const expected = Buffer.from(hkdfSync('sha256', secret, salt, 'habeas/1/vault', 32));
-    expect(Buffer.from(deriveKey(secret, 'vault', salt))).toEqual(expected);
-  });
-});
 
 describe('a sealed stream', () => {
   const plain = randomBytes(3 * SEGMENT + 100);
