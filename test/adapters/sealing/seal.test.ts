@@ -2,13 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SealBroken } from '../../../functions/core/errors.ts';
-import {
-  open,
-  openStream,
-  seal,
-  sealStream,
-  type SealKey,
-} from '../../../functions/adapters/sealing/seal.ts';
+import { open, openStream, seal, sealStream, type SealKey } from '../../../functions/adapters/sealing/seal.ts';
 import { bytesOf } from '../contract/opened.ts';
 
 const SEGMENT = 256 * 1024;
