@@ -16,7 +16,10 @@ export function openLoad({ smtpPort, httpPort }: { smtpPort: number; httpPort: n
   const idle: SmtpClient[] = [];
   return {
     async send({ from, to, raw }) {
-      const client = idle.pop() ?? (await openSmtpClient(smtpPort));
+      // The host hangs up on who says nothing for a minute.
+      let client = idle.pop();
+      while (client && !client.socket.writable) client = idle.pop();
+      client ??= await openSmtpClient(smtpPort);
       // The three commands go out together (RFC 2920).
       await client.say(`MAIL FROM:<${from}>\r\nRCPT TO:<${to}>\r\nDATA\r\n`, [250, 250, 354]);
       await client.say(`${raw.replaceAll('\r\n.', '\r\n..')}\r\n.\r\n`, [250]);
@@ -61,6 +64,7 @@ async function openSmtpClient(port: number): Promise<SmtpClient> {
     else reject(new Error(`SMTP: ${answers.join('')}`));
   });
   socket.on('error', (fault) => listening?.reject(fault));
+  socket.on('end', () => listening?.reject(new Error('SMTP: the host hung up')));
   const hear = (expected: number[]) =>
     new Promise<void>((resolve, reject) => (listening = { expected, resolve, reject }));
   const say = (text: string, expected: number[]) => {
