@@ -10,13 +10,14 @@ import { plainMail } from './mails.ts';
 const FOLDER = join(import.meta.dirname, 'utterances');
 /**
  * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules; by others; by
- * others again, of which a quarter asks for several rights; by others yet, a third.
+ * others again, of which a quarter asks for several rights; by others yet, a third; and by two more, a seventh.
  */
 const UNSEEN: [string, number][] = [
   [join(import.meta.dirname, '../../fixtures/held-out'), 0.9],
-  [join(import.meta.dirname, '../../fixtures/independent'), 0.75],
-  [join(import.meta.dirname, '../../fixtures/independent-several'), 0.7],
-  [join(import.meta.dirname, '../../fixtures/independent-third'), 0.73],
+  [join(import.meta.dirname, '../../fixtures/independent'), 0.8],
+  [join(import.meta.dirname, '../../fixtures/independent-several'), 0.73],
+  [join(import.meta.dirname, '../../fixtures/independent-third'), 0.75],
+  [join(import.meta.dirname, '../../fixtures/independent-fourth'), 0.8],
 ];
 const EXACT = 0.85;
 const SURE_RIGHT = 0.98;
