@@ -163,7 +163,7 @@ function isOffer(found: readonly Said[]): boolean {
   return placesOf('offers', found) > 1 && placesOf('instructs', found) > 0;
 }
 
-/** What to do beside an offer or how to leave: of twelve thousand short requests that people wrote for us none says so, but who quotes it. */
+/** What to do beside an offer or how to leave: of nineteen thousand short requests that people wrote for us none says so, but who quotes it. */
 function maySell(found: readonly Said[]): boolean {
   const orders = placesOf('instructs', found);
   return orders > 1 || (orders > 0 && placesOf('offers', found) + placesOf('bulk-text', found) > 0);

@@ -91,6 +91,7 @@ describe('recogniseMachine', () => {
     ['Wasza wiadomość mówi, że moje konto zostanie usunięte 15 grudnia. Proszę je usunąć od razu.'],
     ['お客様のアカウントは削除されますと書いてありますが、今すぐ私のデータを削除してください。'],
     ['Veuillez effacer toutes les données concernant Luc Ménard. Votre service a déjà le dossier. Merci.'],
+    ['Vous dites que je peux me désabonner à tout moment. Alors faites-le, je ne veux plus de publicité.'],
     ['Unsere Tochter Jette hat sich bei Ihnen angemeldet. Bitte löschen Sie ihr Konto und ihre Daten.'],
   ])('answers a person who quotes such a mail: %s', async (text) => {
     expect(readMail(await parsed(plainMail(text))).rights).not.toEqual([]);

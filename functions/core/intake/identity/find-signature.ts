@@ -27,11 +27,7 @@ function nameOn(line: Line, sender: Sender): Found | undefined {
   const { text, label, isMatter } = line;
   if (label !== undefined || isMatter || /^\s*\S*@/.test(text) || isClosing(text)) return undefined;
   const from = /^[^:：]{1,25}[:：]\s/u.test(text) ? text.search(/[:：]/) + 1 : 0;
-  const part =
-    text
-      .slice(from)
-      .replace(/^\s*[-–—~*]+(?=\s)/, (dash) => ' '.repeat(dash.length))
-      .split(/[,，、;|/(（–—]|\s-\s/u, 1)[0] ?? '';
+  const part = text.slice(from).split(/[,，、;|/(（]|(?<=\S\s{0,2})[–—]|\s-\s/u, 1)[0] ?? '';
   return nameIn({ line, from, part }, sender, true);
 }
 
