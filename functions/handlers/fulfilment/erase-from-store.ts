@@ -34,9 +34,11 @@ const Input = () =>
     tries: z.optional(z.int()),
   });
 
-/** A call ends after the step in which this has passed. */
+/** A call ends after the steps in which this has passed. */
 const CALL_MS = 20_000;
 const PAGE_RECORDS = 200;
+/** Looks that are asked at the same time. */
+const LOOKS_AT_ONCE = 4;
 /** Beyond any wave: pages of records that appeared while the others were being erased. */
 const AFTERWARDS = 9999;
 
@@ -107,10 +109,35 @@ async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConf
 /** What was found behind a failed store is erased now; the rest waits for the redrive. */
 const isGivenUp = (fault: string | undefined) => fault !== undefined && fault !== UPSTREAM_FAILED;
 
-async function take(work: Work, next: ErasureStep): Promise<void> {
-  if (next.kind === 'search-again') return searchAgain(work, next);
-  if (next.kind === 'read-again') return expectGone(work, next.collection, next.keys);
-  return work.connector.apply(next.collection, changeOf(work, next.collection, next.keys));
+type Look = Exclude<ErasureStep, { kind: 'apply' }>;
+const isLook = (step: ErasureStep): step is Look => step.kind !== 'apply';
+
+/** Whether a look shows at once that nothing is left. */
+async function isGone(work: Work, look: Look): Promise<boolean> {
+  const { collection } = look;
+  if (look.kind === 'read-again')
+    return remaining(work, collection, await work.connector.read(collection, look.keys)).length === 0;
+  const { field, values } = look.search;
+  const found = await work.connector.locate({ collection, field, values, limit: PAGE_RECORDS });
+  return found.cursor === undefined && remaining(work, collection, found.records).length === 0;
+}
+
+/** Takes a change, or several looks at once; those that show something are taken again, each by itself. Returns how many steps. */
+async function takeSome(work: Work, left: ErasureStep[]): Promise<number> {
+  await refuseWhileHalted(work.ports);
+  const [next] = left;
+  if (next?.kind === 'apply') {
+    await work.connector.apply(next.collection, changeOf(work, next.collection, next.keys));
+    return 1;
+  }
+  const looks = left.slice(0, LOOKS_AT_ONCE).filter(isLook);
+  const gone = await Promise.all(looks.map((look) => isGone(work, look)));
+  for (const look of looks.filter((_, at) => !gone[at])) {
+    await refuseWhileHalted(work.ports);
+    if (look.kind === 'search-again') await searchAgain(work, look);
+    else await expectGone(work, look.collection, look.keys);
+  }
+  return looks.length;
 }
 
 async function settle({ ports, ...at }: Work, config: CompiledConfig): Promise<void> {
@@ -142,11 +169,7 @@ export const eraseFromStore = step({
     try {
       const steps = await stepsOf(work, config);
       let cursor = input.cursor;
-      for (let next = steps[cursor]; next && ports.clock.now() < until; next = steps[cursor]) {
-        await refuseWhileHalted(ports);
-        await take(work, next);
-        cursor++;
-      }
+      while (cursor < steps.length && ports.clock.now() < until) cursor += await takeSome(work, steps.slice(cursor));
       if (cursor >= steps.length) await settle(work, config);
       return { ...input, cursor, more: cursor < steps.length };
     } finally {
