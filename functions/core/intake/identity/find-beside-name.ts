@@ -1,3 +1,4 @@
+import { isSince } from './birth-days.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import { isProper } from './proper-name.ts';
@@ -60,7 +61,7 @@ function inRow(row: string, from: number, known: Row): Found[] {
 function numbersIn(row: string, { year, own, isClients }: Row): Found[] {
   if (!/\d{2}|年/.test(row)) return [];
   const found = datesIn(row)
-    .filter((date) => isOldEnough(date, year))
+    .filter((date) => isOldEnough(date, year) && !isSince(row.slice(0, date.start)))
     .map(({ value, start, end }): Found => ({
       type: 'date-of-birth',
       value: readBirthDate(value) ?? value,

@@ -1,7 +1,7 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { announcesOther, isAnothersPhone, namesYours } from './others.ts';
-import { bornBeside } from './born-on.ts';
+import { bornBeside } from './born-beside.ts';
 import { codesAlone } from './code-alone.ts';
 import { handlesIn, joinedNamesIn, jointsOf, near, type Joints } from './handles.ts';
 import { plain } from './labels.ts';

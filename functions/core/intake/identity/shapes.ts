@@ -78,17 +78,16 @@ const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}(?!\d))`;
 const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}(?:\s?[./月-]\s?\d{1,4}[日号號]?| (?:19|20)\d\d)`;
 const ROMAN = String.raw`\d{1,2}[. ]{1,2}(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})[. ]{1,2}(?:19|20)\d{2}`;
 const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? |του |do )?${YEAR}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}([-/])\p{L}{3,12}\1(?:19|20)\d{2}`;
-const ERA = String.raw`(?:(?:明治|大正|昭和|平成|令和|民国|民國|[明大昭平])(?:\d{1,2}|元)年\d{1,2}月\d{1,2}日|[MTSH]\.?\d{1,2}[./年]\d{1,2}[./月]\d{1,2}日?)(?!\d)`;
-const HAN_NUMBER = '[一二三四五六七八九十元]{1,3}';
-const ERA_IN_HAN = `(?:明治|大正|昭和|平成|令和|民国|民國)${HAN_NUMBER}年${HAN_NUMBER}月${HAN_NUMBER}日`;
-const FULL_WIDTH = String.raw`[\uff10-\uff19]{4}年[\uff10-\uff19]{1,2}月[\uff10-\uff19]{1,2}日`;
-const HAN_DATE = String.raw`[一二〇零○九][一二三四五六七八九〇零○]{3}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日`;
+/** "1990年5月3日", "昭和四十年五月三日", "91年的4月3号", "一九五一年三月初八", "昭40・5・3", "S40.5.3" */
+const HAN_NUMBER = '[\\d\\uff10-\\uff19一二三四五六七八九十〇零○元]';
+const ERA = '(?:西暦|明治|大正|昭和|平成|令和|民国|民國|[明大昭平])';
+const IN_HAN = String.raw`(?:${ERA}${HAN_NUMBER}{1,4}|${HAN_NUMBER}{2,4})(?:年|ねん)(?:[(（][^()（）]{1,8}[)）])?[の的、,\s]?(?:${HAN_NUMBER}{1,3}(?:月|がつ)[の的初]?${HAN_NUMBER}{1,3}[日号號]?(?:にち)?|\d{1,2}/\d{1,2})|[MTSH明大昭平]\.?\d{1,2}[./年・]\d{1,2}[./月・]\d{1,2}日?(?!\d)`;
 const DATE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![a-z\\d])${ERA}|${ERA_IN_HAN}|${FULL_WIDTH}|${HAN_DATE}`,
+  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![a-z\\d])(?:${IN_HAN})`,
   'giu',
 );
 
-const HAS_YEAR = /(?:19|20)\d\d|年|['’]\d\d|[MTSH]\.?\d{1,2}[./]\d/;
+const HAS_YEAR = /(?:19|20)\d\d|年|ねん|['’]\d\d|[MTSH明大昭平]\.?\d{1,2}[./・]\d/;
 
 /** Whole dates, in digits or words, that can be days of birth: a real day of a year from 1900 on. */
 export function datesIn(text: string): Span[] {
@@ -96,7 +95,7 @@ export function datesIn(text: string): Span[] {
 }
 
 function isDay(value: string): boolean {
-  if (/年|^[MTSH]/u.test(value) && !/\d{4}/.test(value)) return true;
+  if (/年|ねん|^[MTSH明大昭平]/u.test(value) && !/^\d{4}年\d{1,2}月\d/.test(value)) return true;
   if (/[. ][IVX]+[. ]/.test(value)) return readBirthDate(value) !== undefined;
   const words = value.match(/\p{L}{3,}/gu);
   if (words) return words.some(isMonth) && readBirthDate(value) !== undefined;

@@ -60,12 +60,15 @@ const MONTHS: readonly string[] = [
   'dec|dez|déc|dic|δεκ|дек|pros|ara|gru',
 ];
 
+/** Letters without accents: people leave them out. */
+const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 let monthStarts: readonly string[] | undefined;
 
 /** Whether a word is the name of a month in one of our languages, or starts like one. */
 export function isMonth(word: string): boolean {
-  monthStarts ??= MONTHS.flatMap((names) => names.split('|'));
-  const lower = word.toLowerCase();
+  monthStarts ??= MONTHS.flatMap((names) => names.split('|').map(unmarked));
+  const lower = unmarked(word.toLowerCase());
   return word.length <= 12 && monthStarts.some((start) => lower.startsWith(start));
 }
 
@@ -99,8 +102,9 @@ function wordDate(written: string): string {
   const year = /\d{4}/.exec(written)?.[0] ?? '';
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0] ?? '';
   const word = (/\p{L}{3,}/u.exec(written.replace(/\b(?:de|del|of)\b/giu, ''))?.[0] ?? '').toLowerCase();
+  const bare = unmarked(word);
   const months = MONTHS.flatMap((names, at) =>
-    names.split('|').some((name) => word.startsWith(name)) ? [at + 1] : [],
+    names.split('|').some((name) => bare.startsWith(unmarked(name))) ? [at + 1] : [],
   );
   const month = months[0];
   return months.length === 1 && month ? (iso(Number(year), month, Number(day)) ?? written) : written;

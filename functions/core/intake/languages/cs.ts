@@ -148,7 +148,7 @@ export const cs: Language = {
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
     handle:
       'účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako',
-    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila',
+    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',

@@ -152,7 +152,7 @@ export const es: Language = {
     account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
     handle:
       'cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como',
-    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac',
+    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac|cumple|nacimiento mío|vine al mundo|f de nac',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
     country: 'país|estado',

@@ -153,7 +153,7 @@ export const fr: Language = {
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
     handle:
       'compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias',
-    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour',
+    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour|d n|né e|naquit|vit le jour|ma naissance',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
     place: 'code postal|ville|code postal et ville|cp',

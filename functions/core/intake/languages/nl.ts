@@ -147,7 +147,7 @@ export const nl: Language = {
     account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
     handle:
       'account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam',
-    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum',
+    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',

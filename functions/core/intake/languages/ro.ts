@@ -148,7 +148,7 @@ export const ro: Language = {
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
     handle:
       'cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca',
-    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului',
+    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
     place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',

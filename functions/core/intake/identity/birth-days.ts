@@ -1,0 +1,70 @@
+import { DIGIT, spansOn, type Found, type Line } from './line.ts';
+import { datesIn, isFree, shortDatesIn, yearOf, type Span } from './shapes.ts';
+import { toldDatesIn } from './told-date.ts';
+import { readBirthDate } from './values.ts';
+
+/** Something beside which a date is one of birth, in the text. */
+export type Cue = Pick<Span, 'start' | 'end'>;
+
+/** Characters around a cue in which dates are looked for as people tell them. */
+const AFTER = 120;
+const BEFORE = 40;
+/** Since when somebody is a customer. */
+const SINCE =
+  /(?<!\p{L})(?:since|began on|started on|seit|depuis|desde|dal|sinds|sedan|od|από|от|din|joined(?: on)?|opened(?: \p{L}+){0,3}(?: on)?)(?: (?:the|dem|le|el|o|il|den|dnia|την))?\s$/iu;
+
+const SINCE_BEHIND = /^(?:['’]?\p{L}{0,4} (?:beri|itibaren)|から|以来|起)/u;
+
+/** Whether words before a date say that something began then. */
+export const isSince = (before: string): boolean => SINCE.test(before);
+
+/** Whether the year is not told in four digits. */
+export const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
+
+/** Dates in the lines up to this year, and beside a cue those that are told otherwise, too. */
+export function daysIn(lines: readonly Line[], cues: readonly Cue[], year: number | undefined): Span[] {
+  const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
+  const told = cues.flatMap(({ start, end }) => {
+    const line = lines.findLast((each) => each.start <= start);
+    if (!line) return [];
+    const from = line.text.lastIndexOf(' ', Math.max(0, start - line.start - BEFORE)) + 1;
+    const near = { ...line, text: line.text.slice(from, end - line.start + AFTER), start: line.start + from };
+    return spansOn([near], toldDatesIn);
+  });
+  const whole = spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]).filter(
+    (date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end),
+  );
+  return [...told.filter((date) => isFree(date, whole)), ...whole]
+    .filter((date) => (yearOf(date.value) ?? 0) <= (year ?? Infinity) && !isSince(beforeOf(date, lines)))
+    .filter((date) => !SINCE_BEHIND.test(afterOf(date, lines)))
+    .toSorted((one, other) => one.start - other.start);
+}
+
+/** Where a shape stands in the lines. */
+export const cuesIn = (lines: readonly Line[], shape: RegExp): Cue[] =>
+  spansOn(lines, (text) =>
+    [...text.matchAll(shape)].map(({ 0: value, index }) => ({ value, start: index, end: index + value.length })),
+  );
+
+/** What stands before a date in its line, up to so many characters. */
+export function beforeOf({ start }: Pick<Span, 'start'>, lines: readonly Line[], most = 24): string {
+  const line = lines.findLast((each) => each.start <= start);
+  return line?.text.slice(Math.max(0, start - line.start - most), start - line.start) ?? '';
+}
+
+function afterOf({ end }: Span, lines: readonly Line[]): string {
+  const line = lines.findLast((each) => each.start <= end);
+  return line?.text.slice(end - line.start, end - line.start + 16) ?? '';
+}
+
+/** The date as an identifier, read where that is certain. */
+export const bornAt = (date: Span | undefined): Found[] =>
+  date
+    ? [
+        {
+          type: 'date-of-birth',
+          ...date,
+          value: readBirthDate(date.value.replace(/ (?:г\.?|година|години|roku)$/u, '')) ?? date.value,
+        },
+      ]
+    : [];

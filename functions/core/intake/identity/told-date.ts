@@ -1,0 +1,221 @@
+import type { Span } from './shapes.ts';
+import { isMonth } from './values.ts';
+
+/** How numbers begin in our languages that have letters: those of days, and those that years are put together from. */
+const NUMBERS =
+  'vij dod twi pie fyr fjä tret rou δωδ τρια εικ δεκ εβδ fir sec thi fou fif six sev eig nin ten ele twe thir ers zwe dri vie fün sec sie ach neu zeh elf zwö zwa drei pre deu tro qua cin sei sep hui dix onz dou tre vin uno dos tre cua och nue die onc doc cat qui dic vei pri doi trê set oit nov dez doz tri due cin ott un und ven een eer twe zev zes neg tie twa der pie dru trz czw pią szó sió ósm dzi jed dwu för and fem sjä sju ått nio tio tol fjo tju prv čtv pát šes sed osm dev des dva tře dva pet čet treć πρώ δύο δευ τρε τρί τέσ τετ πέν πέμ έξι έκτ επτ εφτ οκτ οχτ ενν δέκ έντ δώδ είκ τρι пър вто тре чет пет шес сед осе осм дев дес еди два три înt doi trei pat cin șas șap opt nou zec uns dou bir iki üç dör beş alt yed sek dok on yir otu tho hun for one two ein um unu ένα één mil cen soi nov och ses set tys tis osi dwa sto stê χίλ χιλ ογδ ενε εξή πεν σαρ хил две сто mie sut bin yüz yet kır ell osa șai šez hvi';
+/** What stands between day, month and year. */
+const LINKS =
+  'of the de del della di do da dos du le la el den der des dem am im în lui al dne dnia dn o v w z roku roka r rok year an anno año ano anul luna ziua dias días jour giorno dzień dan dana u jahr jahre jahres år året του της τον μηνός μήνα έτους στις στη την на от god godine godina година г van op y e i en et och și και и a à et yılı yılının';
+/** How days with a name begin. */
+const FEASTS =
+  'christmas new heiligabend weihnacht silvester neujahr noël nochebuena navidad nochevieja natal natale capodanno ferragosto epifania kerst oudjaar nieuwjaar wigili sylwest trzech juldag julafton nyår trettondag midsommar štědr silvestr vánoc χριστουγ πρωτοχρον πρωτομαγ badnjak božić silvestrov sveta коледа бъдни нова гергьов crăciun ajun revelion bobotea yılbaşı';
+let numbers: ReadonlySet<string> | undefined;
+let links: ReadonlySet<string> | undefined;
+let feasts: readonly string[] | undefined;
+
+/** Whether a word may be a number. */
+function isNumber(word: string): boolean {
+  numbers ??= new Set(NUMBERS.split(' '));
+  const lower = word.toLowerCase();
+  return numbers.has(lower.slice(0, 3)) || numbers.has(lower.slice(0, 4));
+}
+
+function isLink(value: string): boolean {
+  links ??= new Set(LINKS.split(' '));
+  return /^[.,/’'–-]$/.test(value) || links.has(value.toLowerCase());
+}
+
+function isFeast(value: string): boolean {
+  feasts ??= FEASTS.split(' ');
+  const lower = value.toLowerCase();
+  return feasts.some((feast) => lower.startsWith(feast));
+}
+
+/** Words and signs with their places. */
+type Token = Span;
+/** A part of a date: up to which token, and what follows it where it is in digits alone. */
+interface Part {
+  readonly to: number;
+  readonly mark?: string | undefined;
+}
+
+const ROMAN = /^(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})$/;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+const CENTURIES = /^(?:19|20)\d\d$/;
+
+/**
+ * Days as people tell them beside a word for birth: in words ("the sixth of May nineteen ninety"), with two digits of the year
+ * ("3 May 81"), with a Roman month, the year first ("1938, on 3 May"), a feast, or six to eight digits in a row. Anywhere else they can
+ * be anything.
+ */
+export function toldDatesIn(text: string): Span[] {
+  const tokens = [...text.matchAll(/\d+|\p{L}+|[^\s\d\p{L}]/gu)].map(({ 0: value, index }): Token => ({
+    value,
+    start: index,
+    end: index + value.length,
+  }));
+  const found: Span[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const to = isPart(tokens, at) ? undefined : dateFrom(tokens, at);
+    const [first, last] = [tokens[at], tokens[(to ?? 0) - 1]];
+    if (to === undefined || !first || !last) continue;
+    found.push({ value: text.slice(first.start, last.end), start: first.start, end: last.end });
+    at = to - 1;
+  }
+  return found;
+}
+
+/** Of a longer number or word. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before?.end === tokens[at]?.start && /[\p{L}\d./+-]/u.test(before?.value ?? '');
+}
+
+const dateFrom = (tokens: readonly Token[], at: number): number | undefined =>
+  isRow(tokens, at) ? at + 1 : (fromDay(tokens, at) ?? fromMonth(tokens, at) ?? fromYear(tokens, at));
+
+/** "050377", "19770305". */
+function isRow(tokens: readonly Token[], at: number): boolean {
+  const { value = '', end } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  if (next?.start === end && /[\p{L}\d/-]/u.test(next?.value ?? '')) return false;
+  return /^(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d)$/.test(
+    value,
+  );
+}
+
+/** "3 May 1970", "the 1st of the 2nd 1990", "8 November, but of 1981". */
+function fromDay(tokens: readonly Token[], at: number): number | undefined {
+  for (const day of daysAt(tokens, at)) {
+    const month = monthAt(tokens, linked(tokens, inBrackets(tokens, day.to)), day);
+    const year = month && yearAt(tokens, linked(tokens, month.to), month);
+    if (year !== undefined) return year;
+    const words = month?.mark === undefined && tokens[month?.to ?? -1]?.value === ',' ? [2, 3] : [];
+    const after = words.find((count) => CENTURIES.test(tokens[(month?.to ?? 0) + count]?.value ?? ''));
+    if (month && after !== undefined) return month.to + after + 1;
+  }
+  return undefined;
+}
+
+/** "October 2nd 1987", "March 58, the 21st", "Christmas Eve 1938". */
+function fromMonth(tokens: readonly Token[], at: number): number | undefined {
+  const { value = '' } = tokens[at] ?? {};
+  if (!/^\p{L}{3}/u.test(value)) return undefined;
+  if (isFeast(value)) {
+    const ends = [1, 2, 3].map((count) => yearAt(tokens, linked(tokens, at + count), { to: at + count }));
+    return ends.find((to) => to !== undefined && /\d/.test(tokens[to - 1]?.value ?? ''));
+  }
+  const second = isMonth(value) ? linked(tokens, at + 1) : tokens.length;
+  if (!/^\d/.test(tokens[second]?.value ?? '')) return undefined;
+  const [day] = daysAt(tokens, second);
+  const year = day && yearAt(tokens, linked(tokens, day.to), { to: day.to });
+  if (year !== undefined) return year;
+  const first = yearAt(tokens, second, { to: second });
+  return first !== undefined && tokens[first]?.value === ',' ? daysAt(tokens, linked(tokens, first))[0]?.to : undefined;
+}
+
+/** "1938 on 3 May", "58 (3 May)", "86.11.09". */
+function fromYear(tokens: readonly Token[], at: number): number | undefined {
+  const { value = '' } = tokens[at] ?? {};
+  if (
+    !CENTURIES.test(value) &&
+    !(/^\d\d$/.test(value) && (Number(value) > 31 || /^['’]$/.test(tokens[at - 1]?.value ?? '')))
+  )
+    return undefined;
+  const second = linked(tokens, at + 1);
+  const from = tokens[second]?.value === '(' ? second + 1 : second;
+  const [sign = ''] = [tokens[at + 1]?.value];
+  const row = /^[./-]$/.test(sign) ? monthAt(tokens, at + 2, { to: at + 1, mark: sign }) : undefined;
+  const last =
+    row && tokens[row.to]?.value === sign && DAY.test(tokens[row.to + 1]?.value ?? '') ? row.to + 2 : undefined;
+  if (last !== undefined) return last;
+  for (const day of daysAt(tokens, from)) {
+    const month = monthAt(tokens, linked(tokens, day.to), { to: day.to });
+    if (month && isMonth(tokens[month.to - 1]?.value ?? ''))
+      return from > second && tokens[month.to]?.value === ')' ? month.to + 1 : month.to;
+  }
+  return isMonth(tokens[from]?.value ?? '') ? daysAt(tokens, linked(tokens, from + 1))[0]?.to : undefined;
+}
+
+/** Over the words and signs between two parts. */
+function linked(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at - from < 4 && isLink(tokens[at]?.value ?? '?')) at += 1;
+  return at;
+}
+
+/** "23 (twenty-three) January". */
+function inBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.value !== '(') return at;
+  const close = tokens.slice(at, at + 7).findIndex(({ value }) => value === ')');
+  return close < 0 ? at : at + close + 1;
+}
+
+/** "3.", "3rd", "3:e", "22sten". */
+function ordinalTo(tokens: readonly Token[], at: number): number {
+  const sign = /^[.:-]$/.test(tokens[at]?.value ?? '') ? at + 1 : at;
+  const isJoined = tokens[at]?.start === tokens[at - 1]?.end && tokens[sign]?.start === tokens[sign - 1]?.end;
+  const isOrdinal = /^(?:\p{Ll}{1,4}|[°º])$/u.test(tokens[sign]?.value ?? '') && !isMonth(tokens[sign]?.value ?? '');
+  return isJoined && isOrdinal ? sign + 1 : at;
+}
+
+/** The day that may begin here; words for it may be words of the month or year, too. */
+function daysAt(tokens: readonly Token[], at: number): Part[] {
+  const value = tokens[at]?.value ?? '';
+  if (DAY.test(value)) {
+    const to = ordinalTo(tokens, at + 1);
+    return [{ to, mark: to === at + 1 ? (tokens[to]?.value ?? '') : undefined }];
+  }
+  if (!/^\p{L}/u.test(value)) return [];
+  const ends = [3, 2, 1].map((most) => wordsTo(tokens, at, most)).filter((to) => to > at);
+  return [...new Set(ends)].map((to) => ({ to, mark: undefined }));
+}
+
+/** Up to where words for numbers go on, at most so many. */
+function wordsTo(tokens: readonly Token[], from: number, most: number): number {
+  let [count, to] = [0, from];
+  for (let at = from; count < most; at += 1) {
+    const { value = '' } = tokens[at] ?? {};
+    if (value.length > 1 && isNumber(value)) {
+      count += 1;
+      to = at + 1;
+    } else if (count === 0 || !/^(?:-|[yeiи]|en|och|și|και|et|und|and)$/u.test(value)) break;
+  }
+  return to;
+}
+
+function monthAt(tokens: readonly Token[], at: number, { mark }: Part): Part | undefined {
+  const { value = '' } = tokens[at] ?? {};
+  if (MONTH.test(value)) {
+    const to = ordinalTo(tokens, at + 1);
+    return { to, mark };
+  }
+  const isWord = value.length > 2 && (isMonth(value) || (mark === undefined && isNumber(value)));
+  return isWord || ROMAN.test(value) ? { to: at + 1, mark: undefined } : undefined;
+}
+
+/** `mark`: what stands between day and month in digits, and then before the year, too. */
+function yearAt(tokens: readonly Token[], at: number, { to: from, mark }: Part): number | undefined {
+  const { value = '', end } = tokens[at] ?? {};
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  const sign = tokens[from]?.value ?? '';
+  // "14 05 1976"
+  if (mark !== undefined && !(sign === mark || (/^\d/.test(mark) ? CENTURIES.test(value) : /^['’-]$/.test(sign))))
+    return undefined;
+  if (CENTURIES.test(value)) return withNoun(tokens, at + 1);
+  if (/^\d\d$/.test(value)) {
+    const isCut = next?.start === end && /^[\d%:]|^\p{L}/u.test(next?.value ?? '');
+    const goesOn = next?.start === end && second?.start === next?.end && /^\d/.test(second?.value ?? '');
+    return isCut || goesOn ? undefined : at + 1;
+  }
+  const to = /^\p{L}/u.test(value) ? wordsTo(tokens, at, 6) : at;
+  return to - at > 1 || (to > at && value.length > 5) ? withNoun(tokens, to) : undefined;
+}
+
+/** "1970 г." */
+function withNoun(tokens: readonly Token[], at: number): number {
+  if (!/^(?:г|година|години|roku)$/u.test(tokens[at]?.value ?? '')) return at;
+  return tokens[at]?.value === 'г' && tokens[at + 1]?.value === '.' ? at + 2 : at + 1;
+}
