@@ -1,4 +1,3 @@
-import { announcesOther, namesPolice } from './others.ts';
 import { codesIn, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
@@ -18,11 +17,7 @@ const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?!\p{L})`, 'iu');
 /** Words of the shape of a customer's number that are nothing else's; of two of a kind, the surer shape counts. */
 export function codesAlone(text: string): Span[] {
   if (!/\d[\p{L}\d]|[-.]\d/u.test(text)) return [];
-  const own = codesIn(text).filter(
-    ({ start }) =>
-      !announcesOther(text.slice(Math.max(0, start - 24), start)) &&
-      !namesPolice(text.slice(Math.max(0, start - 40), start)),
-  );
+  const own = codesIn(text);
   const marked = own.filter((code) => MARKED.test(code.value));
   return marked.length > 0 ? marked : own.filter((code) => NUMBERED.test(code.value) && isApart(text, code));
 }

@@ -2,7 +2,6 @@ import { isSince } from './birth-days.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import { isProper } from './proper-name.ts';
-import { announcesOther, isAnothersPhone } from './others.ts';
 import {
   codesIn,
   datesIn,
@@ -22,13 +21,12 @@ const ROW = 160;
 interface Beside {
   readonly found: readonly Found[];
   readonly year: number | undefined;
-  readonly isClients: boolean;
+  readonly isOwn: (each: Found) => boolean;
 }
 
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
-export function besideName(lines: readonly Line[], { found, year, isClients }: Beside): Found[] {
+export function besideName(lines: readonly Line[], { found, year, isOwn }: Beside): Found[] {
   const names = found.filter(({ type }) => type === 'name');
-  const own = names.map(({ value }) => value);
   return names.flatMap((name) => {
     const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
     if (!line || line.label !== undefined) return [];
@@ -37,28 +35,23 @@ export function besideName(lines: readonly Line[], { found, year, isClients }: B
     const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
     return [
-      ...inRow(behind, name.end, { year, own, isClients }),
-      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, { year, own, isClients }) : []),
-    ].filter((each) => isFree(each, found));
+      ...inRow(behind, name.end, year),
+      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, year) : []),
+    ].filter((each) => isFree(each, found) && isOwn(each));
   });
 }
 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
 
-interface Row extends Omit<Beside, 'found'> {
-  /** names of the writer */
-  readonly own: readonly string[];
-}
-
-function inRow(row: string, from: number, known: Row): Found[] {
-  const found = [...numbersIn(row, known), ...countriesIn(row)];
+function inRow(row: string, from: number, year: number | undefined): Found[] {
+  const found = [...numbersIn(row, year), ...countriesIn(row)];
   return found
     .filter(({ type }, at) => found.findIndex((each) => each.type === type) === at)
     .map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
 }
 
-function numbersIn(row: string, { year, own, isClients }: Row): Found[] {
+function numbersIn(row: string, year: number | undefined): Found[] {
   if (!/\d{2}|年/.test(row)) return [];
   const found = datesIn(row)
     .filter((date) => isOldEnough(date, year) && !isSince(row.slice(0, date.start)))
@@ -69,8 +62,7 @@ function numbersIn(row: string, { year, own, isClients }: Row): Found[] {
       end,
     }));
   for (const group of digitGroupsIn(row))
-    if (isFree(group, found) && looksLikePhone(group.value) && !isAnothersPhone(row, group, { names: own, isClients }))
-      found.push({ type: 'phone', ...group });
+    if (isFree(group, found) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
     if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))
       found.push({ type: 'customer-number', ...code });
@@ -91,7 +83,7 @@ function countriesIn(row: string): Found[] {
 function isItem(row: string, { start, end }: Span): boolean {
   const before = row.slice(0, start);
   const lead = before.slice(Math.max(...[',', ';', '(', '–', '—', '|'].map((stop) => before.lastIndexOf(stop) + 1)));
-  if (announcesOther(lead) || /\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
+  if (/\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
   const isEnd = /^\s?(?:[,;).!?|–—]|$|\n)/u.test(row.slice(end, end + 2));
   return isEnd && lead.trim().split(/\s+/u).length <= 3;
 }

@@ -10,9 +10,10 @@ import { besideName, nameBeforeAddress } from './find-beside-name.ts';
 import { isOtherKind } from './other-kind.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
-import { isAnothersPhone } from './others.ts';
-import type { Sender } from './sender.ts';
+import { isAlike, type Sender } from './sender.ts';
 import { statedNames } from './find-names.ts';
+import { kinName } from './kin-name.ts';
+import { isAnothers, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
 import { findUnannounced } from './find-unannounced.ts';
@@ -54,15 +55,17 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
     ) + 1,
   );
   const labels = labelled(own);
-  const said = [...labels, ...findInProse(own, hits)];
   const isClients = hits.some(({ concept }) => concept === 'client');
   const isName = ({ type }: Found): boolean => type === 'name';
-  const named = statedNames(own, said.filter(isName), { hits, language, sender });
-  const names = named.length > 0 ? named : said.filter(isName);
-  const known = names.map(({ value }) => value);
-  const isAnothers = (each: Found): boolean =>
-    each.type === 'phone' && !labels.includes(each) && isAnothersPhone(text, each, { names: known, isClients });
-  const found = [...said.filter((each) => !isAnothers(each) && !(isName(each) && named.length > 0)), ...named];
+  const named = statedNames(own, labels.filter(isName), { hits, language, sender });
+  const names = named.length > 0 ? named : labels.filter(isName);
+  const isFor =
+    kinName(own, { hits, language, sender }) !== undefined ||
+    hits.some(({ concept }) => concept === 'client' || concept === 'deceased');
+  const whole: Whole = { text, hits, language, sender, names: names.map(({ value }) => value), isFor };
+  const isOwn = (each: Found): boolean => !isAnothers(each, whole);
+  const said = [...labels, ...findInProse(own, hits, isOwn)];
+  const found = [...said.filter((each) => !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
   if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, found: names, year }));
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
@@ -71,9 +74,9 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has('name')) found.push(...nameBeforeAddress(text, address));
-  if (names.length > 0) found.push(...besideName(own, { found, year, isClients }).filter(({ type }) => !has(type)));
-  found.push(...findUnannounced(own, { text, hits, found, language, sender, year }));
-  const emails = statedEmails(own, { hits, sender });
+  if (names.length > 0) found.push(...besideName(own, { found, year, isOwn }).filter(({ type }) => !has(type)));
+  found.push(...findUnannounced(own, { text, hits, found, language, sender, year, isOwn }));
+  const emails = statedEmails(own, { hits, sender, isOwn });
   const all = distinct([...found.filter((each) => !isOtherKind(text, each, found)), ...emails]).map((each) => ({
     ...each,
     in: where,
@@ -146,7 +149,10 @@ function lineOf(text: string, start: number, { isMatter, isListed }: Pick<Line, 
  * Addresses in the text; where one is to be corrected, or data is to go to another provider, only what is like the person's name or the
  * one that the mail came from.
  */
-function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'hits' | 'sender'>): Found[] {
+function statedEmails(
+  lines: readonly Line[],
+  { hits, sender, isOwn: isMine }: Pick<Context, 'hits' | 'sender'> & { readonly isOwn: (each: Found) => boolean },
+): Found[] {
   const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
   const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
   // a name in another script is like no address
@@ -154,7 +160,9 @@ function statedEmails(lines: readonly Line[], { hits, sender }: Pick<Context, 'h
     isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters);
   const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
   const stated = lines.flatMap((line) => {
-    const found = emailsIn(line).filter((each) => isOwn(each) || !isOfNamed(line, each));
+    const found = emailsIn(line).filter(
+      (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || isMine(each))),
+    );
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
     return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
   });
@@ -167,12 +175,6 @@ function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean 
     /(?:^|\s)([^()]{3,40}) \([^)]{0,8}$/u.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '';
   const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
   return before.split(' ').some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word)));
-}
-
-/** Whether a part of an address starts like a word of the sender's name or address. */
-function isAlike(address: string, { words, local }: Sender): boolean {
-  const parts = plain(address.split('@', 1)[0] ?? '').split(' ');
-  return [...words, ...local].some((word) => word.length > 2 && parts.some((part) => part.includes(word.slice(0, 4))));
 }
 
 function emailsIn(line: Line): Found[] {

@@ -5,7 +5,6 @@ import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import { isSaidNotMine } from './handles.ts';
 import { closingsOf } from './closings.ts';
-import { announcesOther, namesPolice, namesYours } from './others.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
@@ -52,13 +51,13 @@ export function nameBeforeVerb(lines: readonly Line[]): Found[] {
 }
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
-export function findInProse(lines: readonly Line[], hits: readonly Hit[]): Found[] {
+export function findInProse(lines: readonly Line[], hits: readonly Hit[], isOwn: (each: Found) => boolean): Found[] {
   const announcing = hits.filter(({ concept }) => CONCEPTS.has(concept));
   if (announcing.length === 0) return [];
   return ANNOUNCED.flatMap((announced) => {
     for (const hit of announcing) {
       const found = hit.concept === announced.concept && readAfter(hit, announced, lines);
-      if (found) return [found];
+      if (found && isOwn(found)) return [found];
     }
     return [];
   });
@@ -78,16 +77,9 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
   // what is called something is said to be so
   const isSaid = concept !== 'says account' || /[\p{L}:：]/u.test(rest.slice(0, gap));
   const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
-  if (value === undefined || isOthers(line.text.slice(0, hit.start - line.start), type)) return undefined;
+  if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
   return { ...shownAs(type, value), start, end: start + value.length };
-}
-
-/** "Order number", "your colleague can be reached on". */
-function isOthers(before: string, type: IdentifierType): boolean {
-  if (type !== 'customer-number' && type !== 'phone') return false;
-  if (announcesOther(before.slice(-24))) return true;
-  return type === 'phone' ? namesYours(before.slice(-60)) : namesPolice(before.slice(-40));
 }
 
 /** "Registered number" may be that of a telephone. */

@@ -1,12 +1,6 @@
 import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 
-const YOURS =
-  /call.?cent|hotline|help ?line|agent|colleague|kolleg|collega|collègue|compañer|colega|medarbet|συνάδελφ|служител|çalışan|客服|担当|kancel[aá]|odvjetni|adwokat|advoká|advokat|avocat|abogad|lawyer|solicitor|attorney|rechtsanw|avvocat|advocaat|δικηγόρ|адвокат|avukat|弁護士|律师|律師|advogad|notar|jurist|kanzlei|\bured:|kantoor|cabinet|escritório|byrån|büro|γραφείο|кантора|кабинет|someone|somebody|alguien|quelqu|jemand|ktoś|någon|nån |birisi|\buna? tal\b|\bum tal\b|un certo|někdo|netko|κάποι|някой|cineva|iemand|事務所|律所/iu;
-
-/** Whether words before a number or a name say whose it is instead: of staff, an office, somebody else. */
-export const namesYours = (before: string): boolean => YOURS.test(before);
-
 /** Characters between somebody else's name and the number; more where it is said to be theirs. */
 const BESIDE = 24;
 const THEIRS =
@@ -27,20 +21,6 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
   });
 }
 
-const NOT_OWN =
-  /(?<!\p{L})(?:order|invoice|ticket|r[eé]f\p{L}*|rif|exp|expediente|proc|az|aktenzeichen|zeichen|spis|φάκελος|ocorrência|incidencia|sesizarea|zaak|pratica|case|crime|incident|request|enquiry|upit|zahtjev|zgłoszeni\p{L}*|solicitud|consulta|demande|anfrage|vorgang|заявка|файл\p{L}*|bestell\p{L}*|rechnung\p{L}*|commande|facture|pedido|fatura|ordine|fattura|factuur|zamówieni\p{L}*|faktur\p{L}*|objednávk\p{L}*|narudžb\p{L}*|račun(?! \()|поръчка|фактура|comand[aă]|factur[aă]|sipariş\p{L}*|παραγγελία|τιμολόγιο|beställning|ärende|sak|sprawa|věc|предмет|dosar|č\.? ?j|zn|sygn\p{L}*|sp\. ?zn|their|dessen|njihov|jejich|deras|leur|loro|техния\p{L}*|αρ\.? πρωτ|kreuz|iban|art|čl|чл|άρθρο|§)\W{0,3}(?:[nbčαбт]\p{L}{0,6}\W{0,3})?$/iu;
-
-const NOT_OWN_HAN =
-  /(?:工单|工單|受付|事件|注文|订单|訂單|案|发票|發票|请求書|請求書|問い合わせ)(?:番号|編号|编号|號碼|号码|号|號|No\.?)?[:：は是为]?\s?$/u;
-
-/** Words right before a number of something else: an order, an invoice, a case. */
-export const announcesOther = (before: string): boolean => NOT_OWN.test(before) || NOT_OWN_HAN.test(before);
-
-const POLICE = /poli[cstzț]|полиц|αστυνομ|警察|派出所|aangifte|kripo|anzeige|plainte|denuncia|plângere/iu;
-
-/** Whether those are named who number what happened, too. */
-export const namesPolice = (before: string): boolean => POLICE.test(before);
-
 /** Numbers of services, of which no person has one: free of charge, or of shared cost. */
 const SERVICE =
   /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
@@ -56,6 +36,30 @@ const I_CALLED =
 /** Who has been called so by a number right before. */
 const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n a(?:ra|rı)|から[^、。]{0,6}(?:電話|かけ)|に電話)/u;
 const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|拨打|撥打)\s?$/u;
+
+/** What leads to a number that is called. */
+const ON =
+  /(?<![\p{L}'’])(?:on|at|to|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u;
+/** The writer, whom somebody calls. */
+const ME =
+  /(?<![\p{L}'’])(?:me|mir|mich|m['’](?=\p{L})|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu;
+const CALLED_AT =
+  /(?<!\p{L})(?:ruft|klingel\p{L}*|calls?|calling|ring(?:s|ing|er|a)?|appel(?:le|ez|er|s)|llama\p{L}*|liga\p{L}*|chiama\p{L}*|bel(?:t|len|len)|dzwoni\p{L}*|telefony|vol(?:á|at|ají|al[ai]?|ejte)|zo(?:ve|vu|vite)|zvati|zvonite|sun(?:ă|ați)|звън\p{L}*|обажда\p{L}*|καλε\p{L}*|reklam\p{L}*|sms\p{L}*)(?!\p{L}|[- ](?:la|le|lui|him|her|them|ihn|sie|hem|haar|ga|ju|ho|ji)(?!\p{L}))/giu;
+
+/** Who calls is not called. */
+const SOMEBODY_CALLS =
+  /(?<!\p{L})(?:ruft|klingelt|calls|rings|(?:r?ap)?pelée?|appelle(?:nt)?|llama[n]?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν)(?!\p{L})/iu;
+
+/** Where, in what stands before a number, it is said that somebody calls the writer at it; −1 where it is not. */
+export const calledBack = (before: string): number =>
+  !ON.test(before.slice(-32))
+    ? -1
+    : SOMEBODY_CALLS.test(before)
+      ? before.length
+      : Math.max(
+          -1,
+          ...[...before.matchAll(ME), ...before.matchAll(CALLED_AT)].map(({ 0: word, index }) => index + word.length),
+        );
 
 /** Characters before a number that are looked at. */
 const FAR = 200;

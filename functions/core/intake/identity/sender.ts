@@ -23,3 +23,9 @@ export function senderOf(from: { readonly name?: string; readonly address: strin
     letters: [...words, ...local].join(''),
   };
 }
+
+/** Whether a part of an address starts like a word of the sender's name or address. */
+export function isAlike(address: string, { words, local }: Pick<Sender, 'words' | 'local'>): boolean {
+  const parts = plain(address.split('@', 1)[0] ?? '').split(' ');
+  return [...words, ...local].some((word) => word.length > 2 && parts.some((part) => part.includes(word.slice(0, 4))));
+}

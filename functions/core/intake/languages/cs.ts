@@ -158,5 +158,12 @@ export const cs: Language = {
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
     live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v|tady v|zde v|pobývám v',
+    own: 'můj|moje|mé|moji|mého|mém|mojí|mnou|zastihnete mě|volejte mi|mně|mi',
+    theirs: 'jeho|její|jejího|jejich|jeho|říká si|podepisuje',
+    another:
+      'někdo|někoho|někomu|někým|nějaký|nějaká|nějakého|nějakou|nějaké|jakýsi|jakási|jistý|jistá|muž|chlap*|žena|osoba|osoby|cizí*|neznám*|můj bývalý|moje bývalá|bývalý manžel|bývalá manželka|bývalý|kamarád*|přítel|přítelkyn*|soused*|kolega|kolegy|kolegyn*|šéf*|pronajímatel*|domácí|učitel*|lékař*|doktor*|zubař*|kardiolo*|nemocnic*|klinik*|ordinac*|advokát*|právní*|kancelář*|notář*|účetní|makléř*|call cent*|infolin*|ústředn*|zákaznick* podpor*|z podpory|operátor*|pracovni*|zaměstnan*|pojišťov*|banka|banky|policie|policii|vymaha*|exeku*|obchod*|hotel*|restaurac*|leták*|spam*|podvod*|obtěž*|šikan*|pronásled*|troll*|kurýr*|spolubydl*|spolužá*|od uživatele',
+    numbered:
+      'objednáv*|faktur*|účten*|ticket*|tiket*|případ*|spis*|jednací|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|smlouv* č|smlouv*',
+    old: 'starý|stará|staré|starého|starou|předchozí|dřív*|předtím|bývalo|bylo|byl',
   },
 };

@@ -164,5 +164,12 @@ export const de: Language = {
     closing:
       'mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|beste grüße|liebe grüße|grüße|gruß|gruss|lg|vg|mfg|mit besten grüßen|hochachtungsvoll|danke|vielen dank|schöne grüße|herzliche grüße|mit freundlichem gruß|besten dank|dankeschön|dankeee|danke euch|merci|servus|tschüss|tschau|bis dann|lieben dank|vergelts gott',
     live: 'wohnhaft|ich wohne|wohne in|ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus|lebe in|lebe seit|wohne|wohne seit|wohne i|wo ich wohne|wo ich lebe|daheim|zu hause|wohnen in|leben in|wohnhaft in der|lebend in|sitze in|hier in|zuhause in|daheim in',
+    own: 'mein|meine|meinem|meinen|meiner|meines|ich bin|bin|erreichen mich|mich unter|heiße|heiß ich',
+    theirs: 'sein|seine|seiner|seinem|seinen|dessen|deren|er heißt|nennt er|nannte er|nennt sich|nennen sich',
+    another:
+      'jemand*|irgend*|ein mann|der mann|eine frau|die frau|ein typ|der typ|ein kerl|eine person|die person|person|gewisse*|fremde*|wildfremde*|mein ex|meine ex|ex mann|ex frau|exmann|exfrau|freund*|kumpel*|spezl|nachbar*|kolleg*|chef*|vermieter*|lehrer*|arzt|ärztin|hausarzt*|hausärztin|zahnarzt*|zahnärztin|kardiolog*|praxis|klinik|krankenhaus|anwalt*|anwält*|rechtsanwalt*|kanzlei|notar*|steuerberater*|makler*|call center*|callcenter*|hotline|kundendienst|kundenservice|servicenummer|zentrale|mitarbeiter*|berater*|versicherung*|bank|polizei|inkasso*|laden|hotel|restaurant|flyer|prospekt|spam|betrüger*|belästig*|stalk*|mobb*|troll*|kurier|arbeitgeber*|mitbewohner*|mitschüler*|anrufer*|vertreter von',
+    numbered:
+      'bestell*|auftrag*|rechnung*|beleg*|quittung*|ticket*|vorgang*|fallnummer|aktenzeichen|az|zeichen|anzeige|paket*|sendung*|tracking|lieferung*|flug*|zug|buchung*|reservierung*|urkunde*|sterbeurkunde|gutschein*|coupon*|losnummer|gewinn*|kennzeichen|reisepass|ausweis*|iban|artikel|art|verordnung|serien*|version|anfrage|antrag*|kreuz|bundesstraße|polizei|gericht*|beschwerde*|fall nr',
+    old: 'alt|alte|alten|alter|altes|bisherige*|bisher|frühere*|früher|ehemalige*|vorher|war',
   },
 };

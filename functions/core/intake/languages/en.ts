@@ -164,5 +164,12 @@ export const en: Language = {
     closing:
       'yours sincerely|sincerely|sincerely yours|yours faithfully|yours truly|kind regards|best regards|regards|warm regards|best wishes|many thanks|thanks|thank you|thank you in advance|cheers|best|respectfully|with kind regards|all the best|thx|cordially|ty|tks|ta|xx|x|yours|yours ever',
     live: 'i live at|living at|i live in|i reside in|i am a resident of|resident of|living in|residing in|i am based in|i am from|citizen of|residents of|i m in|based in|and live in|live in|living here in|up in|over in|currently in|now in|moved to|resident in|reside in|resident|here in|lived in|lived all my life in|residence in',
+    own: 'my|mine|call me|reach me|ring me|text me|contact me|i am|i m|im',
+    theirs: 'his|her|hers|their|theirs|calls himself|calls herself|calling himself|calling herself',
+    another:
+      'someone|somebody|anyone|nobody called|a man|the man|a woman|the woman|a guy|some guy|this guy|a person|the person|people|a certain|one of your|stranger*|my ex|his ex|friend*|neighbour*|neighbor*|colleague*|coworker*|boss|landlord|landlady|teacher*|doctor*|my gp|dentist*|therapist|nurse|cardiologist|hospital|clinic|surgery|lawyer*|solicitor*|attorney|accountant|agent|call centre*|call center*|hotline|helpline|support line|switchboard|reception|customer service|support desk|insurer*|insurance|bank|police|officer|collector*|collections|debt|shop|store|hotel|restaurant|leaflet|flyer|spam|scam*|phish*|call themselves|signs as|harass*|stalk*|bull*|troll*|courier|employer|flatmate|roommate|classmate|caller|salesman|saleswoman|whoever',
+    numbered:
+      'order*|invoice*|receipt*|bill|ticket*|claim|incident|crime|parcel*|package|tracking|shipment|delivery|flight*|train|booking|reservation|certificate*|voucher*|coupon*|lottery|raffle|prize|plate|passport|iban|article|regulation|serial|version|request|enquiry|docket|ref|reference|tribunal|court|police|complaint|case no|case number|case ref*|file no|file number',
+    old: 'old|former|formerly|previous|previously|before|used to be|was',
   },
 };

@@ -162,5 +162,12 @@ export const es: Language = {
     closing:
       'atentamente|saludos|un saludo|saludos cordiales|cordialmente|un cordial saludo|gracias|muchas gracias|gracias de antemano|reciba un cordial saludo|un abrazo|muy atentamente|se despide atentamente|quedo a la espera|besos',
     live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en|vivo|resido|donde vivo|donde resido|vive en|residente|vivimos en|afincado en|afincada en|escribo desde|radicado en|radicada en|aquí en|acá en|residencia en',
+    own: 'mi|mis|mío|mía|yo|soy|tengo|llámenme|llamarme|localizarme|contactarme',
+    theirs: 'el de él|el de ella|se llama|se llamaba|era él|era ella|se hace llamar',
+    another:
+      'alguien|un hombre|el hombre|una mujer|la mujer|un tipo|el tipo|un tío|un individuo|una persona|la persona|un tal|una tal|desconocido*|mi ex|exmarido|exmujer|exnovio|exnovia|amigo|amiga|vecino|vecina|vecinos|compañer*|colega*|jefe|jefa|casero|casera|profesor*|maestr*|médico|médica|doctor|doctora|dentista|hospital|clínica|consulta|abogad*|notario|notaría|gestor|gestoría|agente|call center|centro de llamadas|centralita|atención al cliente|recepción|emplead*|operador*|teleoperador*|aseguradora|seguro|seguros|banco|policía|cobros|tienda|hotel|restaurante|folleto|spam|estaf*|que firma|firma como|que dice ser|acosa|acosador*|acoso|troll*|repartidor|inquilino|nos llaman|desde el que',
+    numbered:
+      'pedido*|factura*|recibo*|ticket*|tique*|expediente*|denuncia|incidencia|paquete*|envío|seguimiento|entrega|vuelo*|tren|reserva|certificado|acta|vale|cupón*|lotería|sorteo|premio|matrícula del coche|placa|pasaporte|iban|artículo|reglamento|serie|versión|solicitud*|reclamación|juzgado|caso nº|caso número|número de caso',
+    old: 'antiguo|antigua|viejo|vieja|anterior|antes|era',
   },
 };

@@ -164,5 +164,12 @@ export const fr: Language = {
     closing:
       'cordialement|bien cordialement|très cordialement|sincèrement|salutations|salutations distinguées|sincères salutations|meilleures salutations|bien à vous|merci|merci d avance|merci par avance|cdlt|bonne journée|respectueusement|amicalement|veuillez agréer|bises|bisous',
     live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en|habite|habite en|habite au|habite à|vis en|vis au|vis à|où je vis|où j habite|résidant|réside|nous vivons en|installé en|installée en|établi en|résidente en|ici en|ici au|chez moi en',
+    own: 'mon|ma|mes|je suis|moi|me joindre|m appeler|appelez moi|m appelle|j ai',
+    theirs: 'son|sa|leur|leurs|il s appelle|s appelait|se fait appeler|se nomme',
+    another:
+      'quelqu un|un homme|l homme|une femme|la femme|un type|un mec|un individu|une personne|la personne|certain|certaine|un inconnu|inconnu*|mon ex|ex mari|ex femme|ami|amie|copain|copine|voisin*|collègue*|patron|patronne|propriétaire|professeur*|instituteur|institutrice|médecin*|docteur|dentiste|psy|hôpital|clinique|avocat*|notaire|cabinet|comptable|agent|centre d appel*|centre d appels|hotline|service client*|standard|greffe|accueil|conseiller*|conseillère*|employé*|assureur|assurance|banque|police|huissier|recouvrement|boutique|magasin|hôtel|restaurant|prospectus|dépliant|spam|arnaq*|qui signe|harcel*|harcèl*|troll*|livreur|employeur|colocataire|camarade|démarch*',
+    numbered:
+      'commande*|facture*|reçu|ticket*|dossier*|affaire|plainte|pv|colis|suivi|livraison|vol|train|réservation|certificat|acte|coupon*|loterie|tirage|tombola|gagnant|plaque|immatriculation|passeport|iban|article|règlement|série|version|demande*|réclamation|parquet|commissariat|tribunal|bon d achat|bon cadeau',
+    old: 'ancien|ancienne|anciens|vieux|vieille|précédent*|avant|auparavant|c était',
   },
 };

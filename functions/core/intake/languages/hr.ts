@@ -160,5 +160,12 @@ export const hr: Language = {
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',
     live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz|živim|stanujem|boravim|gdje živim|nastanjen u|nastanjena u|živimo u|nastanjen|nastanjena|s prebivalištem|ovdje u|boravištem u|prebivalištem u',
+    own: 'moj|moja|moje|mog|mojem|mojoj|mojim|mene|dobiti me|nazovite me|ja sam',
+    theirs: 'njegov*|njezin*|njen*|njihov*|mu je|joj je|zove se|potpisuje se|predstavlja se',
+    another:
+      'netko|neko|nekoga|nekome|neki|neka|nekog|izvjesn*|stanovit*|muškarac|tip|žena|osoba|osobe|nepoznat*|stran*|moj bivši|moja bivša|bivši|bivša|bivše|prijatelj*|frend*|susjed*|kolega|kolege|kolegica|kolegice|šef*|stanodav*|gazd*|učitelj*|razredni*|liječni*|doktor*|zubar*|bolnic*|klinik*|ordinacij*|poliklinik*|odvjetni*|ured|ureda|kancelarij*|bilježni*|knjigovođ*|agent*|pozivnog centra|pozivni centar|call cent*|centrale|centrala|korisnička služba|podršk*|operater*|djelatni*|zaposleni*|osiguranj*|banka|banke|policij*|ovrh*|utjeriva*|trgovin*|dućan*|hotel*|restoran*|letak|spam*|prevar*|uznemir*|gnjav*|prati me|maltretir*|troll*|dostavljač*|poslodav*|cimer*',
+    numbered:
+      'narudžb*|faktur*|ticket*|tiket*|predmet*|slučaj*|spis*|prijav*|paket*|pošiljk*|praćenj*|dostav*|leta|vlak*|rezervacij*|potvrd*|smrtni*|kupon*|lutrij*|dobit*|nagrad*|tablic*|registracijs*|putovnic*|iban|članak|čl|uredb*|serij*|verzij*|zahtjev*|upit*|pritužb*|sud|suda|policij*|naš broj',
+    old: 'stari|stara|staro|starog|prijašnj*|prethodn*|prije|ranije|bio|bila|bilo',
   },
 };

@@ -161,5 +161,12 @@ export const it: Language = {
     closing:
       'cordiali saluti|distinti saluti|saluti|un saluto|cordialmente|grazie|grazie mille|grazie in anticipo|ringraziando|in fede|un cordiale saluto|ringrazio|buona giornata|in attesa di riscontro|ringrazio anticipatamente|baci',
     live: 'abito in|residente|vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a|vivo|abito|risiedo|dove vivo|dove abito|viviamo in|vivo nel|vivo negli|residente a|vive in|qui in|dimorante in|stabilito in',
+    own: 'mio|mia|miei|mie|sono|mi trovate|chiamatemi|contattarmi|chiamarmi|mi chiamo',
+    theirs: 'di lui|di lei|loro|si chiama|usava|si fa chiamare|si firma',
+    another:
+      'qualcuno|chiunque|un uomo|l uomo|una donna|la donna|un tizio|un tipo|un individuo|una persona|la persona|un certo|una certa|un tale|una tale|sconosciut*|mio ex|mia ex|ex marito|ex moglie|amico|amica|vicino di casa|vicina di casa|vicino|collega|colleghi|capo|padrone di casa|maestr*|professor*|medico|dottor*|dentista|ospedale|clinica|ambulatorio|avvocat*|notaio|commercialista|agente|call center|centralino|servizio clienti|assistenza clienti|operator*|impiegat*|addett*|assicura*|banca|polizia|recupero crediti|negozio|albergo|hotel|ristorante|volantino|spam|truff*|che dice di|molest*|stalk*|troll*|corriere|datore di lavoro|coinquilin*|compagno di classe',
+    numbered:
+      'ordine|ordini|fattur*|ricevut*|scontrino|ticket*|pratica|fascicolo|denuncia|querela|pacco|spedizione|tracking|consegna|volo|treno|prenotazione|certificato|atto|buono|coupon|lotteria|estrazione|premio|targa|passaporto|iban|articolo|regolamento|serie|versione|richiesta|reclamo|segnalazione|tribunale|biglietto|numero del caso|caso n',
+    old: 'vecchio|vecchia|precedente|prima|era',
   },
 };

@@ -158,5 +158,12 @@ export const nl: Language = {
     closing:
       'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
     live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in|hier in|hier uit|kom uit|woonplaats in',
+    own: 'mijn|mn|m n|ik ben|ben|bel me|mij bellen|me bellen',
+    theirs: 'haar|diens|hun|zijn nummer|zijn account|zijn naam|noemt zich|die zich',
+    another:
+      'iemand|een man|de man|een vrouw|die vrouw|een vent|een gast|een persoon|ene|zekere|onbekende*|vreemde*|mijn ex|ex man|ex vrouw|exman|exvrouw|vriend*|maat|buurman|buurvrouw|buren|buur|collega*|baas|huisbaas|leraar|lerares|juf|meester|arts|huisarts|dokter|tandarts|ziekenhuis|kliniek|praktijk|advoca*|notaris*|boekhouder|makelaar|callcenter|call center|belcentrum|hotline|klantenservice|helpdesk|receptie|medewerk*|verzeker*|bank|politie|incasso*|deurwaarder|winkel|hotel|restaurant|folder|spam|oplicht*|lastigval*|valt me lastig|valt mij lastig|stalk*|pest*|troll*|koerier|werkgever|huisgenoot|klasgenoot|beller',
+    numbered:
+      'bestel*|order*|factu*|bon|bonnetje|ticket*|zaak*|dossier*|aangifte|proces verbaal|pakket*|zending*|track*|levering|vlucht*|trein|boeking*|reservering*|akte|overlijdensakte|bewijs|cadeaubon|coupon*|loterij|lot|prijs|kenteken|paspoort|iban|artikel|verordening|serie*|versie|verzoek*|aanvra*|klacht*|rechtbank|melding*|referentie*',
+    old: 'oud|oude|vorig|vorige|vroeger|voorheen|was|zat',
   },
 };

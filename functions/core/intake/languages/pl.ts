@@ -160,5 +160,12 @@ export const pl: Language = {
     closing:
       'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku',
     live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w|tu w|tutaj w|siedzę w',
+    own: 'mój|moja|moje|mojego|mojej|moim|mnie|jestem|mam',
+    theirs: 'jego|jej|ich|podpisuje się|nazywa siebie|przedstawia się',
+    another:
+      'ktoś|kogoś|komuś|niejaki*|niejaka|jakiś|jakaś|jakiejś|jakiegoś|jakieś|mężczyzn*|facet*|typ|gość|kobieta|osoba|osoby|pewien|pewna|obc*|nieznajom*|mój były|moja była|były mąż|była żona|kolega|kolegi|koledze|koleżank*|przyjaci*|sąsiad*|szef*|współpracowni*|właściciel* mieszkania|nauczyciel*|wychowawc*|lekarz*|lekark*|doktor|dentyst*|szpital*|przychodni*|gabinet*|adwokat*|radca|prawnik*|kancelari*|notariusz*|księgow*|agent*|call center|infolini*|centrali|biura obsługi|konsultant*|pracowni*|ubezpiecz*|bank|banku|policj*|komend*|windykac*|komornik*|sklep*|hotel*|restaurac*|ulotk*|spam*|oszust*|nęka*|prześlad*|troll*|kurier*|pracodawc*|współlokator*',
+    numbered:
+      'zamówieni*|faktur*|paragon*|rachun*|zgłoszeni*|ticket*|bilet*|spraw*|sygnatur*|akta|paczk*|przesyłk*|list przewozowy|śledzeni*|dostaw*|lot|lotu|pociąg*|rezerwac*|akt zgonu|akt|aktu|zaświadczen*|voucher*|kupon*|los|losu|loteri*|nagrod*|rejestrac*|tablic*|paszport*|dowód|iban|artykuł|art|rozporządzen*|seri*|wersj*|wnios*|reklamac*|sąd*|komend*',
+    old: 'stary|stara|stare|starego|poprzedni*|dawny|dawniej|wcześniej*|był|był to',
   },
 };

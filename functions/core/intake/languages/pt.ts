@@ -161,5 +161,12 @@ export const pt: Language = {
     closing:
       'atenciosamente|cumprimentos|com os melhores cumprimentos|melhores cumprimentos|cordialmente|obrigado|obrigada|muito obrigado|muito obrigada|grato|grata|abraços|abraço|um abraço|saudações|com os meus cumprimentos|att|desde já agradeço|respeitosamente|beijo|beijos|bjs|bj|beijinhos',
     live: 'moro na|moro no|resido|moro no|moro na|moro em|vivo em|vivo no|resido em|resido no|resido na|residente em|residente no|sou de|sou do|vivo|vivo na|moro|moramos|onde vivo|onde moro|a viver em|a viver na|a viver no|residente|vivemos em|morando em|morando no|morando na|aqui no|aqui na|aqui em|cá em|residência em|vivendo em|vivendo eu em|a residir em',
+    own: 'meu|minha|meus|minhas|sou|tenho|ligar me|ligue me|contactar me|me chamo|chamo me',
+    theirs: 'dele|dela|deles|delas|era ele|era ela|chama se|se diz',
+    another:
+      'alguém|um homem|o homem|uma mulher|a mulher|um tipo|um cara|o cara|um indivíduo|uma pessoa|a pessoa|um tal|uma tal|desconhecid*|meu ex|minha ex|ex marido|ex mulher|amigo|amiga|vizinh*|colega*|chefe|patrão|senhorio|senhoria|professor*|médic*|doutor|doutora|dentista|hospital|clínica|consultório|advogad*|notári*|cartório|contabilista|contador|agente|call center|central de atendimento|atendimento|atendente|apoio ao cliente|recepção|receção|funcionári*|operador*|seguradora|seguro|banco|polícia|cobranças|loja|hotel|motel|restaurante|folheto|spam|propaganda|golp*|burl*|que assina|assina como|diz ser|assedia|persegue|perseguidor|troll*|estafeta|entregador|inquilino',
+    numbered:
+      'encomenda*|pedido*|fatura*|factura*|recibo*|ticket*|tíquete|processo*|queixa|ocorrência|protocolo|embrulho|envio|rastreio|rastreamento|entrega|voo*|comboio|trem|reserva|certidão|óbito|atestado|vale|cupom|cupão|lotaria|loteria|sorteio|rifa|prémio|prêmio|placa|matrícula do carro|passaporte|iban|artigo|regulamento|série|versão|reclamação|tribunal|rodovia|br|número do caso|caso nº',
+    old: 'antigo|antiga|velho|velha|anterior|antes|era',
   },
 };

@@ -159,5 +159,12 @@ export const ro: Language = {
     closing:
       'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc',
     live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în|locuiesc|trăiesc|stau|locuim în|trăim în|unde stau|unde locuiesc|locuiesc la|domiciliat|domiciliată|cu domiciliul în|sunt stabilit în|stabilită în|aici în|stabilit în|domiciliu în',
+    own: 'sunt|numărul meu|nr meu|telefonul meu|mobilul meu|contul meu|profilul meu|utilizatorul meu|mă puteți|mă găsiți|sunați mă|adresa mea|mailul meu|am|meu număr|meu numar',
+    theirs: 'lui|lor|își zice|își spune|se semnează|care apare',
+    another:
+      'cineva|cuiva|un bărbat|bărbatul|o femeie|femeia|un tip|un individ|o persoană|persoana|un anume|o anume|un anumit|o anumită|necunoscut*|străin*|fostul meu|fosta mea|fostul|fosta|fostei|fostului|prieten*|vecin|vecina|vecinul|vecinei|vecinului|coleg*|șeful|șefa|proprietar*|profesor*|învățăto*|medic|medicul|medicului|doctor*|dentist*|spital*|clinic*|cabinet*|avocat*|notar*|contabil*|agent*|call center*|centrul de apel*|relații clienți|asistență|suport|operator*|angajat*|consultant*|asigur*|bancă|banca|băncii|poliți*|recuper*|executor*|magazin*|hotel*|restaurant*|pliant*|fluturaș*|spam*|înșel*|escroc*|hărțui*|urmăre*|troll*|curier*|angajator*|colocatar*',
+    numbered:
+      'comand*|comenz*|factur*|bon|bonul|chitanț*|tichet*|ticket*|dosar*|caz|cazul|plânger*|colet*|awb|expedi*|livrar*|zbor*|tren*|rezervare*|rezervări*|certificat*|act|actul|voucher*|cupon*|loteri*|tombol*|premi*|înmatricular*|pașaport*|iban|articol*|regulament*|seri*|versiun*|cerer*|sesizar*|reclamați*|instanț*|poliți*',
+    old: 'vechi|vechiul|veche|vechea|fost|fosta|anterior*|înainte|era|aveam',
   },
 };

@@ -157,5 +157,12 @@ export const sv: Language = {
     closing:
       'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänlig hälsning|hälsningar|mvh|bästa hälsningar|tack|tack på förhand|tack så mycket|hälsning|vänligen|högaktningsfullt|hälsar',
     live: 'jag bor|jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i|bor|bor i|bosatt|boende|där jag bor|är bosatt|vi bor i|lever i|bor nu i|här i|sitter i',
+    own: 'min|mitt|mina|jag är|jag heter|ring mig|når mig',
+    theirs: 'hans|hennes|deras|kallar sig|som heter',
+    another:
+      'någon|nån|en man|mannen|en kvinna|kvinnan|en kille|en snubbe|en person|personen|viss|okänd*|främling*|mitt ex|min ex|exman|exfru|vän|vännen|kompis*|granne*|grannen*|kollega*|kollegan*|chef|chefen|hyresvärd*|lärare*|läkare*|doktor*|tandläkare*|sjukhus*|klinik*|vårdcentral*|mottagning*|advokat*|byrå*|notarie|revisor*|mäklar*|callcenter|kundtjänst*|kundservice|växel*|receptionen|handläggar*|medarbetar*|säljar*|försäkring*|bank|banken|polis*|inkasso*|butik*|affär*|hotell*|restaurang*|reklamblad|spam|skräppost|bedrag*|trakasser*|stalk*|mobb*|troll*|budet|arbetsgivar*|rumskompis*|klasskompis*|klasskamrat*',
+    numbered:
+      'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|artikel|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*',
+    old: 'gamla|gammal|gammalt|tidigare|förra|förut|var',
   },
 };

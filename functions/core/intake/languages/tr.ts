@@ -156,5 +156,12 @@ export const tr: Language = {
     closing:
       'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun',
     live: 'yaşıyorum|ikamet ediyorum|oturuyorum|yaşayan|oturan|ikamet eden|yaşıyoruz|oturuyoruz|ikametgahım',
+    own: 'benim|ben|numaram|telefonum|cebim|hesabım|hesabımı|hesabımın|adım|rumuzum|bana|adresim',
+    theirs: 'onun|onların',
+    another:
+      'biri|birisi|birinin|birine|birileri|bir adam|bir kadın|bir kişi|şahıs|şahsın|adlı kişi|isimli kişi|tanımadığım|yabancı*|eski eşim*|eski kocam*|eski karım*|eski sevgilim*|eski erkek arkadaşım*|arkadaş*|komşu*|iş arkadaş*|meslektaş*|patron*|müdür*|ev sahib*|öğretmen*|doktor*|hekim*|diş hekim*|hastane*|klinik*|muayenehane*|avukat*|noter*|muhasebec*|emlakç*|temsilci*|çağrı merkez*|müşteri hizmet*|santral*|danışma hattı*|çalışan*|görevli*|yetkili*|personel*|sigorta*|banka|bankadan|bankanın|polis*|icra*|tahsilat*|mağaza*|dükkan*|dükkân*|otel*|lokanta*|restoran*|broşür*|spam|çöp|dolandır*|rahatsız ed*|taciz*|takip eden|trol*|kurye*|işveren*|ev arkadaş*|sınıf arkadaş*',
+    numbered:
+      'sipariş*|fatura*|fiş*|makbuz*|bilet*|talep|talep no|esas|soruşturma*|vaka|şikâyet*|şikayet*|kargo*|gönderi*|teslimat*|uçuş*|sefer|tren|rezervasyon*|belge*|belgesi|kupon*|kuponu|çek|piyango|çekiliş*|ödül*|plaka*|pasaport*|iban|madde*|yönetmeli*|seri|sürüm*|başvuru*|mahkeme*|polis*|karayolu|dosya no|dosya numarası|takip no',
+    old: 'eski|eskiden|önceki|önce|idi|eskisi',
   },
 };

@@ -197,4 +197,14 @@ export interface IdentityWords {
   readonly closing: string;
   /** "I live in", before a country or region */
   readonly live: string;
+  /** "my", "reach me": what follows is the writer's own */
+  readonly own: string;
+  /** "his", "their": what follows is somebody's, of whom was spoken */
+  readonly theirs: string;
+  /** "somebody", "neighbour", "hotline", "shop": what follows is not the writer's */
+  readonly another: string;
+  /** "order", "invoice", "case", "flight": what else bears a number */
+  readonly numbered: string;
+  /** "old", "formerly", "was" */
+  readonly old: string;
 }
