@@ -39,6 +39,7 @@ const telling = (ports: Ports): Ports => ({
 const host = await startHost({
   ...{ dir, environment, smtpPort: 0, httpPort: 0 },
   config: await readConfig(configDir),
+  taskThread: new URL('../infra/local/fulfilment-thread.ts', import.meta.url),
   decorate: telling,
   onFault: (fault) => console.error(fault),
 });

@@ -21,6 +21,7 @@ const host = await startExampleHost({
   environment: {},
   httpPort: await freePort(),
   smtpPort: 0,
+  taskThread: new URL('fulfilment-thread.ts', import.meta.url),
   onFault: (fault) => console.error(fault),
 });
 try {

@@ -36,6 +36,17 @@ export const bindTasks = (ports: Ports): Record<string, (input: unknown) => Prom
   StartFulfilment: bind(startFulfilment, ports),
 });
 
+/**
+ * Those that may run in a thread of their own: about half of what a request takes, and they mail nobody and wake no execution.
+ */
+export const THREADED: ReadonlySet<string> = new Set([
+  'BuildPackage',
+  'EraseFromStore',
+  'LocateInStore',
+  'PlanErasure',
+  'PlanWave',
+]);
+
 /** What answers over HTTP, by file name; where and how stands in `TRIGGERS`. */
 const HTTP_STEPS: Readonly<Record<string, typeof proveAddress>> = {
   'accept-api-request': acceptApiRequest,

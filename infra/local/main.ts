@@ -15,6 +15,7 @@ try {
     environment: process.env,
     httpPort: portIn('HABEAS_HTTP_PORT', 8080),
     smtpPort: portIn('HABEAS_SMTP_PORT', 2525),
+    taskThread: new URL('fulfilment-thread-with-progress.ts', import.meta.url),
     decorate: withProgress((line) => console.log(line)),
     resolver: (name, type) => dns.resolve(name, type),
     onFault: (fault) =>

@@ -9,8 +9,9 @@ import type { Clock, Ports, Workflow } from '../../functions/core/ports.ts';
 import { connectToEngine, type EngineClient } from './asl/client.ts';
 import { createEngine, type Engine } from './asl/engine.ts';
 import { connectorsOf } from './connect.ts';
-import { bindTasks } from './handlers.ts';
+import { bindTasks, THREADED } from './handlers.ts';
 import { relayOf } from './mail/relay.ts';
+import { startTaskThread } from './task-thread.ts';
 import { engineWorkflow, loadDefinitions } from './workflow.ts';
 
 export interface PipelineSettings {
@@ -22,6 +23,8 @@ export interface PipelineSettings {
   clock?: Clock;
   /** Stands between the handlers and the adapters; for tests that break things on purpose. */
   decorate?: (ports: Ports) => Ports;
+  /** A module that calls `serveTasks`: the thread in which stores are searched and erased and packages built. None: this one. */
+  taskThread?: URL;
 }
 
 export interface Pipeline extends Omit<Embedded, 'close'> {
@@ -33,20 +36,26 @@ const SYSTEM_CLOCK: Clock = { now: () => Date.now() };
 
 /** The pipeline with its engine running: one process per state directory. @throws InvalidInput when another one runs there */
 export async function runPipeline(settings: PipelineSettings): Promise<Pipeline & { engine: Engine }> {
-  const { dir, clock = SYSTEM_CLOCK, decorate = (ports: Ports) => ports } = settings;
+  const { dir, taskThread, clock = SYSTEM_CLOCK, decorate = asTheyAre } = settings;
   await mkdir(dir, { recursive: true, mode: 0o700 });
   const lock = lockFolder(dir);
   const made: Made = {};
   const embedded = await open(settings, made);
   const ports = decorate(embedded.ports);
   const tasks = bindTasks(ports);
+  const thread = taskThread && startTaskThread(taskThread, settings);
   const engine = createEngine({
     database: embedded.database,
     commit: embedded.commit,
     clock,
     definitions: loadDefinitions(),
     invoke: async (functionName, payload) => {
-      const task = tasks[handlerOf(functionName)];
+      const name = handlerOf(functionName);
+      if (thread && THREADED.has(name)) {
+        await embedded.commit(() => undefined); // the step that asks for the task; the other thread's writes don't queue behind it
+        return thread.run(name, payload);
+      }
+      const task = tasks[name];
       if (!task) throw new Error(`There is no handler ${functionName}.`);
       return task(payload);
     },
@@ -55,11 +64,20 @@ export async function runPipeline(settings: PipelineSettings): Promise<Pipeline 
   engine.run(20);
   const close = async () => {
     await engine.close();
+    await thread?.close();
     await embedded.close();
     lock.close();
   };
   return { ...embedded, ports, engine, close };
 }
+
+/** The ports for tasks in a thread of their own, beside the one that runs the pipeline; they start and wake no execution. */
+export async function openTaskPorts({ decorate = asTheyAre, ...settings }: PipelineSettings): Promise<Embedded> {
+  const embedded = await open(settings, {});
+  return { ...embedded, ports: decorate(embedded.ports) };
+}
+
+const asTheyAre = (ports: Ports): Ports => ports;
 
 /** The engine calls the handlers, and the handlers start and wake executions: the one that is made first finds the other here. */
 interface Made {

@@ -37,7 +37,7 @@ export interface AcceptSettings {
 /** The people of a run whose mails are sent even if no kill is left for them: one of each wish. */
 const ALWAYS = 6;
 
-const HOST = join(import.meta.dirname, 'killable-host.ts');
+const SOURCES = ['killable-host.ts', 'killable-thread.ts'].map((name) => join(import.meta.dirname, name));
 
 /** So many starts take longer than bundling does. */
 const WORTH_A_BUNDLE = 20;
@@ -63,15 +63,17 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
   const stores = await openStores(join(folder, 'stores'));
   const supervisor = await (async () => {
     await stores.seed(rows);
+    const [program = '', thread = ''] =
+      kills < WORTH_A_BUNDLE ? SOURCES : await bundleHost(SOURCES, join(folder, 'program'));
     return supervise({
-      ...{ kills, random, outputLog, begins: random.pick(BEGINNINGS) },
-      program: kills < WORTH_A_BUNDLE ? HOST : await bundleHost(HOST, join(folder, 'program')),
+      ...{ kills, random, outputLog, program, begins: random.pick(BEGINNINGS) },
       compiled: join(folder, 'compiled'),
       order: {
         dir: state,
         configDir: CONFIG_DIR,
         environment: stores.environment,
         killLog,
+        thread,
         ...(sabotage && { sabotage }),
       },
     });

@@ -7,12 +7,12 @@ import { build, type Plugin } from 'esbuild';
 const REQUIRE = `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);`;
 
 /**
- * Writes the host into a few files in the folder and returns the path of the first: a long run starts it hundreds of times, and
+ * Writes the host and its thread into a few files in the folder and returns the paths of those that are started: a long run starts it hundreds of times, and
  * most of a start is finding, stripping and linking 500 modules.
  */
-export async function bundleHost(source: string, folder: string): Promise<string> {
+export async function bundleHost(sources: string[], folder: string): Promise<string[]> {
   await build({
-    entryPoints: [source],
+    entryPoints: sources,
     bundle: true,
     splitting: true,
     platform: 'node',
@@ -24,7 +24,7 @@ export async function bundleHost(source: string, folder: string): Promise<string
     plugins: [inPlace],
     logLevel: 'error',
   });
-  return join(folder, `${basename(source, '.ts')}.mjs`);
+  return sources.map((source) => join(folder, `${basename(source, '.ts')}.mjs`));
 }
 
 /** What a source finds beside itself, a thread or a definition, stays beside the source. */

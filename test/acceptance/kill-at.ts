@@ -9,16 +9,26 @@ const CLOSING = 200;
 
 type Method = (...args: unknown[]) => unknown;
 
-/** Counts every call of every port that does I/O, connectors included, and kills this process before or after the one ordered. */
-export function killAt(ports: Ports, { kill, killLog }: Order): Ports {
+/** The name of the numbers in shared memory by which the threads of a host know what is on its way. */
+export const WINDOWS = 'windows';
+const [MAILS, PACKAGES] = [0, 1];
+
+/** Those numbers. */
+export const openWindows = (): Int32Array => new Int32Array(new SharedArrayBuffer(8));
+
+/**
+ * Counts every call that this thread makes of any port that does I/O, connectors included, and kills the process before or after
+ * the one ordered.
+ */
+export function killAt(ports: Ports, { kill, killLog }: Order, windows: Int32Array): Ports {
   const sending = new Set<string>();
-  let handedOut = 0;
   const counts = { before: 0, after: 0 };
   const pass = (call: string, side: 'before' | 'after') => {
     if (!kill || side !== kill.side || (kill.call !== 'any' && kill.call !== call)) return;
     counts[side] += 1;
     if (counts[side] !== kill.nth) return;
-    const note: KillNote = { ...kill, call, mailsInWindow: sending.size, packagesInWindow: handedOut };
+    const [mailsInWindow = 0, packagesInWindow = 0] = windows;
+    const note: KillNote = { ...kill, call, mailsInWindow, packagesInWindow };
     appendFileSync(killLog, `${JSON.stringify(note)}\n`);
     process.kill(process.pid, 'SIGKILL');
   };
@@ -43,6 +53,7 @@ export function killAt(ports: Ports, { kill, killLog }: Order): Ports {
     mailer: {
       wasSent: (outboxId) => mailer.wasSent(outboxId),
       async send(mail) {
+        if (!sending.has(mail.outboxId)) Atomics.add(windows, MAILS, 1);
         sending.add(mail.outboxId);
         await mailer.send(mail);
       },
@@ -51,11 +62,11 @@ export function killAt(ports: Ports, { kill, killLog }: Order): Ports {
       read: (caseId) => ledger.read(caseId),
       async append(caseId, afterSeq, events) {
         if (events.some(({ type }) => type === 'PackageDownloaded')) {
-          handedOut += 1;
-          setTimeout(() => (handedOut -= 1), CLOSING);
+          Atomics.add(windows, PACKAGES, 1);
+          setTimeout(() => Atomics.sub(windows, PACKAGES, 1), CLOSING);
         }
         const appended = await ledger.append(caseId, afterSeq, events);
-        for (const outboxId of sentIn(events)) sending.delete(outboxId);
+        for (const outboxId of sentIn(events)) if (sending.delete(outboxId)) Atomics.sub(windows, MAILS, 1);
         return appended;
       },
     },

@@ -1,4 +1,6 @@
 import { flushCompileCache } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { setEnvironmentData } from 'node:worker_threads';
 import type { Ports } from '../../functions/core/ports.ts';
 import { classifyMessage } from '../../functions/handlers/operator/classify-message.ts';
 import { decideRequest } from '../../functions/handlers/operator/decide-request.ts';
@@ -7,19 +9,22 @@ import { redriveRequest } from '../../functions/handlers/operator/redrive-reques
 import { bind } from '../../functions/shell/step.ts';
 import { startHost, type Host } from '../../infra/local/host.ts';
 import { readConfig } from '../../infra/read-config.ts';
-import { killAt } from './kill-at.ts';
+import { killAt, openWindows, WINDOWS } from './kill-at.ts';
 import type { Asked, Order } from './order.ts';
 import { sabotaged } from './sabotage.ts';
 
 /** The embedded host as a process of its own, which dies where its order says; takes an operator's commands over IPC. */
 const order = JSON.parse(process.env['HABEAS_ACCEPTANCE'] ?? '') as Order;
 const { dir, smtpPort, httpPort, environment, ahead } = order;
+const windows = openWindows();
+setEnvironmentData(WINDOWS, windows);
 
 const host = await startHost({
   ...{ dir, smtpPort, httpPort, environment },
   config: await readConfig(order.configDir),
   clock: { now: () => Date.now() + ahead },
-  decorate: (ports) => killAt(sabotaged(ports, order.sabotage), order),
+  decorate: (ports) => killAt(sabotaged(ports, order.sabotage), order, windows),
+  taskThread: pathToFileURL(order.thread),
   onFault: (fault) => console.error(fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),
 });
 

@@ -8,6 +8,8 @@ export interface Order {
   /** Milliseconds that its clock is ahead of this machine's: the run begins on a chosen day, and each kill costs an outage. */
   ahead: number;
   environment: Record<string, string>;
+  /** The module that is the thread of its tasks. */
+  thread: string;
   /** Where the process notes a kill before it dies. */
   killLog: string;
   kill?: KillPoint;

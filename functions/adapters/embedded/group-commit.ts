@@ -8,7 +8,7 @@ export interface Commit {
    * twice, what it wrote undone in between.
    */
   <Result>(work: () => Result): Promise<Result>;
-  /** Settles once all that was asked for until now is on disk: to be awaited before anybody outside hears of it. */
+  /** Settles once all that was asked for until now, and all that others have committed, is on disk: to be awaited before anybody outside hears of it. */
   readonly onDisk: () => Promise<void>;
 }
 
@@ -23,7 +23,10 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const savepoint = db.prepare('SAVEPOINT piece');
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
+  const selectVersion = db.prepare('PRAGMA data_version');
+  const versionOf = () => selectVersion.get()?.['data_version'];
   const disk = shareSync(sync);
+  let known = versionOf();
   let waiting: Piece[] = [];
 
   const flush = () => {
@@ -68,8 +71,15 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
       };
       waiting.push({ write, fail });
     });
+  /** What others have written since was perhaps read here, and led to what is to go out. */
+  const lookAtOthers = () => {
+    const version = versionOf();
+    if (version !== known) disk.written();
+    known = version;
+  };
   const onDisk = async () => {
     if (waiting.length > 0) await commit(() => undefined);
+    lookAtOthers();
     await disk.reached();
   };
   return Object.assign(commit, { onDisk });

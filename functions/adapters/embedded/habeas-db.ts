@@ -49,6 +49,7 @@ export async function commitToLog(
   // The log is there from the first opening on and is reused, never replaced, while this connection is open.
   const log = await open(`${path}-wal`, 'r+');
   const commit = groupCommit(db, () => log.datasync());
+  await log.datasync(); // what others committed before this opened it may be read from now on
   const close = async () => {
     await commit(() => undefined);
     await commit.onDisk();

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { groupCommit } from '../../../functions/adapters/embedded/group-commit.ts';
@@ -78,6 +81,22 @@ describe('writes committed together', () => {
     void commit(() => db.prepare('INSERT INTO t VALUES (1)').run());
     await commit.onDisk();
     expect(synced).toEqual([[1]]);
+  });
+
+  it('are on disk also when it was another connection that committed them, as what was read here', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'habeas-commit-'));
+    const [here, there] = [new DatabaseSync(join(folder, 'db')), new DatabaseSync(join(folder, 'db'))];
+    here.exec('PRAGMA journal_mode = WAL; CREATE TABLE t (n INTEGER)');
+    let syncs = 0;
+    const commit = groupCommit(here, async () => void syncs++);
+    await commit.onDisk();
+    expect(syncs).toBe(0);
+    there.exec('INSERT INTO t VALUES (1)');
+    await commit.onDisk();
+    await commit.onDisk();
+    expect(syncs).toBe(1);
+    for (const each of [here, there]) each.close();
+    await rm(folder, { recursive: true });
   });
 
   it('are not taken for safe when the sync fails, and synced again', async () => {

@@ -1,0 +1,24 @@
+import { setImmediate } from 'node:timers/promises';
+import { parentPort, workerData } from 'node:worker_threads';
+import { bindTasks } from './handlers.ts';
+import { openTaskPorts, type PipelineSettings } from './pipeline.ts';
+import type { TaskAnswer, TaskOrder, ThreadSettings } from './task-thread.ts';
+
+/** Does in this thread what `startTaskThread` hands over, until it is told to close. `own`: what can't be handed over. */
+export async function serveTasks(own: Pick<PipelineSettings, 'clock' | 'decorate'> = {}): Promise<void> {
+  const { ports, close } = await openTaskPorts({ ...(workerData as ThreadSettings), ...own });
+  const tasks = bindTasks(ports);
+  const answer = async ({ id, name, input }: TaskOrder): Promise<TaskAnswer> => {
+    try {
+      await setImmediate(); // what was read earlier in this turn may be older than the order; see known-rows.ts
+      return { id, output: await tasks[name]?.(input) };
+    } catch (fault) {
+      const { name: faultName, message, stack } = fault instanceof Error ? fault : new Error(String(fault));
+      return { id, fault: { name: faultName, message, stack } };
+    }
+  };
+  parentPort?.on('message', (order: TaskOrder | 'close') => {
+    if (order === 'close') void close().finally(() => parentPort?.close());
+    else void answer(order).then((answered) => parentPort?.postMessage(answered));
+  });
+}
