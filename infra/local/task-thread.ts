@@ -16,8 +16,7 @@ export interface TaskOrder {
 
 /** A class of errors does not pass from thread to thread; its name is what a state machine goes by. */
 export type TaskAnswer =
-  | { id: number; output: unknown }
-  | { id: number; fault: { name: string; message: string; stack: string | undefined } };
+  { id: number; output: unknown } | { id: number; fault: { name: string; message: string; stack: string | undefined } };
 
 /** Tasks of the state machines in a thread of their own. Inputs and outputs are ids, counts and cursors; all else lies in the database. */
 export interface TaskThread {
