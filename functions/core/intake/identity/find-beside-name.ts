@@ -1,6 +1,7 @@
 import { isSince } from './birth-days.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
+import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
 import {
   codesIn,
@@ -21,11 +22,11 @@ const ROW = 160;
 interface Beside {
   readonly found: readonly Found[];
   readonly year: number | undefined;
-  readonly isOwn: (each: Found) => boolean;
+  readonly standing: (each: Found) => Standing;
 }
 
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
-export function besideName(lines: readonly Line[], { found, year, isOwn }: Beside): Found[] {
+export function besideName(lines: readonly Line[], { found, year, standing }: Beside): Found[] {
   const names = found.filter(({ type }) => type === 'name');
   return names.flatMap((name) => {
     const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
@@ -37,7 +38,7 @@ export function besideName(lines: readonly Line[], { found, year, isOwn }: Besid
     return [
       ...inRow(behind, name.end, year),
       ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, year) : []),
-    ].filter((each) => isFree(each, found) && isOwn(each));
+    ].filter((each) => isFree(each, found) && standing(each) > 0);
   });
 }
 

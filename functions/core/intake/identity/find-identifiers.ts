@@ -13,7 +13,7 @@ import { statedAddress } from './find-address.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { statedNames } from './find-names.ts';
 import { kinName } from './kin-name.ts';
-import { isAnothers, type Whole } from './whose.ts';
+import { hasNoAccount, standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
 import { findUnannounced } from './find-unannounced.ts';
@@ -63,8 +63,10 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
     kinName(own, { hits, language, sender }) !== undefined ||
     hits.some(({ concept }) => concept === 'client' || concept === 'deceased');
   const whole: Whole = { text, hits, language, sender, names: names.map(({ value }) => value), isFor };
-  const isOwn = (each: Found): boolean => !isAnothers(each, whole);
-  const said = [...labels, ...findInProse(own, hits, isOwn)];
+  const isStranger = hasNoAccount(whole);
+  const standing = (each: Found): Standing =>
+    isStranger && (each.type === 'account' || each.type === 'customer-number') ? -1 : standingOf(each, whole);
+  const said = [...labels, ...findInProse(own, hits, standing)];
   const found = [...said.filter((each) => !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
   if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, found: names, year }));
@@ -74,9 +76,9 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has('name')) found.push(...nameBeforeAddress(text, address));
-  if (names.length > 0) found.push(...besideName(own, { found, year, isOwn }).filter(({ type }) => !has(type)));
-  found.push(...findUnannounced(own, { text, hits, found, language, sender, year, isOwn }));
-  const emails = statedEmails(own, { hits, sender, isOwn });
+  if (names.length > 0) found.push(...besideName(own, { found, year, standing }).filter(({ type }) => !has(type)));
+  found.push(...findUnannounced(own, { text, hits, found, language, sender, year, standing }));
+  const emails = statedEmails(own, { hits, sender, standing });
   const all = distinct([...found.filter((each) => !isOtherKind(text, each, found)), ...emails]).map((each) => ({
     ...each,
     in: where,
@@ -151,7 +153,7 @@ function lineOf(text: string, start: number, { isMatter, isListed }: Pick<Line, 
  */
 function statedEmails(
   lines: readonly Line[],
-  { hits, sender, isOwn: isMine }: Pick<Context, 'hits' | 'sender'> & { readonly isOwn: (each: Found) => boolean },
+  { hits, sender, standing }: Pick<Context, 'hits' | 'sender'> & { readonly standing: (each: Found) => Standing },
 ): Found[] {
   const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
   const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
@@ -161,7 +163,7 @@ function statedEmails(
   const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
   const stated = lines.flatMap((line) => {
     const found = emailsIn(line).filter(
-      (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || isMine(each))),
+      (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= 0)),
     );
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
     return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);

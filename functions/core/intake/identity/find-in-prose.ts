@@ -3,6 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
+import type { Standing } from './whose.ts';
 import { isSaidNotMine } from './handles.ts';
 import { closingsOf } from './closings.ts';
 import { untitled } from './titles.ts';
@@ -51,13 +52,17 @@ export function nameBeforeVerb(lines: readonly Line[]): Found[] {
 }
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
-export function findInProse(lines: readonly Line[], hits: readonly Hit[], isOwn: (each: Found) => boolean): Found[] {
+export function findInProse(
+  lines: readonly Line[],
+  hits: readonly Hit[],
+  standing: (each: Found) => Standing,
+): Found[] {
   const announcing = hits.filter(({ concept }) => CONCEPTS.has(concept));
   if (announcing.length === 0) return [];
   return ANNOUNCED.flatMap((announced) => {
     for (const hit of announcing) {
       const found = hit.concept === announced.concept && readAfter(hit, announced, lines);
-      if (found && isOwn(found)) return [found];
+      if (found && standing(found) >= (found.type === 'phone' ? 1 : 0)) return [found];
     }
     return [];
   });

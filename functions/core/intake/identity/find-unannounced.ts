@@ -7,6 +7,7 @@ import { plain } from './labels.ts';
 import { loneHandle } from './lone-handle.ts';
 import { DIGIT, MARK, spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
+import type { Standing } from './whose.ts';
 import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
 
 /** What else is known of the mail. */
@@ -19,7 +20,7 @@ export interface Known {
   readonly sender: Sender;
   /** the year that the mail bears */
   readonly year: number | undefined;
-  readonly isOwn: (each: Found) => boolean;
+  readonly standing: (each: Found) => Standing;
 }
 
 /**
@@ -27,12 +28,14 @@ export interface Known {
  * account, and the date by the word for birth. Two of a kind say that one is somebody else's.
  */
 export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
-  const { found, isOwn } = known;
+  const { found, standing } = known;
   const has = (type: Found['type']) => found.some((each) => each.type === type);
   const only = (type: Found['type'], spans: readonly Span[]): Found[] => {
-    const left = spans.filter((span) => isFree(span, found) && isOwn({ type, ...span }));
-    const [first] = left;
-    return first && new Set(left.map(({ value }) => value)).size === 1 ? [{ type, ...first }] : [];
+    const free = spans.filter((span) => isFree(span, found));
+    return surest(
+      free.map((span) => ({ type, ...span })),
+      standing,
+    );
   };
   const read = lines.filter(({ isListed }) => !isListed);
   const digits = read.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
@@ -48,7 +51,7 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
 const phonesIn = (text: string): Span[] => digitGroupsIn(text).filter(({ value }) => looksLikePhone(value));
 
 /** The surest word of the shape of an account; else one put together from the name. */
-function accountIn(lines: readonly Line[], { text, sender, language, found, hits, isOwn }: Known): Found[] {
+function accountIn(lines: readonly Line[], { text, sender, language, found, hits, standing }: Known): Found[] {
   const isLatin = language === undefined || !['bg', 'el', 'ja', 'zh'].includes(language.tag);
   const names = [sender.words, sender.local];
   const stated = found.find(({ type }) => type === 'name');
@@ -58,18 +61,31 @@ function accountIn(lines: readonly Line[], { text, sender, language, found, hits
     .flatMap(({ text, start }) =>
       handlesIn(text, names, isLatin).map((each) => ({ ...each, start: start + each.start, end: start + each.end })),
     )
-    .filter((handle) => isFree(handle, found) && isOwn({ type: 'account', ...handle }));
+    .map((each) => ({ ...each, type: 'account' as const }))
+    .filter((handle) => isFree(handle, found) && standing(handle) >= 0);
   if (handles.length === 0) {
     const joints = isLatin ? jointsOf(withAll(names)) : [];
     const joined = joinedIn(lines, near(joints, text));
-    return joined.length > 0 ? joined : loneHandle(lines, { text, hits, language, isLatin, names: names.flat() });
+    if (joined.length > 0) return joined;
+    return loneHandle(lines, { text, hits, language, isLatin, names: names.flat() }).filter(
+      (each) => standing(each) >= 0,
+    );
   }
   const most = Math.max(...handles.map(({ points }) => points));
-  const surest = handles.filter(({ points }) => points === most);
-  const [first] = surest;
-  if (first && new Set(surest.map(({ value }) => value)).size === 1)
-    return [{ type: 'account', value: first.value, start: first.start, end: first.end }];
-  return [];
+  return surest(
+    handles.filter(({ points }) => points === most).map(({ type, value, start, end }) => ({ type, value, start, end })),
+    standing,
+  );
+}
+
+/** The one that is said to be the writer's; of two of which as much is said, none. */
+function surest(found: readonly Found[], standing: Known['standing']): Found[] {
+  const [first] = found;
+  if (!first) return [];
+  const all = found.map((each) => ({ each, stands: standing(each) }));
+  const most = Math.max(...all.map(({ stands }) => stands));
+  const best = all.filter(({ stands }) => stands === most).map(({ each }) => each);
+  return most >= 0 && new Set(best.map(({ value }) => value)).size === 1 ? best.slice(0, 1) : [];
 }
 
 /** And all words of them, unless one has all. */

@@ -32,8 +32,8 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
     .map(({ 1: value = '', index }) => ({
       ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
     }));
-  if (at.length > 0 || !MAY_BE_WORD.test(text.includes('@') ? text.replace(/@[\w.-]+/g, ' ') : text)) return at;
-  return [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
+  if (!MAY_BE_WORD.test(text.includes('@') ? text.replace(/@[\w.-]+/g, ' ') : text)) return at;
+  const words = [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
     const letters = value.replace(/[^a-z]/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
     const end = index + value.length;
@@ -46,6 +46,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
     const points = (isSure ? 2 : 0) + (isAlike ? 2 : 0) + (isAlone ? 1 : 0) + (/\d{2}/.test(value) ? 1 : 0);
     return points > 0 ? [{ value, start: index, end, points }] : [];
   });
+  return [...at, ...words];
 }
 
 /** Whether a part of it starts like a word of the name. */

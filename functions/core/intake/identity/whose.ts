@@ -1,14 +1,10 @@
-import { buildPhrases, type Phrases } from '../reader/build-phrases.ts';
-import type { IdentityWords, Language } from '../reader/concepts.ts';
-import { fold } from '../reader/fold.ts';
-import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
-import { calledBack, isAnothersPhone } from './others.ts';
+import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
+import { calledBack, isAnothersPhone } from './others.ts';
 import { isAlike, type Sender } from './sender.ts';
-
-/** What tells whose something is. */
-type Telling = keyof IdentityWords & ('own' | 'theirs' | 'another' | 'numbered' | 'old');
+import { clauseBefore, tell, type Before, type Told } from './telling.ts';
 
 /** What is known of a mail in which something stands. */
 export interface Whole {
@@ -22,95 +18,40 @@ export interface Whole {
   readonly isFor: boolean;
 }
 
-const tables = new Map<string, Phrases<Telling>>();
+/** How surely something is the writer's: somebody else's, one that was replaced, one of which nothing is said, or said to be so. */
+export type Standing = -1 | 0 | 1 | 2;
 
-function tellingOf({ tag, identity, unspaced }: Language): Phrases<Telling> {
-  let known = tables.get(tag);
-  if (!known) {
-    const { own, theirs, another, numbered, old } = identity;
-    known = buildPhrases<Telling>({ own, theirs, another, numbered, old }, unspaced);
-    tables.set(tag, known);
-  }
-  return known;
+interface Heard extends Before {
+  readonly told: Told;
+  readonly whole: Whole;
 }
 
-/** Characters of a sentence that are looked at; fewer say as much in Han and kana. */
-const FAR = 140;
-const FAR_IN_HAN = 40;
-/** A sentence that ends before; "Tel. 030 …" and "Prof. Example" are none. */
-const ENDED =
-  /^.*(?:[!?…]{1,3}[)”"»]{0,2} {1,3}|(?:\p{L}{4}(?<!(?:[nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr))|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？])/su;
-
-/** What stands before something in its sentence, and where it starts in the text. */
-interface Before {
-  readonly clause: string;
-  readonly from: number;
-}
-
-function before(text: string, at: number, isUnspaced: boolean): Before {
-  const line = text.lastIndexOf('\n', at - 1) + 1;
-  const near = text.slice(Math.max(line, at - (isUnspaced ? FAR_IN_HAN : FAR)), at);
-  const clause = near.slice(ENDED.exec(near)?.[0].length ?? 0);
-  return { clause, from: at - clause.length };
-}
-
-const SAYS_I: readonly string[] = ['says iAm', 'says perhaps'];
-/** A customer's number is called so, or by a word that says no more than "number". */
-const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
-const NO_MORE_THAN_NUMBER =
-  /^(?:n|nr|no|№|nº|num|n[uú]m\p{Ll}*|nummer|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto)$/u;
-const FROM =
-  /(?<![\p{L}'’])(?:from|von|vom|depuis|desde|vanaf|från|od|από|от|de pe)(?: (?:the|der|user|uživatele|użytkownika|korisnika|потребител|utilizatorul|χρήστη|τον|την|το|el|le|den|n[uú]mero|numéro|number|nummer|broja|čísla|numeru|номер))*[:\s„“"«'@]{1,3}$/u;
-const FROM_AN_ADDRESS = /(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u;
-/** Who does something to the writer: "example_1 keeps writing me". */
-const ACTS_ON_ME =
-  /^[”"»’')]{0,2} (?:\p{Ll}{1,14} )?(?:me|mir|mich|mi|mij|mig|mnie|mě|μου|ме|ми|mă|îmi|bana|beni)(?= (?!usuario|fecha|correo|número))/u;
-const IS =
-  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|é|è|to je|je|to|jest|то е|това е|е|είναι|este|e|är|det är)(?!\p{L})/u;
-
-type Told = readonly Hit<Telling>[];
-const tell = (text: string, language: Language): Told =>
-  text.trim() === '' ? [] : matchPhrases(fold(text), tellingOf(language));
-
-/** Whether what a mail states is said to be somebody else's, or the number of something else. */
-export function isAnothers(each: Found, whole: Whole): boolean {
-  const { type, value, start, end } = each;
+/** Whose it is that a mail states: the nearest word before it in its sentence counts. */
+export function standingOf(each: Found, whole: Whole): Standing {
+  const { type, value, start } = each;
   const { text, language, names, sender, isFor } = whole;
-  if (type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor })) return true;
-  if (!language || ((type === 'account' || type === 'email') && isLikeOne(value, sender, names))) return false;
-  const isUnspaced = language.unspaced === true;
-  const { clause, from } = before(text, start, isUnspaced);
-  const told = tell(clause, language);
-  if (type === 'phone' && isFor && !isOfWhomItIsFor(clause, told, names)) return true;
-  const own = lastOwn(each, { clause, from }, { told, whole });
-  if (lastOthers(each, { clause, from }, { told, whole }) > own) return true;
-  const after = text.slice(end, end + 48).split(/\n|[.;!?]\s|[。！？]/u, 1)[0] ?? '';
-  if (type === 'account' && !/(?:account|profil|konto|nalog)\P{L}*$/iu.test(clause) && ACTS_ON_ME.test(after))
-    return true;
-  if (type !== 'customer-number' && FROM.test(clause.slice(-32))) return true;
-  if (type === 'email' && FROM_AN_ADDRESS.test(clause.slice(-12))) return true;
-  const is = IS.exec(after)?.[0].length ?? (language.tag === 'tr' || isUnspaced ? 0 : -1);
-  return (
-    is >= 0 &&
-    tell(after.slice(is, is + (isUnspaced ? 10 : 24)).split(/[,)，、）]/u, 1)[0] ?? '', language).some(
-      ({ concept }) => concept === 'another',
-    )
-  );
+  if (type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor })) return -1;
+  if (!language) return 1;
+  const before = clauseBefore(text, start, language);
+  const told = tell(before.clause, language);
+  const heard = { ...before, told, whole };
+  const isOld = told.some(({ concept, end }) => concept === 'old' && before.clause.length - end < BESIDE);
+  if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return isOld ? 0 : 2;
+  if (type === 'phone' && isFor && !isOfWhomItIsFor(heard)) return -1;
+  const own = lastOwn(each, heard);
+  const others = lastOthers(each, heard);
+  if (others > own || isFrom(each, before.clause) || isSaidAfter(each, before.clause, { text, language })) return -1;
+  return isOld ? 0 : own >= 0 ? 2 : 1;
 }
 
 const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boolean =>
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
 
-interface Heard {
-  readonly told: Told;
-  readonly whole: Whole;
-}
-
-/** Characters between a word for what is numbered and a number that could be a telephone's. */
+/** Characters between a word and what it is about, where nothing else may stand between. */
 const BESIDE = 16;
 
 /** Where the last word that says that it is somebody else's ends. */
-function lastOthers({ type, start }: Found, { clause, from }: Before, { told, whole }: Heard): number {
+function lastOthers({ type, start }: Found, { clause, from, told, whole }: Heard): number {
   const { text, hits, isFor, names } = whole;
   let last = -1;
   const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
@@ -123,15 +64,10 @@ function lastOthers({ type, start }: Found, { clause, from }: Before, { told, wh
     if (counts && !isRoleOf(clause, word, names)) last = Math.max(last, word.end);
   }
   if (isFor || type === 'account' || type === 'customer-number') return last;
-  for (const hit of hits)
-    if (
-      hit.concept === 'says kin' &&
-      hit.start >= from &&
-      hit.end <= start &&
-      text.charAt(hit.end) !== '_' &&
-      !isClient(hit, hits)
-    )
-      last = Math.max(last, hit.end - from);
+  for (const hit of hits) {
+    const isKin = hit.concept === 'says kin' && hit.start >= from && hit.end <= start;
+    if (isKin && text.charAt(hit.end) !== '_' && !isClient(hit, hits)) last = Math.max(last, hit.end - from);
+  }
   return last;
 }
 
@@ -139,8 +75,14 @@ function lastOthers({ type, start }: Found, { clause, from }: Before, { told, wh
 const isClient = ({ start }: Hit, hits: readonly Hit[]): boolean =>
   hits.some((hit) => hit.concept === 'says client' && hit.start === start);
 
+const SAYS_I: readonly string[] = ['says iAm', 'says perhaps'];
+/** A customer's number is called so, or by a word that says no more than "number". */
+const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
+const NO_MORE_THAN_NUMBER =
+  /^(?:n|nr|no|№|nº|num|n[uú]m\p{Ll}*|nummer|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto)$/u;
+
 /** Where the last word that says that it is the writer's ends. */
-function lastOwn({ type, start: at }: Found, { clause, from }: Before, { told, whole }: Heard): number {
+function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Heard): number {
   const { text, hits, names } = whole;
   let last = type === 'phone' ? calledBack(clause) : -1;
   for (const { concept, end } of told) if (concept === 'own') last = Math.max(last, end);
@@ -159,17 +101,57 @@ function lastOwn({ type, start: at }: Found, { clause, from }: Before, { told, w
 }
 
 /** "Ann Example, solicitor": what a person is. */
-const isRoleOf = (clause: string, { start }: Hit<Telling>, names: readonly string[]): boolean =>
+const isRoleOf = (clause: string, { start }: Told[number], names: readonly string[]): boolean =>
   names.some((name) => {
     const at = clause.lastIndexOf(name, start);
     return at >= 0 && start - at - name.length < 4;
   });
 
 const WITH_YOU =
-  /(?:with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde)/i;
+  /(?:with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに)/i;
 
 /** A telephone number is theirs for whom a mail is written where it is said so, or stands behind their name. */
-const isOfWhomItIsFor = (clause: string, told: Told, names: readonly string[]): boolean =>
+const isOfWhomItIsFor = ({ clause, told, whole: { names } }: Heard): boolean =>
   WITH_YOU.test(clause) ||
   told.some(({ concept }) => concept === 'old' || concept === 'theirs') ||
   (names.some((name) => clause.includes(name)) && !told.some(({ concept }) => concept === 'another'));
+
+const FROM =
+  /(?<![\p{L}'’])(?:from|von|vom|depuis|desde|vanaf|från|od|από|от|de pe)(?: (?:the|der|user|uživatele|użytkownika|korisnika|потребител|utilizatorul|χρήστη|τον|την|το|el|le|den|n[uú]mero|numéro|number|nummer|broja|čísla|numeru|номер))*[:\s„“"«'@]{1,3}$/u;
+const FROM_AN_ADDRESS = /(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u;
+/** Bought there. */
+const AT_A_SHOP = /(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u;
+
+function isFrom({ type }: Found, clause: string): boolean {
+  if (type === 'customer-number') return false;
+  if (FROM.test(clause.slice(-32))) return true;
+  return (type === 'email' ? FROM_AN_ADDRESS : AT_A_SHOP).test(clause.slice(-12));
+}
+
+/** Who does something to the writer: "example_1 keeps writing me". */
+const ACTS_ON_ME =
+  /^[”"»’')]{0,2} (?:\p{Ll}{1,14} )?(?:me|mir|mich|mi|mij|mig|mnie|mě|μου|ме|ми|mă|îmi|bana|beni)(?= (?!usuario|fecha|correo|número))/u;
+const WORD_FOR_ACCOUNT = /(?:account|profil[eo]?|konto|nalog)[\s:„“"«'@]{1,3}$/;
+const IS =
+  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|é|è|to je|je|to|jest|то е|това е|е|είναι|este|e|är|det är)(?!\p{L})/u;
+const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u;
+
+/** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
+function isSaidAfter(
+  { type, end }: Found,
+  clause: string,
+  { text, language }: { readonly text: string; readonly language: Language },
+): boolean {
+  const after = text.slice(end, end + 48).split(/\n|[.;!?]\s|[。！？]/u, 1)[0] ?? '';
+  if (type === 'account' && !WORD_FOR_ACCOUNT.test(clause.slice(-16)) && ACTS_ON_ME.test(after)) return true;
+  if (type === 'email' && FROM_BEHIND.test(after)) return true;
+  const isUnspaced = language.unspaced === true;
+  const is = IS.exec(after)?.[0].length ?? (language.tag === 'tr' || isUnspaced ? 0 : -1);
+  if (is < 0) return false;
+  const next = after.slice(is, is + (isUnspaced ? 10 : 24)).split(/[,)，、）]/u, 1)[0] ?? '';
+  return tell(next, language).some(({ concept }) => concept === 'another');
+}
+
+/** Whether it says that its writer has no account: what stands there is somebody else's. */
+export const hasNoAccount = ({ text, language }: Pick<Whole, 'text' | 'language'>): boolean =>
+  language !== undefined && tell(text, language).some(({ concept }) => concept === 'without');

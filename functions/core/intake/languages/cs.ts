@@ -147,7 +147,7 @@ export const cs: Language = {
       'zákazník|zákaznice|smlouva|smlouvy|klient|klientka|č zák|zák č|zákaznické čís|odběratel|č smlouvy|číslo|čísla|pod č|čís',
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
     handle:
-      'účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako',
+      'účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako|přihlašuji se jako|přihlašuju se jako|přihlašoval jsem se jako|přihlašovala jsem se jako',
     born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',
@@ -161,9 +161,11 @@ export const cs: Language = {
     own: 'můj|moje|mé|moji|mého|mém|mojí|mnou|zastihnete mě|volejte mi|mně|mi',
     theirs: 'jeho|její|jejího|jejich|jeho|říká si|podepisuje',
     another:
-      'někdo|někoho|někomu|někým|nějaký|nějaká|nějakého|nějakou|nějaké|jakýsi|jakási|jistý|jistá|muž|chlap*|žena|osoba|osoby|cizí*|neznám*|můj bývalý|moje bývalá|bývalý manžel|bývalá manželka|bývalý|kamarád*|přítel|přítelkyn*|soused*|kolega|kolegy|kolegyn*|šéf*|pronajímatel*|domácí|učitel*|lékař*|doktor*|zubař*|kardiolo*|nemocnic*|klinik*|ordinac*|advokát*|právní*|kancelář*|notář*|účetní|makléř*|call cent*|infolin*|ústředn*|zákaznick* podpor*|z podpory|operátor*|pracovni*|zaměstnan*|pojišťov*|banka|banky|policie|policii|vymaha*|exeku*|obchod*|hotel*|restaurac*|leták*|spam*|podvod*|obtěž*|šikan*|pronásled*|troll*|kurýr*|spolubydl*|spolužá*|od uživatele',
+      'někdo|někoho|někomu|někým|nějaký|nějaká|nějakého|nějakou|nějaké|jakýsi|jakási|jistý|jistá|muž|chlap*|žena|osoba|osoby|cizí*|neznám*|můj bývalý|moje bývalá|bývalý manžel|bývalá manželka|bývalý|kamarád*|přítel|přítelkyn*|soused*|kolega|kolegy|kolegyn*|šéf*|pronajímatel*|domácí|učitel*|lékař*|doktor*|zubař*|kardiolo*|nemocnic*|klinik*|ordinac*|advokát*|právní*|kancelář*|notář*|účetní|makléř*|call cent*|infolin*|ústředn*|zákaznick* podpor*|z podpory|operátor*|pracovni*|zaměstnan*|pojišťov*|banka|banky|policie|policii|vymaha*|exeku*|obchod*|hotel*|restaurac*|leták*|spam*|podvod*|obtěž*|šikan*|pronásled*|troll*|kurýr*|spolubydl*|spolužá*|od uživatele|bratran*|sestřenic*|snouben*|švagr*|sociální pracov*|trenér*|farář*|chův*|žák*|student*|porodní*|tchyn*|tchán*|zeť*|pan doktor',
     numbered:
-      'objednáv*|faktur*|účten*|ticket*|tiket*|případ*|spis*|jednací|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|smlouv* č|smlouv*',
+      'objednáv*|faktur*|účten*|ticket*|tiket*|případ*|spis*|jednací|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|smlouv* č|smlouv*|naše zn*|naše čj|naše č',
     old: 'starý|stará|staré|starého|starou|předchozí|dřív*|předtím|bývalo|bylo|byl',
+    without:
+      'účet nemám|nemám účet|nemám u vás účet|účet u vás nemám|nikdy jsem neměl|nikdy jsem neměla|nikdy se neregistroval|nikdy se neregistrovala|nepoužívám vaši|nemám u vás nic',
   },
 };

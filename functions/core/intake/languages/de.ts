@@ -152,7 +152,7 @@ export const de: Language = {
       'kunde|kundin|vertrag|mitglied|akte|kd|kundenakte|abo|vertragsnr|vertrags nr|firmenkunde|kunden no|meine nummer|nummer|nr',
     account: 'benutzername|nutzername|mein nick|nickname|kontoname|accountname|mein benutzername|mein login',
     handle:
-      'konto|account|benutzer|nick|login|nutzer|heiße dort|heiß dort|heisse dort|dort heiße ich|angemeldet als|registriert als|bin dort|findet mich als|findet mich unter|zu finden als|unter dem namen|chatname|profilname|angemeldet unter|im chat|bei euch als|bei ihnen als|username|user|mein profil|mein konto|mein account|alias',
+      'konto|account|benutzer|nick|login|nutzer|heiße dort|heiß dort|heisse dort|dort heiße ich|angemeldet als|registriert als|bin dort|findet mich als|findet mich unter|zu finden als|unter dem namen|chatname|profilname|angemeldet unter|im chat|bei euch als|bei ihnen als|username|user|mein profil|mein konto|mein account|alias|logge mich ein als|melde mich an als|nennt sich dort',
     born: 'geburtsdatum|geboren|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang|geburt|geb datum|geboren bin ich am|geb dat|bin ich geboren|zur welt gekommen|jg|auf die welt gekommen|kam auf die welt|zur welt kam|geb tag',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',
@@ -167,9 +167,11 @@ export const de: Language = {
     own: 'mein|meine|meinem|meinen|meiner|meines|ich bin|bin|erreichen mich|mich unter|heiße|heiß ich',
     theirs: 'sein|seine|seiner|seinem|seinen|dessen|deren|er heißt|nennt er|nannte er|nennt sich|nennen sich',
     another:
-      'jemand*|irgend*|ein mann|der mann|eine frau|die frau|ein typ|der typ|ein kerl|eine person|die person|person|gewisse*|fremde*|wildfremde*|mein ex|meine ex|ex mann|ex frau|exmann|exfrau|freund*|kumpel*|spezl|nachbar*|kolleg*|chef*|vermieter*|lehrer*|arzt|ärztin|hausarzt*|hausärztin|zahnarzt*|zahnärztin|kardiolog*|praxis|klinik|krankenhaus|anwalt*|anwält*|rechtsanwalt*|kanzlei|notar*|steuerberater*|makler*|call center*|callcenter*|hotline|kundendienst|kundenservice|servicenummer|zentrale|mitarbeiter*|berater*|versicherung*|bank|polizei|inkasso*|laden|hotel|restaurant|flyer|prospekt|spam|betrüger*|belästig*|stalk*|mobb*|troll*|kurier|arbeitgeber*|mitbewohner*|mitschüler*|anrufer*|vertreter von',
+      'jemand*|irgend*|ein mann|der mann|eine frau|die frau|ein typ|der typ|ein kerl|eine person|die person|person|gewisse*|fremde*|wildfremde*|mein ex|meine ex|ex mann|ex frau|exmann|exfrau|freund*|kumpel*|spezl|nachbar*|kolleg*|chef*|vermieter*|lehrer*|arzt|ärztin|hausarzt*|hausärztin|zahnarzt*|zahnärztin|kardiolog*|praxis|klinik|krankenhaus|anwalt*|anwält*|rechtsanwalt*|kanzlei|notar*|steuerberater*|makler*|call center*|callcenter*|hotline|kundendienst|kundenservice|servicenummer|zentrale|mitarbeiter*|berater*|versicherung*|bank|polizei|inkasso*|laden|hotel|restaurant|flyer|prospekt|spam|betrüger*|belästig*|stalk*|mobb*|troll*|kurier|arbeitgeber*|mitbewohner*|mitschüler*|anrufer*|vertreter von|cousin*|kusine|vetter|freundin|verlobte*|schwägerin|schwager|sozialarbeiter*|jugendamt|trainer*|pfarrer*|babysitter|schüler*|hebamme|betreuerin|onkel|tante',
     numbered:
-      'bestell*|auftrag*|rechnung*|beleg*|quittung*|ticket*|vorgang*|fallnummer|aktenzeichen|az|zeichen|anzeige|paket*|sendung*|tracking|lieferung*|flug*|zug|buchung*|reservierung*|urkunde*|sterbeurkunde|gutschein*|coupon*|losnummer|gewinn*|kennzeichen|reisepass|ausweis*|iban|artikel|art|verordnung|serien*|version|anfrage|antrag*|kreuz|bundesstraße|polizei|gericht*|beschwerde*|fall nr',
+      'bestell*|auftrag*|rechnung*|beleg*|quittung*|ticket*|vorgang*|fallnummer|aktenzeichen|az|zeichen|anzeige|paket*|sendung*|tracking|lieferung*|flug*|zug|buchung*|reservierung*|urkunde*|sterbeurkunde|gutschein*|coupon*|losnummer|gewinn*|kennzeichen|reisepass|ausweis*|iban|artikel|art|verordnung|serien*|version|anfrage|antrag*|kreuz|bundesstraße|polizei|gericht*|beschwerde*|fall nr|unser zeichen|unser az|unser aktenzeichen',
     old: 'alt|alte|alten|alter|altes|bisherige*|bisher|frühere*|früher|ehemalige*|vorher|war',
+    without:
+      'habe kein konto|hab kein konto|kein konto bei|kein profil bei|nie ein konto|nie angemeldet|nie registriert|nutze eure app nicht|nutze ihre app nicht|bin gar nicht bei|bin nicht bei euch|nie kunde',
   },
 };

@@ -152,7 +152,7 @@ export const en: Language = {
     account:
       'username|user name|my user is|my user|my nick is|my nick|nickname|my handle|my login|login name|account name|screen name|user id',
     handle:
-      'account|called|profile|user|my name there is|name there was|user is|handle is|handle was|sign in as|signed in as|logged in as|logged in under|log in as|registered as|registered under|signed up as|find me as|find me under|known as|known there as|goes by|go by|listed as|there as|chat name|display name|on there as|on your app as|i m on there as|acount|acct|my tag is|tag|my alias|alias',
+      'account|called|profile|user|my name there is|name there was|user is|handle is|handle was|sign in as|signed in as|logged in as|logged in under|log in as|registered as|registered under|signed up as|find me as|find me under|known as|known there as|goes by|go by|listed as|there as|chat name|display name|on there as|on your app as|i m on there as|acount|acct|my tag is|tag|my alias|alias|under the name',
     born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth|year of birth|birth year|my birthday|d o b|my birth date|birthdate is|came into this world|came into the world|b day|bday',
     address:
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
@@ -167,9 +167,11 @@ export const en: Language = {
     own: 'my|mine|call me|reach me|ring me|text me|contact me|i am|i m|im',
     theirs: 'his|her|hers|their|theirs|calls himself|calls herself|calling himself|calling herself',
     another:
-      'someone|somebody|anyone|nobody called|a man|the man|a woman|the woman|a guy|some guy|this guy|a person|the person|people|a certain|one of your|stranger*|my ex|his ex|friend*|neighbour*|neighbor*|colleague*|coworker*|boss|landlord|landlady|teacher*|doctor*|my gp|dentist*|therapist|nurse|cardiologist|hospital|clinic|surgery|lawyer*|solicitor*|attorney|accountant|agent|call centre*|call center*|hotline|helpline|support line|switchboard|reception|customer service|support desk|insurer*|insurance|bank|police|officer|collector*|collections|debt|shop|store|hotel|restaurant|leaflet|flyer|spam|scam*|phish*|call themselves|signs as|harass*|stalk*|bull*|troll*|courier|employer|flatmate|roommate|classmate|caller|salesman|saleswoman|whoever',
+      'someone|somebody|anyone|nobody called|a man|the man|a woman|the woman|a guy|some guy|this guy|a person|the person|people|a certain|one of your|stranger*|my ex|his ex|friend*|neighbour*|neighbor*|colleague*|coworker*|boss|landlord|landlady|teacher*|doctor*|my gp|dentist*|therapist|nurse|cardiologist|hospital|clinic|surgery|lawyer*|solicitor*|attorney|accountant|agent|call centre*|call center*|hotline|helpline|support line|switchboard|reception|customer service|support desk|insurer*|insurance|bank|police|officer|collector*|collections|debt|shop|store|hotel|restaurant|leaflet|flyer|spam|scam*|phish*|call themselves|signs as|harass*|stalk*|bull*|troll*|courier|employer|flatmate|roommate|classmate|caller|salesman|saleswoman|whoever|cousin*|girlfriend|boyfriend|fianc*|social worker|tutor|coach|priest|babysitter|nanny|pupil|my student|midwife|in law|uncle|aunt',
     numbered:
-      'order*|invoice*|receipt*|bill|ticket*|claim|incident|crime|parcel*|package|tracking|shipment|delivery|flight*|train|booking|reservation|certificate*|voucher*|coupon*|lottery|raffle|prize|plate|passport|iban|article|regulation|serial|version|request|enquiry|docket|ref|reference|tribunal|court|police|complaint|case no|case number|case ref*|file no|file number',
+      'order*|invoice*|receipt*|bill|ticket*|claim|incident|crime|parcel*|package|tracking|shipment|delivery|flight*|train|booking|reservation|certificate*|voucher*|coupon*|lottery|raffle|prize|plate|passport|iban|article|regulation|serial|version|request|enquiry|docket|ref|reference|tribunal|court|police|complaint|case no|case number|case ref*|file no|file number|our ref*|our file|our number|our matter',
     old: 'old|former|formerly|previous|previously|before|used to be|was',
+    without:
+      'i have no account|don t have an account|don t have any account|do not have an account|never had an account|not a user of|never signed up|never registered|never been with you|don t use your app|do not use your app|don t even use',
   },
 };

@@ -151,7 +151,7 @@ export const es: Language = {
       'cliente|clienta|contrato|socio|socia|abonado|abonada|cuenta de empresa|contrato número|contrato nº|ref de cliente|ficha de cliente|clienta número|mi número|número|ficha',
     account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
     handle:
-      'cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como',
+      'cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como|con el nombre|bajo el nombre|inicio sesión como|me conecto como',
     born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac|cumple|nacimiento mío|vine al mundo|f de nac',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
@@ -165,9 +165,11 @@ export const es: Language = {
     own: 'mi|mis|mío|mía|yo|soy|tengo|llámenme|llamarme|localizarme|contactarme',
     theirs: 'el de él|el de ella|se llama|se llamaba|era él|era ella|se hace llamar',
     another:
-      'alguien|un hombre|el hombre|una mujer|la mujer|un tipo|el tipo|un tío|un individuo|una persona|la persona|un tal|una tal|desconocido*|mi ex|exmarido|exmujer|exnovio|exnovia|amigo|amiga|vecino|vecina|vecinos|compañer*|colega*|jefe|jefa|casero|casera|profesor*|maestr*|médico|médica|doctor|doctora|dentista|hospital|clínica|consulta|abogad*|notario|notaría|gestor|gestoría|agente|call center|centro de llamadas|centralita|atención al cliente|recepción|emplead*|operador*|teleoperador*|aseguradora|seguro|seguros|banco|policía|cobros|tienda|hotel|restaurante|folleto|spam|estaf*|que firma|firma como|que dice ser|acosa|acosador*|acoso|troll*|repartidor|inquilino|nos llaman|desde el que',
+      'alguien|un hombre|el hombre|una mujer|la mujer|un tipo|el tipo|un tío|un individuo|una persona|la persona|un tal|una tal|desconocido*|mi ex|exmarido|exmujer|exnovio|exnovia|amigo|amiga|vecino|vecina|vecinos|compañer*|colega*|jefe|jefa|casero|casera|profesor*|maestr*|médico|médica|doctor|doctora|dentista|hospital|clínica|consulta|abogad*|notario|notaría|gestor|gestoría|agente|call center|centro de llamadas|centralita|atención al cliente|recepción|emplead*|operador*|teleoperador*|aseguradora|seguro|seguros|banco|policía|cobros|tienda|hotel|restaurante|folleto|spam|estaf*|que firma|firma como|que dice ser|acosa|acosador*|acoso|troll*|repartidor|inquilino|nos llaman|desde el que|primo|prima|novio|novia|prometid*|cuñad*|trabajador* social|entrenador*|cura|niñera|alumn*|comadrona|nuera|yerno|suegr*',
     numbered:
-      'pedido*|factura*|recibo*|ticket*|tique*|expediente*|denuncia|incidencia|paquete*|envío|seguimiento|entrega|vuelo*|tren|reserva|certificado|acta|vale|cupón*|lotería|sorteo|premio|matrícula del coche|placa|pasaporte|iban|artículo|reglamento|serie|versión|solicitud*|reclamación|juzgado|caso nº|caso número|número de caso',
+      'pedido*|factura*|recibo*|ticket*|tique*|expediente*|denuncia|incidencia|paquete*|envío|seguimiento|entrega|vuelo*|tren|reserva|certificado|acta|vale|cupón*|lotería|sorteo|premio|matrícula del coche|placa|pasaporte|iban|artículo|reglamento|serie|versión|solicitud*|reclamación|juzgado|caso nº|caso número|número de caso|nuestra ref*|n ref|nuestro expediente',
     old: 'antiguo|antigua|viejo|vieja|anterior|antes|era',
+    without:
+      'no tengo cuenta|no tengo ninguna cuenta|nunca tuve cuenta|nunca he tenido cuenta|nunca me registré|nunca me he registrado|no uso su aplicación|no uso vuestra|jamás me registré',
   },
 };

@@ -152,7 +152,7 @@ export const fr: Language = {
       'client|cliente|contrat|abonné|abonnée|adhérent|adhérente|dossier client|numéro de cliente|réf client|contrat n|contrat numéro|cliente n|fiche client|mon numéro|numéro|n|mon dossier',
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
     handle:
-      'compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias',
+      'compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias|me connecte sous|connecté sous|me connecte avec',
     born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour|d n|né e|naquit|vit le jour|ma naissance',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
@@ -167,9 +167,11 @@ export const fr: Language = {
     own: 'mon|ma|mes|je suis|moi|me joindre|m appeler|appelez moi|m appelle|j ai',
     theirs: 'son|sa|leur|leurs|il s appelle|s appelait|se fait appeler|se nomme',
     another:
-      'quelqu un|un homme|l homme|une femme|la femme|un type|un mec|un individu|une personne|la personne|certain|certaine|un inconnu|inconnu*|mon ex|ex mari|ex femme|ami|amie|copain|copine|voisin*|collègue*|patron|patronne|propriétaire|professeur*|instituteur|institutrice|médecin*|docteur|dentiste|psy|hôpital|clinique|avocat*|notaire|cabinet|comptable|agent|centre d appel*|centre d appels|hotline|service client*|standard|greffe|accueil|conseiller*|conseillère*|employé*|assureur|assurance|banque|police|huissier|recouvrement|boutique|magasin|hôtel|restaurant|prospectus|dépliant|spam|arnaq*|qui signe|harcel*|harcèl*|troll*|livreur|employeur|colocataire|camarade|démarch*',
+      'quelqu un|un homme|l homme|une femme|la femme|un type|un mec|un individu|une personne|la personne|certain|certaine|un inconnu|inconnu*|mon ex|ex mari|ex femme|ami|amie|copain|copine|voisin*|collègue*|patron|patronne|propriétaire|professeur*|instituteur|institutrice|médecin*|docteur|dentiste|psy|hôpital|clinique|avocat*|notaire|cabinet|comptable|agent|centre d appel*|centre d appels|hotline|service client*|standard|greffe|accueil|conseiller*|conseillère*|employé*|assureur|assurance|banque|police|huissier|recouvrement|boutique|magasin|hôtel|restaurant|prospectus|dépliant|spam|arnaq*|qui signe|harcel*|harcèl*|troll*|livreur|employeur|colocataire|camarade|démarch*|cousin*|petit ami|petite amie|fiancé*|belle soeur|beau frère|assistante sociale|éducat*|entraîneur|prêtre|nounou|sage femme|maîtresse|pensionnaire*',
     numbered:
-      'commande*|facture*|reçu|ticket*|dossier*|affaire|plainte|pv|colis|suivi|livraison|vol|train|réservation|certificat|acte|coupon*|loterie|tirage|tombola|gagnant|plaque|immatriculation|passeport|iban|article|règlement|série|version|demande*|réclamation|parquet|commissariat|tribunal|bon d achat|bon cadeau',
+      'commande*|facture*|reçu|ticket*|dossier*|affaire|plainte|pv|colis|suivi|livraison|vol|train|réservation|certificat|acte|coupon*|loterie|tirage|tombola|gagnant|plaque|immatriculation|passeport|iban|article|règlement|série|version|demande*|réclamation|parquet|commissariat|tribunal|bon d achat|bon cadeau|n réf|notre réf*|nos réf*',
     old: 'ancien|ancienne|anciens|vieux|vieille|précédent*|avant|auparavant|c était',
+    without:
+      'pas de compte|aucun compte|jamais eu de compte|jamais inscrit|jamais inscrite|n utilise pas votre|ne suis pas chez vous|pas inscrit|pas inscrite',
   },
 };

@@ -148,7 +148,7 @@ export const hr: Language = {
       'kupac|kupca|korisnik|korisnica|ugovor|ugovora|klijent|klijentica|stranka|član|članica|pretplatnik|pretplatnica|br ugovora|br kupca|broj|moj broj|moj broj je',
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle:
-      'račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom',
+      'račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
     born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
@@ -163,9 +163,11 @@ export const hr: Language = {
     own: 'moj|moja|moje|mog|mojem|mojoj|mojim|mene|dobiti me|nazovite me|ja sam',
     theirs: 'njegov*|njezin*|njen*|njihov*|mu je|joj je|zove se|potpisuje se|predstavlja se',
     another:
-      'netko|neko|nekoga|nekome|neki|neka|nekog|izvjesn*|stanovit*|muškarac|tip|žena|osoba|osobe|nepoznat*|stran*|moj bivši|moja bivša|bivši|bivša|bivše|prijatelj*|frend*|susjed*|kolega|kolege|kolegica|kolegice|šef*|stanodav*|gazd*|učitelj*|razredni*|liječni*|doktor*|zubar*|bolnic*|klinik*|ordinacij*|poliklinik*|odvjetni*|ured|ureda|kancelarij*|bilježni*|knjigovođ*|agent*|pozivnog centra|pozivni centar|call cent*|centrale|centrala|korisnička služba|podršk*|operater*|djelatni*|zaposleni*|osiguranj*|banka|banke|policij*|ovrh*|utjeriva*|trgovin*|dućan*|hotel*|restoran*|letak|spam*|prevar*|uznemir*|gnjav*|prati me|maltretir*|troll*|dostavljač*|poslodav*|cimer*',
+      'netko|neko|nekoga|nekome|neki|neka|nekog|izvjesn*|stanovit*|muškarac|tip|žena|osoba|osobe|nepoznat*|stran*|moj bivši|moja bivša|bivši|bivša|bivše|prijatelj*|frend*|susjed*|kolega|kolege|kolegica|kolegice|šef*|stanodav*|gazd*|učitelj*|razredni*|liječni*|doktor*|zubar*|bolnic*|klinik*|ordinacij*|poliklinik*|odvjetni*|ured|ureda|kancelarij*|bilježni*|knjigovođ*|agent*|pozivnog centra|pozivni centar|call cent*|centrale|centrala|korisnička služba|podršk*|operater*|djelatni*|zaposleni*|osiguranj*|banka|banke|policij*|ovrh*|utjeriva*|trgovin*|dućan*|hotel*|restoran*|letak|spam*|prevar*|uznemir*|gnjav*|prati me|maltretir*|troll*|dostavljač*|poslodav*|cimer*|rođak*|rođaki*|bratić*|sestričn*|djevojk*|dečk*|zaručni*|šogor*|socijaln*|trener*|župnik*|dadilj*|učenik*|učenic*|primalj*|punic*|punac',
     numbered:
-      'narudžb*|faktur*|ticket*|tiket*|predmet*|slučaj*|spis*|prijav*|paket*|pošiljk*|praćenj*|dostav*|leta|vlak*|rezervacij*|potvrd*|smrtni*|kupon*|lutrij*|dobit*|nagrad*|tablic*|registracijs*|putovnic*|iban|članak|čl|uredb*|serij*|verzij*|zahtjev*|upit*|pritužb*|sud|suda|policij*|naš broj',
+      'narudžb*|faktur*|ticket*|tiket*|predmet*|slučaj*|spis*|prijav*|paket*|pošiljk*|praćenj*|dostav*|leta|vlak*|rezervacij*|potvrd*|smrtni*|kupon*|lutrij*|dobit*|nagrad*|tablic*|registracijs*|putovnic*|iban|članak|čl|uredb*|serij*|verzij*|zahtjev*|upit*|pritužb*|sud|suda|policij*|naš broj|naš znak',
     old: 'stari|stara|staro|starog|prijašnj*|prethodn*|prije|ranije|bio|bila|bilo',
+    without:
+      'nemam račun|nemam kod vas|račun nemam|nikad nisam imala račun|nikad nisam imao račun|nisam registriran|nisam registrirana|nije moj profil|ne koristim vašu|kod vas nemam',
   },
 };

@@ -150,7 +150,7 @@ export const it: Language = {
       'cliente|contratto|tessera|socio|socia|abbonato|abbonata|abbonamento|cod cliente|il mio numero|numero|scheda',
     account: 'nome utente|username|il mio nick|nickname|il mio utente',
     handle:
-      'account|utente|nick|profilo|mi trovate come|registrato come|registrata come|iscritto come|iscritta come|sono registrato come|sul profilo|nome profilo|utenza|alias|compaio come|il mio profilo|il mio account|si fa chiamare|mi iscrisse da voi come',
+      'account|utente|nick|profilo|mi trovate come|registrato come|registrata come|iscritto come|iscritta come|sono registrato come|sul profilo|nome profilo|utenza|alias|compaio come|il mio profilo|il mio account|si fa chiamare|mi iscrisse da voi come|con il nome|sotto il nome|entro come|accedo come|nome che usava',
     born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita|nato|nata|classe|data nascita|venuto al mondo|venuta al mondo|nacque|data di nasc',
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
     place: 'cap|città|cap e città|località|comune|cap città',
@@ -164,9 +164,11 @@ export const it: Language = {
     own: 'mio|mia|miei|mie|sono|mi trovate|chiamatemi|contattarmi|chiamarmi|mi chiamo',
     theirs: 'di lui|di lei|loro|si chiama|usava|si fa chiamare|si firma',
     another:
-      'qualcuno|chiunque|un uomo|l uomo|una donna|la donna|un tizio|un tipo|un individuo|una persona|la persona|un certo|una certa|un tale|una tale|sconosciut*|mio ex|mia ex|ex marito|ex moglie|amico|amica|vicino di casa|vicina di casa|vicino|collega|colleghi|capo|padrone di casa|maestr*|professor*|medico|dottor*|dentista|ospedale|clinica|ambulatorio|avvocat*|notaio|commercialista|agente|call center|centralino|servizio clienti|assistenza clienti|operator*|impiegat*|addett*|assicura*|banca|polizia|recupero crediti|negozio|albergo|hotel|ristorante|volantino|spam|truff*|che dice di|molest*|stalk*|troll*|corriere|datore di lavoro|coinquilin*|compagno di classe',
+      'qualcuno|chiunque|un uomo|l uomo|una donna|la donna|un tizio|un tipo|un individuo|una persona|la persona|un certo|una certa|un tale|una tale|sconosciut*|mio ex|mia ex|ex marito|ex moglie|amico|amica|vicino di casa|vicina di casa|vicino|collega|colleghi|capo|padrone di casa|maestr*|professor*|medico|dottor*|dentista|ospedale|clinica|ambulatorio|avvocat*|notaio|commercialista|agente|call center|centralino|servizio clienti|assistenza clienti|operator*|impiegat*|addett*|assicura*|banca|polizia|recupero crediti|negozio|albergo|hotel|ristorante|volantino|spam|truff*|che dice di|molest*|stalk*|troll*|corriere|datore di lavoro|coinquilin*|compagno di classe|cugin*|fidanzat*|cognat*|assistente sociale|allenator*|parroco|prete|tata|alunn*|ostetrica|nuora|genero|suocer*',
     numbered:
-      'ordine|ordini|fattur*|ricevut*|scontrino|ticket*|pratica|fascicolo|denuncia|querela|pacco|spedizione|tracking|consegna|volo|treno|prenotazione|certificato|atto|buono|coupon|lotteria|estrazione|premio|targa|passaporto|iban|articolo|regolamento|serie|versione|richiesta|reclamo|segnalazione|tribunale|biglietto|numero del caso|caso n',
+      'ordine|ordini|fattur*|ricevut*|scontrino|ticket*|pratica|fascicolo|denuncia|querela|pacco|spedizione|tracking|consegna|volo|treno|prenotazione|certificato|atto|buono|coupon|lotteria|estrazione|premio|targa|passaporto|iban|articolo|regolamento|serie|versione|richiesta|reclamo|segnalazione|tribunale|biglietto|numero del caso|caso n|ns rif|nostro rif*|nostra pratica',
     old: 'vecchio|vecchia|precedente|prima|era',
+    without:
+      'non ho un account|non ho nessun account|non ho alcun account|mai avuto un account|non ho mai avuto|mai iscritto|mai iscritta|mai registrato|mai registrata|non uso la vostra|non sono iscritto|non sono iscritta',
   },
 };

@@ -146,7 +146,7 @@ export const nl: Language = {
     client: 'klant|contract|lid|abonnee|relatie|klant nr|klantcode|mijn nummer|nummer',
     account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
     handle:
-      'account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam',
+      'account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam|log in als|ingelogd als|vind mij onder|te vinden onder|vind me onder',
     born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
@@ -161,9 +161,11 @@ export const nl: Language = {
     own: 'mijn|mn|m n|ik ben|ben|bel me|mij bellen|me bellen',
     theirs: 'haar|diens|hun|zijn nummer|zijn account|zijn naam|noemt zich|die zich',
     another:
-      'iemand|een man|de man|een vrouw|die vrouw|een vent|een gast|een persoon|ene|zekere|onbekende*|vreemde*|mijn ex|ex man|ex vrouw|exman|exvrouw|vriend*|maat|buurman|buurvrouw|buren|buur|collega*|baas|huisbaas|leraar|lerares|juf|meester|arts|huisarts|dokter|tandarts|ziekenhuis|kliniek|praktijk|advoca*|notaris*|boekhouder|makelaar|callcenter|call center|belcentrum|hotline|klantenservice|helpdesk|receptie|medewerk*|verzeker*|bank|politie|incasso*|deurwaarder|winkel|hotel|restaurant|folder|spam|oplicht*|lastigval*|valt me lastig|valt mij lastig|stalk*|pest*|troll*|koerier|werkgever|huisgenoot|klasgenoot|beller',
+      'iemand|een man|de man|een vrouw|die vrouw|een vent|een gast|een persoon|ene|zekere|onbekende*|vreemde*|mijn ex|ex man|ex vrouw|exman|exvrouw|vriend*|maat|buurman|buurvrouw|buren|buur|collega*|baas|huisbaas|leraar|lerares|juf|meester|arts|huisarts|dokter|tandarts|ziekenhuis|kliniek|praktijk|advoca*|notaris*|boekhouder|makelaar|callcenter|call center|belcentrum|hotline|klantenservice|helpdesk|receptie|medewerk*|verzeker*|bank|politie|incasso*|deurwaarder|winkel|hotel|restaurant|folder|spam|oplicht*|lastigval*|valt me lastig|valt mij lastig|stalk*|pest*|troll*|koerier|werkgever|huisgenoot|klasgenoot|beller|neef|nicht|vriendin|verloofde|schoonzus|zwager|maatschappelijk werk*|trainer|pastoor|oppas|leerling*|verloskundige|dochter van|nichtje|jeugdzorg',
     numbered:
-      'bestel*|order*|factu*|bon|bonnetje|ticket*|zaak*|dossier*|aangifte|proces verbaal|pakket*|zending*|track*|levering|vlucht*|trein|boeking*|reservering*|akte|overlijdensakte|bewijs|cadeaubon|coupon*|loterij|lot|prijs|kenteken|paspoort|iban|artikel|verordening|serie*|versie|verzoek*|aanvra*|klacht*|rechtbank|melding*|referentie*',
+      'bestel*|order*|factu*|bon|bonnetje|ticket*|zaak*|dossier*|aangifte|proces verbaal|pakket*|zending*|track*|levering|vlucht*|trein|boeking*|reservering*|akte|overlijdensakte|bewijs|cadeaubon|coupon*|loterij|lot|prijs|kenteken|paspoort|iban|artikel|verordening|serie*|versie|verzoek*|aanvra*|klacht*|rechtbank|melding*|referentie*|ons kenmerk|onze ref*|ons dossier',
     old: 'oud|oude|vorig|vorige|vroeger|voorheen|was|zat',
+    without:
+      'heb geen account|geen account bij|nooit een account|nooit aangemeld|nooit geregistreerd|gebruik jullie app niet|gebruik uw app niet|geen profiel bij|gebruiken uw app niet',
   },
 };

@@ -148,7 +148,7 @@ export const pl: Language = {
       'klient|klientka|klienta|klientki|umowa|umowy|abonent|abonentka|nr kl|kl|numer klientki|nr klientki|nr abonenta|nr|numer|konto',
     account: 'nazwa użytkownika|mój login|mój nick|login|nick',
     handle:
-      'konto|użytkownik|profil|zarejestrowany jako|zarejestrowana jako|występuję jako|figuruję jako|u was jako|znajdziecie mnie jako|mój profil|moje konto|konta|kontem|na koncie|nick|nicku|loginem|pod nickiem',
+      'konto|użytkownik|profil|zarejestrowany jako|zarejestrowana jako|występuję jako|figuruję jako|u was jako|znajdziecie mnie jako|mój profil|moje konto|konta|kontem|na koncie|nick|nicku|loginem|pod nickiem|pod nazwą|loguję się jako|logowałem się jako|logowałam się jako',
     born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat|dat ur|przyszedł na świat|przyszła na świat|d ur',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
@@ -163,9 +163,11 @@ export const pl: Language = {
     own: 'mój|moja|moje|mojego|mojej|moim|mnie|jestem|mam',
     theirs: 'jego|jej|ich|podpisuje się|nazywa siebie|przedstawia się',
     another:
-      'ktoś|kogoś|komuś|niejaki*|niejaka|jakiś|jakaś|jakiejś|jakiegoś|jakieś|mężczyzn*|facet*|typ|gość|kobieta|osoba|osoby|pewien|pewna|obc*|nieznajom*|mój były|moja była|były mąż|była żona|kolega|kolegi|koledze|koleżank*|przyjaci*|sąsiad*|szef*|współpracowni*|właściciel* mieszkania|nauczyciel*|wychowawc*|lekarz*|lekark*|doktor|dentyst*|szpital*|przychodni*|gabinet*|adwokat*|radca|prawnik*|kancelari*|notariusz*|księgow*|agent*|call center|infolini*|centrali|biura obsługi|konsultant*|pracowni*|ubezpiecz*|bank|banku|policj*|komend*|windykac*|komornik*|sklep*|hotel*|restaurac*|ulotk*|spam*|oszust*|nęka*|prześlad*|troll*|kurier*|pracodawc*|współlokator*',
+      'ktoś|kogoś|komuś|niejaki*|niejaka|jakiś|jakaś|jakiejś|jakiegoś|jakieś|mężczyzn*|facet*|typ|gość|kobieta|osoba|osoby|pewien|pewna|obc*|nieznajom*|mój były|moja była|były mąż|była żona|kolega|kolegi|koledze|koleżank*|przyjaci*|sąsiad*|szef*|współpracowni*|właściciel* mieszkania|nauczyciel*|wychowawc*|lekarz*|lekark*|doktor|dentyst*|szpital*|przychodni*|gabinet*|adwokat*|radca|prawnik*|kancelari*|notariusz*|księgow*|agent*|call center|infolini*|centrali|biura obsługi|konsultant*|pracowni*|ubezpiecz*|bank|banku|policj*|komend*|windykac*|komornik*|sklep*|hotel*|restaurac*|ulotk*|spam*|oszust*|nęka*|prześlad*|troll*|kurier*|pracodawc*|współlokator*|kuzyn*|dziewczyn*|chłopak*|narzeczon*|szwagier*|szwagr*|pracownik socjalny|pracownic* socjaln*|trener*|ksiądz|księdz*|niani*|opiekunk*|uczen*|uczni*|położn*|teściow*|zięć*',
     numbered:
-      'zamówieni*|faktur*|paragon*|rachun*|zgłoszeni*|ticket*|bilet*|spraw*|sygnatur*|akta|paczk*|przesyłk*|list przewozowy|śledzeni*|dostaw*|lot|lotu|pociąg*|rezerwac*|akt zgonu|akt|aktu|zaświadczen*|voucher*|kupon*|los|losu|loteri*|nagrod*|rejestrac*|tablic*|paszport*|dowód|iban|artykuł|art|rozporządzen*|seri*|wersj*|wnios*|reklamac*|sąd*|komend*',
+      'zamówieni*|faktur*|paragon*|rachun*|zgłoszeni*|ticket*|bilet*|spraw*|sygnatur*|akta|paczk*|przesyłk*|list przewozowy|śledzeni*|dostaw*|lot|lotu|pociąg*|rezerwac*|akt zgonu|akt|aktu|zaświadczen*|voucher*|kupon*|los|losu|loteri*|nagrod*|rejestrac*|tablic*|paszport*|dowód|iban|artykuł|art|rozporządzen*|seri*|wersj*|wnios*|reklamac*|sąd*|komend*|nasz znak|nasz numer|nasza sygn*',
     old: 'stary|stara|stare|starego|poprzedni*|dawny|dawniej|wcześniej*|był|był to',
+    without:
+      'nie mam konta|nie mam u was konta|nigdy nie miałam konta|nigdy nie miałem konta|nigdy nie zakładałam|nigdy nie zakładałem|konta nie mam|konta u was nie mam|nie używam waszej|nie korzystam z waszej',
   },
 };

@@ -150,7 +150,7 @@ export const pt: Language = {
       'cliente|contrato|cadastro|sócio|sócia|assinante|ref de cliente|ficha de cliente|titular do contrato|matrícula|o meu número|número|ficha',
     account: 'nome de utilizador|nome de usuário|meu usuário|meu utilizador|usuário|utilizador|meu nick',
     handle:
-      'conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias',
+      'conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias|com o nome|sob o nome|inicio sessão como|entro como',
     born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc|naci|nasceo|d n|dn|vim ao mundo|data de nasc',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place: 'código postal|cidade|cep|localidade|código postal e localidade|cep cidade',
@@ -164,9 +164,11 @@ export const pt: Language = {
     own: 'meu|minha|meus|minhas|sou|tenho|ligar me|ligue me|contactar me|me chamo|chamo me',
     theirs: 'dele|dela|deles|delas|era ele|era ela|chama se|se diz',
     another:
-      'alguém|um homem|o homem|uma mulher|a mulher|um tipo|um cara|o cara|um indivíduo|uma pessoa|a pessoa|um tal|uma tal|desconhecid*|meu ex|minha ex|ex marido|ex mulher|amigo|amiga|vizinh*|colega*|chefe|patrão|senhorio|senhoria|professor*|médic*|doutor|doutora|dentista|hospital|clínica|consultório|advogad*|notári*|cartório|contabilista|contador|agente|call center|central de atendimento|atendimento|atendente|apoio ao cliente|recepção|receção|funcionári*|operador*|seguradora|seguro|banco|polícia|cobranças|loja|hotel|motel|restaurante|folheto|spam|propaganda|golp*|burl*|que assina|assina como|diz ser|assedia|persegue|perseguidor|troll*|estafeta|entregador|inquilino',
+      'alguém|um homem|o homem|uma mulher|a mulher|um tipo|um cara|o cara|um indivíduo|uma pessoa|a pessoa|um tal|uma tal|desconhecid*|meu ex|minha ex|ex marido|ex mulher|amigo|amiga|vizinh*|colega*|chefe|patrão|senhorio|senhoria|professor*|médic*|doutor|doutora|dentista|hospital|clínica|consultório|advogad*|notári*|cartório|contabilista|contador|agente|call center|central de atendimento|atendimento|atendente|apoio ao cliente|recepção|receção|funcionári*|operador*|seguradora|seguro|banco|polícia|cobranças|loja|hotel|motel|restaurante|folheto|spam|propaganda|golp*|burl*|que assina|assina como|diz ser|assedia|persegue|perseguidor|troll*|estafeta|entregador|inquilino|primo|prima|namorad*|noiv*|cunhad*|assistente social|treinador*|padre|babá|alun*|parteira|nora|genro|sogr*',
     numbered:
-      'encomenda*|pedido*|fatura*|factura*|recibo*|ticket*|tíquete|processo*|queixa|ocorrência|protocolo|embrulho|envio|rastreio|rastreamento|entrega|voo*|comboio|trem|reserva|certidão|óbito|atestado|vale|cupom|cupão|lotaria|loteria|sorteio|rifa|prémio|prêmio|placa|matrícula do carro|passaporte|iban|artigo|regulamento|série|versão|reclamação|tribunal|rodovia|br|número do caso|caso nº',
+      'encomenda*|pedido*|fatura*|factura*|recibo*|ticket*|tíquete|processo*|queixa|ocorrência|protocolo|embrulho|envio|rastreio|rastreamento|entrega|voo*|comboio|trem|reserva|certidão|óbito|atestado|vale|cupom|cupão|lotaria|loteria|sorteio|rifa|prémio|prêmio|placa|matrícula do carro|passaporte|iban|artigo|regulamento|série|versão|reclamação|tribunal|rodovia|br|número do caso|caso nº|nossa ref*|n ref|nosso processo',
     old: 'antigo|antiga|velho|velha|anterior|antes|era',
+    without:
+      'não tenho conta|nunca tive conta|nunca me registei|nunca me cadastrei|não uso a vossa|não uso o aplicativo|não uso o app|nem tenho conta',
   },
 };

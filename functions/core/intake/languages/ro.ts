@@ -147,7 +147,7 @@ export const ro: Language = {
       'client|clientă|clienta|clientul|contract|contractul|abonat|abonată|cod de abonat|nr contract|client nr|contract nr|fișa|numărul meu|nr|numărul',
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
     handle:
-      'cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca',
+      'cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca|sub numele|mă loghez ca|intru ca|mă conectez ca|în aplicație sunt',
     born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
@@ -162,9 +162,11 @@ export const ro: Language = {
     own: 'sunt|numărul meu|nr meu|telefonul meu|mobilul meu|contul meu|profilul meu|utilizatorul meu|mă puteți|mă găsiți|sunați mă|adresa mea|mailul meu|am|meu număr|meu numar',
     theirs: 'lui|lor|își zice|își spune|se semnează|care apare',
     another:
-      'cineva|cuiva|un bărbat|bărbatul|o femeie|femeia|un tip|un individ|o persoană|persoana|un anume|o anume|un anumit|o anumită|necunoscut*|străin*|fostul meu|fosta mea|fostul|fosta|fostei|fostului|prieten*|vecin|vecina|vecinul|vecinei|vecinului|coleg*|șeful|șefa|proprietar*|profesor*|învățăto*|medic|medicul|medicului|doctor*|dentist*|spital*|clinic*|cabinet*|avocat*|notar*|contabil*|agent*|call center*|centrul de apel*|relații clienți|asistență|suport|operator*|angajat*|consultant*|asigur*|bancă|banca|băncii|poliți*|recuper*|executor*|magazin*|hotel*|restaurant*|pliant*|fluturaș*|spam*|înșel*|escroc*|hărțui*|urmăre*|troll*|curier*|angajator*|colocatar*',
+      'cineva|cuiva|un bărbat|bărbatul|o femeie|femeia|un tip|un individ|o persoană|persoana|un anume|o anume|un anumit|o anumită|necunoscut*|străin*|fostul meu|fosta mea|fostul|fosta|fostei|fostului|prieten*|vecin|vecina|vecinul|vecinei|vecinului|coleg*|șeful|șefa|proprietar*|profesor*|învățăto*|medic|medicul|medicului|doctor*|dentist*|spital*|clinic*|cabinet*|avocat*|notar*|contabil*|agent*|call center*|centrul de apel*|relații clienți|asistență|suport|operator*|angajat*|consultant*|asigur*|bancă|banca|băncii|poliți*|recuper*|executor*|magazin*|hotel*|restaurant*|pliant*|fluturaș*|spam*|înșel*|escroc*|hărțui*|urmăre*|troll*|curier*|angajator*|colocatar*|văr|vărul|verișoar*|iubit*|logodni*|cumnat*|asistent* social*|antrenor*|preot*|elev*|student*|moaș*|socru*|soacr*|ginere*',
     numbered:
-      'comand*|comenz*|factur*|bon|bonul|chitanț*|tichet*|ticket*|dosar*|caz|cazul|plânger*|colet*|awb|expedi*|livrar*|zbor*|tren*|rezervare*|rezervări*|certificat*|act|actul|voucher*|cupon*|loteri*|tombol*|premi*|înmatricular*|pașaport*|iban|articol*|regulament*|seri*|versiun*|cerer*|sesizar*|reclamați*|instanț*|poliți*',
+      'comand*|comenz*|factur*|bon|bonul|chitanț*|tichet*|ticket*|dosar*|caz|cazul|plânger*|colet*|awb|expedi*|livrar*|zbor*|tren*|rezervare*|rezervări*|certificat*|act|actul|voucher*|cupon*|loteri*|tombol*|premi*|înmatricular*|pașaport*|iban|articol*|regulament*|seri*|versiun*|cerer*|sesizar*|reclamați*|instanț*|poliți*|nr nostru|referința noastră|numărul nostru',
     old: 'vechi|vechiul|veche|vechea|fost|fosta|anterior*|înainte|era|aveam',
+    without:
+      'nu am cont|n am cont|nu am avut niciodată cont|n am avut niciodată cont|nu mi am făcut cont|nu sunt înregistrat|nu sunt înregistrată|nu folosesc aplicația|nu am niciun cont|n am niciun cont',
   },
 };

@@ -146,7 +146,7 @@ export const sv: Language = {
     client: 'kund|avtal|medlem|abonnent|företagskund|avtalsnr|kundnumret|kundnumro|mitt nummer|nummer',
     account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
     handle:
-      'konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som',
+      'konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som|under namnet|loggar in som|hos er som',
     born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i|f d|födelsetid|födelsedatumet|personnummer|kom till världen',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
@@ -160,9 +160,11 @@ export const sv: Language = {
     own: 'min|mitt|mina|jag är|jag heter|ring mig|når mig',
     theirs: 'hans|hennes|deras|kallar sig|som heter',
     another:
-      'någon|nån|en man|mannen|en kvinna|kvinnan|en kille|en snubbe|en person|personen|viss|okänd*|främling*|mitt ex|min ex|exman|exfru|vän|vännen|kompis*|granne*|grannen*|kollega*|kollegan*|chef|chefen|hyresvärd*|lärare*|läkare*|doktor*|tandläkare*|sjukhus*|klinik*|vårdcentral*|mottagning*|advokat*|byrå*|notarie|revisor*|mäklar*|callcenter|kundtjänst*|kundservice|växel*|receptionen|handläggar*|medarbetar*|säljar*|försäkring*|bank|banken|polis*|inkasso*|butik*|affär*|hotell*|restaurang*|reklamblad|spam|skräppost|bedrag*|trakasser*|stalk*|mobb*|troll*|budet|arbetsgivar*|rumskompis*|klasskompis*|klasskamrat*',
+      'någon|nån|en man|mannen|en kvinna|kvinnan|en kille|en snubbe|en person|personen|viss|okänd*|främling*|mitt ex|min ex|exman|exfru|vän|vännen|kompis*|granne*|grannen*|kollega*|kollegan*|chef|chefen|hyresvärd*|lärare*|läkare*|doktor*|tandläkare*|sjukhus*|klinik*|vårdcentral*|mottagning*|advokat*|byrå*|notarie|revisor*|mäklar*|callcenter|kundtjänst*|kundservice|växel*|receptionen|handläggar*|medarbetar*|säljar*|försäkring*|bank|banken|polis*|inkasso*|butik*|affär*|hotell*|restaurang*|reklamblad|spam|skräppost|bedrag*|trakasser*|stalk*|mobb*|troll*|budet|arbetsgivar*|rumskompis*|klasskompis*|klasskamrat*|kusin*|flickvän*|pojkvän*|fästm*|svägersk*|svåger|socialsekreterare*|socialtjänst*|tränare*|präst*|barnvakt*|elev*|barnmorsk*|studieledare*',
     numbered:
-      'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|artikel|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*',
+      'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|artikel|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*|vår ref*|vårt nr|vårt ärende',
     old: 'gamla|gammal|gammalt|tidigare|förra|förut|var',
+    without:
+      'har inget konto|inte något konto|aldrig haft konto|aldrig haft något konto|aldrig registrerat|använder inte er app|finns inte hos er',
   },
 };

@@ -159,9 +159,11 @@ export const tr: Language = {
     own: 'benim|ben|numaram|telefonum|cebim|hesabım|hesabımı|hesabımın|adım|rumuzum|bana|adresim',
     theirs: 'onun|onların',
     another:
-      'biri|birisi|birinin|birine|birileri|bir adam|bir kadın|bir kişi|şahıs|şahsın|adlı kişi|isimli kişi|tanımadığım|yabancı*|eski eşim*|eski kocam*|eski karım*|eski sevgilim*|eski erkek arkadaşım*|arkadaş*|komşu*|iş arkadaş*|meslektaş*|patron*|müdür*|ev sahib*|öğretmen*|doktor*|hekim*|diş hekim*|hastane*|klinik*|muayenehane*|avukat*|noter*|muhasebec*|emlakç*|temsilci*|çağrı merkez*|müşteri hizmet*|santral*|danışma hattı*|çalışan*|görevli*|yetkili*|personel*|sigorta*|banka|bankadan|bankanın|polis*|icra*|tahsilat*|mağaza*|dükkan*|dükkân*|otel*|lokanta*|restoran*|broşür*|spam|çöp|dolandır*|rahatsız ed*|taciz*|takip eden|trol*|kurye*|işveren*|ev arkadaş*|sınıf arkadaş*',
+      'biri|birisi|birinin|birine|birileri|bir adam|bir kadın|bir kişi|şahıs|şahsın|adlı kişi|isimli kişi|tanımadığım|yabancı*|eski eşim*|eski kocam*|eski karım*|eski sevgilim*|eski erkek arkadaşım*|arkadaş*|komşu*|iş arkadaş*|meslektaş*|patron*|müdür*|ev sahib*|öğretmen*|doktor*|hekim*|diş hekim*|hastane*|klinik*|muayenehane*|avukat*|noter*|muhasebec*|emlakç*|temsilci*|çağrı merkez*|müşteri hizmet*|santral*|danışma hattı*|çalışan*|görevli*|yetkili*|personel*|sigorta*|banka|bankadan|bankanın|polis*|icra*|tahsilat*|mağaza*|dükkan*|dükkân*|otel*|lokanta*|restoran*|broşür*|spam|çöp|dolandır*|rahatsız ed*|taciz*|takip eden|trol*|kurye*|işveren*|ev arkadaş*|sınıf arkadaş*|kuzen*|yeğen*|sevgilim*|nişanlı*|baldız*|enişte*|görümce*|sosyal hizmet*|antrenör*|imam*|bakıcı*|öğrencim*|kayınvalide*|kayınpeder*|damad*',
     numbered:
-      'sipariş*|fatura*|fiş*|makbuz*|bilet*|talep|talep no|esas|soruşturma*|vaka|şikâyet*|şikayet*|kargo*|gönderi*|teslimat*|uçuş*|sefer|tren|rezervasyon*|belge*|belgesi|kupon*|kuponu|çek|piyango|çekiliş*|ödül*|plaka*|pasaport*|iban|madde*|yönetmeli*|seri|sürüm*|başvuru*|mahkeme*|polis*|karayolu|dosya no|dosya numarası|takip no',
+      'sipariş*|fatura*|fiş*|makbuz*|bilet*|talep|talep no|esas|soruşturma*|vaka|şikâyet*|şikayet*|kargo*|gönderi*|teslimat*|uçuş*|sefer|tren|rezervasyon*|belge*|belgesi|kupon*|kuponu|çek|piyango|çekiliş*|ödül*|plaka*|pasaport*|iban|madde*|yönetmeli*|seri|sürüm*|başvuru*|mahkeme*|polis*|karayolu|dosya no|dosya numarası|takip no|dosya numaramız|bizim dosya*',
     old: 'eski|eskiden|önceki|önce|idi|eskisi',
+    without:
+      'hesabım yok|hesabım bulunmuyor|hiç hesabım olmadı|hiç hesap açmadım|üye değilim|hiç üye olmadım|kayıtlı değilim|kullanmıyorum bile',
   },
 };

@@ -207,4 +207,6 @@ export interface IdentityWords {
   readonly numbered: string;
   /** "old", "formerly", "was" */
   readonly old: string;
+  /** "I have no account with you" */
+  readonly without: string;
 }

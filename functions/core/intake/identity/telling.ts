@@ -1,0 +1,45 @@
+import { buildPhrases, type Phrases } from '../reader/build-phrases.ts';
+import type { IdentityWords, Language } from '../reader/concepts.ts';
+import { fold } from '../reader/fold.ts';
+import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
+
+/** What tells whose something is. */
+export type Telling = keyof IdentityWords & ('own' | 'theirs' | 'another' | 'numbered' | 'old' | 'without');
+export type Told = readonly Hit<Telling>[];
+
+const TELLINGS: readonly Telling[] = ['own', 'theirs', 'another', 'numbered', 'old', 'without'];
+const tables = new Map<string, Phrases<Telling>>();
+
+function tellingOf({ tag, identity, unspaced }: Language): Phrases<Telling> {
+  let known = tables.get(tag);
+  if (!known) {
+    known = buildPhrases<Telling>(Object.fromEntries(TELLINGS.map((each) => [each, identity[each]])), unspaced);
+    tables.set(tag, known);
+  }
+  return known;
+}
+
+/** The words in a piece of text that tell whose something is. */
+export const tell = (text: string, language: Language): Told =>
+  text.trim() === '' ? [] : matchPhrases(fold(text), tellingOf(language));
+
+/** Characters of a sentence that are looked at; fewer say as much in Han and kana. */
+const FAR = 140;
+const FAR_IN_HAN = 40;
+/** A sentence that ends before; "Tel. 030 …" and "Prof. Example" are none. */
+const ENDED =
+  /^.*(?:[!?…]{1,3}[)”"»]{0,2} {1,3}|(?:\p{L}{4}(?<!(?:[nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr))|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？])/su;
+
+/** What stands before something in its sentence, and where it starts in the text. */
+export interface Before {
+  readonly clause: string;
+  readonly from: number;
+}
+
+/** What stands before a place in its sentence. */
+export function clauseBefore(text: string, at: number, { unspaced }: Language): Before {
+  const line = text.lastIndexOf('\n', at - 1) + 1;
+  const near = text.slice(Math.max(line, at - (unspaced === true ? FAR_IN_HAN : FAR)), at);
+  const clause = near.slice(ENDED.exec(near)?.[0].length ?? 0);
+  return { clause, from: at - clause.length };
+}
