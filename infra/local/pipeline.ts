@@ -1,15 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { openEmbedded, type Embedded } from '../../functions/adapters/embedded/open-embedded.ts';
 import { smtpMailer } from '../../functions/adapters/embedded/smtp-mailer.ts';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
-import { InvalidInput } from '../../functions/core/errors.ts';
 import type { Clock, Ports, Workflow } from '../../functions/core/ports.ts';
 import { connectToEngine, type EngineClient } from './asl/client.ts';
 import { createEngine, type Engine } from './asl/engine.ts';
 import { connectorsOf } from './connect.ts';
 import { bindTasks, THREADED } from './handlers.ts';
+import { lockFolder } from './lock-folder.ts';
 import { relayOf } from './mail/relay.ts';
 import { startTaskThread } from './task-thread.ts';
 import { engineWorkflow, loadDefinitions } from './workflow.ts';
@@ -87,19 +85,6 @@ interface Made {
 function engineOf({ engine }: Made): EngineClient {
   if (!engine) throw new Error('The engine has not started.');
   return engine;
-}
-
-/** Holds the folder until the process ends, however it ends: the lock is the operating system's. */
-function lockFolder(dir: string): DatabaseSync {
-  const lock = new DatabaseSync(join(dir, 'host.lock'));
-  try {
-    lock.exec('BEGIN EXCLUSIVE');
-  } catch (fault) {
-    throw new InvalidInput(`Another host runs on ${dir}. Stop it first, or name another folder in HABEAS_STATE.`, {
-      cause: fault,
-    });
-  }
-  return lock;
 }
 
 /** The pipeline seen from another process, beside the one that runs it: the ledger is shared, executions are asked to move. */

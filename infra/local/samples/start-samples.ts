@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
+import { lockFolder } from '../lock-folder.ts';
 import { PEOPLE } from './people.ts';
 import { sampleRows } from './rows.ts';
 import { DEVICES_TABLES } from './tables.ts';
@@ -52,9 +53,11 @@ async function serveAccounts(folder: string): Promise<{ worker: Worker; port: nu
 /**
  * Starts the example controller's stores in a folder: PostgreSQL (PGlite behind a loopback socket), a SQLite file and
  * a folder of JSON lines. Fills what is not there yet with invented people; what is there stays as it is.
+ * @throws InvalidInput when another process runs them: two databases over the same files would ruin them
  */
 export async function startSamples(folder: string): Promise<Samples> {
   await mkdir(folder, { recursive: true });
+  const lock = lockFolder(folder);
   const there = new Set(await readdir(folder));
   if (!there.has('devices.db')) await make(join(folder, 'devices.db'), makeDevices);
   if (!there.has('events')) await make(join(folder, 'events'), makeEvents);
@@ -68,6 +71,7 @@ export async function startSamples(folder: string): Promise<Samples> {
   const stop = async () => {
     worker.postMessage('stop');
     await once(worker, 'exit');
+    lock.close();
   };
   return { environment, stop };
 }

@@ -50,3 +50,12 @@ it('makes the same stores each time, however often it was killed while making th
     expect(await dumpOf(folder)).toEqual(whole);
   });
 });
+
+it('leaves the files of stores that run alone', async () => {
+  await inFolder(async (folder) => {
+    const samples = await startSamples(folder);
+    await expect(startSamples(folder)).rejects.toThrow(`Another host runs on ${folder}`);
+    await samples.stop();
+    expect(await dumpOf(folder)).not.toEqual({});
+  });
+});
