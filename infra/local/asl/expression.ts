@@ -34,6 +34,9 @@ export function isExpression(value: unknown): value is string {
   return typeof value === 'string' && EXPRESSION.test(value);
 }
 
+/** An expression that was opened or closed improperly, which the service refuses; a space before or after it is enough. */
+const HALF_OPEN = /^\s*\{%|%\}\s*$/;
+
 /** Copies a JSONata result to plain JSON: sequences lose their marks, non-finite numbers become their names. */
 function toPlain(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
@@ -181,8 +184,10 @@ function compileItems(templates: Template[]): Template {
 /** Compiles a field once: constants stay as they are, `{% … %}` strings at any depth become expressions. */
 export function compileTemplate(value: unknown, path: string, location: string, place: Place): Template {
   if (isExpression(value)) return compileExpression(value, path, location, place);
+  if (typeof value === 'string' && HALF_OPEN.test(value))
+    throw new DefinitionError(path, 'an expression starts with {% and ends with %}, with nothing before or after them.');
   if (value === null || typeof value !== 'object') return () => value;
-  if (!JSON.stringify(value).includes('{%')) return () => value;
+  if (!/\{%|%\}/.test(JSON.stringify(value))) return () => value;
   if (Array.isArray(value)) {
     return compileItems(value.map((item, at) => compileTemplate(item, `${path}[${at}]`, `${location}[${at}]`, place)));
   }

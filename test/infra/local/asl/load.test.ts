@@ -136,6 +136,9 @@ describe('loadMachine', () => {
 
   it.each([
     ['{% $states.input. %}', 'is not a JSONata expression'],
+    ['{% $states.input', 'an expression starts with {% and ends with %}'],
+    ['$states.input %}', 'an expression starts with {% and ends with %}'],
+    [' {% $states.input %}', 'an expression starts with {% and ends with %}'],
     ['{% $ %}', 'must not use $ at its top level'],
     ['{% $$.a %}', 'must not use $$'],
     ['{% name %}', 'names the field name of nothing'],
