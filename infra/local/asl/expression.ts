@@ -185,7 +185,10 @@ function compileItems(templates: Template[]): Template {
 export function compileTemplate(value: unknown, path: string, location: string, place: Place): Template {
   if (isExpression(value)) return compileExpression(value, path, location, place);
   if (typeof value === 'string' && HALF_OPEN.test(value))
-    throw new DefinitionError(path, 'an expression starts with {% and ends with %}, with nothing before or after them.');
+    throw new DefinitionError(
+      path,
+      'an expression starts with {% and ends with %}, with nothing before or after them.',
+    );
   if (value === null || typeof value !== 'object') return () => value;
   if (!/\{%|%\}/.test(JSON.stringify(value))) return () => value;
   if (Array.isArray(value)) {
