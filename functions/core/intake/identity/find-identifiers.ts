@@ -72,7 +72,11 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   if (!has('date-of-birth')) found.push(...bornOn(unlisted(own), { hits, found: names, year }));
   if (!has('country')) found.push(...countryOfResidence(own, hits, language));
   if (!has('postal-address') && /\d/.test(text))
-    found.push(...statedAddress(text, { lines: own, hits, names, isClients }));
+    found.push(
+      ...statedAddress(text, { lines: own, hits, names, sender: sender.words, language }).filter(
+        ({ type }) => !has(type),
+      ),
+    );
   if (!has('country')) found.push(...found.flatMap(countryAtEnd));
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has('name')) found.push(...nameBeforeAddress(text, address));

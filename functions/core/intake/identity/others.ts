@@ -116,6 +116,8 @@ export function isOfLawyer(before: string, { names, isClients }: Around): boolea
   if (!lawyer || NEXT.test(line.slice(lawyer.index))) return false;
   const owner = Math.max(-1, ...names.map((name) => line.lastIndexOf(name)));
   const name = names.find((each) => line.lastIndexOf(each) === owner);
-  // "Ann Example, solicitor, …" is one and the same
-  return owner < lawyer.index && !(name !== undefined && owner >= 0 && lawyer.index - owner - name.length < 4);
+  // "Ann Example, solicitor, …" is one and the same, and writes for a client
+  return (
+    owner < lawyer.index && !(!isClients && name !== undefined && owner >= 0 && lawyer.index - owner - name.length < 4)
+  );
 }

@@ -1,0 +1,120 @@
+import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import { isOfLawyer, namesAnother } from './others.ts';
+import type { Shaped } from './street.ts';
+import { isTitle } from './titles.ts';
+
+/** What tells whose an address is. */
+export interface Owners {
+  readonly lines: readonly Line[];
+  readonly hits: readonly Hit[];
+  /** names that the text states */
+  readonly names: readonly Found[];
+  /** folded words of the header's name */
+  readonly sender: readonly string[];
+  readonly language: Language | undefined;
+}
+
+const ACTS: readonly string[] = ['child', 'client', 'deceased'];
+const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'says iAm', 'says perhaps'];
+/** Characters before an address that are looked at, and those in which who is named with it stands. */
+const FAR = 200;
+const NEAR = 80;
+/** Characters between a relative and an address, and between a word for living somewhere and it. */
+const KIN = 40;
+const LIVES = 60;
+const SAID = 4;
+const OTHERS =
+  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?<!(?<!\p{L})m\p{L}{1,4} )(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s)?(?:\p{L}{1,4}\s){0,3}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne|(?<!\p{L})(?:school|schule|école|escuela|escola|scuola|szkoł|škol|skola|училищ|σχολεί|școal|okul|employer|arbeitgeber|employeur|datore|werkgever|pracodawc|zaměstnavatel|poslodav|работодател|angajator|εργοδότ|arbetsgivare|[iİ]şveren|(?:web)?site|webseite|sito|sitio web|página|stranic|stránk|stron[aiy]|сайт|sajt|hemsida|ιστοσελίδ)\p{L}*\s[^.!?]{0,36}$/iu;
+/** Who can be met or has a shop there: the writer. */
+const OWN =
+  /(?<!\p{L})(?:me (?:at|on|in)|mi[cg]h (?:in|unter|på)|tengo (?:\p{L}+ )?\p{L}+ en|tenho (?:\p{L}+ )?\p{L}+ n[ao]|ho (?:\p{L}+ )?\p{L}+ in|habe (?:\p{L}+ )?\p{L}+ in|have (?:\p{L}+ )?\p{L}+ (?:at|in)|ai (?:\p{L}+ )?\p{L}+ (?:au|à))\s$/iu;
+/** At whose house the writer lives. */
+const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
+const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
+const OTHERS_BEHIND = /^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu;
+const OLD =
+  /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne(?= (?:u|na|v))|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
+
+/** What leads from who is named to the place. */
+const LEAD =
+  /[\s,(（„“"«–—-]+(?:(?:in|on|at|na|auf|am|la|à|au|w|v|u|en|em|no|a|ad|al|di|da|de|del|du|van|von|bij|op|på|i|στην|στη|στο|в|във|на|при|pe|din|aan|przy|ved|vid|the|der|den|dem|o)\s)*$/iu;
+const NAME = /^["“„«»(]?\p{Lu}[\p{L}'’&.-]*["”»“]?$/u;
+const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|y|e|i|a|und|and|et|en|&)$/u;
+/** A sentence or a clause with its own beginning ends. */
+const STOPS = /[.!?:;…\n]["”»)]?$/u;
+const MINE = /^(?:my|our|mein\p{L}*|unser\p{L}*)$/iu;
+/** "…的「Example」": of a house, a firm; or it is said to be one's. */
+const HAN = /[\u3400-\u9fff]/;
+const OF_EASTERN = /^的[「『“"]/u;
+const OF_EASTERN_BEFORE =
+  /(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3,}[ ]?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff 　]{0,12}(?:店|院|社|局|校|館|所|厅|廳|スタジオ[^、。]{0,8})[、,，(（]$/u;
+
+/** Not the addressee's, nor a relative's, nor that of a house or firm named before it; above the text it is the letterhead of either side. */
+export function isWriters(text: string, address: Shaped, owners: Owners): boolean {
+  const { value, start, end } = address;
+  const { lines, hits, names } = owners;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
+  const own = names.map(({ value }) => value);
+  if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
+  if (isForClient(hits) && !isBesideName(text, start, names)) return false;
+  if (HAN.test(value)) return !OF_EASTERN.test(text.slice(end, end + 2)) && !OF_EASTERN_BEFORE.test(before);
+  if ((OTHERS.test(clause) && !OWN.test(clause)) || OLD.test(clause) || isNamedPlace(text, address, owners))
+    return false;
+  if (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - NEAR), start), own)) return false;
+  if (isOfLawyer(text.slice(Math.max(0, start - FAR), start), { names: own, isClients: isForClient(hits) }))
+    return false;
+  const at = lines.findLastIndex((line) => line.start <= start);
+  const line = lines[at];
+  if (!line || line.label !== undefined || line.isListed) return false;
+  const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
+  const above = lines[at - 1];
+  const isBelowName = names.some((name) => above && name.start >= above.start && name.end <= line.start);
+  return !isOnItsOwn || isBelowName || lines.slice(0, at).some(isSentence);
+}
+
+const isSentence = ({ text }: Line): boolean => /.{20}[.!?。！？]\s{0,4}$/u.test(text);
+
+/** Somebody else is named with it: "at my sister's in …", "at the Regal, …". */
+function isNamedPlace(text: string, { start }: Shaped, owners: Owners): boolean {
+  const { hits, names } = owners;
+  if (hits.some(({ concept, end }) => concept === 'says live' && end <= start && start - end < LIVES)) return false;
+  const isCustomer = (hit: Hit): boolean =>
+    hits.some((each) => each.concept === 'says client' && each.start === hit.start);
+  const kin = hits.findLast(
+    (hit) => hit.concept === 'says kin' && hit.end <= start && start - hit.end < KIN && !isCustomer(hit),
+  );
+  const isKins =
+    kin && !isFor(hits) && !isTitle(text.slice(kin.start, kin.end)) && !NEXT_SENTENCE.test(text.slice(kin.end, start));
+  return (isKins === true && !isBesideName(text, start, names)) || isHouse(text, start, owners);
+}
+
+const NEXT_SENTENCE = /(?:^|[\p{L})]{2})[.!?] \p{Lu}\p{Ll}|[\n。]/u;
+
+/** A name before it in its sentence. */
+const isBesideName = (text: string, start: number, names: readonly Found[]): boolean =>
+  names.some(({ end }) => end <= start && start - end < FAR && !NEXT_SENTENCE.test(text.slice(end, start)));
+
+const isForClient = (hits: readonly Hit[]): boolean => hits.some(({ concept }) => concept === 'client');
+const isFor = (hits: readonly Hit[]): boolean => hits.some(({ concept }) => ACTS.includes(concept));
+
+/** "We meet at the Regal, 3 Market Street", "Example Ltd (3 Market Street)": a name right before it that is not the writer's, within a sentence. */
+function isHouse(text: string, start: number, { hits, names, sender, language }: Owners): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start - 2) + 1, start - NEAR);
+  const words = text.slice(from, start).replace(LEAD, '').split(/\s+/u);
+  let first = words.length;
+  while (NAME.test(words[first - 1] ?? '') || (first < words.length && PARTICLE.test(words[first - 1] ?? '')))
+    first -= 1;
+  const run = words.slice(first);
+  const known = [...names.flatMap(({ value }) => plain(value).split(' ')), ...(isFor(hits) ? [] : sender)];
+  // nouns have capitals in German
+  if (run.length < (language?.tag === 'de' ? 2 : 1) || run.some((word) => known.includes(plain(word)))) return false;
+  const isAnnounced = hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID);
+  if (isAnnounced) return false;
+  const previous = words[first - 1];
+  if (previous === undefined || STOPS.test(previous)) return isFor(hits) && names.length > 0;
+  return !MINE.test(previous);
+}
