@@ -55,7 +55,6 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
     ) + 1,
   );
   const labels = labelled(own);
-  const isClients = hits.some(({ concept }) => concept === 'client');
   const isName = ({ type }: Found): boolean => type === 'name';
   const named = statedNames(own, labels.filter(isName), { hits, language, sender });
   const names = named.length > 0 ? named : labels.filter(isName);
