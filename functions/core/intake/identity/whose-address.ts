@@ -115,6 +115,8 @@ function isHouse(text: string, start: number, { hits, names, sender, language }:
   const isAnnounced = hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID);
   if (isAnnounced) return false;
   const previous = words[first - 1];
-  if (previous === undefined || STOPS.test(previous)) return isFor(hits) && names.length > 0;
+  // "My boss of Example Ltd, …"
+  if (previous === undefined || STOPS.test(previous))
+    return (isFor(hits) && names.length > 0) || (run.length > 2 && MINE.test(run[0] ?? ''));
   return !MINE.test(previous);
 }
