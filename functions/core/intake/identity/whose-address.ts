@@ -41,7 +41,7 @@ const OLD =
 /** What leads from who is named to the place. */
 const LEAD =
   /[\s,(（„“"«–—-]+(?:(?:in|on|at|na|auf|am|la|à|au|w|v|u|en|em|no|a|ad|al|di|da|de|del|du|van|von|bij|op|på|i|στην|στη|στο|в|във|на|при|pe|din|aan|przy|ved|vid|the|der|den|dem|o)\s)*$/iu;
-const NAME = /^["“„«»(]?\p{Lu}[\p{L}'’&.-]*["”»“]?$/u;
+const NAME = /^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u;
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|y|e|i|a|und|and|et|en|&)$/u;
 /** A sentence or a clause with its own beginning ends. */
 const STOPS = /[.!?:;…\n]["”»)]?$/u;
