@@ -245,6 +245,15 @@ describe('a mistake is named with file, line and field, and what to write', () =
     expect(broken).toThrow(ConfigInvalid);
   });
 
+  it('and a file that can not be read puts the blame on no other', () => {
+    const [first = '', second = ''] = MAP.split(/(?=^  - fides_key: )/m).slice(1);
+    const files = [first.replace('erasure: { action: delete }', 'erasure: { action: destroy }'), second].map(
+      (dataset, at) => ({ path: `data-map/${at}.yml`, text: `dataset:\n${dataset}` }),
+    );
+    const broken = () => compileFiles([{ path: 'habeas.yml', text: HABEAS }, ...files]);
+    expect(problemsOf(broken)).toEqual([expect.stringMatching(/^data-map\/0\.yml:5 .*erasure\.action/)]);
+  });
+
   it('without habeas.yml', () => {
     expect(problemsOf(() => compileFiles([{ path: 'data-map/map.yml', text: MAP }]))).toEqual([
       'habeas.yml:1 : is missing',

@@ -115,10 +115,8 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
       ...checkRegimes(controller.source, controller.value),
     );
   const stores: Store[] = controller?.value.stores ?? [];
-  const maps = files
-    .filter((file) => !isController(file))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap((file) => read(file, DataMapFile, problems) ?? []);
+  const mapFiles = files.filter((file) => !isController(file)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const maps = mapFiles.flatMap((file) => read(file, DataMapFile, problems) ?? []);
   const seen = new Set<string>();
   const datasets = maps.flatMap(({ source, value }) =>
     value.dataset.map((dataset, index) => {
@@ -142,7 +140,8 @@ export function compileConfig(files: SourceFile[], digest: Pick<Digest, 'sha256'
     }),
   );
   problems.push(...datasets.flatMap((dataset) => dataset.problems));
-  if (controller) problems.push(...crossCheck(datasets, stores));
+  // What a file that can't be read describes is not missing: only a whole map is compared with itself.
+  if (controller && maps.length === mapFiles.length) problems.push(...crossCheck(datasets, stores));
   if (controller && problems.length === 0) problems.push(...checkServed(controller.source, stores, datasets));
   if (!controller || problems.length > 0) throw new ConfigInvalid(problems);
   const config = {
