@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
-import { ConfigInvalid } from '../functions/core/data-map/compile/compile-config.ts';
 import { parseDay } from '../functions/core/deadline/day.ts';
 import { instantAt, localDay } from '../functions/core/deadline/zone.ts';
 import { InvalidInput } from '../functions/core/errors.ts';
+import { explainFault } from '../infra/local/explain-fault.ts';
 import { readConfig } from '../infra/read-config.ts';
 import { atDesk, type Place } from './desk.ts';
 import * as print from './print.ts';
@@ -148,14 +148,10 @@ config
     console.log(`good: ${stores.length} stores, ${collections.length} collections, hash ${hash.slice(0, 12)}`);
   });
 
-/** Faults that the person at the keyboard can mend: their message says how. */
-const KNOWN = new Set(['InvalidInput', 'NotAllowed']);
-
 try {
   await program.parseAsync();
 } catch (fault) {
-  if (fault instanceof ConfigInvalid || (fault instanceof Error && KNOWN.has(fault.name))) console.error(fault.message);
-  else console.error(fault);
+  console.error(explainFault(fault, place().state) ?? fault);
   process.exitCode = 2;
 }
 

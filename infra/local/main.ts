@@ -1,14 +1,15 @@
 import { Resolver } from 'node:dns/promises';
 import { join, resolve } from 'node:path';
-import { ConfigInvalid } from '../../functions/core/data-map/compile/compile-config.ts';
 import { InvalidInput } from '../../functions/core/errors.ts';
 import { startConfiguredHost } from './example.ts';
+import { explainFault } from './explain-fault.ts';
 import { withProgress } from './progress.ts';
 
 const dns = new Resolver({ timeout: 1_000, tries: 1 });
 
 /** `npm start`: the embedded host until Ctrl-C. */
 const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
+process.on('uncaughtException', fail);
 try {
   const host = await startConfiguredHost({
     dir,
@@ -42,27 +43,17 @@ Stop with Ctrl-C; the next start goes on where this one ended.
     if (stopping) process.exit(130);
     stopping = true;
     console.log('Stopping: what is under way comes to rest first.');
-    host.close().then(
-      () => process.exit(0),
-      (fault: unknown) => {
-        console.error(fault);
-        process.exit(1);
-      },
-    );
+    host.close().then(() => process.exit(0), fail);
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 } catch (fault) {
-  const known = fault instanceof InvalidInput || fault instanceof ConfigInvalid;
-  const taken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
-  // SQLITE_CORRUPT and SQLITE_NOTADB
-  const damaged = fault instanceof Error && 'errcode' in fault && (fault.errcode === 11 || fault.errcode === 26);
-  if (damaged)
-    console.error(
-      `A database in ${dir} is damaged (${fault.message}). Put back a copy of the folder, or name another in HABEAS_STATE.`,
-    );
-  else if (taken) console.error(`${fault.message}. Choose other ports with HABEAS_HTTP_PORT and HABEAS_SMTP_PORT.`);
-  else console.error(known ? fault.message : fault);
+  fail(fault);
+}
+
+/** Says what is to be done and ends the process: what is on disk is whole, and the next start goes on from it. */
+function fail(fault: unknown): never {
+  console.error(explainFault(fault, dir) ?? fault);
   process.exit(1);
 }
 
