@@ -1,8 +1,9 @@
 import type { Vault } from '../ports.ts';
 import type { Collection } from './compiled.ts';
 import type { StoreRecord } from './connector.ts';
+import { readManyLines } from './json-lines/read-lines.ts';
 import { locatedIn } from './work-refs.ts';
-import { readJsonLines, type LocatedPage } from './work.ts';
+import { parseLine, type LocatedPage } from './work.ts';
 
 /** Bytes of pages that stay in memory: the package reads each record several times, and most people's records are few. */
 const KEPT_BYTES = 4 * 1024 * 1024;
@@ -15,11 +16,11 @@ interface Page {
   records?: Map<string, StoreRecord[]>;
 }
 
-/** What the search for a copy put down, by collection; a record that was reached by several ways is there several times. */
+/** What the search for a copy put down, by collection, many records at a time; one that was reached by several ways is there several times. */
 export async function openLocatedRecords(
   vault: Vault,
   requestId: string,
-): Promise<(collection: Collection) => AsyncIterable<StoreRecord>> {
+): Promise<(collection: Collection) => AsyncIterable<StoreRecord[]>> {
   const pages: Page[] = [];
   let room = KEPT_BYTES;
   for (const ref of await vault.list(locatedIn(requestId))) {
@@ -36,12 +37,13 @@ async function readPage(vault: Vault, ref: string, room: number): Promise<{ page
   const page: Page = { ref, runs: [] };
   const records: StoreRecord[] = [];
   let bytes = 0;
-  for await (const line of readJsonLines(vault, ref)) {
-    if (bytes === 0) page.runs = runsOf(line.value as LocatedPage);
-    else records.push(line.value as StoreRecord);
-    bytes += line.bytes;
-    if (bytes > room) return { page, bytes: 0 };
-  }
+  for await (const lines of readManyLines(vault.get(ref)))
+    for (const line of lines) {
+      if (bytes === 0) page.runs = runsOf(parseLine(line) as LocatedPage);
+      else records.push(parseLine(line) as StoreRecord);
+      bytes += line.bytes.length;
+      if (bytes > room) return { page, bytes: 0 };
+    }
   return { page: { ...page, records: divide(records, page.runs) }, bytes };
 }
 
@@ -57,18 +59,10 @@ function divide(records: StoreRecord[], runs: Page['runs']): Map<string, StoreRe
 
 const runsOf = ({ found }: LocatedPage) => found.map(({ collection, keys }) => ({ collection, count: keys.length }));
 
-async function* recordsOf(vault: Vault, { ref, runs, records }: Page, collection: string): AsyncIterable<StoreRecord> {
-  if (records) return yield* records.get(collection) ?? [];
+async function* recordsOf(vault: Vault, { ref, runs, records }: Page, collection: string): AsyncIterable<StoreRecord[]> {
   if (!runs.some((run) => run.collection === collection && run.count > 0)) return;
-  const isOwn = runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection));
-  let at = 0;
-  for await (const record of recordsIn(vault, ref)) if (isOwn[at++]) yield record;
-}
-
-async function* recordsIn(vault: Vault, ref: string): AsyncIterable<StoreRecord> {
-  let isHead = true;
-  for await (const { value } of readJsonLines(vault, ref)) {
-    if (!isHead) yield value as StoreRecord;
-    isHead = false;
-  }
+  if (records) return yield records.get(collection) ?? [];
+  const isOwn = [false, ...runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection))];
+  for await (const lines of readManyLines(vault.get(ref)))
+    yield lines.filter(({ number }) => isOwn[number - 1]).map((line) => parseLine(line) as StoreRecord);
 }

@@ -4,7 +4,7 @@ import type { Vault } from '../ports.ts';
 import type { Collection } from './compiled.ts';
 import type { RecordKey, StoreRecord } from './connector.ts';
 import type { FieldTexts } from './graph.ts';
-import { readLines } from './json-lines/read-lines.ts';
+import { readManyLines, type Line } from './json-lines/read-lines.ts';
 import { keyId } from './values.ts';
 import { locatedIn, locatedRef, planRef, plansOf, waveOf } from './work-refs.ts';
 import type { PageAt } from './work-refs.ts';
@@ -35,16 +35,13 @@ export interface LocatedPage {
 
 const decoder = new TextDecoder();
 
-/** The lines of an object, each as the JSON it is, and their length. @throws VaultObjectMissing */
-export async function* readJsonLines(vault: Vault, ref: string): AsyncGenerator<{ value: unknown; bytes: number }> {
-  for await (const { bytes } of readLines(vault.get(ref)))
-    yield { value: JSON.parse(decoder.decode(bytes)), bytes: bytes.length };
-}
+/** The JSON of a line. */
+export const parseLine = ({ bytes }: Line): unknown => JSON.parse(decoder.decode(bytes));
 
 /** The first line of an object; what follows it is not read. */
 async function readHead<T>(vault: Vault, ref: string): Promise<T | undefined> {
   try {
-    for await (const { value } of readJsonLines(vault, ref)) return value as T;
+    for await (const [line] of readManyLines(vault.get(ref))) return line && (parseLine(line) as T);
   } catch (fault) {
     if (!(fault instanceof VaultObjectMissing)) throw fault;
   }

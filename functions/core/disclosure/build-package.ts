@@ -16,8 +16,8 @@ import { writeCsv, writeJson } from './write-records.ts';
 import { zip, type File } from './zip.ts';
 
 export interface PackageInput extends PackageFacts {
-  /** What was found in a collection, perhaps twice; asked for twice, and must answer the same. */
-  records: (collection: Collection) => AsyncIterable<StoreRecord>;
+  /** What was found in a collection, many records at a time, some perhaps twice; asked for thrice, and must answer the same. */
+  records: (collection: Collection) => AsyncIterable<StoreRecord[]>;
   digest: Pick<Digest, 'sha256' | 'hasher'>;
   signer: PackageSigner;
 }
@@ -82,19 +82,21 @@ async function* recordsOf(
   { records, digest }: PackageInput,
   collection: Collection,
   shown: Collection,
-): AsyncIterable<StoreRecord> {
-  for await (const record of once(collection, records(collection), digest)) yield declared(shown, record);
+): AsyncIterable<StoreRecord[]> {
+  for await (const found of once(collection, records(collection), digest))
+    yield found.map((record) => declared(shown, record));
 }
 
-async function isEmpty(records: AsyncIterable<unknown>): Promise<boolean> {
-  for await (const _record of records) return false;
+async function isEmpty(found: AsyncIterable<StoreRecord[]>): Promise<boolean> {
+  for await (const records of found) if (records.length > 0) return false;
   return true;
 }
 
-async function* counted(records: AsyncIterable<StoreRecord>, summary: Summary): AsyncIterable<StoreRecord> {
-  for await (const record of records) {
-    if (summary.records++ < PREVIEWED) summary.preview.push(record);
-    yield record;
+async function* counted(found: AsyncIterable<StoreRecord[]>, summary: Summary): AsyncIterable<StoreRecord[]> {
+  for await (const records of found) {
+    summary.preview.push(...records.slice(0, Math.max(0, PREVIEWED - summary.records)));
+    summary.records += records.length;
+    yield records;
   }
 }
 

@@ -7,10 +7,10 @@ import { digestSet } from './digest-set.ts';
 /** Each record once, though it was reached by several ways: by its primary key. */
 export async function* once(
   collection: Collection,
-  records: AsyncIterable<StoreRecord>,
+  found: AsyncIterable<StoreRecord[]>,
   digest: Pick<Digest, 'sha256'>,
-): AsyncIterable<StoreRecord> {
+): AsyncIterable<StoreRecord[]> {
   const isNew = digestSet();
-  for await (const record of records)
-    if (isNew(digest.sha256(keyId(collection, keyOf(collection, record))))) yield record;
+  for await (const records of found)
+    yield records.filter((record) => isNew(digest.sha256(keyId(collection, keyOf(collection, record)))));
 }

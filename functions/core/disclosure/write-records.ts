@@ -1,19 +1,21 @@
 import type { FieldValue, StoreRecord } from '../data-map/connector.ts';
 
 /** A JSON array, one record a line. */
-export async function* writeJson(records: AsyncIterable<StoreRecord>): AsyncIterable<string> {
+export async function* writeJson(found: AsyncIterable<StoreRecord[]>): AsyncIterable<string> {
   let before = '[\n';
-  for await (const record of records) {
-    yield before + JSON.stringify(record);
+  for await (const records of found) {
+    if (records.length === 0) continue;
+    yield before + records.map((record) => JSON.stringify(record)).join(',\n');
     before = ',\n';
   }
   yield before === ',\n' ? '\n]\n' : '[]\n';
 }
 
 /** CSV after RFC 4180 with a byte order mark, without which Excel takes UTF-8 for something else. */
-export async function* writeCsv(columns: string[], records: AsyncIterable<StoreRecord>): AsyncIterable<string> {
-  yield `\uFEFF${columns.map(csvCell).join(',')}\r\n`;
-  for await (const record of records) yield `${columns.map((column) => csvCell(record[column])).join(',')}\r\n`;
+export async function* writeCsv(columns: string[], found: AsyncIterable<StoreRecord[]>): AsyncIterable<string> {
+  const row = (cells: (FieldValue | undefined)[]) => `${cells.map(csvCell).join(',')}\r\n`;
+  yield `\uFEFF${row(columns)}`;
+  for await (const records of found) yield records.map((record) => row(columns.map((name) => record[name]))).join('');
 }
 
 /** What makes a spreadsheet read a cell as a formula, half and full width, also behind blanks and control characters. */

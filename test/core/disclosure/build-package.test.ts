@@ -119,7 +119,7 @@ test('the same input gives the same bytes', async () => {
 test('reads as it is read: the first bytes come before the last record is asked for', async () => {
   let asked = 0;
   const endless = async function* () {
-    for (;;) yield { id: ++asked, email: randomBytes(500).toString('hex') };
+    for (;;) yield [{ id: ++asked, email: randomBytes(500).toString('hex') }];
   };
   const { content } = buildPackage(input({}, { records: endless }));
   let bytes = 0;
@@ -129,7 +129,7 @@ test('reads as it is read: the first bytes come before the last record is asked 
 
 test('a fault while reading breaks the package instead of ending it', async () => {
   const failing = async function* () {
-    yield { id: 1, kind: 'login' };
+    yield [{ id: 1, kind: 'login' }];
     throw new Error('the seal is broken');
   };
   await expect(collect(buildPackage(input({}, { records: failing })).content)).rejects.toThrow('the seal is broken');

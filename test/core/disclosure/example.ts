@@ -87,7 +87,7 @@ export const input = (data: Record<string, StoreRecord[]>, more: Partial<Package
   receivedAt: Date.UTC(2026, 10, 23),
   unreached: [],
   records: async function* ({ id }) {
-    yield* data[id] ?? [];
+    for (const record of data[id] ?? []) yield [record];
   },
   digest,
   signer: SIGNER,

@@ -82,8 +82,8 @@ const exported = async (requestId: string): Promise<Record<string, StoreRecord[]
   const recordsOf = await openLocatedRecords(pipeline.ports.vault, requestId);
   const records: Record<string, StoreRecord[]> = {};
   for (const collection of config.collections)
-    for await (const record of once(collection, recordsOf(collection), pipeline.ports.digest))
-      (records[collection.id] ??= []).push(record);
+    for await (const found of once(collection, recordsOf(collection), pipeline.ports.digest))
+      if (found.length > 0) (records[collection.id] ??= []).push(...found);
   return records;
 };
 const counted = (records: Record<string, unknown[]>) =>

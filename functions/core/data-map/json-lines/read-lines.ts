@@ -1,4 +1,5 @@
 import { StoreMismatch } from '../../errors.ts';
+import { joinBytes } from '../../join-bytes.ts';
 
 /** A longer line is no record but a damaged file; memory stays bounded. */
 const LONGEST_LINE_BYTES = 16 * 1024 * 1024;
@@ -12,36 +13,32 @@ export interface Line {
   where?: string;
 }
 
-function join(parts: Uint8Array[]): Uint8Array {
-  if (parts.length === 1 && parts[0]) return parts[0];
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+/** Streams lines one by one. @see readManyLines */
+export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  for await (const lines of readManyLines(pieces)) yield* lines;
 }
 
 /**
- * Streams the lines of what comes in pieces. Lines look into the pieces: a piece may not be written over afterwards.
- * @throws StoreMismatch on a line beyond 16 MiB
+ * Streams the lines of what comes in pieces, those that end in one piece together. Lines look into the pieces: a piece may not be
+ * written over afterwards. @throws StoreMismatch on a line beyond 16 MiB
  */
-export async function* readLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* readManyLines(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line[]> {
   let begun: Uint8Array[] = [];
   let length = 0;
   let number = 1;
   for await (const piece of pieces) {
+    const lines: Line[] = [];
     let from = 0;
     for (let end = piece.indexOf(NEWLINE); end >= 0; end = piece.indexOf(NEWLINE, from)) {
-      yield { number: number++, bytes: join([...begun, piece.subarray(from, end + 1)]) };
+      lines.push({ number: number++, bytes: joinBytes([...begun, piece.subarray(from, end + 1)]) });
       begun = [];
       length = 0;
       from = end + 1;
     }
+    if (lines.length > 0) yield lines;
     length += piece.length - from;
     if (length > LONGEST_LINE_BYTES) throw new StoreMismatch(`JSON lines: line ${number} is longer than 16 MiB`);
     if (from < piece.length) begun.push(piece.subarray(from));
   }
-  if (begun.length > 0) yield { number, bytes: join(begun) };
+  if (begun.length > 0) yield [{ number, bytes: joinBytes(begun) }];
 }
