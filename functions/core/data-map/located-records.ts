@@ -59,7 +59,11 @@ function divide(records: StoreRecord[], runs: Page['runs']): Map<string, StoreRe
 
 const runsOf = ({ found }: LocatedPage) => found.map(({ collection, keys }) => ({ collection, count: keys.length }));
 
-async function* recordsOf(vault: Vault, { ref, runs, records }: Page, collection: string): AsyncIterable<StoreRecord[]> {
+async function* recordsOf(
+  vault: Vault,
+  { ref, runs, records }: Page,
+  collection: string,
+): AsyncIterable<StoreRecord[]> {
   if (!runs.some((run) => run.collection === collection && run.count > 0)) return;
   if (records) return yield records.get(collection) ?? [];
   const isOwn = [false, ...runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection))];
