@@ -6,6 +6,12 @@ interface Voices {
   readonly mine: string;
 }
 
+/** A pattern, and the same where it may begin within a word: to look behind every letter takes longer than all else. */
+interface Wording {
+  readonly whole: RegExp;
+  readonly loose: RegExp;
+}
+
 /** By language; words and their beginnings, as regular expressions. */
 const VOICES: Readonly<Record<string, Voices>> = {
   en: {
@@ -98,23 +104,26 @@ const VOICES: Readonly<Record<string, Voices>> = {
 };
 
 /** How its reader gets no more of it: nobody says so who wants to be left alone himself. */
-const LEAVE =
-  /(?<!\p{L})(?:if you (?:do not|don.t|no longer) (?:want|wish) to (?:receive|get|hear)|(?:wenn|falls|sollten) Sie (?:keine|nicht (?:mehr|länger))[^.!?\n]{0,40}(?:erhalten|wünschen)|si vous ne (?:souhaitez|voulez|désirez) (?:plus|pas) (?:recevoir|être contacté)|si (?:ya )?no (?:desea|quiere|deseas|quieres) (?:seguir )?recib|se (?:já )?não (?:deseja|quer|pretende|quiser|desejar) (?:mais )?receber|se non (?:desider|vuol|vuo|vol)\p{L}+ (?:più )?ricever|als (?:u|je) (?:geen|niet (?:langer|meer))[^.!?\n]{0,30} (?:wilt|wil|wenst)|om du inte (?:längre )?vill (?:få|ha)|(?:jeśli|jeżeli) nie (?:chcesz|chcą państwo|życz\p{L}+)[^.!?\n]{0,30}(?:otrzymywać|dostawać)|(?:pokud (?:si )?(?:už |již )?(?:nechcete|nepřejete)|nechcete-li|nepřejete-li)[^.!?\n]{0,30}(?:dostávat|zasílat|odebírat|zpráv)|ako (?:više )?ne želite[^.!?\n]{0,30}(?:primati|dobivati)|dacă nu (?:mai )?(?:doriți|vreți) să (?:mai )?primiți|almak istemiyorsanız|(?:αν|εάν) δεν (?:θέλετε|επιθυμείτε) (?:πλέον |πια )?να λαμβάνετε|ако не (?:желаете|искате) да получавате)|(?:配信|ご案内|メール)[^。\n]{0,12}(?:停止|不要|解除)[^。\n]{0,6}(?:ご?希望|な方|の方|の場合)|[如若][^。，\n]{0,4}不(?:希望|[想愿願])[^。\n]{0,8}收到/iu;
+const LEAVE = wording(
+  /(?<!\p{L})(?:if you (?:do not|don.t|no longer) (?:want|wish) to (?:receive|get|hear)|(?:wenn|falls|sollten) Sie (?:keine|nicht (?:mehr|länger))[^.!?\n]{0,40}(?:erhalten|wünschen)|si vous ne (?:souhaitez|voulez|désirez) (?:plus|pas) (?:recevoir|être contacté)|si (?:ya )?no (?:desea|quiere|deseas|quieres) (?:seguir )?recib|se (?:já )?não (?:deseja|quer|pretende|quiser|desejar) (?:mais )?receber|se non (?:desider|vuol|vuo|vol)\p{L}+ (?:più )?ricever|als (?:u|je) (?:geen|niet (?:langer|meer))[^.!?\n]{0,30} (?:wilt|wil|wenst)|om du inte (?:längre )?vill (?:få|ha)|(?:jeśli|jeżeli) nie (?:chcesz|chcą państwo|życz\p{L}+)[^.!?\n]{0,30}(?:otrzymywać|dostawać)|(?:pokud (?:si )?(?:už |již )?(?:nechcete|nepřejete)|nechcete-li|nepřejete-li)[^.!?\n]{0,30}(?:dostávat|zasílat|odebírat|zpráv)|ako (?:više )?ne želite[^.!?\n]{0,30}(?:primati|dobivati)|dacă nu (?:mai )?(?:doriți|vreți) să (?:mai )?primiți|almak istemiyorsanız|(?:αν|εάν) δεν (?:θέλετε|επιθυμείτε) (?:πλέον |πια )?να λαμβάνετε|ако не (?:желаете|искате) да получавате)|(?:配信|ご案内|メール)[^。\n]{0,12}(?:停止|不要|解除)[^。\n]{0,6}(?:ご?希望|な方|の方|の場合)|[如若][^。，\n]{0,4}不(?:希望|[想愿願])[^。\n]{0,8}收到/iu,
+);
 /** To be taken off a list, and that it can be had whenever one likes: below what is sent to many. */
 const TAKEN_OFF =
   'unsubscribe|abbestell\\p{L}*|abmeld\\p{L}*|désabonn\\p{L}*|désinscri\\p{L}*|(?:darse|darte|date|dese) de baja|cancelar|disiscriv\\p{L}*|cancellar(?:ti|si)|uitschrijven|afmelden|avregistrera|avsluta|wypisać się|zrezygnować|odhlásit|odjaviti?|отпишете|отписване|dezabona\\p{L}*|διαγραφείτε';
 const ANY_TIME =
   'at any time|jederzeit|à tout moment|en cualquier momento|a qualquer momento|in qualsiasi momento|op elk moment|när som helst|w każdej chwili|kdykoli|u bilo kojem trenutku|bilo kada|по всяко време|oricând|ανά πάσα στιγμή';
-const OFF_AT_ANY_TIME = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${TAKEN_OFF})[^.!?\n]{0,30}(?:${ANY_TIME})|(?:${ANY_TIME})[^.!?\n]{0,30}(?:${TAKEN_OFF})|istediğiniz zaman[^.!?\n]{0,30}(?:abonelikten|listeden))|配信停止[^。\n]{0,16}(?:マイページ|お手続き|設定画面)|随时[^。，\n]{0,4}(?:退订|取消订阅)`,
-  'iu',
+const OFF_AT_ANY_TIME = wording(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:${TAKEN_OFF})[^.!?\n]{0,30}(?:${ANY_TIME})|(?:${ANY_TIME})[^.!?\n]{0,30}(?:${TAKEN_OFF})|istediğiniz zaman[^.!?\n]{0,30}(?:abonelikten|listeden))|配信停止[^。\n]{0,16}(?:マイページ|お手続き|設定画面)|随时[^。，\n]{0,4}(?:退订|取消订阅)`,
+    'iu',
+  ),
 );
 /** What a program tells is shorter. */
 const LENGTH = 1_500;
 const QUOTED = /^>.*$|["“”„][^"“”„\n]{1,200}["“”]|«[^»\n]{1,200}»|「[^」\n]{1,200}」|‘[^’\n]{1,200}’/gmu;
 /** Most texts quote nothing. */
 const MAY_QUOTE = /[>"“”„«「‘]/;
-const made = new Map<string, RegExp>();
+const made = new Map<string, Wording>();
 
 /** Whether a text or its title tells somebody of his own request, account or data and nobody in it speaks for himself: a receipt, or news of it. */
 export function speaksOfYours(text: string, title: string, language: string): boolean {
@@ -122,17 +131,24 @@ export function speaksOfYours(text: string, title: string, language: string): bo
   if (!voices || text.length > LENGTH) return false;
   const said = MAY_QUOTE.test(text) ? text.replace(QUOTED, ' ') : text;
   const flags = voices.isCased === true ? 'u' : 'iu';
-  if (LEAVE.test(said)) return true;
-  const tells = says(`${title.slice(0, 200)}\n${said}`, voices.yours, flags) || OFF_AT_ANY_TIME.test(said);
-  return tells && !says(said, voices.mine, flags);
+  if (says(said, LEAVE)) return true;
+  // nearly everybody says "I" or "me" at once
+  if (says(said, wordingOf(voices.mine, flags))) return false;
+  return says(`${title.slice(0, 200)}\n${said}`, wordingOf(voices.yours, flags)) || says(said, OFF_AT_ANY_TIME);
 }
 
-function says(text: string, words: string, flags: string): boolean {
-  let shape = made.get(words);
-  if (!shape) {
+const says = (text: string, { loose, whole }: Wording): boolean => loose.test(text) && whole.test(text);
+
+function wordingOf(words: string, flags: string): Wording {
+  let known = made.get(words);
+  if (!known) {
     const isSpaced = !/[\u3040-\u9fff]/.test(words);
-    shape = new RegExp(isSpaced ? String.raw`(?<!\p{L})(?:${words})(?!\p{L})` : words, flags);
-    made.set(words, shape);
+    known = wording(new RegExp(isSpaced ? String.raw`(?<!\p{L})(?:${words})(?!\p{L})` : words, flags));
+    made.set(words, known);
   }
-  return shape.test(text);
+  return known;
+}
+
+function wording(whole: RegExp): Wording {
+  return { whole, loose: new RegExp(whole.source.replace(String.raw`(?<!\p{L})`, ''), whole.flags) };
 }

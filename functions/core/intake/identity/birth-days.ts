@@ -1,5 +1,6 @@
 import { DIGIT, spansOn, type Found, type Line } from './line.ts';
 import { datesIn, isFree, shortDatesIn, yearOf, type Span } from './shapes.ts';
+import { matchesIn } from './matches.ts';
 import { toldDatesIn } from './told-date.ts';
 import { readBirthDate } from './values.ts';
 
@@ -43,7 +44,7 @@ export function daysIn(lines: readonly Line[], cues: readonly Cue[], year: numbe
 /** Where a shape stands in the lines. */
 export const cuesIn = (lines: readonly Line[], shape: RegExp): Cue[] =>
   spansOn(lines, (text) =>
-    [...text.matchAll(shape)].map(({ 0: value, index }) => ({ value, start: index, end: index + value.length })),
+    matchesIn(text, shape).map(({ 0: value, index }) => ({ value, start: index, end: index + value.length })),
   );
 
 /** What stands before a date in its line, up to so many characters. */

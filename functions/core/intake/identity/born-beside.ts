@@ -1,5 +1,5 @@
 import { beforeOf, bornAt, cuesIn, daysIn, isShort } from './birth-days.ts';
-import type { Found, Line } from './line.ts';
+import { DIGIT, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 
 /** What a date of birth may stand beside. */
@@ -18,7 +18,10 @@ const SHORTENED = /(?:^|[\s(,;])(?:b|n|r|f|р|γ|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<
 /** The date beside the name or the account, or below it, or the one that an age is told of. */
 export function bornBeside(lines: readonly Line[], { found, year }: Known): Found[] {
   const owners = found.filter(({ type }) => type === 'name' || type === 'account');
-  const short = cuesIn(lines, SHORTENED);
+  const short = cuesIn(
+    lines.filter(({ holds }) => (holds & DIGIT) !== 0),
+    SHORTENED,
+  );
   const dates = daysIn(lines, [...short, ...owners], year);
   return bornAt(
     dates.find(({ start }) => short.some(({ end }) => start === end)) ??

@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { beforeOf, bornAt, cuesIn, daysIn, type Cue } from './birth-days.ts';
-import type { Found, Line } from './line.ts';
+import { DIGIT, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { readBirthDate } from './values.ts';
@@ -67,7 +67,8 @@ function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: 
 export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const { hits, year } = known;
   const words = hits.filter(({ concept }) => concept === 'says born');
-  const said = [...cuesIn(lines, IS_OF), ...(hits.some(isCorrected) ? cuesIn(lines, RIGHT) : [])];
+  const dated = lines.filter(({ holds }) => (holds & DIGIT) !== 0);
+  const said = [...cuesIn(dated, IS_OF), ...(hits.some(isCorrected) ? cuesIn(lines, RIGHT) : [])];
   if (words.length === 0 && said.length === 0) return [];
   const dates = daysIn(lines, [...words, ...said], year);
   const isOfChild = (word: Hit): boolean =>

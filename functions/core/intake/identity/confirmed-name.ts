@@ -3,6 +3,7 @@ import type { Found, Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, untitled, withoutCourtesy } from './titles.ts';
+import { matchesIn } from './matches.ts';
 
 const FULL_NAME =
   /(?<![\p{L}'’„“"«-])\p{Lu}[\p{L}'’-]{1,29}(?:\s(?:de |del |da |do |dos |das |di |della |van |von |der |El |Al |Lo |Van |De )?\p{Lu}[\p{L}'’-]{1,29}){1,3}(?![\p{L}'’])/gu;
@@ -29,7 +30,7 @@ function easternAsShown({ text, start }: Line, shown: string): Found | undefined
 
 function familyFirst({ text, start }: Line, words: readonly string[]): Found | undefined {
   if (words.length < 2) return undefined;
-  for (const { 0: value, 1: family = '', 2: given = '', index } of text.matchAll(FAMILY_FIRST)) {
+  for (const { 0: value, 1: family = '', 2: given = '', index } of matchesIn(text, FAMILY_FIRST)) {
     if (words.at(-1) === plain(family).split(' ').at(-1) && words[0] === plain(given))
       return nameFrom(start + index, value);
   }
@@ -37,7 +38,7 @@ function familyFirst({ text, start }: Line, words: readonly string[]): Found | u
 }
 
 function fullName({ text, start }: Line, words: readonly string[]): Found | undefined {
-  for (const { 0: value, index } of text.matchAll(FULL_NAME)) {
+  for (const { 0: value, index } of matchesIn(text, FULL_NAME)) {
     if (!isProper(value) || !confirms(words, value)) continue;
     const name = fromHeaderOn(untitled(value), words);
     return nameFrom(start + index + value.length - name.length, name);

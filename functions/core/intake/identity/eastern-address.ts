@@ -1,4 +1,5 @@
 import type { Shaped } from './street.ts';
+import { matchesIn } from './matches.ts';
 
 const HAN = String.raw`\u3400-\u9fff々〇`;
 const DIGIT = String.raw`\d\uff10-\uff19`;
@@ -15,7 +16,7 @@ const BEFORE = new RegExp(
 /** Addresses in Han: from the province or city down to the house. */
 export function easternAddresses(text: string): Shaped[] {
   if (!/[市区區縣县府都道省]/u.test(text)) return [];
-  return [...text.matchAll(EASTERN)].map(({ 0: whole, index }) => {
+  return matchesIn(text, EASTERN).map(({ 0: whole, index }) => {
     const lead = BEFORE.exec(whole)?.[0].length ?? 0;
     const value = whole.slice(lead).trim();
     const start = index + lead + (whole.slice(lead).length - whole.slice(lead).trimStart().length);

@@ -1,6 +1,7 @@
 import type { Found, Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
+import { matchesIn } from './matches.ts';
 
 /** Family names that a Chinese name starts with. */
 export const FAMILY_NAMES =
@@ -35,7 +36,7 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
   const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [CLAUSE];
   const found = read.flatMap(({ text, start }) =>
     shapes.flatMap((shape) =>
-      [...text.matchAll(shape)].map(({ 0: value, index }) => ({
+      matchesIn(text, shape).map(({ 0: value, index }) => ({
         ...{ value, at: start + index },
         isBesideNumber: BESIDE_NUMBER.test(text.slice(index + value.length, index + value.length + 10)),
       })),

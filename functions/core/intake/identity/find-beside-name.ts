@@ -14,6 +14,7 @@ import {
   type Span,
 } from './shapes.ts';
 import { readBirthDate } from './values.ts';
+import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */
 const ROW = 160;
@@ -74,7 +75,7 @@ function numbersIn(row: string, year: number | undefined): Found[] {
 }
 
 function countriesIn(row: string): Found[] {
-  return [...row.matchAll(/[,(]\s?(\p{Lu}[\p{L} ]{2,30})(?=[.,;)]|$)/gu)].flatMap(({ 1: value = '', index }) => {
+  return matchesIn(row, /[,(]\s?(\p{Lu}[\p{L} ]{2,30})(?=[.,;)]|$)/gu).flatMap(({ 1: value = '', index }) => {
     const start = row.indexOf(value, index);
     return countryCode(value) === undefined ? [] : [{ type: 'country', value, start, end: start + value.length }];
   });

@@ -2,6 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryNamed } from './countries.ts';
 import type { Found, Line } from './line.ts';
+import { matchesIn } from './matches.ts';
 
 /** Characters after "I live in" and before "where I live" in which the country stands. */
 const AFTER = 48;
@@ -42,7 +43,7 @@ interface Place {
 
 function countryIn(text: string, place: Place): Found | undefined {
   if (place.language.unspaced === true) return easternCountry(text, place);
-  const words = [...text.matchAll(/[\p{L}\p{M}-]+/gu)].map(({ 0: word, index }) => ({ word, start: index }));
+  const words = matchesIn(text, /[\p{L}\p{M}-]+/gu).map(({ 0: word, index }) => ({ word, start: index }));
   const runs = words
     .map((_, first) => words.slice(first, first + 3))
     .filter(([first]) => /^\p{Lu}/u.test(first?.word ?? ''));

@@ -2,6 +2,7 @@ import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import type { Concept, Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { bornOn } from './born-on.ts';
+import { codeAt } from '../code-at.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
 import { matchEmails } from './values.ts';
@@ -39,21 +40,14 @@ const MAX_LINE = 1_200;
 /** A line that lists what is to be changed is shorter. */
 const LISTED = 80;
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
+const MAX_FORM_MESSAGE = 30;
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
 export function findIdentifiers(text: string, where: Place['in'], { language, hits, sender, year }: Context): Stated {
   const lines = linesOf(text, hits);
-  const own = lines.slice(
-    lines.findIndex(
-      ({ text, value, holds }) =>
-        (holds & COLON) !== 0 &&
-        value === '' &&
-        /[:：]\s{0,9}$/.test(text.slice(-10)) &&
-        FORM_MESSAGE.test(text.trim()),
-    ) + 1,
-  );
+  const own = lines.slice(lines.findIndex(isFormMessage) + 1);
   const labels = labelled(own);
   const isName = ({ type }: Found): boolean => type === 'name';
   const named = statedNames(own, labels.filter(isName), { hits, language, sender });
@@ -90,6 +84,9 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   return { identifiers: all, residence: countries.find((code) => code !== undefined) };
 }
 
+const isFormMessage = ({ text, value, holds }: Line): boolean =>
+  (holds & COLON) !== 0 && value === '' && text.length < MAX_FORM_MESSAGE && FORM_MESSAGE.test(text.trim());
+
 const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed }) => !isListed);
 
 /** The country that an address ends with. */
@@ -108,7 +105,7 @@ function linesOf(text: string, hits: readonly Hit[]): Line[] {
   let listsMatter = false;
   for (const raw of text.split('\n', MAX_LINES)) {
     const end = start + raw.length;
-    if (raw.trim() === '') listsMatter = false;
+    if (listsMatter && raw.trim() === '') listsMatter = false;
     const isMatter = listsMatter || (raw.length > 40 && concerns('fix', start, end));
     lines.push(lineOf(raw.slice(0, MAX_LINE), start, { isMatter, isListed: listsMatter && raw.length < LISTED }));
     // "Please change the following:" makes what is listed below the matter of the request
@@ -121,13 +118,15 @@ function linesOf(text: string, hits: readonly Hit[]): Line[] {
   return lines;
 }
 
-const STOPS = ['. ', '! ', '? ', '。'];
-
-/** Where the last sentence before an offset begins. */
+/** Where the last sentence before an offset begins: after ". ", "! ", "? " or "。". */
 function lastSentence(text: string, before: number): number {
-  let start = 0;
-  for (const stop of STOPS) start = Math.max(start, text.lastIndexOf(stop, before - 1) + 1);
-  return start;
+  let next = 0;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const code = codeAt(text, at);
+    if (code === 0x3002 || (next === 32 && (code === 46 || code === 33 || code === 63))) return at + 1;
+    next = code;
+  }
+  return 0;
 }
 
 function colonIn(text: string): number {
@@ -164,14 +163,15 @@ function statedEmails(
   const isLikely = (each: Found): boolean =>
     isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters);
   const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
-  const stated = lines.flatMap((line) => {
+  const addressed = lines.filter(({ text }) => text.includes('@'));
+  const stated = addressed.flatMap((line) => {
     const found = emailsIn(line).filter(
       (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= 0)),
     );
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
     return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
   });
-  return stated.length > 0 ? stated : lines.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+  return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === sender.address);
 }
 
 /** "Example Ltd (post@example.example)": the firm that is named right before has such a domain. */
@@ -183,9 +183,7 @@ function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean 
 }
 
 function emailsIn(line: Line): Found[] {
-  const at = line.text.indexOf('@');
-  if (at < 0) return [];
-  const from = line.text.lastIndexOf(' ', at) + 1;
+  const from = line.text.lastIndexOf(' ', line.text.indexOf('@')) + 1;
   return matchEmails(line.text.slice(from)).map((match) => {
     const start = line.start + from + match.index;
     const value = match[0].replace(/[.-]$/, '');

@@ -11,7 +11,7 @@ export function labelled(lines: readonly Line[]): Found[] {
   lines.forEach((line, at) => {
     if (line.isMatter) return;
     if (line.label === 'company') ofCompany = true;
-    if (line.label === 'name' || line.text.trim() === '') ofCompany = false;
+    else if (ofCompany && (line.label === 'name' || line.text.trim() === '')) ofCompany = false;
     if (line.label === undefined || line.label === 'company' || ofCompany) return;
     const located = line.label === 'address' || line.label === 'place' || line.label === 'country';
     // an address above the name is the addressee's, or the one to be corrected

@@ -13,6 +13,7 @@ import { outrightName } from './outright-name.ts';
 import { kinName } from './kin-name.ts';
 import { heardAfter, nameAt, type Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
+import { matchesIn } from './matches.ts';
 
 /** "Example'ın": the ending of a case is none of the name. */
 const CASE_ENDING = /(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u;
@@ -65,7 +66,7 @@ function nameInSmallLetters(
   language: Language | undefined,
 ): Found | undefined {
   for (const { text, start } of lines) {
-    for (const { 0: value, 1: first = '', 2: last = '', index } of text.matchAll(IN_SMALL_LETTERS)) {
+    for (const { 0: value, 1: first = '', 2: last = '', index } of matchesIn(text, IN_SMALL_LETTERS)) {
       if (words.includes(plain(first)) && !isClosing(value) && !mayClose(last) && !isFunctionWord(last, language))
         return { type: 'name', value, start: start + index, end: start + index + value.length };
     }

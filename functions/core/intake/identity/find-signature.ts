@@ -6,6 +6,7 @@ import { isProse } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, isHonorific, isTitle, withoutCourtesy } from './titles.ts';
+import { matchesIn } from './matches.ts';
 
 const CJK_WORD = /[\u3040-\u9fff]/u;
 
@@ -31,18 +32,16 @@ function nameOn(line: Line, sender: Sender): Found | undefined {
   return nameIn({ line, from, part }, sender, true);
 }
 
+/** What may stand before a name in a line. */
+const STOPS =
+  /(?<!(?<!\p{L})(?:\p{L}{1,2}|prof|ing|mag|avv|lic|dott|mgr|инж))[.!?…。！？]["»”)]?\s*|[:：)]\s+|[,，、]\s*/giu;
+
 /** The name after the last sentence, or after the closing words in it: "Thanks, Ann", "mfg Ann Example". */
 function nameAfter(line: Line, sender: Sender): Found | undefined {
   const text = line.text.trimEnd().replace(/[.!。]$/u, '');
   if (!mayBeSigned(text.slice(-60), sender)) return undefined;
   const cut = Math.max(0, text.length - 120);
-  const stops = [
-    ...text
-      .slice(cut)
-      .matchAll(
-        /(?<!(?<!\p{L})(?:\p{L}{1,2}|prof|ing|mag|avv|lic|dott|mgr|инж))[.!?…。！？]["»”)]?\s*|[:：)]\s+|[,，、]\s*/giu,
-      ),
-  ].slice(-3);
+  const stops = matchesIn(text.slice(cut), STOPS).slice(-3);
   for (const { 0: stop, index: at } of stops.toReversed()) {
     const index = cut + at;
     const from = index + stop.length;
@@ -81,7 +80,7 @@ interface Word {
 
 /** `isAlone`: it stands on a line of its own, or after a closing formula. */
 function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean): Found | undefined {
-  const words = [...part.matchAll(/\S+/gu)]
+  const words = matchesIn(part, /\S+/gu)
     .map(({ 0: word, index }): Word => ({ word, start: from + index }))
     .filter(({ word }) => !/^(?:[\d+]|[-–—~*]+$)/.test(word));
   const closed = closingAt(words.map(({ word }) => word));

@@ -7,6 +7,7 @@ import { plain } from './labels.ts';
 import { loneHandle } from './lone-handle.ts';
 import { DIGIT, MARK, spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
+import { standsInWord } from './small-words.ts';
 import type { Standing } from './whose.ts';
 import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
 
@@ -64,6 +65,9 @@ function accountIn(lines: readonly Line[], { text, sender, language, found, hits
     .map((each) => ({ ...each, type: 'account' as const }))
     .filter((handle) => isFree(handle, found) && standing(handle) >= 0);
   if (handles.length === 0) {
+    // what is put together from a name, or like it, has a word's first letters in it: mostly nothing has
+    const starts = new Set(names.flat().flatMap((word) => (word === '' ? [] : [word.slice(0, 3)])));
+    if (isLatin && ![...starts].some((start) => standsInWord(text, start))) return [];
     const joints = isLatin ? jointsOf(withAll(names)) : [];
     const joined = joinedIn(lines, near(joints, text));
     if (joined.length > 0) return joined;

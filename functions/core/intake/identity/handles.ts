@@ -1,5 +1,6 @@
 import type { Span } from './shapes.ts';
 import { standsInWord } from './small-words.ts';
+import { matchesIn } from './matches.ts';
 
 /** A word that may be what a person is called in the program, and how much speaks for it. */
 export interface Handle extends Span {
@@ -27,13 +28,13 @@ const NO_HANDLE =
  * wants to be alike the name, or to stand alone between commas.
  */
 export function handlesIn(text: string, names: readonly (readonly string[])[], isLatin: boolean): Handle[] {
-  const at = (MAY_BE_AT.test(text) ? [...text.matchAll(AT)] : [])
+  const at = (MAY_BE_AT.test(text) ? matchesIn(text, AT) : [])
     .filter(({ 0: whole, index }) => !isSaidNotMine(text.slice(index + whole.length, index + whole.length + 28)))
     .map(({ 1: value = '', index }) => ({
       ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
     }));
   if (!MAY_BE_WORD.test(text.includes('@') ? text.replace(/@[\w.-]+/g, ' ') : text)) return at;
-  const words = [...text.matchAll(WORD)].flatMap(({ 0: value, index }): Handle[] => {
+  const words = matchesIn(text, WORD).flatMap(({ 0: value, index }): Handle[] => {
     const letters = value.replace(/[^a-z]/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
     const end = index + value.length;
@@ -85,7 +86,7 @@ export const near = (joints: readonly Joints[], text: string): readonly Joints[]
 export function joinedNamesIn(text: string, joints: readonly Joints[]): Span[] {
   const likely = near(joints, text);
   if (likely.length === 0) return [];
-  return [...text.matchAll(LOWER)].flatMap(({ 0: value, index }) =>
+  return matchesIn(text, LOWER).flatMap(({ 0: value, index }) =>
     likely.some(({ words, starts }) => starts.some((start) => value.startsWith(start)) && isJoined(value, words))
       ? [{ value, start: index, end: index + value.length }]
       : [],

@@ -62,10 +62,6 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
 
 /** Folded words with single blanks. */
 export function plain(text: string): string {
-  if (!/[^\0-\x7f]/.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d*]+/g, ' ')
-      .trim();
-  return foldToString(text).trim().replace(/ {2,}/g, ' ');
+  const lower = text.toLowerCase();
+  return /^[a-z\d]+(?: [a-z\d]+)*$/.test(lower) ? lower : foldToString(text).trim().replace(/ {2,}/g, ' ');
 }

@@ -3,6 +3,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import { standsInWord } from './small-words.ts';
 import { isTitle } from './titles.ts';
+import { matchesIn } from './matches.ts';
 
 /** Words in small Latin letters, none of which is part of an address. */
 const SMALL =
@@ -44,7 +45,7 @@ export function loneHandle(lines: readonly Line[], known: Known): Found[] {
   if (likely.length === 0) return [];
   const names = known.names.filter((name) => !isTitle(name));
   const words = likely.flatMap(({ text, start }) =>
-    [...text.matchAll(SMALL)].flatMap(({ 0: value, index }) =>
+    matchesIn(text, SMALL).flatMap(({ 0: value, index }) =>
       isHandle({ text, value, index, start }, { ...known, names })
         ? [{ type: 'account' as const, value, start: start + index, end: start + index + value.length }]
         : [],
@@ -67,8 +68,8 @@ function isHandle(word: Word, known: Known): boolean {
   const { language, isLatin, names } = known;
   const alike = Math.max(0, ...names.map((name) => likeness(value, name)));
   if (isLatin && alike < ALIKE) return false;
-  if (LENT.test(value) || ` ${language?.words ?? ''} `.includes(` ${value} `) || names.includes(value)) return false;
-  return isCalled(word, known) || standsAlone(word, alike, known);
+  if (!isCalled(word, known) && !standsAlone(word, alike, known)) return false;
+  return !LENT.test(value) && !` ${language?.words ?? ''} `.includes(` ${value} `) && !names.includes(value);
 }
 
 /** It stands where a name would, and is like the writer's, or in a script that is not its own. */

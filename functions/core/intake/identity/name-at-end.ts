@@ -8,6 +8,7 @@ import { STREET_WORDS } from './street-words.ts';
 import { isStreetWord } from './street.ts';
 import { isTitle, untitled } from './titles.ts';
 import { isName } from './values.ts';
+import { matchesIn } from './matches.ts';
 
 /** Lines at the end of a mail that may belong to a signature, and characters of one. */
 const BLOCK = 7;
@@ -71,7 +72,7 @@ export function senderAtEnd(lines: readonly Line[], { words: known }: Sender): F
 /** The words at the end of a line that the header knows, four at most; "burak ata" of Burak, too. */
 function knownAtEnd(text: string, known: readonly string[]): Span[] {
   const cut = Math.max(0, text.length - LONGEST);
-  const words = [...text.slice(cut).matchAll(/[\p{L}\p{M}'’-]+/gu)]
+  const words = matchesIn(text.slice(cut), /[\p{L}\p{M}'’-]+/gu)
     .map(({ 0: value, index }) => ({ value, start: cut + index, end: cut + index + value.length }))
     .toReversed();
   const isKnown = (word: Span | undefined): boolean => known.includes(plain(word?.value ?? ''));
@@ -147,13 +148,14 @@ const COURTESY = /(?<!\p{L})(?:dhr|mevr|mw|hr|fr|mr|mrs|ms|mme|mlle|sr|sra|sig|�
 /** "ul. Example" neither. */
 const SHORT = /(?<!\p{L})(?:\p{Ll}|urb|str|ul|al|гр|ул|бул|sok|cad|mah|av|avda|pl|pza|com|jud)\.\s$/iu;
 
+/** Where a sentence ends, or a number behind it. */
+const ENDS = /[.!?…:);]["»”)]?\s+(?:(?:\p{L}{2,12} )?[\p{Lu}\d]{1,8}[-/][\p{Lu}\d/-]{1,12}, )?/gu;
+
 /** Where a sentence begins, near the end of a line. */
 function sentencesOf(text: string): number[] {
   const cut = Math.max(0, text.length - TAIL);
-  const ends = text
-    .slice(cut)
-    .matchAll(/[.!?…:);]["»”)]?\s+(?:(?:\p{L}{2,12} )?[\p{Lu}\d]{1,8}[-/][\p{Lu}\d/-]{1,12}, )?/gu);
-  return [0, ...[...ends].map(({ 0: stop, index }) => cut + index + stop.length)];
+  const ends = matchesIn(text.slice(cut), ENDS);
+  return [0, ...ends.map(({ 0: stop, index }) => cut + index + stop.length)];
 }
 
 /** Words with capitals up to the end of a clause, without closing, title and courtesy. */

@@ -1,5 +1,6 @@
 import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
+import { matchesIn } from './matches.ts';
 
 /** Characters between somebody else's name and the number; more where it is said to be theirs. */
 const BESIDE = 24;
@@ -10,7 +11,7 @@ const THEIRS =
 export function namesAnother(before: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const near = before.slice(-80);
-  const words = [...near.matchAll(/\S+/gu)];
+  const words = matchesIn(near, /\S+/gu);
   return words.some(({ 0: title, index }, at) => {
     const name = /^\p{Lu}[\p{L}'’-]{2,}/u.exec(words[at + 1]?.[0] ?? '')?.[0];
     if (name === undefined || /\p{L}{5}\.$|[,;]$|^me\.?$/iu.test(title) || !isTitle(title.replace(/^[(„“"]/u, '')))
@@ -58,7 +59,9 @@ export const calledBack = (before: string): number =>
       ? before.length
       : Math.max(
           -1,
-          ...[...before.matchAll(ME), ...before.matchAll(CALLED_AT)].map(({ 0: word, index }) => index + word.length),
+          ...[...matchesIn(before, ME), ...matchesIn(before, CALLED_AT)].map(
+            ({ 0: word, index }) => index + word.length,
+          ),
         );
 
 /** Characters before a number that are looked at. */
@@ -112,7 +115,7 @@ const NEXT = /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u;
 /** Whether who acts for somebody is named before a place in its line, and no owner after; right before it, unless the mail is a client's. */
 export function isOfLawyer(before: string, { names, isClients }: Around): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1).slice(isClients ? -FAR : -NEAR);
-  const lawyer = [...line.matchAll(LAWYER)].at(-1);
+  const lawyer = matchesIn(line, LAWYER).at(-1);
   if (!lawyer || NEXT.test(line.slice(lawyer.index))) return false;
   const owner = Math.max(-1, ...names.map((name) => line.lastIndexOf(name)));
   const name = names.find((each) => line.lastIndexOf(each) === owner);

@@ -1,4 +1,5 @@
 import { isMonth, readBirthDate } from './values.ts';
+import { matchesIn } from './matches.ts';
 
 /** Something in the text that looks like an identifier. */
 export interface Span {
@@ -136,7 +137,7 @@ export const isFree = ({ start, end }: Omit<Span, 'value'>, found: readonly Omit
   !found.some((each) => start < each.end && end > each.start);
 
 function spansOf(text: string, shape: RegExp): Span[] {
-  return [...text.matchAll(shape)].map(({ 0: whole, index }) => {
+  return matchesIn(text, shape).map(({ 0: whole, index }) => {
     const value = whole.trimEnd();
     return { value, start: index, end: index + value.length };
   });

@@ -10,6 +10,7 @@ import {
   marksNumber,
 } from './street-words.ts';
 import { isMonth } from './values.ts';
+import { matchesIn } from './matches.ts';
 
 /** Where a stretch of text begins and ends. */
 export interface Stretch {
@@ -64,7 +65,7 @@ const isParticle = (word: string): boolean => PARTICLES.has(word) || /^[dl]['’
 export function streetsIn(text: string): Street[] {
   const streets: Street[] = [];
   let numbers = 0;
-  for (const { 0: house, index } of text.matchAll(HOUSE)) {
+  for (const { 0: house, index } of matchesIn(text, HOUSE)) {
     numbers += 1;
     if (numbers > MOST_NUMBERS) return streets;
     if (/^0|^(?:19|20)\d\d[/-]|^\d{2}-\d{3}$|^[^/-]*[/-][^/-]*[/-]\d{4}$/.test(house)) continue;
@@ -76,7 +77,7 @@ export function streetsIn(text: string): Street[] {
 }
 
 function wordsIn(text: string, from: number, to: number): Word[] {
-  return [...text.slice(from, to).matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+  return matchesIn(text.slice(from, to), /\S+/gu).map(({ 0: word, index }) => ({
     text: word,
     start: from + index,
     end: from + index + word.length,

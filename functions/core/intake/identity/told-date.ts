@@ -1,5 +1,6 @@
+import { matchesIn } from './matches.ts';
 import type { Span } from './shapes.ts';
-import { isMonth } from './values.ts';
+import { beginsLike, byStart, isMonth } from './values.ts';
 
 /** How numbers begin in our languages that have letters: those of days, and those that years are put together from. */
 const NUMBERS =
@@ -12,7 +13,7 @@ const FEASTS =
   'christmas new heiligabend weihnacht silvester neujahr noël nochebuena navidad nochevieja natal natale capodanno ferragosto epifania kerst oudjaar nieuwjaar wigili sylwest trzech juldag julafton nyår trettondag midsommar štědr silvestr vánoc χριστουγ πρωτοχρον πρωτομαγ badnjak božić silvestrov sveta коледа бъдни нова гергьов crăciun ajun revelion bobotea yılbaşı';
 let numbers: ReadonlySet<string> | undefined;
 let links: ReadonlySet<string> | undefined;
-let feasts: readonly string[] | undefined;
+let feasts: ReturnType<typeof byStart> | undefined;
 
 /** Whether a word may be a number. */
 function isNumber(word: string): boolean {
@@ -27,9 +28,8 @@ function isLink(value: string): boolean {
 }
 
 function isFeast(value: string): boolean {
-  feasts ??= FEASTS.split(' ');
-  const lower = value.toLowerCase();
-  return feasts.some((feast) => lower.startsWith(feast));
+  feasts ??= byStart(FEASTS.split(' '));
+  return beginsLike(feasts, value.toLowerCase());
 }
 
 /** Words and signs with their places. */
@@ -51,7 +51,7 @@ const CENTURIES = /^(?:19|20)\d\d$/;
  * be anything.
  */
 export function toldDatesIn(text: string): Span[] {
-  const tokens = [...text.matchAll(/\d+|\p{L}+|[^\s\d\p{L}]/gu)].map(({ 0: value, index }): Token => ({
+  const tokens = matchesIn(text, /\d+|\p{L}+|[^\s\d\p{L}]/gu).map(({ 0: value, index }): Token => ({
     value,
     start: index,
     end: index + value.length,

@@ -1,8 +1,9 @@
+import { matchesIn } from './matches.ts';
 const EMAIL =
   /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._%+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._%+-]{0,63}@[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}-]{1,63}){1,6}/gu;
 
 /** E-mail addresses in running text (RFC 5322 dot-atoms, in Latin, Greek or Cyrillic letters: Han and kana stand right beside it). */
-export const matchEmails = (text: string): RegExpExecArray[] => [...text.matchAll(EMAIL)];
+export const matchEmails = (text: string): RegExpExecArray[] => matchesIn(text, EMAIL);
 
 const PHONE = /^(?:\+|00|\()?[\d\uff10-\uff19][\d\uff10-\uff19 ()./\u2010-\u2015-]{4,24}[\d\uff10-\uff19]$/;
 const CUSTOMER =
@@ -29,6 +30,7 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3})$/u;
 const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
 
 /** Whether the text can be a person's name: one to six words, each with a capital but for particles, or CJK characters. */
@@ -38,11 +40,12 @@ export function isName(text: string): boolean {
   if (/^[\u3040-\u30ff\u3400-\u9fff々 ·\u3000]{2,12}$/u.test(text)) return true;
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.length > 6) return false;
-  const capital = words.filter((word) => /^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3})$/u.test(word));
-  const rest = words.filter(
-    (word) => !capital.includes(word) && !PARTICLES.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word),
-  );
-  return rest.length === 0 && capital.length > 0;
+  let hasCapital = false;
+  for (const word of words) {
+    if (CAPITAL.test(word)) hasCapital = true;
+    else if (!PARTICLES.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word)) return false;
+  }
+  return hasCapital;
 }
 
 const MONTHS: readonly string[] = [
@@ -61,15 +64,23 @@ const MONTHS: readonly string[] = [
 ];
 
 /** Letters without accents: people leave them out. */
-const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const unmarked = (text: string): string =>
+  /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
 
-let monthStarts: readonly string[] | undefined;
+/** Beginnings of words, all of three letters or more, by their first three: nearly all words fail there. */
+export const byStart = (beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  Map.groupBy(beginnings, (each) => each.slice(0, 3));
+
+/** Whether a word in lower case begins like one of these. */
+export const beginsLike = (known: ReturnType<typeof byStart>, word: string): boolean =>
+  known.get(word.slice(0, 3))?.some((each) => word.startsWith(each)) ?? false;
+
+let months: ReturnType<typeof byStart> | undefined;
 
 /** Whether a word is the name of a month in one of our languages, or starts like one. */
 export function isMonth(word: string): boolean {
-  monthStarts ??= MONTHS.flatMap((names) => names.split('|').map(unmarked));
-  const lower = unmarked(word.toLowerCase());
-  return word.length <= 12 && monthStarts.some((start) => lower.startsWith(start));
+  months ??= byStart(MONTHS.flatMap((names) => names.split('|').map(unmarked)));
+  return word.length <= 12 && beginsLike(months, unmarked(word.toLowerCase()));
 }
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];

@@ -47,13 +47,13 @@ export function decideRights(overheard: Overheard): Decision {
 
 /** "Do not delete it, I need it in court" asks to restrict (GDPR Art. 18(1)(c)). */
 function keptForCourt(heard: readonly Heard[]): Candidate[] {
-  return heard.flatMap(({ of, index }) =>
-    of('court').map(({ start, end }): Candidate => ({
+  return heard.flatMap((sentence) =>
+    sentence.of('court').map(({ start, end }): Candidate => ({
       right: 'restriction',
       confidence: 0.75,
       start,
       end,
-      sentence: index,
+      sentence: sentence.index,
       ground: 'pair',
     })),
   );
@@ -129,7 +129,11 @@ function inLetter(candidates: readonly Candidate[], heard: readonly Heard[]): Ca
 
 function weigh(candidates: readonly Candidate[]): Weighed[] {
   const byRight = new Map<Right, Candidate[]>();
-  for (const each of candidates) byRight.set(each.right, [...(byRight.get(each.right) ?? []), each]);
+  for (const each of candidates) {
+    const known = byRight.get(each.right);
+    if (known) known.push(each);
+    else byRight.set(each.right, [each]);
+  }
   return [...byRight].map(([right, all]) => ({ right, candidates: all, confidence: together(all) }));
 }
 

@@ -44,7 +44,7 @@ export function eachFeature(
       known.push(hit);
       numbers.push(id);
     }
-    known.forEach((hit, at) => {
+    for (const [at, hit] of known.entries()) {
       const id = numbers[at] ?? 0;
       visit(feature(WORD, id, 0), hit, hit);
       if (isQuestion) visit(feature(ASKED, id, 0), hit, hit);
@@ -56,7 +56,7 @@ export function eachFeature(
         visit(feature(PAIR, id, nextId), hit, next);
         if (next.start - hit.start < NEAR) visit(feature(NEIGHBOURS, id, nextId), hit, next);
       }
-    });
+    }
   }
 }
 

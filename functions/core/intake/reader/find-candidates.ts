@@ -55,10 +55,12 @@ const PERSONAL: readonly Pair[] = [
 
 /** Every right this sentence may ask for; negated and past ones left out. */
 export function findCandidates(heard: Heard): Candidate[] {
-  const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
   const found = phrases(heard);
-  for (const pair of pairs) if (heard.has(pair.first) && heard.has(pair.second)) found.push(...paired(heard, pair));
-  found.push(...asksWhatIsHeld(heard), ...wishesNotHeld(heard));
+  if (heard.hits.length > 1) {
+    const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
+    for (const pair of pairs) if (heard.has(pair.first) && heard.has(pair.second)) found.push(...paired(heard, pair));
+    found.push(...asksWhatIsHeld(heard), ...wishesNotHeld(heard));
+  }
   return [...found.filter((candidate) => stands(candidate, heard)), ...byArticle(heard)];
 }
 

@@ -62,22 +62,22 @@ function hashLetters(length: number): number {
 /** Hashes words and pairs of them behind what is there; how many are there then. */
 function hashWords(length: number, there: number): number {
   let count = there;
-  let before = { hash: 0, start: 0 };
-  let last = before;
+  let [last, lastStart] = [0, 0];
+  let [before, beforeStart] = [0, 0];
   for (let at = 1; at < length; at += 1) {
     const start = at;
     let hash = WORD;
     for (; at < length && letters[at] !== SPACE; at += 1) hash = mix(hash, letters[at] ?? SPACE);
-    count = add(count, mix(WORD, hash), { start, end: at });
-    if (last.start > 0) count = add(count, mix(mix(NEXT, last.hash), hash), { start: last.start, end: at });
-    if (before.start > 0) count = add(count, mix(mix(AFTER_NEXT, before.hash), hash), { start: before.start, end: at });
-    before = last;
-    last = { hash, start };
+    count = add(count, mix(WORD, hash), start, at);
+    if (lastStart > 0) count = add(count, mix(mix(NEXT, last), hash), lastStart, at);
+    if (beforeStart > 0) count = add(count, mix(mix(AFTER_NEXT, before), hash), beforeStart, at);
+    [before, beforeStart] = [last, lastStart];
+    [last, lastStart] = [hash, start];
   }
   return count;
 }
 
-function add(count: number, hash: number, { start, end }: { start: number; end: number }): number {
+function add(count: number, hash: number, start: number, end: number): number {
   hashes[count] = hash;
   bounds[count] = (start << 16) | end;
   return count + 1;

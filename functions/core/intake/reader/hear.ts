@@ -3,27 +3,41 @@ import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
 import type { Sentence } from './segment.ts';
 
+const NONE: readonly never[] = [];
+
 /** The hits and citations of one sentence. */
-export interface Heard {
+export class Heard {
   readonly index: number;
   readonly sentence: Sentence;
   readonly hits: readonly Hit[];
   readonly cited: readonly Citation[];
-  /** hits of one concept, in order */
-  readonly of: (sound: Concept | Topic) => readonly Hit[];
-  readonly has: (sound: Concept | Topic) => boolean;
-  /** whether a comma or line break lies between two offsets */
-  readonly isCut: (from: number, to: number) => boolean;
-}
 
-const NONE: readonly never[] = [];
-const nothing = (): readonly never[] => NONE;
-const never = (): boolean => false;
+  constructor(index: number, sentence: Sentence, { hits, cited }: Pick<Heard, 'hits' | 'cited'>) {
+    this.index = index;
+    this.sentence = sentence;
+    this.hits = hits;
+    this.cited = cited;
+  }
+
+  /** Whether a concept was heard; of so few hits, to look through them takes less than to sort them. */
+  has(sound: Concept | Topic): boolean {
+    for (const { concept } of this.hits) if (concept === sound) return true;
+    return false;
+  }
+
+  /** Hits of one concept, in order. */
+  of(sound: Concept | Topic): readonly Hit[] {
+    return this.has(sound) ? this.hits.filter(({ concept }) => concept === sound) : NONE;
+  }
+
+  /** Whether a comma or line break lies between two offsets. */
+  isCut(from: number, to: number): boolean {
+    return this.sentence.clauses.some((cut) => cut > from && cut <= to);
+  }
+}
 
 /** Most sentences say nothing of the matter. */
-function silent(index: number, sentence: Sentence): Heard {
-  return { index, sentence, hits: NONE, cited: NONE, of: nothing, has: never, isCut: never };
-}
+const SILENT = { hits: NONE, cited: NONE };
 
 /** Sorts hits and citations into their sentences; both must come in order of their start. */
 export function hearSentences(
@@ -37,21 +51,7 @@ export function hearSentences(
     while ((hits[from]?.start ?? Infinity) < sentence.end) from += 1;
     const within =
       cited.length === 0 ? NONE : cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
-    if (first === from && within.length === 0) return silent(index, sentence);
-    return hear(index, sentence, hits.slice(first, from), within);
+    const isSilent = first === from && within.length === 0;
+    return new Heard(index, sentence, isSilent ? SILENT : { hits: hits.slice(first, from), cited: within });
   });
-}
-
-/** A sentence holds few hits: to look through them takes less than to sort them. */
-function hear(index: number, sentence: Sentence, hits: readonly Hit[], cited: readonly Citation[]): Heard {
-  const has = (sound: Concept | Topic): boolean => hits.some(({ concept }) => concept === sound);
-  return {
-    index,
-    sentence,
-    hits,
-    cited,
-    of: (sound) => (has(sound) ? hits.filter(({ concept }) => concept === sound) : NONE),
-    has,
-    isCut: (start, end) => sentence.clauses.some((cut) => cut > start && cut <= end),
-  };
 }

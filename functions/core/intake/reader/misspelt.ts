@@ -54,7 +54,7 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
     for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
     const end = at < covered ? 0 : endOfLikely(codes, at, starts);
     if (end === 0) continue;
-    for (const concept of soundsOf(codes.subarray(at, end), words.get(codes[at] ?? SPACE) ?? []))
+    for (const concept of soundsOf({ codes, start: at, end }, words.get(codes[at] ?? SPACE) ?? []))
       found.push({ concept, start: at, end, word });
   }
   return found;
@@ -81,11 +81,19 @@ function startOf(first = 0, second = 0): number {
   return (first << 16) | second;
 }
 
+/** A word where it stands in the text. */
+interface Written {
+  readonly codes: Uint16Array;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Of several words the one that is nearest by its beginning. */
-function soundsOf(written: Uint16Array, meant: readonly Meant[]): readonly Heard[] {
+function soundsOf(written: Written, meant: readonly Meant[]): readonly Heard[] {
   let found: Meant | undefined;
   let first = Infinity;
   for (const each of meant) {
+    if (Math.abs(written.end - written.start - each.word.length) > 1) continue;
     const edited = editedAt(written, each.word);
     if (edited < first) [found, first] = [each, edited];
   }
@@ -120,23 +128,20 @@ function indexOf(language: Language): Index {
 
 /**
  * Where a word that begins like another one is one edit apart from it: 0 where it lacks a letter, else the first letter (of several
- * equal ones) that is too much, another or swapped with the next; Infinity where it is further apart, or the same.
+ * equal ones) that is too much, another or swapped with the next; Infinity where it is further apart, or the same. Their lengths differ by one at most.
  */
-function editedAt(written: Uint16Array, word: Uint16Array): number {
-  const [length, other] = [written.length, word.length];
-  if (Math.abs(length - other) > 1) return Infinity;
+function editedAt({ codes, start, end }: Written, word: Uint16Array): number {
+  const [length, other] = [end - start, word.length];
   const most = Math.min(length, other);
   let from = 1;
-  while (from < most && written[from] === word[from]) from += 1;
+  while (from < most && codes[start + from] === word[from]) from += 1;
   let tail = 0;
-  while (tail < most - from && written[length - 1 - tail] === word[other - 1 - tail]) tail += 1;
+  while (tail < most - from && codes[end - 1 - tail] === word[other - 1 - tail]) tail += 1;
   const [left, right] = [length - from - tail, other - from - tail];
   if (left === 0) return right === 0 ? Infinity : 0;
-  if (Math.max(left, right) > 1 && !(left === 2 && right === 2 && isSwapped(written, word, from))) return Infinity;
-  while (from > 1 && written[from - 1] === written[from]) from -= 1;
+  const at = start + from;
+  const isSwapped = left === 2 && right === 2 && codes[at] === word[from + 1] && codes[at + 1] === word[from];
+  if (Math.max(left, right) > 1 && !isSwapped) return Infinity;
+  while (from > 1 && codes[start + from - 1] === codes[start + from]) from -= 1;
   return from;
-}
-
-function isSwapped(written: Uint16Array, word: Uint16Array, at: number): boolean {
-  return written[at] === word[at + 1] && written[at + 1] === word[at];
 }
