@@ -5,13 +5,13 @@ import { bornOn } from './born-on.ts';
 import { codeAt } from '../code-at.ts';
 import { countryCode } from './countries.ts';
 import { labelOf, plain } from './labels.ts';
-import { matchEmails } from './values.ts';
+import { statedEmails } from './find-emails.ts';
 import { COLON, kindsIn, type Found, type Line } from './line.ts';
 import { besideName, nameBeforeAddress } from './find-beside-name.ts';
 import { isOtherKind } from './other-kind.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
-import { isAlike, type Sender } from './sender.ts';
+import type { Sender } from './sender.ts';
 import { statedNames } from './find-names.ts';
 import { kinName } from './kin-name.ts';
 import { hasNoAccount, standingOf, type Standing, type Whole } from './whose.ts';
@@ -39,6 +39,7 @@ const MAX_LINES = 400;
 const MAX_LINE = 1_200;
 /** A line that lists what is to be changed is shorter. */
 const LISTED = 80;
+const FOR_SOMEBODY: readonly string[] = ['child', 'client', 'deceased'];
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const MAX_FORM_MESSAGE = 30;
 const FORM_MESSAGE =
@@ -52,13 +53,11 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const isName = ({ type }: Found): boolean => type === 'name';
   const named = statedNames(own, labels.filter(isName), { hits, language, sender });
   const names = named.length > 0 ? named : labels.filter(isName);
-  const isFor =
-    kinName(own, { hits, language, sender }) !== undefined ||
-    hits.some(({ concept }) => concept === 'client' || concept === 'deceased');
-  const whole: Whole = { text, hits, language, sender, names: names.map(({ value }) => value), isFor };
-  const isStranger = hasNoAccount(whole);
-  const standing = (each: Found): Standing =>
-    isStranger && (each.type === 'account' || each.type === 'customer-number') ? -1 : standingOf(each, whole);
+  let whole: Whole | undefined;
+  const standing = (each: Found): Standing => {
+    whole ??= wholeOf(text, own, { language, hits, sender, names });
+    return standingOf(each, whole);
+  };
   const said = [...labels, ...findInProse(own, hits, standing)];
   const found = [...said.filter((each) => !(isName(each) && named.length > 0)), ...named];
   const has = (type: IdentifierType): boolean => found.some((each) => each.type === type);
@@ -86,6 +85,23 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
 
 const isFormMessage = ({ text, value, holds }: Line): boolean =>
   (holds & COLON) !== 0 && value === '' && text.length < MAX_FORM_MESSAGE && FORM_MESSAGE.test(text.trim());
+
+function wholeOf(
+  text: string,
+  lines: readonly Line[],
+  {
+    language,
+    hits,
+    sender,
+    names,
+  }: Pick<Context, 'language' | 'hits' | 'sender'> & { readonly names: readonly Found[] },
+): Whole {
+  const isFor =
+    hits.some(({ concept }) => FOR_SOMEBODY.includes(concept)) ||
+    kinName(lines, { hits, language, sender }) !== undefined;
+  const known = { text, hits, language, sender, names: names.map(({ value }) => value), isFor };
+  return { ...known, isStranger: hasNoAccount(known) };
+}
 
 const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed }) => !isListed);
 
@@ -147,48 +163,6 @@ function lineOf(text: string, start: number, { isMatter, isListed }: Pick<Line, 
   if (/[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value)) return unlabelled;
   const label = labelOf(plain(text.slice(lastSentence(text, colon), colon)));
   return { ...unlabelled, label, value, valueStart: start + colon + 1 + after.indexOf(value.slice(0, 1)) };
-}
-
-/**
- * Addresses in the text; where one is to be corrected, or data is to go to another provider, only what is like the person's name or the
- * one that the mail came from.
- */
-function statedEmails(
-  lines: readonly Line[],
-  { hits, sender, standing }: Pick<Context, 'hits' | 'sender'> & { readonly standing: (each: Found) => Standing },
-): Found[] {
-  const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
-  const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
-  // a name in another script is like no address
-  const isLikely = (each: Found): boolean =>
-    isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters);
-  const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
-  const addressed = lines.filter(({ text }) => text.includes('@'));
-  const stated = addressed.flatMap((line) => {
-    const found = emailsIn(line).filter(
-      (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= 0)),
-    );
-    if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
-    return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
-  });
-  return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === sender.address);
-}
-
-/** "Example Ltd (post@example.example)": the firm that is named right before has such a domain. */
-function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean {
-  const before =
-    /(?:^|\s)([^()]{3,40}) \([^)]{0,8}$/u.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '';
-  const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
-  return before.split(' ').some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word)));
-}
-
-function emailsIn(line: Line): Found[] {
-  const from = line.text.lastIndexOf(' ', line.text.indexOf('@')) + 1;
-  return matchEmails(line.text.slice(from)).map((match) => {
-    const start = line.start + from + match.index;
-    const value = match[0].replace(/[.-]$/, '');
-    return { type: 'email', value, start, end: start + value.length };
-  });
 }
 
 function distinct(found: readonly Found[]): Found[] {

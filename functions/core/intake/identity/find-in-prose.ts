@@ -21,13 +21,13 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céè]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|ѝ|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
   { concept: 'says client', type: 'customer-number', read: ownCode, isNumber: true },
-  { concept: 'says account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) },
-  { concept: 'says handle', type: 'account', read: readHandle },
+  { concept: 'says account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) ?? inHan(rest) },
+  { concept: 'says handle', type: 'account', read: (rest) => readHandle(rest) ?? joined(rest) },
   { concept: 'says phone', type: 'phone', read: readPhone, isNumber: true },
 ];
 const CONCEPTS: ReadonlySet<string> = new Set(ANNOUNCED.map(({ concept }) => concept));
@@ -62,16 +62,29 @@ export function findInProse(
   return ANNOUNCED.flatMap((announced) => {
     for (const hit of announcing) {
       const found = hit.concept === announced.concept && readAfter(hit, announced, lines);
+      if (found && isCalledOther(found, hit, hits)) continue;
       if (found && standing(found) >= (found.type === 'phone' ? 1 : 0)) return [found];
     }
     return [];
   });
 }
 
-function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines: readonly Line[]): Found | undefined {
+/** "Customer since 2019, phone 030 …": the word right before says what it is. */
+function isCalledOther(found: Found, { concept, end }: Hit, hits: readonly Hit[]): boolean {
+  const between = hits.filter((hit) => hit.start >= end && hit.end <= found.start && found.start - hit.end < 4);
+  return (
+    found.type === 'customer-number' &&
+    between.some((hit) => hit.concept === 'says phone' || hit.concept === 'says born') &&
+    !between.some((hit) => hit.concept === concept || hit.concept === 'says customer')
+  );
+}
+
+function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonly Line[]): Found | undefined {
   const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+  // "id" in "confidant", where no blanks stand between words
   if (
     !line ||
+    /[a-z]{2}/i.test(line.text.slice(Math.max(0, hit.start - line.start - 1), hit.start - line.start + 1)) ||
     line.label !== undefined ||
     (line.isMatter && !(ALSO_IN_MATTER.includes(type) && line.text.length > SENTENCE))
   )
@@ -80,7 +93,7 @@ function readAfter(hit: Hit, { concept, type, read, isNumber }: Announced, lines
   if (isNumber === true && !/[\d年]/.test(rest.slice(0, 70))) return undefined;
   const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
   // what is called something is said to be so
-  const isSaid = concept !== 'says account' || /[\p{L}:：]/u.test(rest.slice(0, gap));
+  const isSaid = type !== 'account' || /[\p{L}:：“「]/u.test(rest.slice(0, gap));
   const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
   if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
@@ -123,13 +136,20 @@ function readCode(rest: string): string | undefined {
 
 function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {
   const value = shape.exec(rest)?.[0].replace(/[\s(./-]{1,4}$/, '');
-  return value !== undefined && fits(value) ? value : undefined;
+  return value !== undefined && fits(value) && rest[value.length] !== '@' ? value : undefined;
 }
 
 function readHandle(rest: string): string | undefined {
   const value = token(rest, /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._-]{4,40}/u, isHandle);
   return value === undefined || isSaidNotMine(rest.slice(value.length, value.length + 28)) ? undefined : value;
 }
+
+/** "昵称：示例鱼。" */
+const inHan = (rest: string): string | undefined =>
+  /^(?=\P{P}{0,15}[\u3040-\u9fff])[\p{L}\p{N}_]{2,16}(?=[。，,;；”」"）)\s]|$)/u.exec(rest)?.[0];
+
+/** "My account is example-word." */
+const joined = (rest: string): string | undefined => /^\p{Ll}{3,15}-\p{Ll}{3,15}(?=[.,;)]|\s*$)/u.exec(rest)?.[0];
 
 /** "My nick is example." */
 function lastWord(rest: string): string | undefined {

@@ -67,7 +67,7 @@ function belowLabel(lines: readonly Line[], at: number): Value[] {
 }
 
 function checked(type: IdentifierType, { text, start }: Value, fits: (text: string) => boolean): Found[] {
-  const value = text.replace(/[.,;]$/, '').trim();
+  const value = text.replace(/[.,;。]$/, '').trim();
   return fits(value) ? [{ type, value, start, end: start + value.length }] : [];
 }
 

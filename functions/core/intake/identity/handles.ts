@@ -11,9 +11,9 @@ const AT = /(?<![\p{Script=Latin}\p{N}@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */
-const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]/;
+const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]|_/;
 const WORD =
-  /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
+  /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[\p{Lu}\p{Ll}][\p{Ll}\d]{1,30}(?:_[\p{Lu}\p{Ll}\d][\p{Ll}\d]{0,30}){1,3}_?|[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
 /** "fake_example is not me". */
 const NOT_ME =
   /^["”»“]?,?\s?(?:is(?: not|n['’]t) me|bin ich nicht|ist nicht|n['’]est pas moi|ce n['’]est pas|no soy|não sou|non sono|ben ik niet|is niet|är inte jag|to nie ja|nejsem|nisam|nu sunt|δεν είμαι|не съм|ben değil|は私では|不是我)/iu;
@@ -35,7 +35,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
     }));
   if (!MAY_BE_WORD.test(text.includes('@') ? text.replace(/@[\w.-]+/g, ' ') : text)) return at;
   const words = matchesIn(text, WORD).flatMap(({ 0: value, index }): Handle[] => {
-    const letters = value.replace(/[^a-z]/gu, '').length;
+    const letters = value.replace(/\P{L}/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
     const end = index + value.length;
     if (isSaidNotMine(text.slice(end, end + 28))) return [];

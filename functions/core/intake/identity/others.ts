@@ -24,7 +24,7 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
 
 /** Numbers of services, of which no person has one: free of charge, or of shared cost. */
 const SERVICE =
-  /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
+  /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]\d{3}[ -]?\d{3}$|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
 /** Who calls, where it is not the writer. */
 const CALLS =
   /(?<!\p{L})(?:calls?|calling|rings?|ringing|phoning|anruf\p{L}*|angerufen|ruft|rufen|appel(?:ez|ent|er|s)?|appelle(?:nt)?|llam(?:an|ando|éis|adas?|en|ar)|lig(?:am|ar|uem)|chamadas?|chiam(?:ano|ate|are|ata)|telefonate|bellen|belt|telefoontjes|ringa|samtal\p{L}*|dzwoni(?:ć|ą|cie)|dzwońcie|telefony|volat|volají|volejte|volání|zvati|zovu|zovite|pozivi|sunați|sună|apeluri\p{L}*|καλείτε|καλούν|κλήσεις|звън(?:ите|ят)|обажд(?:ате|ания))(?!\p{L})/iu;

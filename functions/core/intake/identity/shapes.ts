@@ -25,6 +25,7 @@ const PHONE_SHAPES: readonly RegExp[] = [
   /^[679]\d{8}$/,
   /^2\d{4} \d{5}$|^\d{2} \d{4} \d{4}$/,
   /^\d{4}(?:-\d{6}|(?: \d{2}){3})$/,
+  /^\d{5} \d{2} \d{3}$|^3\d{2} \d{2} \d{3} \d{3,4}$/,
   /^\(\d{2,4}\)[ -]?\d[\d -]{5,9}\d$/,
 ];
 
@@ -49,6 +50,7 @@ const CODE_HERE = new RegExp(CODE.source, 'uy');
 export function looksLikeCode(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   const hasLetters = /\p{L}/u.test(value);
+  if (/^\d{1,2}[-/.]X?[IVX]{1,3}[-/.](?:19|20)\d\d$/.test(value)) return false;
   if (digits < 2 || value.length < 4 || looksLikePhone(value) || isDated(value)) return false;
   if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && /(?:19|20)\d{2}/.test(value)) return false;
   return hasLetters ? value.length > 4 : digits > 4 || (/[-/]/.test(value) && digits > 3);

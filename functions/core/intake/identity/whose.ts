@@ -16,6 +16,8 @@ export interface Whole {
   readonly names: readonly string[];
   /** whether it is written for somebody else: a child, a client, who died */
   readonly isFor: boolean;
+  /** whether its writer says that he has no account */
+  readonly isStranger: boolean;
 }
 
 /** How surely something is the writer's: somebody else's, one that was replaced, one of which nothing is said, or said to be so. */
@@ -29,7 +31,8 @@ interface Heard extends Before {
 /** Whose it is that a mail states: the nearest word before it in its sentence counts. */
 export function standingOf(each: Found, whole: Whole): Standing {
   const { type, value, start } = each;
-  const { text, language, names, sender, isFor } = whole;
+  const { text, language, names, sender, isFor, isStranger } = whole;
+  if (isStranger && (type === 'account' || type === 'customer-number')) return -1;
   if (type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor })) return -1;
   if (!language) return 1;
   const before = clauseBefore(text, start, language);
@@ -41,11 +44,20 @@ export function standingOf(each: Found, whole: Whole): Standing {
   const own = lastOwn(each, heard);
   const others = lastOthers(each, heard);
   if (others > own || isFrom(each, before.clause) || isSaidAfter(each, before.clause, { text, language })) return -1;
-  return isOld ? 0 : own >= 0 ? 2 : 1;
+  if (own >= 0 || isOld) return isOld ? 0 : 2;
+  return type === 'phone' && language.tag !== 'de' && isBesideName(before.clause, whole) ? -1 : 1;
 }
 
 const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boolean =>
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
+
+/** "Call Ann, 030 …": a word with a capital within a sentence, right before a number. German has capitals everywhere. */
+const NAMED = /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)?(?:, | ?\(|,? \p{Ll}{2,4} )(?:\p{Ll}{0,4}\.? ?)?$/u;
+
+function isBesideName(clause: string, { sender, names }: Whole): boolean {
+  const name = NAMED.exec(clause)?.[1];
+  return name !== undefined && !names.some((own) => own.includes(name)) && !sender.words.includes(plain(name));
+}
 
 /** Characters between a word and what it is about, where nothing else may stand between. */
 const BESIDE = 16;
@@ -130,7 +142,7 @@ function isFrom({ type }: Found, clause: string): boolean {
 
 /** Who does something to the writer: "example_1 keeps writing me". */
 const ACTS_ON_ME =
-  /^[”"»’')]{0,2} (?:\p{Ll}{1,14} )?(?:me|mir|mich|mi|mij|mig|mnie|mě|μου|ме|ми|mă|îmi|bana|beni)(?= (?!usuario|fecha|correo|número))/u;
+  /^[”"»’')]{0,2} (?:(?!(?:y|e|i|a|and|und|et|og|och|en|και|ve|și) )\p{Ll}{1,14} )?(?:me|mir|mich|mi|mij|mig|mnie|mě|μου|ме|ми|mă|îmi|bana|beni)(?= )/u;
 const WORD_FOR_ACCOUNT = /(?:account|profil[eo]?|konto|nalog)[\s:„“"«'@]{1,3}$/;
 const IS =
   /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|é|è|to je|je|to|jest|то е|това е|е|είναι|este|e|är|det är)(?!\p{L})/u;

@@ -142,7 +142,7 @@ export const tr: Language = {
     customer:
       'müşteri no|müşteri numarası|müşteri numaram|üye no|üyelik no|üyelik numarası|hesap no|hesap numarası|müşteri id|sözleşme no|kullanıcı no|abone no',
     client:
-      'müşteri|müşteriniz|müşterinizim|sözleşme|abone|müşteri kodu|üye|üyelik|müşteri numarası|sözleşme numarası|sözleşme numaram|kayıt|numaram|kaydım|kaydımı',
+      'müşteri|müşteriniz|müşterinizim|sözleşme|abone|müşteri kodu|üye|üyelik|müşteri numarası|sözleşme numarası|sözleşme numaram|kayıt|numaram|kaydım|kaydımı|sizdeki numarası|sizdeki numara',
     account: 'kullanıcı adım|kullanıcı adı|rumuzum|rumuz|hesap adı|hesabımın adı|nickim',
     handle:
       'hesap|hesabım|adi|adı|kullanıcı|profil|kullanıcı adım|kullanıcı adımla|kayıtlı olduğum ad|rumuzum|hesabı|profilim|orada adım|nick|hesap adım',

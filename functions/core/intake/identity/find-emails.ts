@@ -1,0 +1,54 @@
+import type { Hit } from '../reader/match-phrases.ts';
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import { isAlike, type Sender } from './sender.ts';
+import { matchEmails } from './values.ts';
+import type { Standing } from './whose.ts';
+
+/** What else is known of the mail. */
+interface Known {
+  readonly hits: readonly Hit[];
+  readonly sender: Sender;
+  readonly standing: (each: Found) => Standing;
+}
+
+/**
+ * Addresses in the text; where one is to be corrected, or data is to go to another provider, only what is like the person's name or the
+ * one that the mail came from.
+ */
+export function statedEmails(lines: readonly Line[], { hits, sender, standing }: Known): Found[] {
+  const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
+  const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
+  // a name in another script is like no address
+  const isLikely = (each: Found): boolean =>
+    isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters);
+  const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
+  const addressed = lines.filter(({ text }) => text.includes('@'));
+  const stated = addressed.flatMap((line) => {
+    const found = emailsIn(line).filter(
+      (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= 0)),
+    );
+    if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
+    return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
+  });
+  const current = stated.filter((each) => standing(each) > 0);
+  if (current.length > 0) return current;
+  return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+}
+
+/** "Example Ltd (post@example.example)": the firm that is named right before has such a domain. */
+function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean {
+  const before =
+    /(?:^|\s)([^()]{3,40}) \([^)]{0,8}$/u.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '';
+  const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
+  return before.split(' ').some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word)));
+}
+
+function emailsIn(line: Line): Found[] {
+  const from = line.text.lastIndexOf(' ', line.text.indexOf('@')) + 1;
+  return matchEmails(line.text.slice(from)).map((match) => {
+    const start = line.start + from + match.index;
+    const value = match[0].replace(/[.-]$/, '');
+    return { type: 'email', value, start, end: start + value.length };
+  });
+}
