@@ -1,5 +1,5 @@
 import { withProgress } from './progress.ts';
-import { serveTasks } from './serve-tasks.ts';
+import { serveTasks, tellHost } from './serve-tasks.ts';
 
 /** The same for `npm start`, which tells of each event. */
-await serveTasks({ decorate: withProgress((line) => console.log(line)) });
+await serveTasks({ decorate: withProgress(tellHost) });

@@ -6,6 +6,7 @@ import { explainFault } from './explain-fault.ts';
 import { withProgress } from './progress.ts';
 
 const dns = new Resolver({ timeout: 1_000, tries: 1 });
+const print = (line: string) => console.log(line);
 
 /** `npm start`: the embedded host until Ctrl-C. */
 const dir = resolve(process.env['HABEAS_STATE'] ?? '.habeas');
@@ -17,7 +18,8 @@ try {
     httpPort: portIn('HABEAS_HTTP_PORT', 8080),
     smtpPort: portIn('HABEAS_SMTP_PORT', 2525),
     taskThread: new URL('fulfilment-thread-with-progress.ts', import.meta.url),
-    decorate: withProgress((line) => console.log(line)),
+    tell: print,
+    decorate: withProgress(print),
     resolver: (name, type) => dns.resolve(name, type),
     onFault: (fault) =>
       console.error('will be tried again:', fault instanceof Error ? `${fault.name}: ${fault.message}` : fault),

@@ -23,6 +23,8 @@ export interface PipelineSettings {
   decorate?: (ports: Ports) => Ports;
   /** A module that calls `serveTasks`: the thread in which stores are searched and erased and packages built. None: this one. */
   taskThread?: URL;
+  /** Takes the lines that it tells. */
+  tell?: (line: string) => void;
 }
 
 export interface Pipeline extends Omit<Embedded, 'close'> {

@@ -2,7 +2,10 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { bindTasks } from './handlers.ts';
 import { openTaskPorts, type PipelineSettings } from './pipeline.ts';
-import type { TaskAnswer, TaskOrder, ThreadSettings } from './task-thread.ts';
+import type { FromThread, TaskAnswer, TaskOrder, ThreadSettings } from './task-thread.ts';
+
+/** Hands a line to the thread that started this one, before all that is answered later. */
+export const tellHost = (told: string): void => parentPort?.postMessage({ told } satisfies FromThread);
 
 /** Does in this thread what `startTaskThread` hands over, until it is told to close. `own`: what can't be handed over. */
 export async function serveTasks(own: Pick<PipelineSettings, 'clock' | 'decorate'> = {}): Promise<void> {

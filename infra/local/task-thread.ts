@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { CompiledConfig } from '../../functions/core/data-map/compiled.ts';
 
-/** Of the settings of a pipeline, those that can be handed to a thread. */
+/** Of the settings of a pipeline, those that concern a thread. */
 export interface ThreadSettings {
   dir: string;
   config: CompiledConfig;
   environment: Record<string, string | undefined>;
+  /** Takes the lines that the thread tells, in their order among the answers. */
+  tell?: (line: string) => void;
 }
 
 export interface TaskOrder {
@@ -18,6 +20,9 @@ export interface TaskOrder {
 export type TaskAnswer =
   { id: number; output: unknown } | { id: number; fault: { name: string; message: string; stack: string | undefined } };
 
+/** What comes from the thread: an answer, or a line of progress. */
+export type FromThread = TaskAnswer | { told: string };
+
 /** Tasks of the state machines in a thread of their own. Inputs and outputs are ids, counts and cursors; all else lies in the database. */
 export interface TaskThread {
   /** @throws an error of the name that the task's had, or when the thread ended: another is started for the next task */
@@ -27,16 +32,17 @@ export interface TaskThread {
 }
 
 /** Starts the module, which calls `serveTasks`. */
-export function startTaskThread(module: URL, { dir, config, environment }: ThreadSettings): TaskThread {
+export function startTaskThread(module: URL, { dir, config, environment, tell }: ThreadSettings): TaskThread {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let count = 0;
   let worker: Worker | undefined;
 
-  const take = (answer: TaskAnswer) => {
-    const asked = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if ('fault' in answer) asked?.reject(Object.assign(new Error(answer.fault.message), answer.fault));
-    else asked?.resolve(answer.output);
+  const take = (message: FromThread) => {
+    if ('told' in message) return tell?.(message.told);
+    const asked = waiting.get(message.id);
+    waiting.delete(message.id);
+    if ('fault' in message) return asked?.reject(Object.assign(new Error(message.fault.message), message.fault));
+    return asked?.resolve(message.output);
   };
   const fail = (fault: Error) => {
     for (const { reject } of waiting.values()) reject(fault);
@@ -45,7 +51,7 @@ export function startTaskThread(module: URL, { dir, config, environment }: Threa
   const begin = (): Worker => {
     const begun = new Worker(module, { workerData: { dir, config, environment: { ...environment } } });
     // In the next turn, for what was read earlier in this one may be older than the answer; see known-rows.ts.
-    begun.on('message', (answer: TaskAnswer) => void setImmediate(take, answer));
+    begun.on('message', (message: FromThread) => void setImmediate(take, message));
     begun.once('error', fail);
     begun.once('exit', (code) => {
       if (worker === begun) worker = undefined;
