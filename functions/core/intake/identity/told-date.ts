@@ -58,9 +58,9 @@ export function toldDatesIn(text: string): Span[] {
   }));
   const found: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const to = isPart(tokens, at) ? undefined : dateFrom(tokens, at);
+    const to = dateFrom(tokens, at);
     const [first, last] = [tokens[at], tokens[(to ?? 0) - 1]];
-    if (to === undefined || !first || !last) continue;
+    if (to === undefined || !first || !last || isPart(tokens, at)) continue;
     found.push({ value: text.slice(first.start, last.end), start: first.start, end: last.end });
     at = to - 1;
   }
@@ -73,8 +73,11 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   return before?.end === tokens[at]?.start && /[\p{L}\d./+-]/u.test(before?.value ?? '');
 }
 
-const dateFrom = (tokens: readonly Token[], at: number): number | undefined =>
-  isRow(tokens, at) ? at + 1 : (fromDay(tokens, at) ?? fromMonth(tokens, at) ?? fromYear(tokens, at));
+function dateFrom(tokens: readonly Token[], at: number): number | undefined {
+  const { value = '' } = tokens[at] ?? {};
+  if (/^\d/.test(value)) return isRow(tokens, at) ? at + 1 : (fromDay(tokens, at) ?? fromYear(tokens, at));
+  return (isNumber(value) ? fromDay(tokens, at) : undefined) ?? fromMonth(tokens, at);
+}
 
 /** "050377", "19770305". */
 function isRow(tokens: readonly Token[], at: number): boolean {
