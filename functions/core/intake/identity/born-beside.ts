@@ -1,6 +1,7 @@
 import { beforeOf, bornAt, cuesIn, daysIn, isShort } from './birth-days.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
+import { isNumber } from './told-date.ts';
 
 /** What a date of birth may stand beside. */
 interface Known {
@@ -22,12 +23,19 @@ export function bornBeside(lines: readonly Line[], { found, year }: Known): Foun
     lines.filter(({ holds }) => (holds & DIGIT) !== 0),
     SHORTENED,
   );
-  const dates = daysIn(lines, [...short, ...owners], year);
+  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], year);
   return bornAt(
     dates.find(({ start }) => short.some(({ end }) => start === end)) ??
       dates.find((date) => (!isShort(date) || isShortBirth(date, owners, lines)) && isBeside(date, owners, year)) ??
       dates.find((date) => !isShort(date) && (isBelow(date, { lines, owners, year }) || isOfAge(date, lines, year))),
   );
+}
+
+/** A digit stands in its line, or right behind it a number in words, which counts nowhere else. */
+function mayBeDated({ end }: Found, lines: readonly Line[]): boolean {
+  const { text = '', start = 0, holds = 0 } = lines.findLast((line) => line.start <= end) ?? {};
+  const behind = text.slice(end - start, end - start + 24).split(/\P{L}+/u, 3);
+  return (holds & DIGIT) !== 0 || behind.some(isNumber);
 }
 
 /** Of the last century, right after the name: "Ann Example, 7/9/94", "(7/9/94)"; or with the name of a month. */

@@ -16,7 +16,7 @@ let links: ReadonlySet<string> | undefined;
 let feasts: ReturnType<typeof byStart> | undefined;
 
 /** Whether a word may be a number. */
-function isNumber(word: string): boolean {
+export function isNumber(word: string): boolean {
   numbers ??= new Set(NUMBERS.split(' '));
   const lower = word.toLowerCase();
   return numbers.has(lower.slice(0, 3)) || numbers.has(lower.slice(0, 4));
