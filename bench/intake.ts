@@ -10,8 +10,9 @@ import { readStage } from '../infra/aws/stages.ts';
 import { readConfig } from '../infra/read-config.ts';
 import { BOMBS } from './intake/bombs.ts';
 
-const SECONDS_PER_ROUND = 1;
 const ROUNDS = 5;
+/** So many mails are handled before the next one's turn comes. */
+const IN_TURN = 200;
 const GOALS = {
   mailsPerSecond: 2000,
   ofBareParser: 0.5,
@@ -79,37 +80,51 @@ function quotedPrintable(text: string): string {
     .join('');
 }
 
-/** Mails per second of CPU time: what other processes take from the core doesn't count. */
-async function rateOf(mails: readonly Uint8Array[], handle: (mail: Uint8Array) => Promise<unknown>): Promise<number> {
+/** Microseconds of CPU time: what other processes take from the core doesn't count. */
+async function timeOf(mails: readonly Uint8Array[], handle: (mail: Uint8Array) => Promise<unknown>): Promise<number> {
   const before = process.cpuUsage();
-  let spent = 0;
-  let handled = 0;
-  while (spent < SECONDS_PER_ROUND * 1e6) {
-    for (const mail of mails) await handle(mail);
-    handled += mails.length;
-    spent = process.cpuUsage(before).user;
+  for (const mail of mails) await handle(mail);
+  return process.cpuUsage(before).user;
+}
+
+/**
+ * Mails per second of each, in turn over the same few mails, the best of some rounds: what else the machine does falls on all alike,
+ * where one after the other each over all mails for seconds had the longest run be disturbed the most.
+ */
+async function ratesOf<Name extends string>(
+  mails: readonly Uint8Array[],
+  handlers: Record<Name, (mail: Uint8Array) => Promise<unknown>>,
+): Promise<Record<Name, number>> {
+  const names = Object.keys(handlers) as Name[];
+  const spent = Object.fromEntries(names.map((name) => [name, 0])) as Record<Name, number>;
+  for (const name of names) await timeOf(mails, handlers[name]);
+  for (let from = 0; from < mails.length; from += IN_TURN) {
+    const few = mails.slice(from, from + IN_TURN);
+    const best = new Map<Name, number>();
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const name of names) best.set(name, Math.min(best.get(name) ?? Infinity, await timeOf(few, handlers[name])));
+    for (const name of names) spent[name] += best.get(name) ?? 0;
   }
-  return (handled * 1e6) / spent;
+  return Object.fromEntries(names.map((name) => [name, (mails.length * 1e6) / spent[name]])) as Record<Name, number>;
 }
 
 async function benchSpeed(): Promise<boolean> {
   const mails = smallMails();
   const bytes = mails.reduce((sum, mail) => sum + mail.length, 0) / mails.length;
-  const best = { bare: 0, parse: 0, both: 0 };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    best.bare = Math.max(best.bare, await rateOf(mails, (mail) => PostalMime.parse(mail)));
-    best.parse = Math.max(best.parse, await rateOf(mails, (mail) => parseMail(mail)));
-    best.both = Math.max(best.both, await rateOf(mails, readWhole));
-  }
-  const share = best.both / best.bare;
+  const { bare, parse, both } = await ratesOf(mails, {
+    bare: (mail) => PostalMime.parse(mail),
+    parse: (mail) => parseMail(mail),
+    both: readWhole,
+  });
+  const share = both / bare;
   console.log(
-    `small mails: ${mails.length} of ${Math.round(bytes)} bytes on average, per second of one core, best of ${ROUNDS}`,
+    `small mails: ${mails.length} of ${Math.round(bytes)} bytes on average, per second of one core, ${IN_TURN} in turn, best of ${ROUNDS}`,
   );
-  console.log(`  bare parser (postal-mime)  ${Math.round(best.bare)}`);
-  console.log(`  parse                      ${Math.round(best.parse)}`);
-  console.log(`  parse + read               ${Math.round(best.both)}   goal ≥ ${GOALS.mailsPerSecond}`);
+  console.log(`  bare parser (postal-mime)  ${Math.round(bare)}`);
+  console.log(`  parse                      ${Math.round(parse)}`);
+  console.log(`  parse + read               ${Math.round(both)}   goal ≥ ${GOALS.mailsPerSecond}`);
   console.log(`  of the bare parser         ${share.toFixed(2)}   goal ≥ ${GOALS.ofBareParser}`);
-  return best.both >= GOALS.mailsPerSecond && share >= GOALS.ofBareParser;
+  return both >= GOALS.mailsPerSecond && share >= GOALS.ofBareParser;
 }
 
 async function readWhole(raw: Uint8Array): Promise<unknown> {
