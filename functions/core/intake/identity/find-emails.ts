@@ -31,7 +31,8 @@ export function statedEmails(lines: readonly Line[], { hits, sender, standing }:
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
     return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
   });
-  const current = stated.filter((each) => standing(each) > 0);
+  // one alone counts however it stands
+  const current = stated.length > 1 ? stated.filter((each) => standing(each) > 0) : stated;
   if (current.length > 0) return current;
   return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === sender.address);
 }

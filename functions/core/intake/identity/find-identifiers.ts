@@ -41,7 +41,6 @@ const MAX_LINE = 1_200;
 const LISTED = 80;
 const FOR_SOMEBODY: readonly string[] = ['child', 'client', 'deceased'];
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
-const MAX_FORM_MESSAGE = 30;
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
@@ -83,6 +82,7 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   return { identifiers: all, residence: countries.find((code) => code !== undefined) };
 }
 
+const MAX_FORM_MESSAGE = 30;
 const isFormMessage = ({ text, value, holds }: Line): boolean =>
   (holds & COLON) !== 0 && value === '' && text.length < MAX_FORM_MESSAGE && FORM_MESSAGE.test(text.trim());
 
