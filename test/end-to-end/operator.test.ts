@@ -88,6 +88,14 @@ it('forgets: nothing opens any more and the ledger still holds', async () => {
   expect((await town.host.verifyLedger()).problems).toEqual([]);
 });
 
+it('has no page for a case that was forgotten before it was proven', async () => {
+  await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
+  const proof = linkIn(await town.mail(ANN, 'acknowledgement'), 'proof');
+  const { caseId } = await town.caseOf();
+  await bind(forgetCase, town.host.ports)({ caseId, operator: 'op' });
+  for (const method of ['GET', 'POST']) expect((await fetch(proof, { method })).status).toBe(410);
+});
+
 it('destroys the key of a case by itself when its retention is over', async () => {
   await town.send(ANN, { subject: 'My data', text: 'Please send me a copy of my personal data.' });
   await post(linkIn(await town.mail(ANN, 'acknowledgement'), 'proof'));

@@ -27,6 +27,7 @@ export const cancelRequest = step({
       if (!link) return showGone(controller);
       const { caseId, requestId } = link;
       const state = await loadCase(ports, caseId);
+      if (state.forgotten) return showGone(controller, state.language);
       const { name, timeZone } = controller;
       const page = { controller: name, action: `/cancel/${secret}` };
       const open = withdrawable(state).filter((each) => requestId === undefined || each.requestId === requestId);

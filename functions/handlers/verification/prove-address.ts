@@ -71,9 +71,9 @@ async function openByHand({ inbound }: Ports, { receivedAt, language, personal }
   await inbound.put({ channel: 'api', receivedAt, raw });
 }
 
-/** The date by which the first of the open requests is answered; undefined: none is open. */
-const earliest = ({ requests }: CaseState): string | undefined =>
+/** The date by which the first of the open requests is answered; undefined: none is open, or the case is forgotten. */
+const earliest = ({ requests, forgotten }: CaseState): string | undefined =>
   requests
-    .filter((request) => !isClosed(request))
+    .filter((request) => !forgotten && !isClosed(request))
     .map(({ respondBy }) => respondBy)
     .sort()[0];
