@@ -1,4 +1,6 @@
+import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
@@ -10,7 +12,7 @@ import { isName } from './values.ts';
 /** Who is spoken for. */
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 /** Characters after a name within which something of the person is told. */
-const SOON = 40;
+const SOON = 60;
 const TELLS: readonly string[] = [
   'says born',
   'says customer',
@@ -21,8 +23,9 @@ const TELLS: readonly string[] = [
 ];
 
 /** "My late husband Alan Example, born …": in a mail for somebody it is about him. */
-export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found | undefined {
-  const told = toldName(lines, { hits, sender });
+export function kinName(lines: readonly Line[], voice: Voice): Found | undefined {
+  const { hits, sender } = voice;
+  const told = toldName(lines, voice);
   if (told) return told;
   const isForSomebody = hits.some(({ concept }) => ACTS.includes(concept));
   for (const hit of hits) {
@@ -39,7 +42,9 @@ export function kinName(lines: readonly Line[], { hits, sender }: Voice): Found 
     )
       return name;
   }
-  return undefined;
+  return isForSomebody || hits.some(({ concept }) => concept === 'says kin')
+    ? namedAs(lines, sender, isForSomebody)
+    : undefined;
 }
 
 /** What goes before a name that stands for it. */
@@ -85,7 +90,7 @@ const agreesWholly = (value: string, sender: Sender): boolean =>
     .every((word) => sender.words.includes(word));
 
 const OWN: readonly string[] = ['says iAm', 'says perhaps'];
-type Ears = Pick<Voice, 'hits' | 'sender'>;
+type Ears = Voice;
 
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
@@ -101,9 +106,32 @@ const OURS_EASTERN = /(?:うちの|子の|我家|[儿女兒]子?)$/u;
 const LATE =
   /(?:(?<!\p{L})(?:the )?late|verstorben\p{L}*|selige[rn]?|feue?|difunt[oa]|defunt[oa]|falecid[oa]|wijlen|zmarł\p{L}*|śp|ś\.\s?p|avlidn[ae]|zesnul\p{L}*|nebožt\p{L}*|pokojn\p{L}*|μακαρίτ\p{L}*|покойн\p{L}*|răposat\p{L}*|rahmetli|merhum)\.?\s\P{Lu}{0,24}$|[先亡故][夫父母妻]$|亡き$/iu;
 
+/** A full name, and how somebody else is said to be called. */
+const FULL = String.raw`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})`;
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:his|her) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
+  'u',
+);
+const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}(?=([,(]?[^.!?]{0,36}))`, 'gu');
+
+/** "His name was Alan Example", "Alan Example, who died …". */
+function namedAs(lines: readonly Line[], sender: Sender, isFor: boolean): Found | undefined {
+  for (const { text, start, label } of lines) {
+    if (label !== undefined) continue;
+    const called = isFor ? CALLED.exec(text) : null;
+    const died = GONE.test(text) ? [...text.matchAll(WHO_DIED)].filter(({ 2: after = '' }) => GONE.test(after)) : [];
+    for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
+      const at = index + whole.indexOf(value);
+      if (isName(value) && !isTitleWord(value.split(' ')[0] ?? '') && !agreesWholly(value, sender))
+        return { type: 'name', value, start: start + at, end: start + at + value.length };
+    }
+  }
+  return undefined;
+}
+
 /** What is said of who died. */
 const GONE =
-  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu;
+  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|s['’]est éteinte?|hakk['’]a yürüdü|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu;
 
 /** "Alan Example (born 2 May 1950)": with the day of birth beside the name, a mail is about somebody else than its sender. */
 function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
@@ -117,12 +145,18 @@ function toldName(lines: readonly Line[], ears: Ears): Found | undefined {
   return undefined;
 }
 
-function nameBeside(line: Line, date: Span, { hits, sender }: Ears): Found | undefined {
+function nameBeside(line: Line, date: Span, { hits, sender, language }: Ears): Found | undefined {
   const told = toldBeside(line, date, hits);
   if (!told) return undefined;
   const { shown, end, start } = told;
   const value = withoutCourtesy(shown);
-  if (!isMeant(told, hits) || !(told.isOurs || isWhole(value)) || !isName(value) || isKin(shown, end, hits))
+  if (
+    !isMeant(told, hits) ||
+    !(told.isOurs || isWhole(value)) ||
+    !isName(value) ||
+    isKin(shown, end, hits) ||
+    isCountry(value, language)
+  )
     return undefined;
   const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= start - 2 && hit.end < end);
   if (isOwn || isSenders(value, sender)) return undefined;
@@ -176,6 +210,10 @@ function isSenders(value: string, { shown, words }: Sender): boolean {
   const isSame = !CJK_LETTER.test(value) && words.includes(parts[0] ?? '');
   return isSame || shown.includes(value) || (words.length > 0 && words.every((word) => parts.includes(word)));
 }
+
+/** "Living in the United States, born …" */
+const isCountry = (value: string, language: Language | undefined): boolean =>
+  language !== undefined && countryNamed(value, language.tag) !== undefined;
 
 /** "Our son (born …": who it is, and no name. */
 const isKin = (value: string, end: number, hits: readonly Hit[]): boolean =>

@@ -27,7 +27,7 @@ export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined 
   if (!line || line.label !== undefined) return undefined;
   const from = hit.end - line.start;
   const gap =
-    /^[\s:：,(–—-]{0,3}(?:(?:der|die|den|il|la|lo|el|[oaοηéèе]|ου|jest|je|es|is|ist|heißt|είναι|son|le|de)\s){0,2}/iu.exec(
+    /^[\s:：,、，.(–—-]{0,3}(?:(?:μας|μου|ми|ни|meu|mea|nostru|noastră|der|die|den|il|la|lo|el|[oaοηéèе]|ου|jest|je|es|is|ist|heißt|είναι|son|le|de)\s){0,2}/iu.exec(
       line.text.slice(from, from + 20),
     )?.[0].length ?? 0;
   return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };
@@ -45,11 +45,13 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   if (!isCandidate) return undefined;
   const eastern = EASTERN.exec(rest)?.[0];
   if (eastern === undefined) return spacedName(rest, at, sender);
-  return isEasternName(eastern) ? { type: 'name', value: eastern, start: at, end: at + eastern.length } : undefined;
+  return isEasternName(eastern) || /^(?:氏|様|[はが])/u.test(rest.slice(eastern.length))
+    ? { type: 'name', value: eastern, start: at, end: at + eastern.length }
+    : undefined;
 }
 
 const EASTERN =
-  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|生前|已|于|病故|去世|过世|過世)|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
+  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|生前|已|于|病故|去世|过世|過世|才|刚|女士|先生|小姐)|^[\u3400-\u9fff々]{3,5}(?=[はが]|氏|様)|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
 
 function isEasternName(name: string): boolean {
   if (name.length < 2) return false;

@@ -1,6 +1,6 @@
 /** What stands before a name and is none of it. */
 const TITLE =
-  /^(?:herrn|domnul|domnului|doamna|doamnei|pana|panią|señora?|senhora?|monsieur|madame|heer|gospodina?|gospođ[ae]|господин|госпожа|κύριος|κυρία|sayın|sir|padre|pfarrer|pastor|pater|rev|meester|mec|oma|opa|mudr|mvdr|doc|jur|kand|odvj|r\.pr|uč|dr|prof|mag|ing|dipl|lic|sc|avv|dott|dott\.?ssa|mgr|inż|inz|judr|phdr|rndr|rechtsanw[aä]lt(?:in)?|ra|avvocato|ma[iî]tre|me|herr|frau|hr|fr|mr|mrs|ms|miss|m|mme|mlle|sr|sra|srta|don|doña|sig|sig\.?ra|sig\.?na|pan|pani|paní|dhr|mevr|mevrouw|κος|κα|κ|г-н|г-жа|д-р|проф|инж|адв|av|doç|coach|fam|familie|famille|familia|famiglia)\.?$/iu;
+  /^(?:herrn|domnul|domnului|doamna|doamnei|pana|panią|señora?|senhora?|monsieur|madame|heer|gospodina?|gospođ[ae]|господин|госпожа|κύριος|κυρία|sayın|sir|padre|pfarrer|pastor|pater|rev|meester|mec|oma|opa|mudr|mvdr|doc|jur|kand|odvj|r\.pr|uč|dr|prof|mag|ing|dipl|lic|sc|avv|dott|dott\.?ssa|mgr|inż|inz|judr|phdr|rndr|rechtsanw[aä]lt(?:in)?|ra|śp|ś\.p|avvocato|ma[iî]tre|me|herr|frau|hr|fr|mr|mrs|ms|miss|m|mme|mlle|sr|sra|srta|don|doña|sig|sig\.?ra|sig\.?na|pan|pani|paní|dhr|mevr|mevrouw|κος|κα|κας|κ|г-н|г-жа|д-р|проф|инж|адв|av|doç|coach|fam|familie|famille|familia|famiglia)\.?$/iu;
 const HONORIFIC = /^(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu;
 
 /** Whether a word is a courtesy after a Turkish name. */

@@ -154,7 +154,7 @@ export const cs: Language = {
     country: 'země|stát',
     iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno',
     perhaps: 'jsem',
-    kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán|zastupuji|zastupujeme|zastupuju',
+    kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán|zastupuji|zastupujeme|zastupuju|rodiče|vdova po|vdovec po',
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
     live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v|tady v|zde v|pobývám v',

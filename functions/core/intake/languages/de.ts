@@ -159,7 +159,7 @@ export const de: Language = {
     place: 'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl',
     country: 'land|staat',
     iAm: 'mein name ist|ich heiße|ich heisse|mein name lautet|hier ist|ich bin der|ich bin die|ich bin herr|ich bin frau|heiße|heisse|hier schreibt|hier spricht|hier schreibt euch|ich bins|in echt heiße ich|mit namen|ich bin s',
-    kin: 'mann|ehemann|frau|ehefrau|sohn|tochter|mutter|vater|bruder|schwester|enkel|enkelin|neffe|neffen|nichte|onkel|tante|oma|opa|großmutter|großvater|mandant|mandanten|mandantin|kind|lebensgefährte|lebensgefährtin|betreuerin von|betreuer von|im auftrag von|im namen von|namens|herrn|herr|mündel|verstorbenen|verstorbene|verstorbener|schwiegermutter|schwiegervater|mutter von|vater von|mama von|papa von|die mutter von|vertrete|vertreten wir',
+    kin: 'mann|ehemann|frau|ehefrau|sohn|tochter|mutter|vater|bruder|schwester|enkel|enkelin|neffe|neffen|nichte|onkel|tante|oma|opa|großmutter|großvater|mandant|mandanten|mandantin|kind|lebensgefährte|lebensgefährtin|betreuerin von|betreuer von|im auftrag von|im namen von|namens|herrn|herr|mündel|verstorbenen|verstorbene|verstorbener|schwiegermutter|schwiegervater|mutter von|vater von|mama von|papa von|die mutter von|vertrete|vertreten wir|bub|bua|witwe von|witwer von|eltern von',
     perhaps: 'ich bin|das ist',
     closing:
       'mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|beste grüße|liebe grüße|grüße|gruß|gruss|lg|vg|mfg|mit besten grüßen|hochachtungsvoll|danke|vielen dank|schöne grüße|herzliche grüße|mit freundlichem gruß|besten dank|dankeschön|dankeee|danke euch|merci|servus|tschüss|tschau|bis dann|lieben dank|vergelts gott',

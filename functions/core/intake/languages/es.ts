@@ -158,7 +158,7 @@ export const es: Language = {
     country: 'país|estado',
     iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento',
     perhaps: 'soy',
-    kin: 'marido|esposo|esposa|mujer|hijo|hija|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tío|tía|abuelo|abuela|cliente|clienta|representado|representada|en nombre de|tutor de|tutora de|difunto|difunta|don|doña|pareja|suegra|suegro|mandante|mi patrocinado|patrocinada|madre de|padre de|tutela de|represento a|representamos a|mandatario de|mandataria de',
+    kin: 'marido|esposo|esposa|mujer|hijo|hija|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tío|tía|abuelo|abuela|cliente|clienta|representado|representada|en nombre de|tutor de|tutora de|difunto|difunta|don|doña|pareja|suegra|suegro|mandante|mi patrocinado|patrocinada|madre de|padre de|tutela de|represento a|representamos a|mandatario de|mandataria de|viuda de|viudo de|padres de',
     closing:
       'atentamente|saludos|un saludo|saludos cordiales|cordialmente|un cordial saludo|gracias|muchas gracias|gracias de antemano|reciba un cordial saludo|un abrazo|muy atentamente|se despide atentamente|quedo a la espera|besos',
     live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en|vivo|resido|donde vivo|donde resido|vive en|residente|vivimos en|afincado en|afincada en|escribo desde|radicado en|radicada en|aquí en|acá en|residencia en|vecino de|vecina de',

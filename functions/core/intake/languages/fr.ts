@@ -160,7 +160,7 @@ export const fr: Language = {
     country: 'pays|état',
     iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est|c est moi|je me nomme|me nomme|je me présente|qui vous écrit|moi même|au nom de mon nom',
     perhaps: 'je suis|c est|moi',
-    kin: 'mari|époux|épouse|femme|fils|fille|mère|père|frère|soeur|sœur|petit fils|petite fille|neveu|nièce|oncle|tante|grand mère|grand père|client|cliente|compagnon|compagne|feu|feue|au nom de|pour le compte de|tuteur de|tutrice de|succession de|monsieur|madame|mandant|mandante|enfant|belle mère|beau père|mère de|père de|maman de|papa de|tutelle de|représente|représentons|mandataire de',
+    kin: 'mari|époux|épouse|femme|fils|fille|mère|père|frère|soeur|sœur|petit fils|petite fille|neveu|nièce|oncle|tante|grand mère|grand père|client|cliente|compagnon|compagne|feu|feue|au nom de|pour le compte de|tuteur de|tutrice de|succession de|monsieur|madame|mandant|mandante|enfant|belle mère|beau père|mère de|père de|maman de|papa de|tutelle de|représente|représentons|mandataire de|veuve de|veuf de|parents de|petit',
     closing:
       'cordialement|bien cordialement|très cordialement|sincèrement|salutations|salutations distinguées|sincères salutations|meilleures salutations|bien à vous|merci|merci d avance|merci par avance|cdlt|bonne journée|respectueusement|amicalement|veuillez agréer|bises|bisous',
     live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en|habite|habite en|habite au|habite à|vis en|vis au|vis à|où je vis|où j habite|résidant|réside|nous vivons en|installé en|installée en|établi en|résidente en|ici en|ici au|chez moi en',

@@ -155,7 +155,7 @@ export const hr: Language = {
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
     country: 'država|zemlja',
     iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem',
-    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik|zastupam|zastupamo|opunomoćenik',
+    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik|zastupam|zastupamo|opunomoćenik|roditelji|udovica',
     perhaps: 'ja sam',
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',

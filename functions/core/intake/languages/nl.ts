@@ -154,7 +154,7 @@ export const nl: Language = {
     country: 'land',
     iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende|u spreekt met|hier is|hier schrijft|mijn naam',
     perhaps: 'ik ben',
-    kin: 'echtgenoot|echtgenote|vrouw|zoon|dochter|moeder|vader|broer|zus|kleinzoon|kleindochter|neef|nicht|oom|tante|oma|opa|cliënt|cliënte|namens|de heer|mevrouw|mw|dhr|partner|wijlen|mentor van|bewindvoerder van|zoontje|dochtertje|kind|schoonmoeder|schoonvader|voogd van|moeder van|vader van|mama van|papa van|raadsman van de heer|raadsman van|treed op voor|vertegenwoordig|optreed voor',
+    kin: 'echtgenoot|echtgenote|vrouw|zoon|dochter|moeder|vader|broer|zus|kleinzoon|kleindochter|neef|nicht|oom|tante|oma|opa|cliënt|cliënte|namens|de heer|mevrouw|mw|dhr|partner|wijlen|mentor van|bewindvoerder van|zoontje|dochtertje|kind|schoonmoeder|schoonvader|voogd van|moeder van|vader van|mama van|papa van|raadsman van de heer|raadsman van|treed op voor|vertegenwoordig|optreed voor|mijn man|weduwe van|weduwnaar van|ouders van',
     closing:
       'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
     live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in|hier in|hier uit|kom uit|woonplaats in',

@@ -156,7 +156,7 @@ export const pl: Language = {
     country: 'kraj|państwo',
     iAm: 'nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię',
     perhaps: 'jestem|to ja',
-    kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem|reprezentuję|reprezentujemy|reprezentuje',
+    kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem|reprezentuję|reprezentujemy|reprezentuje|wdowa po|wdowiec po|rodzice|rodzicami',
     closing:
       'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku',
     live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w|tu w|tutaj w|siedzę w',
