@@ -1,7 +1,7 @@
 import { beforeOf, bornAt, cuesIn, daysIn, isShort } from './birth-days.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
-import { isNumber } from './told-date.ts';
+import { isNumber } from './date-words.ts';
 
 /** What a date of birth may stand beside. */
 interface Known {

@@ -1,6 +1,6 @@
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
-import { fromHeaderOn, isProper } from './proper-name.ts';
+import { fromHeaderOn, isFormer, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, untitled, withoutCourtesy } from './titles.ts';
 import { matchesIn } from './matches.ts';
@@ -10,14 +10,15 @@ const FULL_NAME =
 const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}'’-]{1,29})(?![\p{L}'’])/gu;
 
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …", "Example, Ann". */
-export function confirmedName(lines: readonly Line[], { shown, words }: Sender): Found[] {
+export function confirmedName(lines: readonly Line[], sender: Sender): Found[] {
+  const { shown, words } = sender;
   if (shown === '') return [];
   const isEastern = isCjk(shown) && shown.length > 1;
   const starts = shown.split(/[\s.]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 3)] : []));
   for (const line of lines) {
     if (!isEastern && !starts.some((word) => line.text.includes(word))) continue;
     const eastern = isEastern && shown.length < 7 ? easternAsShown(line, shown) : undefined;
-    const found = eastern ?? familyFirst(line, words) ?? fullName(line, words);
+    const found = eastern ?? familyFirst(line, words) ?? fullName(line, sender);
     if (found) return [found];
   }
   return [];
@@ -37,10 +38,11 @@ function familyFirst({ text, start }: Line, words: readonly string[]): Found | u
   return undefined;
 }
 
-function fullName({ text, start }: Line, words: readonly string[]): Found | undefined {
+function fullName({ text, start }: Line, sender: Sender): Found | undefined {
   for (const { 0: value, index } of matchesIn(text, FULL_NAME)) {
-    if (!isProper(value) || !confirms(words, value)) continue;
-    const name = fromHeaderOn(untitled(value), words);
+    const [before, after] = [text.slice(Math.max(0, index - 30), index), text.slice(index + value.length)];
+    if (!isProper(value) || !confirms(sender.words, value) || isFormer(before, after)) continue;
+    const name = fromHeaderOn(untitled(value), sender);
     return nameFrom(start + index + value.length - name.length, name);
   }
   return undefined;

@@ -5,17 +5,18 @@ import { matchesIn } from './matches.ts';
 
 /** Family names that a Chinese name starts with. */
 export const FAMILY_NAMES =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文游施麦麥莊庄鲁魯简簡宁寧卓柳柯洪纪紀翁詹严嚴温溫欧歐童颜顏聂聶关關左岳齐齊涂凌甘曲单單裴路祁';
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文游施麦麥莊庄鲁魯简簡宁寧卓柳柯蒲翟覃谌葛阮骆滕晏佟穆解洪纪紀翁詹严嚴温溫欧歐童颜顏聂聶关關左岳齐齊涂凌甘曲单單裴路祁';
 const HAN = String.raw`\u3400-\u9fff々`;
 const ROLE =
-  '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|父|母|東京|大阪|京都|会員|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
+  '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|父|母|東京|大阪|京都|会員|請求者|申請者|館主|店主|妻|夫|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
-const FOREIGN = /[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,(（]|$|\s)/gu;
+const FOREIGN =
+  /(?<=^|[是叫，,。：:\s])[\u3400-\u9fff]{2,6}[·・•][\u3400-\u9fff]{2,8}(?=[，,。、(（\s]|$)|[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,(（]|$|\s)/gu;
 /** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
 const CLAUSE = new RegExp(
   String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣])|\s*$|[,，。]\s*$))`,
@@ -33,7 +34,7 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
   const whole = tag === 'ja' ? wholeName(lines, sender) : undefined;
   if (whole) return whole;
   const read = lines.filter(({ label, value }) => label === undefined || value === '');
-  const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [CLAUSE];
+  const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [FOREIGN, CLAUSE];
   const found = read.flatMap(({ text, start }) =>
     shapes.flatMap((shape) =>
       matchesIn(text, shape).map(({ 0: value, index }) => ({
@@ -42,7 +43,9 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
       })),
     ),
   );
-  const fits = found.filter(({ value, isBesideNumber }) => tag === 'ja' || isChinese(value, sender, isBesideNumber));
+  const fits = found.filter(
+    ({ value, isBesideNumber }) => tag === 'ja' || /[·・•]/u.test(value) || isChinese(value, sender, isBesideNumber),
+  );
   const known = sender.words.join('');
   const shown = fits.findLast(
     ({ value }) => known !== '' && value.split(/[ \u3000]/u).some((part) => known.includes(plain(part))),

@@ -91,7 +91,7 @@ function isItem(row: string, { start, end }: Span): boolean {
 }
 
 const NAMED =
-  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. |(?<!\p{L})(?:Mrs?|Ms|Miss|Frau|Herrn?|Mme|Madame|Sra?|Doña|Don|Sig(?:\.ra)?|mevr|mevrouw|dhr|pani|pana?|paní|gospođ[au]|gospodina?|doamna|domnul|г-жа|г-н)\.? )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
+  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
 
 /** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */
 export function nameBeforeAddress(text: string, address: Found): Found[] {

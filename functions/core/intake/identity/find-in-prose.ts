@@ -40,10 +40,10 @@ const SENTENCE = 40;
 export function nameBeforeVerb(lines: readonly Line[]): Found[] {
   for (const { text, start } of lines) {
     const name =
-      /(?:^|[、。,\sは])([\u3040-\u30ff\u3400-\u9fff々]{2,8})(?:と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
+      /(?:^|[、。,\sは]|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))([\u3040-\u30ff\u3400-\u9fff々]{2,8})(?:と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
         text,
       );
-    const value = name?.[1]?.replace(/^.*は/u, '') ?? '';
+    const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))/u, '') ?? '';
     if (!name || !isName(value)) continue;
     const from = start + name.index + name[0].lastIndexOf(value);
     return [{ type: 'name', value, start: from, end: from + value.length }];

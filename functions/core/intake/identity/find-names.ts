@@ -9,6 +9,7 @@ import { confirmedName } from './confirmed-name.ts';
 import { signedName } from './find-signature.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { untitled } from './titles.ts';
+import { isFormer } from './proper-name.ts';
 import { outrightName } from './outright-name.ts';
 import { kinName } from './kin-name.ts';
 import { heardAfter, nameAt, type Voice } from './name-after.ts';
@@ -48,15 +49,65 @@ function signature(lines: readonly Line[], written: readonly Line[], { language,
     const [before] = nameBeforeVerb(lines);
     if (before) return before;
   }
+  const finders: readonly (() => Found | undefined)[] = [
+    () => nameBelowClosing(lines, language)[0],
+    () => lastName(written, sender),
+    () => senderAtEnd(written, sender),
+    () => signedName(written, sender)[0],
+    () => confirmedName(lines, sender)[0],
+    () => shortName(written, sender),
+    () => nameInSmallLetters(lines, sender, language),
+    () => firstName(written, sender) ?? loneWord(lines, language),
+  ];
+  for (const find of finders) {
+    const found = find();
+    if (found && !beginsSentence(found.value, { language, sender })) return found;
+  }
+  return undefined;
+}
+
+/** "My neighbour", "With the bill": a word of the language or for a relative is first, and none of the header's name. */
+function beginsSentence(value: string, { language, sender }: Pick<Voice, 'language' | 'sender'>): boolean {
+  const [first = '', second] = value.split(' ');
+  const folded = plain(first);
+  if (
+    !language ||
+    second === undefined ||
+    sender.words.includes(folded) ||
+    /^(?:de|la|le|van|von|di|da|den)$/i.test(first)
+  )
+    return false;
   return (
-    nameBelowClosing(lines, language)[0] ??
-    lastName(written, sender) ??
-    senderAtEnd(written, sender) ??
-    signedName(written, sender)[0] ??
-    confirmedName(lines, sender)[0] ??
-    shortName(written, sender) ??
-    nameInSmallLetters(lines, sender, language)
+    (first.length > 2 && ` ${language.words} `.includes(` ${first.toLowerCase()} `)) ||
+    language.identity.kin.split('|').some((word) => plain(word) === folded)
   );
+}
+
+/** The header's first name where a sentence begins with it, near the end: "Ann (born …)", "– Ann, from Melford". */
+function firstName(written: readonly Line[], { shown }: Sender): Found | undefined {
+  const [name = ''] = shown.split(' ', 1);
+  if (!/^\p{Lu}\p{L}{2,}$/u.test(name)) return undefined;
+  for (const { text, start, label } of written.slice(-3).toReversed()) {
+    const at = text.lastIndexOf(name);
+    const isOwn =
+      at >= 0 &&
+      /(?:^|[.!?…–—-]\s{1,2})$/u.test(text.slice(Math.max(0, at - 3), at)) &&
+      /^(?:[,(.!–—]|\s[(–—]|\s*$)/u.test(text.slice(at + name.length, at + name.length + 2));
+    if (label === undefined && isOwn)
+      return { type: 'name', value: name, start: start + at, end: start + at + name.length };
+  }
+  return undefined;
+}
+
+/** The last line below an empty one, where it is nothing but one word with a capital that closes no mail. */
+function loneWord(lines: readonly Line[], language: Language | undefined): Found | undefined {
+  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const [before, last] = [lines[at - 1], lines[at]];
+  const value = /^\s*(\p{Lu}\p{Ll}{2,14})[.!]?\s*$/u.exec(last?.text ?? '')?.[1];
+  if (!last || before?.text.trim() !== '' || value === undefined) return undefined;
+  if (isClosing(value) || mayClose(plain(value)) || isFunctionWord(value, language)) return undefined;
+  const start = last.start + last.text.indexOf(value);
+  return { type: 'name', value, start, end: start + value.length };
 }
 
 /** "it's ann example, …" of Ann: where all is in small letters, the word of the header's name and one more that ends there. */
@@ -93,7 +144,7 @@ function shortName(written: readonly Line[], { words, local }: Sender): Found | 
 function announcedName(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
   for (const words of ['says iAm', 'says perhaps'] as const) {
     for (const hit of hits) {
-      if (hit.concept !== words) continue;
+      if (hit.concept !== words || isNoLonger(hit, lines)) continue;
       const heard = heardAfter(hit, lines);
       const name = heard && nameAt(heard, sender);
       if (!name || !heard || isFunctionWord(name.value, language)) continue;
@@ -104,6 +155,16 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
     }
   }
   return undefined;
+}
+
+/** "I am no longer …" */
+function isNoLonger({ start, end }: Hit, lines: readonly Line[]): boolean {
+  const line = lines.findLast((each) => each.start <= start);
+  const near = line?.text.slice(Math.max(0, start - line.start - 16), end - line.start + 12) ?? '';
+  return (
+    isFormer(`${near.slice(0, near.length - 12 - (end - start))}`, '') ||
+    /(?:no longer|not|nicht mehr|plus|już nie|już)$/iu.test(near.trimEnd())
+  );
 }
 
 const isFunctionWord = (value: string, language: Language | undefined): boolean =>

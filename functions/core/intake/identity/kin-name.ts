@@ -3,6 +3,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
+import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { datesIn, shortDatesIn, type Span } from './shapes.ts';
@@ -42,9 +43,7 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
     )
       return name;
   }
-  return isForSomebody || hits.some(({ concept }) => concept === 'says kin')
-    ? namedAs(lines, sender, isForSomebody)
-    : undefined;
+  return isForSomebody || hits.some(({ concept }) => concept === 'says kin') ? namedAs(lines, voice) : undefined;
 }
 
 /** What goes before a name that stands for it. */
@@ -84,11 +83,6 @@ function nameBefore(hit: Hit, { text, start }: Line): Found | undefined {
   return { type: 'name', value: found[1] ?? '', start: at, end: at + (found[1] ?? '').length };
 }
 
-const agreesWholly = (value: string, sender: Sender): boolean =>
-  plain(value)
-    .split(' ')
-    .every((word) => sender.words.includes(word));
-
 const OWN: readonly string[] = ['says iAm', 'says perhaps'];
 type Ears = Voice;
 
@@ -105,33 +99,6 @@ const OURS_EASTERN = /(?:うちの|子の|我家|[儿女兒]子?)$/u;
 /** Who is gone. */
 const LATE =
   /(?:(?<!\p{L})(?:the )?late|verstorben\p{L}*|selige[rn]?|feue?|difunt[oa]|defunt[oa]|falecid[oa]|wijlen|zmarł\p{L}*|śp|ś\.\s?p|avlidn[ae]|zesnul\p{L}*|nebožt\p{L}*|pokojn\p{L}*|μακαρίτ\p{L}*|покойн\p{L}*|răposat\p{L}*|rahmetli|merhum)\.?\s\P{Lu}{0,24}$|[先亡故][夫父母妻]$|亡き$/iu;
-
-/** A full name, and how somebody else is said to be called. */
-const FULL = String.raw`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})`;
-const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:his|her) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
-  'u',
-);
-const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}(?=([,(]?[^.!?]{0,36}))`, 'gu');
-
-/** "His name was Alan Example", "Alan Example, who died …". */
-function namedAs(lines: readonly Line[], sender: Sender, isFor: boolean): Found | undefined {
-  for (const { text, start, label } of lines) {
-    if (label !== undefined) continue;
-    const called = isFor ? CALLED.exec(text) : null;
-    const died = GONE.test(text) ? [...text.matchAll(WHO_DIED)].filter(({ 2: after = '' }) => GONE.test(after)) : [];
-    for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
-      const at = index + whole.indexOf(value);
-      if (isName(value) && !isTitleWord(value.split(' ')[0] ?? '') && !agreesWholly(value, sender))
-        return { type: 'name', value, start: start + at, end: start + at + value.length };
-    }
-  }
-  return undefined;
-}
-
-/** What is said of who died. */
-const GONE =
-  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|s['’]est éteinte?|hakk['’]a yürüdü|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu;
 
 /** "Alan Example (born 2 May 1950)": with the day of birth beside the name, a mail is about somebody else than its sender. */
 function toldName(lines: readonly Line[], ears: Ears): Found | undefined {

@@ -117,18 +117,28 @@ export function lastName(lines: readonly Line[], sender: Sender): Found | undefi
   const below = prose < 0 ? [] : written.slice(prose + 1);
   const above = prose < 0 ? written : written.slice(0, prose + 1);
   for (const line of [...below, ...above.toReversed()]) {
-    const found = nameAlone(line, sender.words);
+    const found = nameAlone(line, sender);
     if (found) return found;
   }
   return undefined;
 }
 
-function nameAlone({ text, start, label, isMatter }: Line, known: readonly string[]): Found | undefined {
+function nameAlone({ text, start, label, isMatter }: Line, sender: Sender): Found | undefined {
+  const { words: known } = sender;
   if (label !== undefined || POSTSCRIPT.test(text) || (isMatter && text.length < LONGEST)) return undefined;
   for (const from of sentencesOf(text).slice(-4).toReversed()) {
     const run = runAt(text, from);
-    const value = run === undefined ? '' : fromHeaderOn(run, known);
-    if (!value.includes(' ') || !isProper(value) || isOtherThanName(value.split(' '), known, from > 0)) continue;
+    const value = run === undefined ? '' : fromHeaderOn(run, sender);
+    if (
+      !value.includes(' ') ||
+      !isProper(value) ||
+      isOtherThanName(
+        value.split(' '),
+        known,
+        from > 0 && !TOLD.test(text.slice(text.indexOf(value, from) + value.length)),
+      )
+    )
+      continue;
     if (
       from === 0
         ? text.length > 160
@@ -141,6 +151,9 @@ function nameAlone({ text, start, label, isMatter }: Line, known: readonly strin
   }
   return undefined;
 }
+
+/** More of the person in the same row: "…, 27-09-84, Melford". */
+const TOLD = /^(?:, (?:\p{L}{1,6}\.? )?\d| \(\d)/u;
 
 /** "Mr. Other" ends no sentence. */
 const COURTESY = /(?<!\p{L})(?:dhr|mevr|mw|hr|fr|mr|mrs|ms|mme|mlle|sr|sra|sig|κ|p)\.\s$/iu;

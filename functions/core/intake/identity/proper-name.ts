@@ -1,5 +1,6 @@
 import { isClosing } from './closings.ts';
 import { plain } from './labels.ts';
+import type { Sender } from './sender.ts';
 import { isName } from './values.ts';
 
 const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV|AB|AS|Oy|Kft|doo|ООД|ЕООД|АД)$/iu;
@@ -29,10 +30,21 @@ export function isProper(value: string): boolean {
 }
 
 /** "It's Ann Example": from the first word on that the header knows, where another follows. */
-export function fromHeaderOn(name: string, known: readonly string[]): string {
+export function fromHeaderOn(name: string, { words: known, shown }: Pick<Sender, 'words' | 'shown'>): string {
   const words = name.split(' ');
+  // the header has the initial of the first
+  if (/^\p{Lu}\./u.test(shown) && shown.charAt(0) === name.charAt(0)) return name;
   const first = words.findIndex(
     (word) => /^\p{Lu}/u.test(word) && (known.includes(plain(word)) || known.includes(plain(word.split('-')[0] ?? ''))),
   );
   return first > 0 && words.length - first > 1 ? words.slice(first).join(' ') : name;
 }
+
+/** Who somebody is no longer called. */
+const NO_LONGER =
+  /(?<!\p{L})(?:not|no longer|n['’]t|nicht(?: mehr)?|plus|ya no|no soy|não|non(?: sono)?|niet(?: meer)?|nie|inte(?: längre)?|nejsem|nisam|не|δεν|nu(?: mai)?|instead of|statt|anstatt|au lieu de|en (?:lugar|vez) de|em vez de|invece di|in plaats van|zamiast|i stället för|místo|umjesto|вместо|αντί(?: για)?|în loc de|formerly|früher|antes|avant|prima|vroeger|dawniej|tidigare|dříve|prije|преди|πριν|înainte)[ :,](?:[^\s.,!?]{1,12} ){0,3}["„“«]?$/iu;
+const BECOMES =
+  /^["”“»]? (?:becomes|is now|wird(?: zu)?|heißt (?:jetzt|nun)|devient|pasa a|ahora es|passa a|diventa|wordt|is nu|staje się|blir|heter nu|se stává|postaje|става|γίνεται|devine|değil)(?!\p{L})/iu;
+
+/** Whether a name is said to be a former one: "no longer …", "… becomes". */
+export const isFormer = (before: string, after: string): boolean => NO_LONGER.test(before) || BECOMES.test(after);

@@ -1,0 +1,48 @@
+import type { Language } from '../reader/concepts.ts';
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import type { Voice } from './name-after.ts';
+import type { Sender } from './sender.ts';
+import { matchesIn } from './matches.ts';
+import { isTitle } from './titles.ts';
+import { isName } from './values.ts';
+
+/** What is said of who died. */
+export const GONE =
+  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|s['’]est éteinte?|hakk['’]a yürüdü|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu;
+/** A full name, and how somebody else is said to be called. */
+const FULL = String.raw`(\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){1,3})`;
+const CALLED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Hh](?:is|er) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
+  'u',
+);
+const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}(?=([,(]?[^.!?]{0,36}))`, 'gu');
+
+/** "His name was Alan Example", "Alan Example, who died …". */
+export function namedAs(lines: readonly Line[], { sender, language }: Voice): Found | undefined {
+  for (const { text, start, label } of lines) {
+    if (label !== undefined) continue;
+    const called = CALLED.exec(text);
+    const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter(({ 2: after = '' }) => GONE.test(after)) : [];
+    for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
+      const at = index + whole.indexOf(value);
+      if (
+        isName(value) &&
+        !isTitle(value.split(' ')[0] ?? '') &&
+        !isFunctionWord(value, language) &&
+        !agreesWholly(value, sender)
+      )
+        return { type: 'name', value, start: start + at, end: start + at + value.length };
+    }
+  }
+  return undefined;
+}
+
+const isFunctionWord = (value: string, language: Language | undefined): boolean =>
+  ` ${language?.words ?? ''} `.includes(` ${value.split(' ', 1)[0]?.toLowerCase()} `);
+
+/** Whether the header names the same, word by word. */
+export const agreesWholly = (value: string, sender: Sender): boolean =>
+  plain(value)
+    .split(' ')
+    .every((word) => sender.words.includes(word));
