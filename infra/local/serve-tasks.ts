@@ -21,7 +21,8 @@ export async function serveTasks(own: Pick<PipelineSettings, 'clock' | 'decorate
     }
   };
   parentPort?.on('message', (order: TaskOrder | 'close') => {
-    if (order === 'close') void close().finally(() => parentPort?.close());
+    // Ends this thread, whatever a task still waits for: it begins again at the next start.
+    if (order === 'close') void close().finally(() => process.exit());
     else void answer(order).then((answered) => parentPort?.postMessage(answered));
   });
 }

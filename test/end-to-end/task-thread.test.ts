@@ -19,7 +19,7 @@ async function askAndProve(from: string, text: string) {
 it('copies and erases with a thread that ends in the midst of it and another that goes on', async () => {
   Atomics.store(left, 0, 3);
   await askAndProve(ANN, 'Please send me a copy of all personal data you hold about me.');
-  await town.until(async () => Atomics.load(left, 0) < 1);
+  await town.until(async () => Atomics.load(left, 0) === 0);
   await town.hurry(async () => (await town.caseOf()).requests[0]?.status === 'fulfilled');
   expect((await town.caseOf()).requests[0]).toMatchObject({ attempt: 1, package: { records: 6 } });
 
@@ -36,5 +36,13 @@ it('tries a store again that the thread could not reach, by the name of the faul
     (await town.host.ports.ledger.read((await town.caseOf()).caseId)).find(({ type }) => type === 'StoreAwaited');
   expect((await town.hurry(isAwaited))?.facts).toMatchObject({ storeId: 'visits', fault: 'StoreUnreachable' });
   await town.showVisits();
+  await town.hurry(async () => (await town.caseOf()).requests[0]?.status === 'fulfilled');
+});
+
+it('stops though a task waits for what never comes', async () => {
+  Atomics.store(left, 0, 99);
+  await askAndProve(ANN, 'Please send me a copy of all personal data you hold about me.');
+  await town.until(async () => Atomics.load(left, 0) === 0);
+  await town.restart(); // which stops it first
   await town.hurry(async () => (await town.caseOf()).requests[0]?.status === 'fulfilled');
 });
