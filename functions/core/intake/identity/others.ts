@@ -49,7 +49,7 @@ const CALLED_AT =
 
 /** Who calls is not called. */
 const SOMEBODY_CALLS =
-  /(?<!\p{L})(?:ruft|klingelt|calls|rings|(?:r?ap)?pelée?|appelle(?:nt)?|llama[n]?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ruft|klingelt|calls|rings|r?appelée?|appelle(?:nt)?|llaman?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν)(?!\p{L})/iu;
 
 /** Where, in what stands before a number, it is said that somebody calls the writer at it; −1 where it is not. */
 export const calledBack = (before: string): number =>
@@ -67,9 +67,6 @@ export const calledBack = (before: string): number =>
 /** Characters before a number that are looked at. */
 const FAR = 200;
 const NEAR = 90;
-const OF_THIRD =
-  /(?<!\p{L})(?:his|her|sein\p{L}*|ihre?|son|sa|suo|sua|su|seu|zijn|haar|hans|hennes|jego|jej|jeho|její|njegov\p{L}*|njezin\p{L}*|негов\p{L}*|нейн\p{L}*) (?:\p{L}{2,10} )?(?:phone|mobile|number|nummer|telefon\p{L}*|handy\p{L}*|numéro|portable|téléphone|número|teléfono|móvil|telemóvel|celular|numero|cellulare|mobiel|numer|komórka|číslo|mobil|broj|mobitel|номер|телефон)(?: (?:is|ist|est|es|è|é|är|to|je|is het))?\s?[:：]?\s{0,2}$/iu;
-
 /** What is known of a mail in which a number or an address stands. */
 export interface Around {
   /** names of the writer, or of whom the mail is about */
@@ -88,19 +85,9 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
     (FROM.test(before.slice(-32)) && CALLS.test(before.slice(-80))) ||
     CALLED_FROM.test(after) ||
     CALLED_FROM_HAN.test(before.slice(-10)) ||
-    (OF_THIRD.test(before.slice(-40)) && hasTitled(before, around.names)) ||
     namesAnother(before.slice(-80), around.names) ||
     isOfLawyer(before, around);
   return isAnothers && !OWNED.test(before.slice(-48));
-}
-
-/** Whether somebody with a title, who is not the writer, is named. */
-function hasTitled(before: string, names: readonly string[]): boolean {
-  const words = before.split(/\s+/u);
-  return words.some((word, at) => {
-    const next = words[at + 1] ?? '';
-    return isTitle(word) && /^\p{Lu}\p{Ll}/u.test(next) && !names.some((name) => name.includes(next));
-  });
 }
 
 /** Who acts for somebody, and where. */

@@ -40,6 +40,8 @@ export interface Before {
 export function clauseBefore(text: string, at: number, { unspaced }: Language): Before {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const near = text.slice(Math.max(line, at - (unspaced === true ? FAR_IN_HAN : FAR)), at);
-  const clause = near.slice(ENDED.exec(near)?.[0].length ?? 0);
+  const clause = near
+    .slice(ENDED.exec(near)?.[0].length ?? 0)
+    .replace(/\S+@\S+/g, (address) => ' '.repeat(address.length));
   return { clause, from: at - clause.length };
 }

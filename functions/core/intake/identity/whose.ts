@@ -31,7 +31,7 @@ interface Heard extends Before {
 /** Whose it is that a mail states: the nearest word before it in its sentence counts. */
 export function standingOf(each: Found, whole: Whole): Standing {
   const { type, value, start } = each;
-  const { text, language, names, sender, isFor, isStranger } = whole;
+  const { text, hits, language, names, sender, isFor, isStranger } = whole;
   if (isStranger && (type === 'account' || type === 'customer-number')) return -1;
   if (type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor })) return -1;
   if (!language) return 1;
@@ -43,8 +43,9 @@ export function standingOf(each: Found, whole: Whole): Standing {
   if (type === 'phone' && isFor && !isOfWhomItIsFor(heard)) return -1;
   const own = lastOwn(each, heard);
   const others = lastOthers(each, heard);
-  if (others > own || isFrom(each, before.clause) || isSaidAfter(each, before.clause, { text, language })) return -1;
+  if (others > own || isFrom(each, before.clause) || isSaidAfter(each, { text, hits, language })) return -1;
   if (own >= 0 || isOld) return isOld ? 0 : 2;
+  if (type === 'phone' && HAS.test(before.clause.slice(-24))) return -1;
   return type === 'phone' && language.tag !== 'de' && isBesideName(before.clause, whole) ? -1 : 1;
 }
 
@@ -58,6 +59,9 @@ function isBesideName(clause: string, { sender, names }: Whole): boolean {
   const name = NAMED.exec(clause)?.[1];
   return name !== undefined && !names.some((own) => own.includes(name)) && !sender.words.includes(plain(name));
 }
+
+/** Somebody else has it. */
+const HAS = /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|έχει|har)\s(?:\p{L}{2,10}\s){0,2}$/u;
 
 /** Characters between a word and what it is about, where nothing else may stand between. */
 const BESIDE = 16;
@@ -75,8 +79,10 @@ function lastOthers({ type, start }: Found, { clause, from, told, whole }: Heard
         (type === 'customer-number' || (type === 'phone' && clause.length - word.end < BESIDE)));
     if (counts && !isRoleOf(clause, word, names)) last = Math.max(last, word.end);
   }
-  if (isFor || type === 'account' || type === 'customer-number') return last;
+  if (isFor || type === 'account') return last;
   for (const hit of hits) {
+    // "får" is no father
+    if (type === 'customer-number' && hit.end - hit.start < 4) continue;
     const isKin = hit.concept === 'says kin' && hit.start >= from && hit.end <= start;
     if (isKin && text.charAt(hit.end) !== '_' && !isClient(hit, hits)) last = Math.max(last, hit.end - from);
   }
@@ -140,10 +146,23 @@ function isFrom({ type }: Found, clause: string): boolean {
   return (type === 'email' ? FROM_AN_ADDRESS : AT_A_SHOP).test(clause.slice(-12));
 }
 
-/** Who does something to the writer: "example_1 keeps writing me". */
-const ACTS_ON_ME =
-  /^[”"»’')]{0,2} (?:(?!(?:y|e|i|a|and|und|et|og|och|en|και|ve|și) )\p{Ll}{1,14} )?(?:me|mir|mich|mi|mij|mig|mnie|mě|μου|ме|ми|mă|îmi|bana|beni)(?= )/u;
-const WORD_FOR_ACCOUNT = /(?:account|profil[eo]?|konto|nalog)[\s:„“"«'@]{1,3}$/;
+/** What goes on after a name without a comma: "example_1 keeps writing me". */
+const GOES_ON =
+  /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|é|era|è|je|jest|är|var|este|είναι|е|to|y|e|i|a|und|and|et|og|och|en|και|ve|și|и|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u;
+const ME = /(?<![\p{L}'’])(?:me|mir|mich|m['’]\p{L}+|mij|mig|mnie|mi|mě|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/u;
+const TO_ME_IN_HAN = /^[”」』]?(?:都|一直|总|總|又|天天|老)?(?:给我|給我|对我|對我)/u;
+/** What the writer asks for. */
+const ASKED: readonly string[] = [
+  'erase',
+  'fix',
+  'stop',
+  'ask',
+  'keep',
+  'withdraw',
+  'says phone',
+  'says born',
+  'says live',
+];
 const IS =
   /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|é|è|to je|je|to|jest|то е|това е|е|είναι|este|e|är|det är)(?!\p{L})/u;
 const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u;
@@ -151,17 +170,32 @@ const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|か
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
 function isSaidAfter(
   { type, end }: Found,
-  clause: string,
-  { text, language }: { readonly text: string; readonly language: Language },
+  { text, hits, language }: Pick<Whole, 'text' | 'hits'> & { readonly language: Language },
 ): boolean {
   const after = text.slice(end, end + 48).split(/\n|[.;!?]\s|[。！？]/u, 1)[0] ?? '';
-  if (type === 'account' && !WORD_FOR_ACCOUNT.test(clause.slice(-16)) && ACTS_ON_ME.test(after)) return true;
   if (type === 'email' && FROM_BEHIND.test(after)) return true;
+  if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;
+  if ((type === 'account' || type === 'email') && actsOnMe(after, end, { hits, language })) return true;
   const isUnspaced = language.unspaced === true;
   const is = IS.exec(after)?.[0].length ?? (language.tag === 'tr' || isUnspaced ? 0 : -1);
   if (is < 0) return false;
   const next = after.slice(is, is + (isUnspaced ? 10 : 24)).split(/[,)，、）]/u, 1)[0] ?? '';
   return tell(next, language).some(({ concept }) => concept === 'another');
+}
+
+function actsOnMe(
+  after: string,
+  end: number,
+  { hits, language }: Pick<Whole, 'hits'> & { readonly language: Language },
+): boolean {
+  const goes = GOES_ON.exec(after)?.[0];
+  if (
+    goes === undefined ||
+    !/\p{L} \p{L}/u.test(goes) ||
+    !(ME.test(goes) || tell(goes, language).some(({ concept }) => concept === 'own'))
+  )
+    return false;
+  return !hits.some(({ concept, start }) => ASKED.includes(concept) && start >= end && start < end + goes.length);
 }
 
 /** Whether it says that its writer has no account: what stands there is somebody else's. */
