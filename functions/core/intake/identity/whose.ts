@@ -3,6 +3,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
 import { calledBack, isAnothersPhone } from './others.ts';
+import { isFrom, isSaidAfter } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { clauseBefore, tell, type Before, type Told } from './telling.ts';
 
@@ -133,70 +134,6 @@ const isOfWhomItIsFor = ({ clause, told, whole: { names } }: Heard): boolean =>
   WITH_YOU.test(clause) ||
   told.some(({ concept }) => concept === 'old' || concept === 'theirs') ||
   (names.some((name) => clause.includes(name)) && !told.some(({ concept }) => concept === 'another'));
-
-const FROM =
-  /(?<![\p{L}'’])(?:from|von|vom|depuis|desde|vanaf|från|od|από|от|de pe)(?: (?:the|der|user|uživatele|użytkownika|korisnika|потребител|utilizatorul|χρήστη|τον|την|το|el|le|den|n[uú]mero|numéro|number|nummer|broja|čísla|numeru|номер))*[:\s„“"«'@]{1,3}$/u;
-const FROM_AN_ADDRESS = /(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u;
-/** Bought there. */
-const AT_A_SHOP = /(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u;
-
-function isFrom({ type }: Found, clause: string): boolean {
-  if (type === 'customer-number') return false;
-  if (FROM.test(clause.slice(-32))) return true;
-  return (type === 'email' ? FROM_AN_ADDRESS : AT_A_SHOP).test(clause.slice(-12));
-}
-
-/** What goes on after a name without a comma: "example_1 keeps writing me". */
-const GOES_ON =
-  /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|é|era|è|je|jest|är|var|este|είναι|е|to|y|e|i|a|und|and|et|og|och|en|και|ve|și|и|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u;
-const ME = /(?<![\p{L}'’])(?:me|mir|mich|m['’]\p{L}+|mij|mig|mnie|mi|mě|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/u;
-const TO_ME_IN_HAN = /^[”」』]?(?:都|一直|总|總|又|天天|老)?(?:给我|給我|对我|對我)/u;
-/** What the writer asks for. */
-const ASKED: readonly string[] = [
-  'erase',
-  'fix',
-  'stop',
-  'ask',
-  'keep',
-  'withdraw',
-  'says phone',
-  'says born',
-  'says live',
-];
-const IS =
-  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|é|è|to je|je|to|jest|то е|това е|е|είναι|este|e|är|det är)(?!\p{L})/u;
-const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u;
-
-/** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
-function isSaidAfter(
-  { type, end }: Found,
-  { text, hits, language }: Pick<Whole, 'text' | 'hits'> & { readonly language: Language },
-): boolean {
-  const after = text.slice(end, end + 48).split(/\n|[.;!?]\s|[。！？]/u, 1)[0] ?? '';
-  if (type === 'email' && FROM_BEHIND.test(after)) return true;
-  if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;
-  if ((type === 'account' || type === 'email') && actsOnMe(after, end, { hits, language })) return true;
-  const isUnspaced = language.unspaced === true;
-  const is = IS.exec(after)?.[0].length ?? (language.tag === 'tr' || isUnspaced ? 0 : -1);
-  if (is < 0) return false;
-  const next = after.slice(is, is + (isUnspaced ? 10 : 24)).split(/[,)，、）]/u, 1)[0] ?? '';
-  return tell(next, language).some(({ concept }) => concept === 'another');
-}
-
-function actsOnMe(
-  after: string,
-  end: number,
-  { hits, language }: Pick<Whole, 'hits'> & { readonly language: Language },
-): boolean {
-  const goes = GOES_ON.exec(after)?.[0];
-  if (
-    goes === undefined ||
-    !/\p{L} \p{L}/u.test(goes) ||
-    !(ME.test(goes) || tell(goes, language).some(({ concept }) => concept === 'own'))
-  )
-    return false;
-  return !hits.some(({ concept, start }) => ASKED.includes(concept) && start >= end && start < end + goes.length);
-}
 
 /** Whether it says that its writer has no account: what stands there is somebody else's. */
 export const hasNoAccount = ({ text, language }: Pick<Whole, 'text' | 'language'>): boolean =>
