@@ -179,8 +179,7 @@ function statedIn(mail: ParsedMail, listened: Listened): Stated {
   const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, headers);
   const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, headers);
   const ours = new Set(mail.to.map(({ address }) => address.toLowerCase()));
-  const types = new Set(body.identifiers.map(({ type }) => type));
-  const added = below.identifiers.filter(({ type }) => !types.has(type));
+  const added = below.identifiers.filter(({ type }) => !body.identifiers.some((each) => each.type === type));
   const identifiers = [...body.identifiers, ...added].filter(({ value }) => !ours.has(value.toLowerCase()));
   return { identifiers, residence: body.residence ?? below.residence };
 }

@@ -44,8 +44,10 @@ export function eachFeature(
       known.push(hit);
       numbers.push(id);
     }
-    for (const [at, hit] of known.entries()) {
+    for (let at = 0; at < known.length; at += 1) {
+      const hit = known[at];
       const id = numbers[at] ?? 0;
+      if (!hit) continue;
       visit(feature(WORD, id, 0), hit, hit);
       if (isQuestion) visit(feature(ASKED, id, 0), hit, hit);
       const last = Math.min(known.length - 1, at + WINDOW);

@@ -61,7 +61,8 @@ export function findCandidates(heard: Heard): Candidate[] {
     for (const pair of pairs) if (heard.has(pair.first) && heard.has(pair.second)) found.push(...paired(heard, pair));
     found.push(...asksWhatIsHeld(heard), ...wishesNotHeld(heard));
   }
-  return [...found.filter((candidate) => stands(candidate, heard)), ...byArticle(heard)];
+  const standing = found.filter((candidate) => stands(candidate, heard));
+  return heard.cited.length === 0 ? standing : [...standing, ...byArticle(heard)];
 }
 
 function phrases(heard: Heard): Candidate[] {
