@@ -1,3 +1,5 @@
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ANN, BEN, linkIn, openTown, post, type Town } from './town.ts';
 
@@ -135,6 +137,16 @@ it('tries a part again by itself after six hours', async () => {
   town.pass(6 * 3_600_000);
   await town.mail(ANN, 'erasure-done');
   await gone();
+});
+
+it('does not call a request partly done of which nothing is done', async () => {
+  const readers = join(town.dir, '../readers.db');
+  await rename(readers, `${readers}.hidden`);
+  await askWhileAway();
+  const late = await town.mail(ANN, 'partly-done');
+  expect(late.subject).toBe('Your request is not done yet');
+  expect(late.text).not.toContain('is done,');
+  for (const title of ['Visits', 'Readers and loans']) expect(late.text).toContain(title);
 });
 
 it('is honest about a store that is away, and finishes by redrive', async () => {

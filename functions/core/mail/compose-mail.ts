@@ -8,7 +8,7 @@ import { requestIn } from '../request/case.ts';
 import { askedFor, withdrawable } from '../request/correspondence.ts';
 import type { Template } from '../request/events.ts';
 import type { CaseState, MailState, RequestState } from '../request/state.ts';
-import type { Kept, MailParams } from './params.ts';
+import type { Kept, MailParams, Unreached } from './params.ts';
 import { renderMail } from './render-mail.ts';
 import { replyAddressOf } from './thread.ts';
 
@@ -77,7 +77,7 @@ const PARAMS: { [T in Template]: Writer<T> } = {
   },
   'partly-done': async (composition) => {
     const request = requestOf(composition);
-    const basis = { ...toPerson(composition), unreached: unreachedIn(composition), retained: retainedIn(composition) };
+    const basis = { ...toPerson(composition), ...unreachedIn(composition), retained: retainedIn(composition) };
     return request.package ? { ...basis, download: await download(composition) } : basis;
   },
   'partly-accepted': async (composition) => {
@@ -85,7 +85,8 @@ const PARAMS: { [T in Template]: Writer<T> } = {
     const isThere = held?.downloadedAt === undefined && (held?.expiresAt ?? 0) > composition.ports.clock.now();
     return {
       ...toPerson(composition),
-      ...{ unreached: unreachedIn(composition), reason: acceptance?.reason ?? '' },
+      ...unreachedIn(composition),
+      reason: acceptance?.reason ?? '',
       complaintRoute: complaintRouteOf(composition),
       ...(isThere && { download: await download(composition) }),
     };
@@ -165,9 +166,10 @@ async function download(composition: Composition) {
 const complaintRouteOf = ({ config, state }: Composition): string =>
   complaintRouteFor(config.controller, state.personal?.residence);
 
-function unreachedIn(composition: Composition): string[] {
+function unreachedIn(composition: Composition): Unreached {
   const { stores } = requestOf(composition);
-  return composition.config.stores.filter(({ id }) => stores[id]?.settled === false).map(({ title }) => title);
+  const away = composition.config.stores.filter(({ id }) => stores[id]?.settled === false);
+  return { unreached: away.map(({ title }) => title), isNone: away.length === composition.config.stores.length };
 }
 
 const verdictsOf = ({ stores }: RequestState) =>

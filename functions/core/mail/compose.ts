@@ -1,5 +1,5 @@
 import type { MessageKey } from './catalogue/en.ts';
-import type { Kept, MailParams } from './params.ts';
+import type { Kept, MailParams, Unreached } from './params.ts';
 import type { Speaker } from './speaker.ts';
 import type { Right } from '../request/right.ts';
 
@@ -62,20 +62,20 @@ export const letters: { [T in keyof MailParams]: (speaker: Say, params: MailPara
     blocks: [text(speaker.say(found ? 'erased.body' : 'erased.nothing')), ...kept(speaker, retained)],
   }),
   'partly-done': (speaker, params) => ({
-    subject: speaker.say('partly.subject'),
-    title: speaker.say('partly.title'),
+    subject: speaker.say(params.isNone ? 'partly.late' : 'partly.subject'),
+    title: speaker.say(params.isNone ? 'partly.late' : 'partly.title'),
     blocks: [
-      ...missing(speaker, params.unreached),
+      ...missing(speaker, params),
       text(speaker.say('partly.body')),
       ...kept(speaker, params.retained),
       ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
     ],
   }),
   'partly-accepted': (speaker, params) => ({
-    subject: speaker.say('partly.subject'),
-    title: speaker.say('partly.title'),
+    subject: speaker.say(params.isNone ? 'partly.late' : 'partly.subject'),
+    title: speaker.say(params.isNone ? 'partly.late' : 'partly.title'),
     blocks: [
-      ...missing(speaker, params.unreached),
+      ...missing(speaker, params),
       text(speaker.say('partly.ended')),
       ...paragraphs(params.reason),
       ...(params.download ? download(speaker, { ...params, ...params.download }) : []),
@@ -158,9 +158,9 @@ const download = ({ say, instant }: Say, params: MailParams['access-ready']): Bl
   text(say('access.until', { until: instant(params.linkUntil, params.timeZone) })),
 ];
 
-/** The stores that could not be reached. */
-const missing = ({ say }: Say, unreached: string[]): Block[] => [
-  text(say('partly.unreached')),
+/** The stores that could not be reached; that the rest is done is said only where there is a rest. */
+const missing = ({ say }: Say, { unreached, isNone }: Unreached): Block[] => [
+  text(say(isNone ? 'partly.none' : 'partly.unreached')),
   { kind: 'list', items: unreached },
 ];
 

@@ -26,6 +26,12 @@ interface Acknowledgement extends ToPerson {
   linkUntil: number;
 }
 
+/** What the stores that could not be reached are called, and whether those are all there are. */
+export interface Unreached {
+  unreached: string[];
+  isNone: boolean;
+}
+
 /** A collection that is kept, by what the data map calls it; never a value out of it (GDPR Art. 17(3)). */
 export interface Kept {
   title: string;
@@ -56,10 +62,10 @@ export interface MailParams extends Record<Template, object> {
   'step-up-code': ToPerson & { code: string; minutes: number };
   /** `found`: whether anything was held at all. */
   'erasure-done': ToPerson & { found: boolean; retained: Kept[] };
-  /** `unreached`: titles of stores; `download` where there is a package. */
-  'partly-done': ToPerson & { unreached: string[]; retained: Kept[]; download?: Download };
+  /** `download` where there is a package. */
+  'partly-done': ToPerson & Unreached & { retained: Kept[]; download?: Download };
   /** `reason`: why an operator ends it so; `download` while there is a package. */
-  'partly-accepted': ToPerson & { unreached: string[]; reason: string; complaintRoute: string; download?: Download };
+  'partly-accepted': ToPerson & Unreached & { reason: string; complaintRoute: string; download?: Download };
   /** `explanation`: the operator's words to the person, where there are any (GDPR Art. 12(4)). */
   refused: ToPerson & { right: Right; denialReason: DenialReason; explanation?: string; complaintRoute: string };
   withdrawn: ToPerson & { right: Right };

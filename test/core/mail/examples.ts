@@ -26,10 +26,16 @@ export const examples: { [T in Template]: MailParams[T] } = {
   'access-ready': { ...person, link: LINK, linkUntil: UNTIL },
   'step-up-code': { ...person, code: '40718263', minutes: 10 },
   'erasure-done': { ...person, found: true, retained },
-  'partly-done': { ...person, unreached: ['SEARCH'], retained, download: { link: LINK, linkUntil: UNTIL } },
+  'partly-done': {
+    ...person,
+    unreached: ['SEARCH'],
+    isNone: false,
+    retained,
+    download: { link: LINK, linkUntil: UNTIL },
+  },
   'partly-accepted': {
     ...person,
-    ...{ unreached: ['SEARCH'], reason: 'WHY-NOT', complaintRoute: 'https://authority.example' },
+    ...{ unreached: ['SEARCH'], isNone: true, reason: 'WHY-NOT', complaintRoute: 'https://authority.example' },
     download: { link: LINK, linkUntil: UNTIL },
   },
   refused: {

@@ -59,6 +59,8 @@ export const cs: Catalogue = {
   'partly.subject': 'Vaše žádost je vyřízena zčásti',
   'partly.title': 'Vaše žádost je vyřízena zčásti',
   'partly.unreached': 'Vše je hotovo, kromě těchto systémů, se kterými se nám nepodařilo spojit:',
+  'partly.late': 'Vaše žádost ještě není vyřízena',
+  'partly.none': 'S těmito systémy se nám zatím nepodařilo spojit:',
   'partly.body': 'Zkusíme to znovu a napíšeme Vám, až to bude hotové. Nemusíte nic dělat.',
   'partly.ended': 'Zkusili jsme to znovu bez úspěchu, a proto Vaše žádost končí v tomto stavu. Důvod:',
 

@@ -63,6 +63,8 @@ export const de: Catalogue = {
   'partly.subject': 'Ihre Anfrage ist zum Teil erledigt',
   'partly.title': 'Ihre Anfrage ist zum Teil erledigt',
   'partly.unreached': 'Alles ist erledigt, außer in diesen Systemen, die wir nicht erreichen konnten:',
+  'partly.late': 'Ihre Anfrage ist noch nicht erledigt',
+  'partly.none': 'Diese Systeme konnten wir bisher nicht erreichen:',
   'partly.body':
     'Wir versuchen es noch einmal und schreiben Ihnen, sobald alles erledigt ist. Sie brauchen nichts zu tun.',
   'partly.ended':

@@ -57,6 +57,8 @@ export const en = {
   'partly.subject': 'Your request is partly done',
   'partly.title': 'Your request is partly done',
   'partly.unreached': 'Everything is done, except in these systems, which we could not reach:',
+  'partly.late': 'Your request is not done yet',
+  'partly.none': 'So far we could not reach these systems:',
   'partly.body': 'We will try again and write to you when it is done. You need not do anything.',
   'partly.ended': 'We have tried again without success, so your request ends as it is. The reason:',
 

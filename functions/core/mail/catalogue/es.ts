@@ -60,6 +60,8 @@ export const es: Catalogue = {
   'partly.subject': 'Su solicitud está resuelta en parte',
   'partly.title': 'Su solicitud está resuelta en parte',
   'partly.unreached': 'Todo está hecho, salvo en estos sistemas, a los que no hemos podido acceder:',
+  'partly.late': 'Su solicitud todavía no está resuelta',
+  'partly.none': 'Hasta ahora no hemos podido acceder a estos sistemas:',
   'partly.body': 'Lo intentaremos de nuevo y le escribiremos cuando esté hecho. No tiene que hacer nada.',
   'partly.ended': 'Lo hemos intentado de nuevo sin éxito, por lo que su solicitud termina tal como está. El motivo:',
 

@@ -60,6 +60,8 @@ export const fr: Catalogue = {
   'partly.subject': 'Votre demande est traitée en partie',
   'partly.title': 'Votre demande est traitée en partie',
   'partly.unreached': 'Tout est fait, sauf dans ces systèmes, que nous n’avons pas pu joindre :',
+  'partly.late': 'Votre demande n’est pas encore traitée',
+  'partly.none': 'Jusqu’ici, nous n’avons pas pu joindre ces systèmes :',
   'partly.body': 'Nous allons réessayer et vous écrirons quand ce sera fait. Vous n’avez rien à faire.',
   'partly.ended': 'Nous avons réessayé sans succès ; votre demande se termine donc en l’état. La raison :',
 

@@ -57,6 +57,8 @@ export const hr: Catalogue = {
   'partly.subject': 'Vaš zahtjev je djelomično obavljen',
   'partly.title': 'Vaš zahtjev je djelomično obavljen',
   'partly.unreached': 'Sve je obavljeno, osim u ovim sustavima do kojih nismo mogli doći:',
+  'partly.late': 'Vaš zahtjev još nije obavljen',
+  'partly.none': 'Do ovih sustava zasad nismo mogli doći:',
   'partly.body': 'Pokušat ćemo ponovno i pisati Vam kad bude gotovo. Ne morate ništa učiniti.',
   'partly.ended': 'Pokušali smo ponovno, ali bez uspjeha, pa Vaš zahtjev završava ovako kako jest. Razlog:',
 

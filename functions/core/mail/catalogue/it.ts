@@ -60,6 +60,8 @@ export const it: Catalogue = {
   'partly.subject': 'La Sua richiesta è conclusa in parte',
   'partly.title': 'La Sua richiesta è conclusa in parte',
   'partly.unreached': 'È tutto fatto, tranne in questi sistemi, che non siamo riusciti a raggiungere:',
+  'partly.late': 'La Sua richiesta non è ancora conclusa',
+  'partly.none': 'Finora non siamo riusciti a raggiungere questi sistemi:',
   'partly.body': 'Riproveremo e Le scriveremo quando sarà fatto. Non deve fare nulla.',
   'partly.ended': 'Abbiamo riprovato senza successo, quindi la Sua richiesta si conclude così com’è. Il motivo:',
 

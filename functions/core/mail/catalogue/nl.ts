@@ -61,6 +61,8 @@ export const nl: Catalogue = {
   'partly.subject': 'Uw verzoek is deels afgehandeld',
   'partly.title': 'Uw verzoek is deels afgehandeld',
   'partly.unreached': 'Alles is gedaan, behalve in deze systemen, die wij niet konden bereiken:',
+  'partly.late': 'Uw verzoek is nog niet afgehandeld',
+  'partly.none': 'Deze systemen konden wij tot nu toe niet bereiken:',
   'partly.body': 'Wij proberen het opnieuw en schrijven u als het gedaan is. U hoeft niets te doen.',
   'partly.ended':
     'Wij hebben het opnieuw geprobeerd, zonder succes. Uw verzoek eindigt daarom zoals het nu is. De reden:',

@@ -62,6 +62,8 @@ export const pl: Catalogue = {
   'partly.subject': 'Państwa wniosek został zrealizowany częściowo',
   'partly.title': 'Państwa wniosek został zrealizowany częściowo',
   'partly.unreached': 'Wszystko jest zrobione, z wyjątkiem tych systemów, z którymi nie udało nam się połączyć:',
+  'partly.late': 'Państwa wniosek nie został jeszcze zrealizowany',
+  'partly.none': 'Do tej pory nie udało nam się połączyć z tymi systemami:',
   'partly.body': 'Spróbujemy ponownie i napiszemy, gdy będzie gotowe. Nie trzeba nic robić.',
   'partly.ended': 'Spróbowaliśmy ponownie, ale bez powodzenia, dlatego Państwa wniosek kończy się w tym stanie. Powód:',
 

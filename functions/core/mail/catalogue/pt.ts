@@ -58,6 +58,8 @@ export const pt: Catalogue = {
   'partly.subject': 'O seu pedido está concluído em parte',
   'partly.title': 'O seu pedido está concluído em parte',
   'partly.unreached': 'Está tudo feito, exceto nestes sistemas, que não conseguimos contactar:',
+  'partly.late': 'O seu pedido ainda não está concluído',
+  'partly.none': 'Até agora não conseguimos contactar estes sistemas:',
   'partly.body': 'Vamos tentar de novo e escrevemos-lhe quando estiver feito. Não precisa de fazer nada.',
   'partly.ended': 'Tentámos de novo sem sucesso, por isso o seu pedido termina como está. O motivo:',
 

@@ -60,6 +60,8 @@ export const ro: Catalogue = {
   'partly.subject': 'Cererea dumneavoastră este rezolvată în parte',
   'partly.title': 'Cererea dumneavoastră este rezolvată în parte',
   'partly.unreached': 'Totul este făcut, cu excepția acestor sisteme, la care nu am putut ajunge:',
+  'partly.late': 'Cererea dumneavoastră nu este încă rezolvată',
+  'partly.none': 'Până acum nu am putut ajunge la aceste sisteme:',
   'partly.body': 'Vom încerca din nou și vă vom scrie când este gata. Nu trebuie să faceți nimic.',
   'partly.ended': 'Am încercat din nou fără succes, așa că cererea dumneavoastră se încheie așa cum este. Motivul:',
 

@@ -60,6 +60,8 @@ export const sv: Catalogue = {
   'partly.subject': 'Din begäran är delvis klar',
   'partly.title': 'Din begäran är delvis klar',
   'partly.unreached': 'Allt är klart, utom i de här systemen, som vi inte kunde nå:',
+  'partly.late': 'Din begäran är inte klar än',
+  'partly.none': 'Hittills har vi inte kunnat nå de här systemen:',
   'partly.body': 'Vi försöker igen och skriver till dig när det är klart. Du behöver inte göra något.',
   'partly.ended': 'Vi har försökt igen utan att lyckas, så din begäran avslutas som den är. Skälet:',
 

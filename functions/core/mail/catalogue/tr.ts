@@ -60,6 +60,8 @@ export const tr: Catalogue = {
   'partly.subject': 'Talebiniz kısmen tamamlandı',
   'partly.title': 'Talebiniz kısmen tamamlandı',
   'partly.unreached': 'Ulaşamadığımız şu sistemler dışında her şey tamam:',
+  'partly.late': 'Talebiniz henüz tamamlanmadı',
+  'partly.none': 'Şu sistemlere şimdiye kadar ulaşamadık:',
   'partly.body': 'Yeniden deneyeceğiz ve tamamlanınca size yazacağız. Bir şey yapmanıza gerek yok.',
   'partly.ended': 'Yeniden denedik ama başaramadık; bu nedenle talebiniz bu hâliyle sona eriyor. Nedeni:',
 

@@ -57,6 +57,8 @@ export const zh: Catalogue = {
   'partly.subject': '您的请求已部分完成',
   'partly.title': '您的请求已部分完成',
   'partly.unreached': '除以下我们无法连接的系统外，其余均已完成：',
+  'partly.late': '您的请求尚未完成',
+  'partly.none': '目前我们无法连接以下系统：',
   'partly.body': '我们会再次尝试，完成后给您写信。您无需做任何事。',
   'partly.ended': '我们再次尝试但未成功，因此您的请求到此结束。原因：',
 
