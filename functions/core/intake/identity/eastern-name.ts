@@ -5,7 +5,7 @@ import { matchesIn } from './matches.ts';
 
 /** Family names that a Chinese name starts with. */
 export const FAMILY_NAMES =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文游施麦麥莊庄鲁魯简簡宁寧卓柳柯蒲翟覃谌葛阮骆滕晏佟穆解洪纪紀翁詹严嚴温溫欧歐童颜顏聂聶关關左岳齐齊涂凌甘曲单單裴路祁';
+  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文游施麦麥莊庄鲁魯简簡宁寧卓柳柯殷岑蒲翟覃谌葛阮骆滕晏佟穆解洪纪紀翁詹严嚴温溫欧歐童颜顏聂聶关關左岳齐齊涂凌甘曲单單裴路祁';
 const HAN = String.raw`\u3400-\u9fff々`;
 const ROLE =
   '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|父|母|東京|大阪|京都|会員|請求者|申請者|館主|店主|妻|夫|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
@@ -31,7 +31,7 @@ const BEFORE_BIRTH = new RegExp(
 
 /** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
 export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
-  const whole = tag === 'ja' ? wholeName(lines, sender) : undefined;
+  const whole = (tag === 'ja' ? wholeName(lines, sender) : undefined) ?? longerName(lines, sender, tag);
   if (whole) return whole;
   const read = lines.filter(({ label, value }) => label === undefined || value === '');
   const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [FOREIGN, CLAUSE];
@@ -63,6 +63,24 @@ function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined
     const family = /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u.exec(text.slice(0, at))?.[1];
     if (family === undefined || new RegExp(`^(?:${ROLE})`, 'u').test(family)) return undefined;
     return { type: 'name', value: family + shown, start: start + at - family.length, end: start + at + shown.length };
+  }
+  return undefined;
+}
+
+/** The header's family name with the given name behind it, or in Chinese the given name with the family name before it. */
+function longerName(lines: readonly Line[], { shown }: Sender, tag: string): Found | undefined {
+  if (!/^[\u3400-\u9fff々]{1,3}$/u.test(shown)) return undefined;
+  const shape =
+    tag === 'ja'
+      ? new RegExp(
+          String.raw`${shown}(?:[${HAN}]{1,3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30faー]{2,4})(?=[。、，\s]|です|と申|$)`,
+          'u',
+        )
+      : new RegExp(String.raw`[${FAMILY_NAMES}]${shown}(?=[，,。、（(\s]|$)`, 'u');
+  for (const { text, start, label } of lines.toReversed()) {
+    const found = label === undefined ? shape.exec(text) : null;
+    if (found && !/(?:さん|様|氏|です|こと)$/u.test(found[0]))
+      return { type: 'name', value: found[0], start: start + found.index, end: start + found.index + found[0].length };
   }
   return undefined;
 }

@@ -56,7 +56,7 @@ function untitledOf(heard: Heard): Heard {
 
 /** Who acts for somebody says so. */
 const ACTING =
-  /^(?:acts? for|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
+  /^(?:acts? for|executors? (?:of|for)|estate of|widow(?:er)? of|witwer? von|veu(?:ve|f) de|viud[ao] de|vedov[ao] di|viúv[ao] de|weduwe|wdow|änk|vdov|udov|χήρα|вдов|văduv|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
 
 /** More than a first name. */
 const isWhole = (name: string): boolean => name.includes(' ') || /^[\u3400-\u9fff]{3,4}$/u.test(name);

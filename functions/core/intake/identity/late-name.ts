@@ -1,4 +1,5 @@
 import type { Language } from '../reader/concepts.ts';
+import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import type { Voice } from './name-after.ts';
@@ -18,11 +19,17 @@ const CALLED = new RegExp(
 );
 const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}(?=([,(]?[^.!?]{0,36}))`, 'gu');
 
+/** Characters between a word for a relative and what he is called. */
+const SOON = 120;
+
 /** "His name was Alan Example", "Alan Example, who died …". */
-export function namedAs(lines: readonly Line[], { sender, language }: Voice): Found | undefined {
+export function namedAs(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
   for (const { text, start, label } of lines) {
     if (label !== undefined) continue;
-    const called = CALLED.exec(text);
+    const named = CALLED.exec(text);
+    const isSoon = ({ concept, end }: Hit): boolean =>
+      concept === 'says kin' && end <= start + (named?.index ?? 0) && start + (named?.index ?? 0) - end < SOON;
+    const called = named && hits.some(isSoon) ? named : null;
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter(({ 2: after = '' }) => GONE.test(after)) : [];
     for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
       const at = index + whole.indexOf(value);

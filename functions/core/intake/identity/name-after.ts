@@ -45,7 +45,7 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   if (!isCandidate) return undefined;
   const eastern = EASTERN.exec(rest)?.[0];
   if (eastern === undefined) return spacedName(rest, at, sender);
-  return isEasternName(eastern) || /^(?:氏|様|[はが])/u.test(rest.slice(eastern.length))
+  return isEasternName(eastern) || /^(?:氏|様|[はが]|女士|先生|小姐|今年|去年|才|刚)/u.test(rest.slice(eastern.length))
     ? { type: 'name', value: eastern, start: at, end: at + eastern.length }
     : undefined;
 }
@@ -76,6 +76,8 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
 function wordsOfName(rest: string, sender: Sender): string[] {
   const words = rest.split(' ', 7);
   const stop = words.findIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word) && !isOf(word, sender));
+  const inflected = words.findIndex((word) => /\p{L}{2}['’]\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(word));
+  if (inflected > 0 && (stop < 0 || inflected < stop)) return words.slice(0, inflected + 1);
   if (stop < 0) return words;
   const last = words[stop] ?? '';
   const closes = CLOSED_WORD.test(last) || (/^\p{L}+[.,;!?]$/u.test(last) && isOf(last.slice(0, -1), sender));

@@ -52,7 +52,8 @@ const TAIL = 260;
 const POSTSCRIPT = /^\s*(?:p\.? ?-?s\b|п\.? ?п|υ\.? ?γ|hamiş|ps)/iu;
 
 /** The last words of a line near the end, where all of them stand in the header: in small letters, too. */
-export function senderAtEnd(lines: readonly Line[], { words: known }: Sender): Found | undefined {
+export function senderAtEnd(lines: readonly Line[], { words, local }: Sender): Found | undefined {
+  const known = words.length > 0 ? words : local.filter((word) => word.length > 2);
   if (known.length === 0) return undefined;
   for (const { text, start, label } of lines.slice(-4).toReversed()) {
     const words = label === undefined ? knownAtEnd(text, known) : [];

@@ -48,9 +48,9 @@ const STOPS = /[.!?:;…\n]["”»)]?$/u;
 const MINE = /^(?:my|our|mein\p{L}*|unser\p{L}*)$/iu;
 /** "…的「Example」": of a house, a firm; or it is said to be one's. */
 const HAN = /[\u3400-\u9fff]/;
-const OF_EASTERN = /^的[「『“"]/u;
+const OF_EASTERN = /^(?:的|の(?!者|住人|自宅|まま))[^，。、\s]/u;
 const OF_EASTERN_BEFORE =
-  /(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3,}[ ]?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff 　]{0,12}(?:店|院|社|局|校|館|所|厅|廳|スタジオ[^、。]{0,8})[、,，(（]$/u;
+  /[」』”][(（]$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3,}[ ]?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff 　]{0,12}(?:店|院|社|局|校|館|所|厅|廳|スタジオ[^、。]{0,8})[、,，(（]$/u;
 
 /** Not the addressee's, nor a relative's, nor that of a house or firm named before it; above the text it is the letterhead of either side. */
 export function isWriters(text: string, address: Shaped, owners: Owners): boolean {
@@ -61,7 +61,11 @@ export function isWriters(text: string, address: Shaped, owners: Owners): boolea
   const own = names.map(({ value }) => value);
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
   if (isForClient(hits) && !isBesideName(text, start, names)) return false;
-  if (HAN.test(value)) return !OF_EASTERN.test(text.slice(end, end + 2)) && !OF_EASTERN_BEFORE.test(before);
+  if (HAN.test(value))
+    return (
+      !(OF_EASTERN.test(text.slice(end, end + 4)) && !names.some((name) => name.start - end === 1)) &&
+      !OF_EASTERN_BEFORE.test(before)
+    );
   if ((OTHERS.test(clause) && !OWN.test(clause)) || OLD.test(clause) || isNamedPlace(text, address, owners))
     return false;
   if (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - NEAR), start), own)) return false;
@@ -109,10 +113,17 @@ function isHouse(text: string, start: number, { hits, names, sender, language }:
   while (NAME.test(words[first - 1] ?? '') || (first < words.length && PARTICLE.test(words[first - 1] ?? '')))
     first -= 1;
   const run = words.slice(first);
+  const isAnnounced = hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID);
+  // "in the pharmacy (3 Market Street)"
+  if (
+    run.length === 0 &&
+    /\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u.test(text.slice(from, start)) &&
+    !isAnnounced
+  )
+    return !names.some(({ end }) => end >= from && end <= start);
   const known = [...names.flatMap(({ value }) => plain(value).split(' ')), ...(isFor(hits) ? [] : sender)];
   // nouns have capitals in German
   if (run.length < (language?.tag === 'de' ? 2 : 1) || run.some((word) => known.includes(plain(word)))) return false;
-  const isAnnounced = hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID);
   if (isAnnounced) return false;
   const previous = words[first - 1];
   // "My boss of Example Ltd, …"

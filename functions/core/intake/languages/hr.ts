@@ -149,7 +149,7 @@ export const hr: Language = {
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle:
       'račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
-    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam',
+    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam|rodjen|rodjena|rodj',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
