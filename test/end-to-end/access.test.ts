@@ -73,7 +73,9 @@ it('spends a code after five wrong tries', async () => {
   const code = codeIn((await town.mail(ANN, 'step-up-code')).text);
   const wrong = code.startsWith('0') ? '99999999' : '00000000';
   await Promise.all(Array.from({ length: 8 }, () => post(link, { code: wrong })));
-  expect((await post(link, { code })).headers.get('content-type')).toContain('text/html');
+  const late = await post(link, { code });
+  expect(late.headers.get('content-type')).toContain('text/html');
+  expect(await late.text()).toContain('or not any more. Please check it, or have a new one sent.');
   expect((await requestOf()).package?.downloadedAt).toBeUndefined();
 });
 

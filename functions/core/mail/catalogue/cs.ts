@@ -128,7 +128,7 @@ export const cs: Catalogue = {
   'package.sent':
     'Poslali jsme Vám kód; měl by dorazit asi do minuty. Stáhnout lze jen jednou: uložte si soubor tam, kam se dostanete jen Vy.',
   'package.label': 'Kód ze zprávy',
-  'package.wrong': 'To není správný kód. Zkontrolujte ho prosím a zkuste to znovu.',
+  'package.wrong': 'Tento kód neplatí, nebo už neplatí. Zkontrolujte ho prosím, nebo si nechte poslat nový.',
   'package.enough':
     'V této hodině jsme vám už poslali několik kódů, proto jsme další neposlali. O nový můžete požádat od této chvíle: {at}. Pokud jste poslední kód ještě nepoužili, zadejte ho zde.',
   'package.resend': 'Poslat nový kód',

@@ -137,7 +137,8 @@ export const de: Catalogue = {
   'package.sent':
     'Wir haben Ihnen einen Code geschickt; er sollte in etwa einer Minute da sein. Herunterladen können Sie nur einmal: Bewahren Sie die Datei dort auf, wo nur Sie hinkommen.',
   'package.label': 'Code aus der Mail',
-  'package.wrong': 'Das ist nicht der richtige Code. Bitte prüfen Sie ihn und versuchen Sie es noch einmal.',
+  'package.wrong':
+    'Dieser Code gilt nicht oder nicht mehr. Bitte prüfen Sie ihn oder lassen Sie sich einen neuen schicken.',
   'package.enough':
     'Sie haben in dieser Stunde schon mehrere Codes erhalten, deshalb haben wir keinen weiteren gesendet. Ab {at} können Sie einen neuen anfordern. Haben Sie den letzten noch nicht benutzt, geben Sie ihn hier ein.',
   'package.resend': 'Neuen Code schicken',

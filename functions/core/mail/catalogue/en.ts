@@ -126,7 +126,7 @@ export const en = {
   'package.sent':
     'We have sent you a code. It should arrive within a minute or so. The download works once, so keep the file in a place that only you can reach.',
   'package.label': 'Code from the mail',
-  'package.wrong': 'That is not the right code. Please check it and try again.',
+  'package.wrong': 'That code does not work, or not any more. Please check it, or have a new one sent.',
   'package.enough':
     'You have had several codes within this hour, so we have not sent another. You can ask for a new one from {at}. If you have not used the last one yet, enter it here.',
   'package.resend': 'Send a new code',

@@ -130,7 +130,7 @@ export const es: Catalogue = {
   'package.sent':
     'Le hemos enviado un código; debería llegar en un minuto aproximadamente. La descarga solo funciona una vez: guarde el archivo donde solo usted pueda verlo.',
   'package.label': 'Código del mensaje',
-  'package.wrong': 'Ese no es el código correcto. Revíselo e inténtelo de nuevo.',
+  'package.wrong': 'Ese código no es válido o ya no lo es. Revíselo o pida que le enviemos uno nuevo.',
   'package.enough':
     'Ya ha recibido varios códigos en esta hora, por lo que no hemos enviado otro. Podrá pedir uno nuevo a partir de este momento: {at}. Si aún no ha usado el último, introdúzcalo aquí.',
   'package.resend': 'Enviar un código nuevo',

@@ -132,7 +132,7 @@ export const fr: Catalogue = {
   'package.sent':
     'Nous vous avons envoyé un code ; il devrait arriver d’ici une minute. Le téléchargement ne marche qu’une fois : gardez le fichier là où vous seul pouvez y accéder.',
   'package.label': 'Code reçu par mail',
-  'package.wrong': 'Ce n’est pas le bon code. Vérifiez-le et réessayez.',
+  'package.wrong': 'Ce code n’est pas valable, ou ne l’est plus. Vérifiez-le ou faites-vous en envoyer un nouveau.',
   'package.enough':
     'Vous avez déjà reçu plusieurs codes au cours de cette heure ; nous n’en avons donc pas envoyé d’autre. Vous pourrez en demander un nouveau à partir de ce moment : {at}. Si vous n’avez pas encore utilisé le dernier, saisissez-le ici.',
   'package.resend': 'Envoyer un nouveau code',

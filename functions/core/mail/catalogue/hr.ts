@@ -126,7 +126,7 @@ export const hr: Catalogue = {
   'package.sent':
     'Poslali smo Vam kod; trebao bi stići za otprilike minutu. Preuzimanje radi samo jednom: spremite datoteku tamo gdje samo Vi imate pristup.',
   'package.label': 'Kod iz poruke',
-  'package.wrong': 'To nije ispravan kod. Provjerite ga i pokušajte ponovno.',
+  'package.wrong': 'Taj kod ne vrijedi ili više ne vrijedi. Provjerite ga ili zatražite novi.',
   'package.enough':
     'U ovom satu već ste primili više kodova, pa novi nismo poslali. Novi možete zatražiti od ovog trenutka: {at}. Ako posljednji još niste upotrijebili, upišite ga ovdje.',
   'package.resend': 'Pošalji novi kod',

@@ -130,7 +130,7 @@ export const it: Catalogue = {
   'package.sent':
     'Le abbiamo inviato un codice; dovrebbe arrivare entro un minuto circa. Il download funziona una sola volta: conservi il file dove solo Lei può accedere.',
   'package.label': 'Codice ricevuto per e-mail',
-  'package.wrong': 'Il codice non è giusto. Lo controlli e riprovi.',
+  'package.wrong': 'Il codice non è valido o non lo è più. Lo controlli o se ne faccia inviare uno nuovo.',
   'package.enough':
     'Ha già ricevuto diversi codici in quest’ora, perciò non ne abbiamo inviato un altro. Potrà chiederne uno nuovo da questo momento: {at}. Se non ha ancora usato l’ultimo, lo inserisca qui.',
   'package.resend': 'Invia un nuovo codice',

@@ -133,7 +133,7 @@ export const nl: Catalogue = {
   'package.sent':
     'Wij hebben u een code gestuurd; die hoort er binnen een minuut te zijn. Downloaden kan maar één keer: bewaar het bestand waar alleen u erbij kunt.',
   'package.label': 'Code uit de mail',
-  'package.wrong': 'Dat is niet de juiste code. Controleer hem en probeer het opnieuw.',
+  'package.wrong': 'Die code werkt niet of niet meer. Controleer hem of laat een nieuwe sturen.',
   'package.enough':
     'U hebt dit uur al meerdere codes gekregen, daarom hebben we er geen meer verstuurd. U kunt een nieuwe aanvragen vanaf {at}. Hebt u de laatste nog niet gebruikt, vul die dan hier in.',
   'package.resend': 'Een nieuwe code sturen',

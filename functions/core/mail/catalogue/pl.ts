@@ -132,7 +132,7 @@ export const pl: Catalogue = {
   'package.sent':
     'Wysłaliśmy kod; powinien dotrzeć w ciągu około minuty. Pobrać można tylko raz: prosimy przechować plik tam, gdzie tylko Państwo mają dostęp.',
   'package.label': 'Kod z wiadomości',
-  'package.wrong': 'To nie jest właściwy kod. Proszę go sprawdzić i spróbować ponownie.',
+  'package.wrong': 'Ten kod nie działa albo już nie działa. Proszę go sprawdzić lub poprosić o nowy.',
   'package.enough':
     'W ciągu tej godziny wysłaliśmy już kilka kodów, dlatego nie wysłaliśmy kolejnego. O nowy można poprosić od tej chwili: {at}. Jeśli ostatni kod nie został jeszcze użyty, proszę wpisać go tutaj.',
   'package.resend': 'Wyślij nowy kod',

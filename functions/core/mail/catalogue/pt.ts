@@ -127,7 +127,7 @@ export const pt: Catalogue = {
   'package.sent':
     'Enviámos-lhe um código; deve chegar em cerca de um minuto. A transferência só funciona uma vez: guarde o ficheiro onde só você lhe possa chegar.',
   'package.label': 'Código do e-mail',
-  'package.wrong': 'Esse não é o código certo. Verifique-o e tente de novo.',
+  'package.wrong': 'Esse código não é válido ou já não o é. Verifique-o ou peça um novo.',
   'package.enough':
     'Já recebeu vários códigos nesta hora, por isso não enviámos outro. Pode pedir um novo a partir deste momento: {at}. Se ainda não usou o último, introduza-o aqui.',
   'package.resend': 'Enviar um novo código',

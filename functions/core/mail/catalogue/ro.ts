@@ -131,7 +131,7 @@ export const ro: Catalogue = {
   'package.sent':
     'V-am trimis un cod; ar trebui să ajungă în circa un minut. Descărcarea funcționează o singură dată: păstrați fișierul unde doar dumneavoastră aveți acces.',
   'package.label': 'Codul din mesaj',
-  'package.wrong': 'Acesta nu este codul corect. Verificați-l și încercați din nou.',
+  'package.wrong': 'Acest cod nu este valabil sau nu mai este. Verificați-l sau cereți unul nou.',
   'package.enough':
     'Ați primit deja mai multe coduri în această oră, așa că nu am trimis altul. Puteți cere unul nou de la: {at}. Dacă nu l-ați folosit încă pe ultimul, introduceți-l aici.',
   'package.resend': 'Trimite un cod nou',

@@ -130,7 +130,7 @@ export const sv: Catalogue = {
   'package.sent':
     'Vi har skickat en kod; den bör komma inom någon minut. Nedladdningen fungerar en gång: spara filen där bara du kommer åt den.',
   'package.label': 'Koden från mejlet',
-  'package.wrong': 'Det är inte rätt kod. Kontrollera den och försök igen.',
+  'package.wrong': 'Koden gäller inte, eller inte längre. Kontrollera den eller be om en ny.',
   'package.enough':
     'Du har redan fått flera koder den här timmen, så vi har inte skickat någon ny. Du kan be om en ny från {at}. Om du inte har använt den senaste ännu kan du ange den här.',
   'package.resend': 'Skicka en ny kod',

@@ -129,7 +129,7 @@ export const tr: Catalogue = {
   'package.sent':
     'Size bir kod gönderdik; yaklaşık bir dakika içinde ulaşır. İndirme yalnızca bir kez yapılabilir: dosyayı yalnızca sizin ulaşabileceğiniz bir yerde saklayın.',
   'package.label': 'E-postadaki kod',
-  'package.wrong': 'Kod doğru değil. Lütfen kontrol edip yeniden deneyin.',
+  'package.wrong': 'Bu kod geçerli değil ya da artık geçerli değil. Lütfen kontrol edin veya yeni bir kod isteyin.',
   'package.enough':
     'Bu saat içinde size zaten birkaç kod gönderildi, bu yüzden yenisini göndermedik. Yeni kodu şu saatten itibaren isteyebilirsiniz: {at}. Son kodu henüz kullanmadıysanız buraya girin.',
   'package.resend': 'Yeni kod gönder',

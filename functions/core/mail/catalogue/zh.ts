@@ -120,7 +120,7 @@ export const zh: Catalogue = {
   'package.sendButton': '给我发送验证码',
   'package.sent': '我们已向您发送验证码，大约一分钟内送达。下载仅限一次，请将文件保存在只有您能接触到的地方。',
   'package.label': '邮件中的验证码',
-  'package.wrong': '验证码不正确。请核对后重试。',
+  'package.wrong': '此验证码无效或已失效。请核对，或重新获取验证码。',
   'package.enough':
     '我们在这一小时内已向您发送过多个验证码，因此没有再发送新的。您可以在 {at} 之后再次申请。如果您还没有使用最近收到的验证码，请在此输入。',
   'package.resend': '发送新的验证码',
