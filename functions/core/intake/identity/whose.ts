@@ -44,7 +44,9 @@ export function standingOf(each: Found, whole: Whole): Standing {
   if (type === 'phone' && isFor && !isOfWhomItIsFor(heard)) return -1;
   const own = lastOwn(each, heard);
   const others = lastOthers(each, heard);
-  if (others > own || isFrom(each, before.clause) || isSaidAfter(each, { text, hits, language })) return -1;
+  // "wrote to me" holds a word of one's own; "my file" may be a customer's
+  const isOthers = type === 'customer-number' ? others > own : others >= 0 && others >= own;
+  if (isOthers || isFrom(each, before.clause) || isSaidAfter(each, { text, hits, language })) return -1;
   if (own >= 0 || isOld) return isOld ? 0 : 2;
   if (type === 'phone' && HAS.test(before.clause.slice(-24))) return -1;
   return type === 'phone' && language.tag !== 'de' && isBesideName(before.clause, whole) ? -1 : 1;
@@ -113,6 +115,7 @@ function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Hear
     if (start < from || end > at) continue;
     const isOwn =
       SAYS_I.includes(concept) ||
+      (concept === 'erase' && type === 'account') ||
       (CUSTOMERS.includes(concept) && !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()));
     if (isOwn) last = Math.max(last, end - from);
   }
