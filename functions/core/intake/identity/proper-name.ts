@@ -42,9 +42,9 @@ export function fromHeaderOn(name: string, { words: known, shown }: Pick<Sender,
 
 /** Who somebody is no longer called. */
 const NO_LONGER =
-  /(?<!\p{L})(?:not|no longer|n['’]t|nicht(?: mehr)?|plus|ya no|no soy|não|non(?: sono)?|niet(?: meer)?|nie|inte(?: längre)?|nejsem|nisam|не|δεν|nu(?: mai)?|instead of|statt|anstatt|au lieu de|en (?:lugar|vez) de|em vez de|invece di|in plaats van|zamiast|i stället för|místo|umjesto|вместо|αντί(?: για)?|în loc de|formerly|früher|antes|avant|prima|vroeger|dawniej|tidigare|dříve|prije|преди|πριν|înainte)[ :,](?:[^\s.,!?]{1,12} ){0,3}["„“«]?$/iu;
+  /(?:^|[\s„“"«(])(?:not|no longer|n['’]t|nicht(?: mehr)?|plus|ya no|no soy|não|non(?: sono)?|niet(?: meer)?|nie|inte(?: längre)?|nejsem|nisam|не|δεν|nu(?: mai)?|instead of|statt|anstatt|au lieu de|en (?:lugar|vez) de|em vez de|invece di|in plaats van|zamiast|i stället för|místo|umjesto|вместо|αντί(?: για)?|în loc de|formerly|früher|antes|avant|prima|vroeger|dawniej|tidigare|dříve|prije|преди|πριν|înainte)[ :,](?:[^\s.,!?]{1,12} ){0,3}["„“«]?$/i;
 const BECOMES =
-  /^["”“»]? (?:becomes|is now|wird(?: zu)?|heißt (?:jetzt|nun)|devient|pasa a|ahora es|passa a|diventa|wordt|is nu|staje się|blir|heter nu|se stává|postaje|става|γίνεται|devine|değil)(?!\p{L})/iu;
+  /^["”“»]? (?:becomes|is now|wird(?: zu)?|heißt (?:jetzt|nun)|devient|pasa a|ahora es|passa a|diventa|wordt|is nu|staje się|blir|heter nu|se stává|postaje|става|γίνεται|devine|değil)(?=[\s.,;!?]|$)/i;
 
 /** Whether a name is said to be a former one: "no longer …", "… becomes". */
 export const isFormer = (before: string, after: string): boolean => NO_LONGER.test(before) || BECOMES.test(after);

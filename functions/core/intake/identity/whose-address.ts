@@ -45,7 +45,7 @@ const NAME = /^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|y|e|i|a|und|and|et|en|&)$/u;
 /** A sentence or a clause with its own beginning ends. */
 const STOPS = /[.!?:;…\n]["”»)]?$/u;
-const MINE = /^(?:my|our|mein\p{L}*|unser\p{L}*)$/iu;
+const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
 /** "…的「Example」": of a house, a firm; or it is said to be one's. */
 const HAN = /[\u3400-\u9fff]/;
 const OF_EASTERN = /^(?:的|の(?!者|住人|自宅|まま))[^，。、\s]/u;
