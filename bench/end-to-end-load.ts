@@ -25,8 +25,8 @@ export function openLoad({ smtpPort, httpPort }: { smtpPort: number; httpPort: n
       await client.say(`${raw.replaceAll('\r\n.', '\r\n..')}\r\n.\r\n`, [250]);
       idle.push(client);
     },
-    post: (path) =>
-      new Promise((resolve, reject) => {
+    post: function post(path): Promise<void> {
+      return new Promise((resolve, reject) => {
         const headers = { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': 0 };
         const sent = request({ host: '127.0.0.1', port: httpPort, path, method: 'POST', agent, headers }, (page) => {
           page.resume().once('end', () => {
@@ -34,8 +34,11 @@ export function openLoad({ smtpPort, httpPort }: { smtpPort: number; httpPort: n
             else reject(new Error(`the page was answered ${page.statusCode}`));
           });
         });
-        sent.once('error', reject).end();
-      }),
+        // The host hangs up on who says nothing for some seconds, perhaps in the moment in which this is said.
+        const retry = (fault: Error) => (sent.reusedSocket ? void post(path).then(resolve, reject) : reject(fault));
+        sent.once('error', retry).end();
+      });
+    },
     close() {
       agent.destroy();
       for (const { socket } of idle) socket.end('QUIT\r\n');
