@@ -26,7 +26,9 @@ export function statedEmails(lines: readonly Line[], { hits, sender, standing }:
   const addressed = lines.filter(({ text }) => text.includes('@'));
   const stated = addressed.flatMap((line) => {
     const found = emailsIn(line).filter(
-      (each) => isOwn(each) || (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= 0)),
+      (each) =>
+        isOwn(each) ||
+        (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= (isBehind(line, each) ? 2 : 0))),
     );
     if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
     return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
@@ -44,6 +46,10 @@ function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean 
   const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
   return before.split(' ').some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word)));
 }
+
+/** "My teacher (ann@post.example)": in brackets right behind a word it is theirs or its own who or what is named there. */
+const isBehind = ({ text, start }: Line, { start: at }: Found): boolean =>
+  /\S\s?[(（]\P{L}{0,3}$/u.test(text.slice(Math.max(0, at - start - 8), at - start));
 
 function emailsIn(line: Line): Found[] {
   const from = line.text.lastIndexOf(' ', line.text.indexOf('@')) + 1;
