@@ -9,8 +9,8 @@ export const tellHost = (told: string): void => parentPort?.postMessage({ told }
 
 /** Does in this thread what `startTaskThread` hands over, until it is told to close. `own`: what can't be handed over. */
 export async function serveTasks(own: Pick<PipelineSettings, 'clock' | 'decorate'> = {}): Promise<void> {
-  const { ports, close } = await openTaskPorts({ ...(workerData as ThreadSettings), ...own });
-  const tasks = bindTasks(ports);
+  const embedded = await openTaskPorts({ ...(workerData as ThreadSettings), ...own });
+  const tasks = bindTasks(embedded.ports);
   const answer = async ({ id, name, input }: TaskOrder): Promise<TaskAnswer> => {
     try {
       await setImmediate(); // what was read earlier in this turn may be older than the order; see known-rows.ts
@@ -22,7 +22,7 @@ export async function serveTasks(own: Pick<PipelineSettings, 'clock' | 'decorate
   };
   parentPort?.on('message', (order: TaskOrder | 'close') => {
     // Ends this thread, whatever a task still waits for: it begins again at the next start.
-    if (order === 'close') void close().finally(() => process.exit());
+    if (order === 'close') void embedded.close().finally(() => process.exit());
     else void answer(order).then((answered) => parentPort?.postMessage(answered));
   });
 }

@@ -65,7 +65,10 @@ async function* recordsOf(
   collection: string,
 ): AsyncIterable<StoreRecord[]> {
   if (!runs.some((run) => run.collection === collection && run.count > 0)) return;
-  if (records) return yield records.get(collection) ?? [];
+  if (records) {
+    yield records.get(collection) ?? [];
+    return;
+  }
   const isOwn = [false, ...runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection))];
   for await (const lines of readManyLines(vault.get(ref)))
     yield lines.filter(({ number }) => isOwn[number - 1]).map((line) => parseLine(line) as StoreRecord);

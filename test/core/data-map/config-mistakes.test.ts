@@ -246,7 +246,7 @@ describe('a mistake is named with file, line and field, and what to write', () =
   });
 
   it('and a file that can not be read puts the blame on no other', () => {
-    const [first = '', second = ''] = MAP.split(/(?=^  - fides_key: )/m).slice(1);
+    const [first = '', second = ''] = MAP.split(/(?=^ {2}- fides_key: )/m).slice(1);
     const files = [first.replace('erasure: { action: delete }', 'erasure: { action: destroy }'), second].map(
       (dataset, at) => ({ path: `data-map/${at}.yml`, text: `dataset:\n${dataset}` }),
     );

@@ -14,7 +14,7 @@ interface Known {
 const AGE = 32;
 const BLOCK = 6;
 /** How the word for birth is shortened. */
-const SHORTENED = /(?:^|[\s(,;])(?:b|n|r|f|р|γ|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<!\S)\* ?(?=\d)/gu;
+const SHORTENED = /(?:^|[\s(,;])(?:[bnrfрγ]|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<!\S)\* ?(?=\d)/gu;
 
 /** The date beside the name or the account, or below it, or the one that an age is told of. */
 export function bornBeside(lines: readonly Line[], { found, year }: Known): Found[] {

@@ -91,7 +91,7 @@ function firstName(written: readonly Line[], { shown }: Sender): Found | undefin
     const at = text.lastIndexOf(name);
     const isOwn =
       at >= 0 &&
-      /(?:^|[.!?…,–—-]\s{1,2}(?:[ηοaο]\s|d(?:ie|er)\s)?)$/u.test(text.slice(Math.max(0, at - 7), at)) &&
+      /(?:^|[.!?…,–—-]\s{1,2}(?:[ηοa]\s|d(?:ie|er)\s)?)$/u.test(text.slice(Math.max(0, at - 7), at)) &&
       /^(?:[,(.!–—]|\s[(–—]|\s*$)/u.test(text.slice(at + name.length, at + name.length + 2));
     if (label === undefined && isOwn)
       return { type: 'name', value: name, start: start + at, end: start + at + name.length };

@@ -34,16 +34,20 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
     if (!heard) continue;
     const name = nameAt(untitledOf(heard), senderOf(undefined)) ?? nameBefore(hit, heard.line);
     if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
-    if (
-      isForSomebody ||
-      ACTING.test(heard.line.text.slice(hit.start - heard.line.start)) ||
-      LATE.test(heard.line.text.slice(0, name.start - heard.line.start)) ||
-      GONE.test(heard.line.text.slice(name.end - heard.line.start, name.end - heard.line.start + 40)) ||
-      (!isTitle(hit, heard.line) && isToldOf(name, heard.line, hits))
-    )
-      return name;
+    if (isForSomebody || isAbout(name, hit, { line: heard.line, hits })) return name;
   }
   return isForSomebody || hits.some(({ concept }) => concept === 'says kin') ? namedAs(lines, voice) : undefined;
+}
+
+/** Whether a mail is about whom it names: its writer acts for them, they died, or more is told of them. */
+function isAbout(name: Found, hit: Hit, { line, hits }: { line: Line; hits: readonly Hit[] }): boolean {
+  const at = (place: number): number => place - line.start;
+  return (
+    ACTING.test(line.text.slice(at(hit.start))) ||
+    LATE.test(line.text.slice(0, at(name.start))) ||
+    GONE.test(line.text.slice(at(name.end), at(name.end) + 40)) ||
+    (!isTitle(hit, line) && isToldOf(name, line, hits))
+  );
 }
 
 /** What goes before a name that stands for it. */

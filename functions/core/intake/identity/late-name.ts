@@ -17,10 +17,13 @@ const CALLED = new RegExp(
   String.raw`(?<!\p{L})(?:[Hh](?:is|er) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
   'u',
 );
-const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}(?=([,(]?[^.!?]{0,36}))`, 'gu');
+const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu');
 
 /** Characters between a word for a relative and what he is called. */
 const SOON = 120;
+
+const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
+  GONE.test(/^[,(]?[^.!?]{0,36}/.exec(text.slice(index + name.length))?.[0] ?? '');
 
 /** "His name was Alan Example", "Alan Example, who died …". */
 export function namedAs(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
@@ -30,7 +33,7 @@ export function namedAs(lines: readonly Line[], { hits, sender, language }: Voic
     const isSoon = ({ concept, end }: Hit): boolean =>
       concept === 'says kin' && end <= start + (named?.index ?? 0) && start + (named?.index ?? 0) - end < SOON;
     const called = named && hits.some(isSoon) ? named : null;
-    const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter(({ 2: after = '' }) => GONE.test(after)) : [];
+    const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
     for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
       const at = index + whole.indexOf(value);
       if (

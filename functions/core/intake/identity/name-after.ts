@@ -45,13 +45,13 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   if (!isCandidate) return undefined;
   const eastern = EASTERN.exec(rest)?.[0];
   if (eastern === undefined) return spacedName(rest, at, sender);
-  return isEasternName(eastern) || /^(?:氏|様|[はが]|女士|先生|小姐|今年|去年|才|刚)/u.test(rest.slice(eastern.length))
+  return isEasternName(eastern) || /^(?:[氏様はが才刚]|女士|先生|小姐|今年|去年)/u.test(rest.slice(eastern.length))
     ? { type: 'name', value: eastern, start: at, end: at + eastern.length }
     : undefined;
 }
 
 const EASTERN =
-  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|生前|已|于|病故|去世|过世|過世|才|刚|女士|先生|小姐)|^[\u3400-\u9fff々]{3,5}(?=[はが]|氏|様)|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
+  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|生前|[已于才刚]|病故|去世|过世|過世|女士|先生|小姐)|^[\u3400-\u9fff々]{3,5}(?=[はが氏様])|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
 
 function isEasternName(name: string): boolean {
   if (name.length < 2) return false;

@@ -130,27 +130,24 @@ function nameAlone({ text, start, label, isMatter }: Line, sender: Sender): Foun
   for (const from of sentencesOf(text).slice(-4).toReversed()) {
     const run = runAt(text, from);
     const value = run === undefined ? '' : fromHeaderOn(run, sender);
-    if (
-      !value.includes(' ') ||
-      !isProper(value) ||
-      isOtherThanName(
-        value.split(' '),
-        known,
-        from > 0 && !TOLD.test(text.slice(text.indexOf(value, from) + value.length)),
-      )
-    )
-      continue;
-    if (
-      from === 0
-        ? text.length > 160
-        : SHORT.test(text.slice(Math.max(0, from - 8), from)) ||
-          (COURTESY.test(text.slice(0, from)) && !known.includes(plain(value).split(' ')[0] ?? ''))
-    )
-      continue;
+    if (!value.includes(' ') || !isProper(value)) continue;
     const at = text.indexOf(value, from);
+    const mayBeOther = from > 0 && !TOLD.test(text.slice(at + value.length));
+    if (isOtherThanName(value.split(' '), known, mayBeOther) || isInSentence(text, from, { value, known })) continue;
     return { type: 'name', value, start: start + at, end: start + at + value.length };
   }
   return undefined;
+}
+
+/** Whether what seems to begin a sentence goes on with one: "Mr. Other". */
+function isInSentence(
+  text: string,
+  from: number,
+  { value, known }: { value: string; known: readonly string[] },
+): boolean {
+  if (from === 0) return text.length > 160;
+  const isOther = COURTESY.test(text.slice(0, from)) && !known.includes(plain(value).split(' ')[0] ?? '');
+  return isOther || SHORT.test(text.slice(Math.max(0, from - 8), from));
 }
 
 /** More of the person in the same row: "…, 27-09-84, Melford". */

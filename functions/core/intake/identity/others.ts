@@ -42,10 +42,9 @@ const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|�
 const ON =
   /(?<![\p{L}'’])(?:on|at|to|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u;
 /** The writer, whom somebody calls. */
-const ME =
-  /(?<![\p{L}'’])(?:me|mir|mich|m['’](?=\p{L})|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu;
+const ME = /(?<![\p{L}'’])(?:me|mir|mich|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu;
 const CALLED_AT =
-  /(?<!\p{L})(?:ruft|klingel\p{L}*|calls?|calling|ring(?:s|ing|er|a)?|appel(?:le|ez|er|s)|llama\p{L}*|liga\p{L}*|chiama\p{L}*|bel(?:t|len|len)|dzwoni\p{L}*|telefony|vol(?:á|at|ají|al[ai]?|ejte)|zo(?:ve|vu|vite)|zvati|zvonite|sun(?:ă|ați)|звън\p{L}*|обажда\p{L}*|καλε\p{L}*|reklam\p{L}*|sms\p{L}*)(?!\p{L}|[- ](?:la|le|lui|him|her|them|ihn|sie|hem|haar|ga|ju|ho|ji)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:ruft|klingel\p{L}*|calls?|calling|ring(?:s|ing|er|a)?|appel(?:le|ez|er|s)|llama\p{L}*|liga\p{L}*|chiama\p{L}*|bel(?:t|len)|dzwoni\p{L}*|telefony|vol(?:á|at|ají|al[ai]?|ejte)|zo(?:ve|vu|vite)|zvati|zvonite|sun(?:ă|ați)|звън\p{L}*|обажда\p{L}*|καλε\p{L}*|reklam\p{L}*|sms\p{L}*)(?!\p{L}|[- ](?:la|le|lui|him|her|them|ihn|sie|hem|haar|ga|ju|ho|ji)(?!\p{L}))/giu;
 
 /** Who calls is not called. */
 const SOMEBODY_CALLS =

@@ -25,9 +25,9 @@ export function isFrom({ type }: Found, clause: string): boolean {
 
 /** What goes on after a name without a comma: "example_1 keeps writing me". */
 const GOES_ON =
-  /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|é|era|è|je|jest|är|var|este|είναι|е|to|y|e|i|a|und|and|et|og|och|en|και|ve|și|и|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u;
+  /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|[éèеy]|era|je|jest|är|var|este|είναι|to|[eiaи]|und|and|et|og|och|en|και|ve|și|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u;
 const ME = /(?<![\p{L}'’])(?:me|mir|mich|m['’]\p{L}+|mij|mig|mnie|mi|mě|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/u;
-const TO_ME_IN_HAN = /^[”」』]?(?:都|一直|总|總|又|天天|老)?(?:给我|給我|对我|對我)/u;
+const TO_ME_IN_HAN = /^[”」』]?(?:[都总總又老]|一直|天天)?(?:给我|給我|对我|對我)/u;
 /** What the writer asks for. */
 const ASKED: readonly string[] = [
   'erase',
@@ -41,15 +41,20 @@ const ASKED: readonly string[] = [
   'says live',
 ];
 const IS =
-  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|é|è|to je|je|to|jest|то е|това е|е|είναι|este|e|är|det är)(?!\p{L})/u;
+  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|[éèе]|to je|je|to|jest|то е|това е|είναι|este|e|är|det är)(?!\p{L})/u;
 const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u;
 
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
 export function isSaidAfter({ type, end }: Found, { text, hits, language }: Mail): boolean {
-  const after = text.slice(end, end + 48).split(/\n|[.;!?]\s|[。！？]/u, 1)[0] ?? '';
+  const after = text.slice(end, end + 48).split(/[\n。！？]|[.;!?]\s/u, 1)[0] ?? '';
   if (type === 'email' && FROM_BEHIND.test(after)) return true;
   if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;
   if ((type === 'account' || type === 'email') && actsOnMe(after, end, { hits, language })) return true;
+  return isAnothers(after, language);
+}
+
+/** "… is my neighbour's" */
+function isAnothers(after: string, language: Language): boolean {
   const isUnspaced = language.unspaced === true;
   const is = IS.exec(after)?.[0].length ?? (language.tag === 'tr' || isUnspaced ? 0 : -1);
   if (is < 0) return false;

@@ -28,7 +28,7 @@ const FAR = 140;
 const FAR_IN_HAN = 40;
 /** A sentence that ends before; "Tel. 030 …" and "Prof. Example" are none. */
 const ENDED =
-  /^.*(?:[!?…]{1,3}[)”"»]{0,2} {1,3}|(?:\p{L}{4}(?<!(?:[nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr))|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？])/su;
+  /^.*(?:[!?…][)”"»]{0,2} {1,3}|(?:\p{L}{4}(?<![nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr)|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？])/su;
 
 /** What stands before something in its sentence, and where it starts in the text. */
 export interface Before {
@@ -42,6 +42,6 @@ export function clauseBefore(text: string, at: number, { unspaced }: Language): 
   const near = text.slice(Math.max(line, at - (unspaced === true ? FAR_IN_HAN : FAR)), at);
   const clause = near
     .slice(ENDED.exec(near)?.[0].length ?? 0)
-    .replace(/\S+@\S+/g, (address) => ' '.repeat(address.length));
+    .replace(/\S{1,64}@\S+/g, (address) => ' '.repeat(address.length));
   return { clause, from: at - clause.length };
 }

@@ -38,14 +38,22 @@ export function toldDatesIn(text: string): Span[] {
   return found;
 }
 
+function valueAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.value ?? '';
+}
+
+/** To the token before, without a space. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.start === tokens[at - 1]?.end;
+}
+
 /** Of a longer number or word. */
 function isPart(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.end === tokens[at]?.start && /[\p{L}\d./+-]/u.test(before?.value ?? '');
+  return isJoined(tokens, at) && /[\p{L}\d./+-]/u.test(valueAt(tokens, at - 1));
 }
 
 function dateFrom(tokens: readonly Token[], at: number): number | undefined {
-  const { value = '' } = tokens[at] ?? {};
+  const value = valueAt(tokens, at);
   if (/^\d/.test(value)) return isRow(tokens, at) ? at + 1 : (fromDay(tokens, at) ?? fromYear(tokens, at));
   return (isNumber(value) ? fromDay(tokens, at) : undefined) ?? fromMonth(tokens, at);
 }
@@ -67,7 +75,7 @@ function fromDay(tokens: readonly Token[], at: number): number | undefined {
     const year = month && yearAt(tokens, linked(tokens, month.to), month);
     if (year !== undefined) return year;
     const words = month?.mark === undefined && tokens[month?.to ?? -1]?.value === ',' ? [2, 3] : [];
-    const after = words.find((count) => CENTURIES.test(tokens[(month?.to ?? 0) + count]?.value ?? ''));
+    const after = words.find((count) => CENTURIES.test(valueAt(tokens, (month?.to ?? 0) + count)));
     if (month && after !== undefined) return month.to + after + 1;
   }
   return undefined;
@@ -75,14 +83,14 @@ function fromDay(tokens: readonly Token[], at: number): number | undefined {
 
 /** "October 2nd 1987", "March 58, the 21st", "Christmas Eve 1938". */
 function fromMonth(tokens: readonly Token[], at: number): number | undefined {
-  const { value = '' } = tokens[at] ?? {};
+  const value = valueAt(tokens, at);
   if (!/^\p{L}{3}/u.test(value)) return undefined;
   if (isFeast(value)) {
     const ends = [1, 2, 3].map((count) => yearAt(tokens, linked(tokens, at + count), { to: at + count }));
-    return ends.find((to) => to !== undefined && /\d/.test(tokens[to - 1]?.value ?? ''));
+    return ends.find((to) => to !== undefined && /\d/.test(valueAt(tokens, to - 1)));
   }
   const second = isMonth(value) ? linked(tokens, at + 1) : tokens.length;
-  if (!/^\d/.test(tokens[second]?.value ?? '')) return undefined;
+  if (!/^\d/.test(valueAt(tokens, second))) return undefined;
   const [day] = daysAt(tokens, second);
   const year = day && yearAt(tokens, linked(tokens, day.to), { to: day.to });
   if (year !== undefined) return year;
@@ -92,25 +100,45 @@ function fromMonth(tokens: readonly Token[], at: number): number | undefined {
 
 /** "1938 on 3 May", "58 (3 May)", "86.11.09". */
 function fromYear(tokens: readonly Token[], at: number): number | undefined {
-  const { value = '' } = tokens[at] ?? {};
-  if (
-    !CENTURIES.test(value) &&
-    !(/^\d\d$/.test(value) && (Number(value) > 31 || /^['’]$/.test(tokens[at - 1]?.value ?? '')))
-  )
-    return undefined;
-  const second = linked(tokens, at + 1);
-  const from = tokens[second]?.value === '(' ? second + 1 : second;
-  const [sign = ''] = [tokens[at + 1]?.value];
-  const row = /^[./-]$/.test(sign) ? monthAt(tokens, at + 2, { to: at + 1, mark: sign }) : undefined;
-  const last =
-    row && tokens[row.to]?.value === sign && DAY.test(tokens[row.to + 1]?.value ?? '') ? row.to + 2 : undefined;
-  if (last !== undefined) return last;
+  if (!isSureYear(tokens, at)) return undefined;
+  const next = linked(tokens, at + 1);
+  return digitsAfterYear(tokens, at) ?? dayThenMonth(tokens, next) ?? monthThenDay(tokens, next);
+}
+
+/** "1938", "58", "’05": no day of a month. */
+function isSureYear(tokens: readonly Token[], at: number): boolean {
+  const value = valueAt(tokens, at);
+  if (CENTURIES.test(value)) return true;
+  return /^\d\d$/.test(value) && (Number(value) > 31 || /^['’]$/.test(valueAt(tokens, at - 1)));
+}
+
+/** ".11.09" after "86". */
+function digitsAfterYear(tokens: readonly Token[], at: number): number | undefined {
+  const mark = valueAt(tokens, at + 1);
+  const month = /^[./-]$/.test(mark) ? monthAt(tokens, at + 2, { to: at + 1, mark }) : undefined;
+  if (!month || valueAt(tokens, month.to) !== mark) return undefined;
+  return DAY.test(valueAt(tokens, month.to + 1)) ? month.to + 2 : undefined;
+}
+
+/** "3 May", "(3 May)". */
+function dayThenMonth(tokens: readonly Token[], at: number): number | undefined {
+  const from = pastOpening(tokens, at);
   for (const day of daysAt(tokens, from)) {
     const month = monthAt(tokens, linked(tokens, day.to), { to: day.to });
-    if (month && isMonth(tokens[month.to - 1]?.value ?? ''))
-      return from > second && tokens[month.to]?.value === ')' ? month.to + 1 : month.to;
+    if (month && isMonth(valueAt(tokens, month.to - 1)))
+      return from > at && valueAt(tokens, month.to) === ')' ? month.to + 1 : month.to;
   }
-  return isMonth(tokens[from]?.value ?? '') ? daysAt(tokens, linked(tokens, from + 1))[0]?.to : undefined;
+  return undefined;
+}
+
+/** "May 3", "(May 3". */
+function monthThenDay(tokens: readonly Token[], at: number): number | undefined {
+  const from = pastOpening(tokens, at);
+  return isMonth(valueAt(tokens, from)) ? daysAt(tokens, linked(tokens, from + 1))[0]?.to : undefined;
+}
+
+function pastOpening(tokens: readonly Token[], at: number): number {
+  return valueAt(tokens, at) === '(' ? at + 1 : at;
 }
 
 /** Over the words and signs between two parts. */
@@ -129,18 +157,18 @@ function inBrackets(tokens: readonly Token[], at: number): number {
 
 /** "3.", "3rd", "3:e", "22sten". */
 function ordinalTo(tokens: readonly Token[], at: number): number {
-  const sign = /^[.:-]$/.test(tokens[at]?.value ?? '') ? at + 1 : at;
-  const isJoined = tokens[at]?.start === tokens[at - 1]?.end && tokens[sign]?.start === tokens[sign - 1]?.end;
-  const isOrdinal = /^(?:\p{Ll}{1,4}|[°º])$/u.test(tokens[sign]?.value ?? '') && !isMonth(tokens[sign]?.value ?? '');
-  return isJoined && isOrdinal ? sign + 1 : at;
+  const sign = /^[.:-]$/.test(valueAt(tokens, at)) ? at + 1 : at;
+  const value = valueAt(tokens, sign);
+  const isOrdinal = /^(?:\p{Ll}{1,4}|[°º])$/u.test(value) && !isMonth(value);
+  return isOrdinal && isJoined(tokens, at) && isJoined(tokens, sign) ? sign + 1 : at;
 }
 
 /** The day that may begin here; words for it may be words of the month or year, too. */
 function daysAt(tokens: readonly Token[], at: number): Part[] {
-  const value = tokens[at]?.value ?? '';
+  const value = valueAt(tokens, at);
   if (DAY.test(value)) {
     const to = ordinalTo(tokens, at + 1);
-    return [{ to, mark: to === at + 1 ? (tokens[to]?.value ?? '') : undefined }];
+    return [{ to, mark: to === at + 1 ? valueAt(tokens, to) : undefined }];
   }
   if (!/^\p{L}/u.test(value)) return [];
   const ends = [3, 2, 1].map((most) => wordsTo(tokens, at, most)).filter((to) => to > at);
@@ -151,17 +179,17 @@ function daysAt(tokens: readonly Token[], at: number): Part[] {
 function wordsTo(tokens: readonly Token[], from: number, most: number): number {
   let [count, to] = [0, from];
   for (let at = from; count < most; at += 1) {
-    const { value = '' } = tokens[at] ?? {};
+    const value = valueAt(tokens, at);
     if (value.length > 1 && isNumber(value)) {
       count += 1;
       to = at + 1;
-    } else if (count === 0 || !/^(?:-|[yeiи]|en|och|și|και|et|und|and)$/u.test(value)) break;
+    } else if (count === 0 || !/^(?:[\-yeiи]|en|och|și|και|et|und|and)$/u.test(value)) break;
   }
   return to;
 }
 
 function monthAt(tokens: readonly Token[], at: number, { mark }: Part): Part | undefined {
-  const { value = '' } = tokens[at] ?? {};
+  const value = valueAt(tokens, at);
   if (MONTH.test(value)) {
     const to = ordinalTo(tokens, at + 1);
     return { to, mark };
@@ -172,24 +200,29 @@ function monthAt(tokens: readonly Token[], at: number, { mark }: Part): Part | u
 
 /** `mark`: what stands between day and month in digits, and then before the year, too. */
 function yearAt(tokens: readonly Token[], at: number, { to: from, mark }: Part): number | undefined {
-  const { value = '', end } = tokens[at] ?? {};
-  const [next, second] = [tokens[at + 1], tokens[at + 2]];
-  const sign = tokens[from]?.value ?? '';
-  // "14 05 1976"
-  if (mark !== undefined && !(sign === mark || (/^\d/.test(mark) ? CENTURIES.test(value) : /^['’-]$/.test(sign))))
-    return undefined;
+  const value = valueAt(tokens, at);
+  if (mark !== undefined && !isMarkKept(mark, valueAt(tokens, from), value)) return undefined;
   if (CENTURIES.test(value)) return withNoun(tokens, at + 1);
-  if (/^\d\d$/.test(value)) {
-    const isCut = next?.start === end && /^[\d%:]|^\p{L}/u.test(next?.value ?? '');
-    const goesOn = next?.start === end && second?.start === next?.end && /^\d/.test(second?.value ?? '');
-    return isCut || goesOn ? undefined : at + 1;
-  }
+  if (/^\d\d$/.test(value)) return isCut(tokens, at + 1) ? undefined : at + 1;
   const to = /^\p{L}/u.test(value) ? wordsTo(tokens, at, 6) : at;
   return to - at > 1 || (to > at && value.length > 5) ? withNoun(tokens, to) : undefined;
 }
 
+/** "14/05/1976", "14 05 1976", "14.05’76". */
+function isMarkKept(mark: string, sign: string, year: string): boolean {
+  if (sign === mark) return true;
+  return /^\d/.test(mark) ? CENTURIES.test(year) : /^['’-]$/.test(sign);
+}
+
+/** Two digits that go on: "70%", "70th", "70.5". */
+function isCut(tokens: readonly Token[], next: number): boolean {
+  if (!isJoined(tokens, next)) return false;
+  if (/^[\d%:]|^\p{L}/u.test(valueAt(tokens, next))) return true;
+  return isJoined(tokens, next + 1) && /^\d/.test(valueAt(tokens, next + 1));
+}
+
 /** "1970 г." */
 function withNoun(tokens: readonly Token[], at: number): number {
-  if (!/^(?:г|година|години|roku)$/u.test(tokens[at]?.value ?? '')) return at;
+  if (!/^(?:г|година|години|roku)$/u.test(valueAt(tokens, at))) return at;
   return tokens[at]?.value === 'г' && tokens[at + 1]?.value === '.' ? at + 2 : at + 1;
 }

@@ -40,9 +40,9 @@ const OLD =
 
 /** What leads from who is named to the place. */
 const LEAD =
-  /[\s,(（„“"«–—-]+(?:(?:in|on|at|na|auf|am|la|à|au|w|v|u|en|em|no|a|ad|al|di|da|de|del|du|van|von|bij|op|på|i|στην|στη|στο|в|във|на|при|pe|din|aan|przy|ved|vid|the|der|den|dem|o)\s)*$/iu;
+  /(?<![\s,(（„“"«–—-])[\s,(（„“"«–—-]+(?:(?:in|on|at|na|auf|am|la|[àwvu]|au|en|em|no|[aiв]|ad|al|di|da|de|del|du|van|von|bij|op|på|στην|στη|στο|във|на|при|pe|din|aan|przy|ved|vid|the|der|den|dem|o)\s)*$/iu;
 const NAME = /^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u;
-const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|y|e|i|a|und|and|et|en|&)$/u;
+const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|[yeia&]|und|and|et|en)$/u;
 /** A sentence or a clause with its own beginning ends. */
 const STOPS = /[.!?:;…\n]["”»)]?$/u;
 const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
@@ -50,34 +50,51 @@ const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
 const HAN = /[\u3400-\u9fff]/;
 const OF_EASTERN = /^(?:的|の(?!者|住人|自宅|まま))[^，。、\s]/u;
 const OF_EASTERN_BEFORE =
-  /[」』”][(（]$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3,}[ ]?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff 　]{0,12}(?:店|院|社|局|校|館|所|厅|廳|スタジオ[^、。]{0,8})[、,，(（]$/u;
+  /[」』”][(（]$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3} ?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff \u3000]{0,12}(?:[店院社局校館所厅廳]|スタジオ[^、。]{0,8})[、,，(（]$/u;
 
 /** Not the addressee's, nor a relative's, nor that of a house or firm named before it; above the text it is the letterhead of either side. */
 export function isWriters(text: string, address: Shaped, owners: Owners): boolean {
   const { value, start, end } = address;
-  const { lines, hits, names } = owners;
-  const before = text.slice(Math.max(0, start - 40), start);
-  const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
-  const own = names.map(({ value }) => value);
+  const { hits, names } = owners;
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
   if (isForClient(hits) && !isBesideName(text, start, names)) return false;
-  if (HAN.test(value))
-    return (
-      !(OF_EASTERN.test(text.slice(end, end + 4)) && !names.some((name) => name.start - end === 1)) &&
-      !OF_EASTERN_BEFORE.test(before)
-    );
-  if ((OTHERS.test(clause) && !OWN.test(clause)) || OLD.test(clause) || isNamedPlace(text, address, owners))
-    return false;
-  if (!CARE_OF.test(before) && namesAnother(text.slice(Math.max(0, start - NEAR), start), own)) return false;
-  if (isOfLawyer(text.slice(Math.max(0, start - FAR), start), { names: own, isClients: isForClient(hits) }))
-    return false;
+  if (HAN.test(value)) return !isOfEastern(text, address, names);
+  return (
+    !isSaidOfOthers(text, address, owners) && !isOfNamed(text, start, owners) && !isLetterhead(text, address, owners)
+  );
+}
+
+const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 40), start);
+
+function isOfEastern(text: string, { start, end }: Shaped, names: readonly Found[]): boolean {
+  const isOfWhatFollows = OF_EASTERN.test(text.slice(end, end + 4)) && !names.some((name) => name.start - end === 1);
+  return isOfWhatFollows || OF_EASTERN_BEFORE.test(textBefore(text, start));
+}
+
+/** The words before it in its sentence tell that it is another's, or an old one. */
+function isSaidOfOthers(text: string, address: Shaped, owners: Owners): boolean {
+  const before = textBefore(text, address.start);
+  const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
+  return (OTHERS.test(clause) && !OWN.test(clause)) || OLD.test(clause) || isNamedPlace(text, address, owners);
+}
+
+/** Another person or a lawyer is named before it. */
+function isOfNamed(text: string, start: number, { hits, names }: Owners): boolean {
+  const own = names.map(({ value }) => value);
+  if (!CARE_OF.test(textBefore(text, start)) && namesAnother(text.slice(Math.max(0, start - NEAR), start), own))
+    return true;
+  return isOfLawyer(text.slice(Math.max(0, start - FAR), start), { names: own, isClients: isForClient(hits) });
+}
+
+/** In a labelled or listed line, or on a line of its own above the text and not below the writer's name. */
+function isLetterhead(text: string, { start, end }: Shaped, { lines, names }: Owners): boolean {
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
-  if (!line || line.label !== undefined || line.isListed) return false;
+  if (!line || line.label !== undefined || line.isListed) return true;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
   const above = lines[at - 1];
   const isBelowName = names.some((name) => above && name.start >= above.start && name.end <= line.start);
-  return !isOnItsOwn || isBelowName || lines.slice(0, at).some(isSentence);
+  return isOnItsOwn && !isBelowName && !lines.slice(0, at).some(isSentence);
 }
 
 const isSentence = ({ text }: Line): boolean => /.{20}[.!?。！？]\s{0,4}$/u.test(text);
@@ -106,26 +123,36 @@ const isForClient = (hits: readonly Hit[]): boolean => hits.some(({ concept }) =
 const isFor = (hits: readonly Hit[]): boolean => hits.some(({ concept }) => ACTS.includes(concept));
 
 /** "We meet at the Regal, 3 Market Street", "Example Ltd (3 Market Street)": a name right before it that is not the writer's, within a sentence. */
-function isHouse(text: string, start: number, { hits, names, sender, language }: Owners): boolean {
+function isHouse(text: string, start: number, owners: Owners): boolean {
+  const { hits, names } = owners;
   const from = Math.max(text.lastIndexOf('\n', start - 2) + 1, start - NEAR);
   const words = text.slice(from, start).replace(LEAD, '').split(/\s+/u);
+  const first = nameStart(words);
+  const run = words.slice(first);
+  if (hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID)) return false;
+  if (run.length === 0 && IN_BRACKETS.test(text.slice(from, start)))
+    return !names.some(({ end }) => end >= from && end <= start);
+  return isOthersName(run, owners) && isWithinSentence(run, words[first - 1], owners);
+}
+
+/** "in the pharmacy (3 Market Street)" */
+const IN_BRACKETS = /\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u;
+
+/** Where the name begins that the words end with. */
+function nameStart(words: readonly string[]): number {
   let first = words.length;
   while (NAME.test(words[first - 1] ?? '') || (first < words.length && PARTICLE.test(words[first - 1] ?? '')))
     first -= 1;
-  const run = words.slice(first);
-  const isAnnounced = hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID);
-  // "in the pharmacy (3 Market Street)"
-  if (
-    run.length === 0 &&
-    /\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u.test(text.slice(from, start)) &&
-    !isAnnounced
-  )
-    return !names.some(({ end }) => end >= from && end <= start);
+  return first;
+}
+
+function isOthersName(run: readonly string[], { hits, names, sender, language }: Owners): boolean {
   const known = [...names.flatMap(({ value }) => plain(value).split(' ')), ...(isFor(hits) ? [] : sender)];
   // nouns have capitals in German
-  if (run.length < (language?.tag === 'de' ? 2 : 1) || run.some((word) => known.includes(plain(word)))) return false;
-  if (isAnnounced) return false;
-  const previous = words[first - 1];
+  return run.length >= (language?.tag === 'de' ? 2 : 1) && !run.some((word) => known.includes(plain(word)));
+}
+
+function isWithinSentence(run: readonly string[], previous: string | undefined, { hits, names }: Owners): boolean {
   // "My boss of Example Ltd, …"
   if (previous === undefined || STOPS.test(previous))
     return (isFor(hits) && names.length > 0) || (run.length > 2 && MINE.test(run[0] ?? ''));

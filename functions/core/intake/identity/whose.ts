@@ -32,31 +32,40 @@ interface Heard extends Before {
 /** Whose it is that a mail states: the nearest word before it in its sentence counts. */
 export function standingOf(each: Found, whole: Whole): Standing {
   const { type, value, start } = each;
-  const { text, hits, language, names, sender, isFor, isStranger } = whole;
-  if (isStranger && (type === 'account' || type === 'customer-number')) return -1;
-  if (type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor })) return -1;
+  const { text, hits, language, names, sender } = whole;
+  if (cannotBeWriters(each, whole)) return -1;
   if (!language) return 1;
   const before = clauseBefore(text, start, language);
-  const told = tell(before.clause, language);
-  const heard = { ...before, told, whole };
-  const isOld = told.some(({ concept, end }) => concept === 'old' && before.clause.length - end < BESIDE);
-  if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return isOld ? 0 : 2;
-  if (type === 'phone' && isFor && !isOfWhomItIsFor(heard)) return -1;
+  const heard = { ...before, told: tell(before.clause, language), whole };
+  const isOld = heard.told.some(({ concept, end }) => concept === 'old' && before.clause.length - end < BESIDE);
+  const isOwn = isOld ? 0 : 2;
+  if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return isOwn;
   const own = lastOwn(each, heard);
+  if (isToldOfOthers(each, heard, own) || isSaidAfter(each, { text, hits, language })) return -1;
+  if (own >= 0 || isOld) return isOwn;
+  return type === 'phone' && isBesideAnother(before.clause, whole) ? -1 : 1;
+}
+
+const cannotBeWriters = (each: Found, { text, names, isFor, isStranger }: Whole): boolean =>
+  (isStranger && (each.type === 'account' || each.type === 'customer-number')) ||
+  (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
+
+function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
   const others = lastOthers(each, heard);
   // "wrote to me" holds a word of one's own; "my file" may be a customer's
-  const isOthers = type === 'customer-number' ? others > own : others >= 0 && others >= own;
-  if (isOthers || isFrom(each, before.clause) || isSaidAfter(each, { text, hits, language })) return -1;
-  if (own >= 0 || isOld) return isOld ? 0 : 2;
-  if (type === 'phone' && HAS.test(before.clause.slice(-24))) return -1;
-  return type === 'phone' && language.tag !== 'de' && isBesideName(before.clause, whole) ? -1 : 1;
+  const isOthers = each.type === 'customer-number' ? others > own : others >= 0 && others >= own;
+  const isCallers = each.type === 'phone' && heard.whole.isFor && !isOfWhomItIsFor(heard);
+  return isOthers || isCallers || isFrom(each, heard.clause);
 }
+
+const isBesideAnother = (clause: string, whole: Whole): boolean =>
+  HAS.test(clause.slice(-24)) || (whole.language?.tag !== 'de' && isBesideName(clause, whole));
 
 const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boolean =>
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
 
 /** "Call Ann, 030 …": a word with a capital within a sentence, right before a number. German has capitals everywhere. */
-const NAMED = /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)?(?:, | ?\(|,? \p{Ll}{2,4} )(?:\p{Ll}{0,4}\.? ?)?$/u;
+const NAMED = /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)?(?:, | ?\(|,? \p{Ll}{2,4} )\p{Ll}{0,4}\.? ?$/u;
 
 function isBesideName(clause: string, { sender, names }: Whole): boolean {
   const name = NAMED.exec(clause)?.[1];
@@ -70,19 +79,22 @@ const HAS = /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|έχ�
 const BESIDE = 16;
 
 /** Where the last word that says that it is somebody else's ends. */
-function lastOthers({ type, start }: Found, { clause, from, told, whole }: Heard): number {
-  const { text, hits, isFor, names } = whole;
-  let last = -1;
+function lastOthers(each: Found, heard: Heard): number {
+  const { clause, told, whole } = heard;
   const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
-  for (const word of told) {
-    const counts =
-      word.concept === 'another' ||
-      (word.concept === 'theirs' && !isFor && !isPast) ||
-      (word.concept === 'numbered' &&
-        (type === 'customer-number' || (type === 'phone' && clause.length - word.end < BESIDE)));
-    if (counts && !isRoleOf(clause, word, names)) last = Math.max(last, word.end);
-  }
-  if (isFor || type === 'account') return last;
+  const counts = ({ concept, end }: Told[number]): boolean => {
+    if (concept === 'theirs') return !whole.isFor && !isPast;
+    const isNumbered = each.type === 'customer-number' || (each.type === 'phone' && clause.length - end < BESIDE);
+    return concept === 'another' || (concept === 'numbered' && isNumbered);
+  };
+  let last = -1;
+  for (const word of told) if (counts(word) && !isRoleOf(clause, word, whole.names)) last = Math.max(last, word.end);
+  return whole.isFor || each.type === 'account' ? last : Math.max(last, lastKin(each, heard));
+}
+
+/** Where the last relative is named. */
+function lastKin({ type, start }: Found, { from, whole: { text, hits } }: Heard): number {
+  let last = -1;
   for (const hit of hits) {
     // "får" is no father
     if (type === 'customer-number' && hit.end - hit.start < 4) continue;
@@ -100,7 +112,7 @@ const SAYS_I: readonly string[] = ['says iAm', 'says perhaps'];
 /** A customer's number is called so, or by a word that says no more than "number". */
 const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
 const NO_MORE_THAN_NUMBER =
-  /^(?:n|nr|no|№|nº|num|n[uú]m\p{Ll}*|nummer|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto)$/u;
+  /^(?:n|nr|no|№|nº|n[uú]m\p{Ll}*|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto)$/u;
 
 /** Where the last word that says that it is the writer's ends. */
 function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Heard): number {
@@ -130,7 +142,7 @@ const isRoleOf = (clause: string, { start }: Told[number], names: readonly strin
   });
 
 const WITH_YOU =
-  /(?:with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに)/i;
+  /with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに/i;
 
 /** A telephone number is theirs for whom a mail is written where it is said so, or stands behind their name. */
 const isOfWhomItIsFor = ({ clause, told, whole: { names } }: Heard): boolean =>
