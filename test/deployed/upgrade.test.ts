@@ -5,6 +5,7 @@ import { openWorld, prove, typesOf, write } from './ask.ts';
 import { CHANGED } from './changed-source.ts';
 import { deploy, untilSynthesized } from './deploy.ts';
 import { ACCOUNT, clientConfig, REGION } from './emulator.ts';
+import { until } from './patience.ts';
 import { SUBJECTS } from './people.ts';
 import { lookAt } from './stores-seen.ts';
 import { linkIn, type World } from './world.ts';
@@ -34,7 +35,11 @@ beforeAll(async () => {
   world = openWorld();
   waiting = await write(world, 'access', SUBJECTS.upgrade);
   await world.untilMail(SUBJECTS.upgrade.email, /\/proof\//);
-  expect(await world.statesOf('handle-request', `${waiting}-1`)).toEqual([STATE]);
+  // the mail is out a moment before the execution waits
+  await until('the wait for the proof', async () => {
+    const states = await world.statesOf('handle-request', `${waiting}-1`);
+    return states.includes(STATE) || undefined;
+  });
   pinned = await asksPolicy();
   await upgrade();
 });
