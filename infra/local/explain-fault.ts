@@ -1,3 +1,5 @@
+import { resolve, sep } from 'node:path';
+
 /** Faults whose message says what to do; by name, as a fault that came from a Lambda has no class. */
 const PLAIN = new Set(['InvalidInput', 'NotAllowed', 'ConfigInvalid']);
 
@@ -9,6 +11,13 @@ const SQLITE: Readonly<Record<number, string>> = {
   14: 'EACCES',
   26: 'DAMAGED',
 };
+
+/** Whether a fault names a file that lies neither in the folder nor on the way to it. */
+function isElsewhere(fault: Error, dir: string): boolean {
+  if (!('path' in fault) || typeof fault.path !== 'string') return false;
+  const [path, folder] = [resolve(fault.path) + sep, resolve(dir) + sep];
+  return !path.startsWith(folder) && !folder.startsWith(path);
+}
 
 const codeOf = (fault: Error): string =>
   'errcode' in fault ? (SQLITE[Number(fault.errcode) & 0xff] ?? '') : 'code' in fault ? String(fault.code) : '';
@@ -28,6 +37,7 @@ export function explainFault(fault: unknown, dir: string): string | undefined {
     case 'EPERM':
     case 'ENOTDIR':
     case 'ENOENT': // what Node says of a folder that can't be made on a read-only disk
+      if (isElsewhere(fault, dir)) return undefined;
       return `${dir} can't be read and written (${fault.message}). Give this account the right to, or name another folder in HABEAS_STATE.`;
     case 'DAMAGED':
       return `A database in ${dir} is damaged (${fault.message}). Put back a copy of the folder, or name another in HABEAS_STATE.`;

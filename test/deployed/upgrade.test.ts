@@ -36,10 +36,11 @@ beforeAll(async () => {
   waiting = await write(world, 'access', SUBJECTS.upgrade);
   await world.untilMail(SUBJECTS.upgrade.email, /\/proof\//);
   // the mail is out a moment before the execution waits
-  await until('the wait for the proof', async () => {
-    const states = await world.statesOf('handle-request', `${waiting}-1`);
-    return states.includes(STATE) || undefined;
+  const states = await until('the wait for the proof', async () => {
+    const entered = await world.statesOf('handle-request', `${waiting}-1`);
+    return entered.length > 0 ? entered : undefined;
   });
+  expect(states).toEqual([STATE]);
   pinned = await asksPolicy();
   await upgrade();
 });

@@ -15,6 +15,7 @@ it.each([
   [fault('no space left on device, write', { code: 'ENOSPC' }), 'The disk of /state is full'],
   [fault('database or disk is full', { code: 'ERR_SQLITE_ERROR', errcode: 13 }), 'The disk of /state is full'],
   [fault('read-only file system', { code: 'EROFS' }), "/state can't be read and written"],
+  [fault('permission denied', { code: 'EACCES', path: '/state/habeas.db' }), "/state can't be read and written"],
   [
     fault('attempt to write a readonly database', { code: 'ERR_SQLITE_ERROR', errcode: 1032 }),
     "can't be read and written",
@@ -26,6 +27,8 @@ it.each([
 
 it('leaves alone what nobody foresaw', () => {
   expect(explainFault(new TypeError('x is not a function'), '/state')).toBeUndefined();
+  const elsewhere = fault('no such file or directory', { code: 'ENOENT', path: '/stores/events' });
+  expect(explainFault(elsewhere, '/state')).toBeUndefined();
   expect(explainFault(fault('no such table', { code: 'ERR_SQLITE_ERROR', errcode: 1 }), '/state')).toBeUndefined();
 });
 

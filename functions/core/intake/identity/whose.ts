@@ -38,11 +38,11 @@ export function standingOf(each: Found, whole: Whole): Standing {
   const before = clauseBefore(text, start, language);
   const heard = { ...before, told: tell(before.clause, language), whole };
   const isOld = heard.told.some(({ concept, end }) => concept === 'old' && before.clause.length - end < BESIDE);
-  const isOwn = isOld ? 0 : 2;
-  if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return isOwn;
-  const own = lastOwn(each, heard);
-  if (isToldOfOthers(each, heard, own) || isSaidAfter(each, { text, hits, language })) return -1;
-  if (own >= 0 || isOld) return isOwn;
+  const own: Standing = isOld ? 0 : 2;
+  if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return own;
+  const lastOf = lastOwn(each, heard);
+  if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, { text, hits, language })) return -1;
+  if (lastOf >= 0 || isOld) return own;
   return type === 'phone' && isBesideAnother(before.clause, whole) ? -1 : 1;
 }
 
