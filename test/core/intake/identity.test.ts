@@ -4,14 +4,14 @@ import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import type { Reading } from '../../../functions/core/intake/reading.ts';
 import { plainMail } from './mails.ts';
 
-async function read(body: string): Promise<Reading> {
-  const mail = await parseMail(plainMail(body));
+async function read(body: string, from?: string): Promise<Reading> {
+  const mail = await parseMail(plainMail(body, from === undefined ? {} : { From: from }));
   if (mail.kind !== 'mail') throw new Error(mail.reason);
   return readMail(mail);
 }
 
-async function stated(body: string): Promise<string[]> {
-  return (await read(body)).identifiers.map(({ type, value }) => `${type}: ${value}`);
+async function stated(body: string, from?: string): Promise<string[]> {
+  return (await read(body, from)).identifiers.map(({ type, value }) => `${type}: ${value}`);
 }
 
 describe('identity stated', () => {
@@ -52,6 +52,19 @@ describe('identity stated', () => {
     'Reference: 2024-AB123. My order number is 55512345, delete my data.',
   ])('invents nothing in %j', async (body) => {
     expect(await stated(body)).toEqual([]);
+  });
+
+  it.each([
+    ['My daughter Mia Example set it up for me. Delete my account.\n\nAnn Example', 'name: Ann Example'],
+    ['My daughter Mia Example set up my account. Please delete it.\n\nAnn Example', 'name: Ann Example'],
+    ['My brother Tom Example told me of you. Delete account ann_4711.\n\nAnn Example', 'name: Ann Example'],
+    ['Meine Tochter Mia Example hat mir geholfen. Löschen Sie mein Konto.\n\nAnn Example', 'name: Ann Example'],
+    ['Delete the account of my daughter Mia Example, born 2 May 2015.\n\nAnn Example', 'name: Mia Example'],
+    ['My daughter Mia Example has an account, mia_example. Delete it.\n\nAnn Example', 'name: Mia Example'],
+  ])('knows whose matter it is where a relative is named: %j', async (body, name) => {
+    expect((await stated(body, 'Ann Example <ann@person.example>')).filter((each) => each.startsWith('name'))).toEqual([
+      name,
+    ]);
   });
 
   it('gives the place of what it found, and the country of residence only where stated', async () => {

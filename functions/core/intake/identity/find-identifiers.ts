@@ -12,8 +12,9 @@ import { isOtherKind } from './other-kind.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import type { Sender } from './sender.ts';
-import { statedNames } from './find-names.ts';
+import { inNominative, writersName } from './find-names.ts';
 import { kinName } from './kin-name.ts';
+import type { Voice } from './name-after.ts';
 import { hasNoAccount, standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
@@ -50,11 +51,16 @@ export function findIdentifiers(text: string, where: Place['in'], { language, hi
   const own = lines.slice(lines.findIndex(isFormMessage) + 1);
   const labels = labelled(own);
   const isName = ({ type }: Found): boolean => type === 'name';
-  const named = statedNames(own, labels.filter(isName), { hits, language, sender });
-  const names = named.length > 0 ? named : labels.filter(isName);
+  const labelledNames = labels.filter(isName);
+  const voice = { hits, language, sender };
+  // whose matter it is: of whom a mail is written for, else who writes
+  const kin = kinName(own, voice);
+  const name = kin ?? (labelledNames.length > 0 ? undefined : writersName(own, voice));
+  const named = name ? [inNominative(name)] : [];
+  const names = name ? named : labelledNames;
   let whole: Whole | undefined;
   const standing = (each: Found): Standing => {
-    whole ??= wholeOf(text, own, { language, hits, sender, names });
+    whole ??= wholeOf(text, { ...voice, names, isAboutKin: kin !== undefined });
     return standingOf(each, whole);
   };
   const said = [...labels, ...findInProse(own, hits, standing)];
@@ -88,17 +94,15 @@ const isFormMessage = ({ text, value, holds }: Line): boolean =>
 
 function wholeOf(
   text: string,
-  lines: readonly Line[],
   {
     language,
     hits,
     sender,
     names,
-  }: Pick<Context, 'language' | 'hits' | 'sender'> & { readonly names: readonly Found[] },
+    isAboutKin,
+  }: Voice & { readonly names: readonly Found[]; readonly isAboutKin: boolean },
 ): Whole {
-  const isFor =
-    hits.some(({ concept }) => FOR_SOMEBODY.includes(concept)) ||
-    kinName(lines, { hits, language, sender }) !== undefined;
+  const isFor = isAboutKin || hits.some(({ concept }) => FOR_SOMEBODY.includes(concept));
   const known = { text, hits, language, sender, names: names.map(({ value }) => value), isFor };
   return { ...known, isStranger: hasNoAccount(known) };
 }

@@ -11,7 +11,6 @@ import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.t
 import { untitled } from './titles.ts';
 import { isFormer } from './proper-name.ts';
 import { outrightName } from './outright-name.ts';
-import { kinName } from './kin-name.ts';
 import { heardAfter, nameAt, type Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
@@ -19,26 +18,22 @@ import { matchesIn } from './matches.ts';
 /** "Example'ın": the ending of a case is none of the name. */
 const CASE_ENDING = /(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u;
 
-/** The name of whose matter it is, without the ending of a case. */
-export const statedNames = (...[lines, labelled, voice]: Parameters<typeof namesOf>): Found[] =>
-  namesOf(lines, labelled, voice).map((name) => {
-    const value = name.value.replace(CASE_ENDING, '');
-    return { ...name, value, end: name.start + value.length };
-  });
+/** A name without the ending of a case. */
+export function inNominative(name: Found): Found {
+  const value = name.value.replace(CASE_ENDING, '');
+  return { ...name, value, end: name.start + value.length };
+}
 
-/** Whose matter it is: of whom a mail is written for, else who writes; `labelled` names come first. */
-function namesOf(lines: readonly Line[], labelled: readonly Found[], voice: Voice): Found[] {
-  const kin = kinName(lines, voice);
-  if (kin) return [kin];
-  if (labelled.length > 0) return [];
+/** Who writes. */
+export function writersName(lines: readonly Line[], voice: Voice): Found | undefined {
   const written = lastWritten(lines);
   const shown = nameAsShown(written, voice.sender);
-  if (shown) return [{ ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length }];
+  if (shown) return { ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length };
   const said = announcedName(lines, voice);
-  if (said && said.value.includes(' ')) return [said];
+  if (said && said.value.includes(' ')) return said;
   const signed = signature(lines, written, voice);
-  if (!said) return [signed ?? outrightName(lines)].filter((name) => name !== undefined);
-  return [signed && plain(signed.value).includes(plain(said.value)) ? signed : said];
+  if (!said) return signed ?? outrightName(lines);
+  return signed && plain(signed.value).includes(plain(said.value)) ? signed : said;
 }
 
 function signature(lines: readonly Line[], written: readonly Line[], { language, sender }: Voice): Found | undefined {
