@@ -21,8 +21,6 @@ export interface HostSettings extends PipelineSettings {
   /** 0: any free port. */
   smtpPort: number;
   httpPort: number;
-  /** Told of faults that no request can answer for: they are tried again. */
-  onFault?: (fault: unknown) => void;
   /** Looks up what senders publish (SPF, DKIM, DMARC); without one nobody checks. */
   resolver?: Resolver;
 }

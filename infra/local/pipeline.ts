@@ -25,6 +25,8 @@ export interface PipelineSettings {
   taskThread?: URL;
   /** Takes the lines that it tells. */
   tell?: (line: string) => void;
+  /** Told of faults that no request can answer for: they are tried again. */
+  onFault?: (fault: unknown) => void;
 }
 
 export interface Pipeline extends Omit<Embedded, 'close'> {

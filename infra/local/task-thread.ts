@@ -8,6 +8,8 @@ export interface ThreadSettings {
   environment: Record<string, string | undefined>;
   /** Takes the lines that the thread tells, in their order among the answers. */
   tell?: (line: string) => void;
+  /** Told when the thread ended unbidden, whether or not a task waited for it. */
+  onFault?: (fault: unknown) => void;
 }
 
 export interface TaskOrder {
@@ -32,10 +34,11 @@ export interface TaskThread {
 }
 
 /** Starts the module, which calls `serveTasks`. */
-export function startTaskThread(module: URL, { dir, config, environment, tell }: ThreadSettings): TaskThread {
+export function startTaskThread(module: URL, { dir, config, environment, tell, onFault }: ThreadSettings): TaskThread {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let count = 0;
   let worker: Worker | undefined;
+  let closing = false;
 
   const take = (message: FromThread) => {
     if ('told' in message) return tell?.(message.told);
@@ -52,10 +55,13 @@ export function startTaskThread(module: URL, { dir, config, environment, tell }:
     const begun = new Worker(module, { workerData: { dir, config, environment: { ...environment } } });
     // In the next turn, for what was read earlier in this one may be older than the answer; see known-rows.ts.
     begun.on('message', (message: FromThread) => void setImmediate(take, message));
-    begun.once('error', fail);
+    let died: unknown;
+    begun.once('error', (fault: unknown) => (died = fault));
     begun.once('exit', (code) => {
+      const fault = died instanceof Error ? died : new Error(`The thread of the tasks ended with code ${code}.`);
+      if (!closing) onFault?.(fault);
       if (worker === begun) worker = undefined;
-      fail(new Error(`The thread of the tasks ended with code ${code}.`));
+      fail(fault);
     });
     return begun;
   };
@@ -70,6 +76,7 @@ export function startTaskThread(module: URL, { dir, config, environment, tell }:
       return asked.promise;
     },
     async close() {
+      closing = true;
       if (!worker) return;
       const { promise, resolve } = Promise.withResolvers<unknown>();
       worker.once('exit', resolve);

@@ -6,8 +6,11 @@ const left = new Int32Array(new SharedArrayBuffer(4));
 setEnvironmentData('calls-to-live', left);
 
 let town: Town;
+let faults: unknown[];
 beforeEach(async () => {
-  town = await openTown({ taskThread: new URL('dying-thread.ts', import.meta.url) });
+  faults = [];
+  const onFault = (fault: unknown) => faults.push(fault);
+  town = await openTown({ taskThread: new URL('dying-thread.ts', import.meta.url), onFault });
 });
 afterEach(() => town.close());
 
@@ -22,6 +25,7 @@ it('copies and erases with a thread that ends in the midst of it and another tha
   await town.until(async () => Atomics.load(left, 0) === 0);
   await town.hurry(async () => (await town.caseOf()).requests[0]?.status === 'fulfilled');
   expect((await town.caseOf()).requests[0]).toMatchObject({ attempt: 1, package: { records: 6 } });
+  expect(faults).toEqual([new Error('The thread of the tasks ended with code 7.')]);
 
   await askAndProve(BEN, 'Please delete all personal data you hold about me.');
   await town.hurry(async () => (await town.caseOf(1)).requests[0]?.status === 'fulfilled');
@@ -44,5 +48,6 @@ it('stops though a task waits for what never comes', async () => {
   await askAndProve(ANN, 'Please send me a copy of all personal data you hold about me.');
   await town.until(async () => Atomics.load(left, 0) === 0);
   await town.restart(); // which stops it first
+  expect(faults).toEqual([]);
   await town.hurry(async () => (await town.caseOf()).requests[0]?.status === 'fulfilled');
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Right } from '../request/right.ts';
 import { dayText, parseDay } from './day.ts';
+import { faultOfPlace } from './place.ts';
 import { PauseReason } from './regime.ts';
 
 const isDate = (text: string): boolean => {
@@ -33,11 +34,14 @@ export const Extension = z.object({
 });
 export type Extension = z.infer<typeof Extension>;
 
+/** A country or region of ISO 3166 that there is. */
+export const isPlace = z.superRefine<string>((place, { addIssue }) => {
+  const message = faultOfPlace(place);
+  if (message !== undefined) addIssue({ code: 'custom', message });
+});
+
 /** ISO 3166-1 alpha-2, or 3166-2 for a region: `CN`, `US-CA`. */
-export const Place = z.string().check(
-  z.regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/, 'not an ISO 3166 country or region'),
-  z.refine((place) => !/^(?:UK|EL)/.test(place), 'ISO 3166 calls the United Kingdom GB and Greece GR'),
-);
+export const Place = z.string().check(isPlace);
 export type Place = z.infer<typeof Place>;
 
 /** One right of one request, and all that moves its deadline. */

@@ -42,7 +42,7 @@ function loadErrorEquals(fields: Fields, isLast: boolean): string[] {
 
 function loadRetrier(value: unknown, path: string, isLast: boolean): Retrier {
   const fields: Fields = new Fields(value, path);
-  const intervalSeconds = fields.integer('IntervalSeconds', 0) ?? 1;
+  const intervalSeconds = fields.integer('IntervalSeconds', 1) ?? 1;
   const maxDelaySeconds = fields.integer('MaxDelaySeconds', 1, 31_622_399);
   const backoffRate: unknown = fields.value('BackoffRate') ?? 2;
   if (typeof backoffRate !== 'number' || backoffRate < 1) fields.fail('BackoffRate', 'must be a number of at least 1.');

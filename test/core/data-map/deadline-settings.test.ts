@@ -46,10 +46,12 @@ describe('the settings of the clocks', () => {
     });
   });
 
-  it('count the working days of a region where the controller names one, and know no UK', () => {
+  it('count the working days of a region where the controller names one, and know neither UK nor XX', () => {
     const at = (place: string) => () => compile('', place).establishment;
     expect(at('DE-BY')()).toBe('DE-BY');
     expect(at('UK')).toThrow(/establishment: ISO 3166 calls the United Kingdom GB/);
+    expect(at('XX')).toThrow(/establishment: ISO 3166 has no country XX/);
+    expect(at('ZZ')).toThrow(/establishment: ISO 3166 has no country ZZ/);
   });
 
   it('take more time by rules, each with reasons that everybody can read', () => {

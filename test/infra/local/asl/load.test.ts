@@ -48,6 +48,11 @@ describe('loadMachine', () => {
       '$.States.A.Seconds: must be an integer from 0',
     ],
     [
+      'a retry at once',
+      machine({ A: task({ Retry: [{ ErrorEquals: ['States.ALL'], IntervalSeconds: 0 }] }) }),
+      '$.States.A.Retry[0].IntervalSeconds: must be an integer from 1',
+    ],
+    [
       'no timestamp',
       machine({ A: { Type: 'Wait', Timestamp: 'tomorrow', End: true } }),
       '$.States.A.Timestamp: must be a date-time',
