@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
@@ -57,7 +57,7 @@ async function serveAccounts(folder: string): Promise<{ worker: Worker; port: nu
  */
 export async function startSamples(folder: string): Promise<Samples> {
   await mkdir(folder, { recursive: true });
-  const lock = lockFolder(folder);
+  const lock = lockFolder(folder, dirname(folder));
   const there = new Set(await readdir(folder));
   if (!there.has('devices.db')) await make(join(folder, 'devices.db'), makeDevices);
   if (!there.has('events')) await make(join(folder, 'events'), makeEvents);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
@@ -54,7 +54,7 @@ it('makes the same stores each time, however often it was killed while making th
 it('leaves the files of stores that run alone', async () => {
   await inFolder(async (folder) => {
     const samples = await startSamples(folder);
-    await expect(startSamples(folder)).rejects.toThrow(`Another host runs on ${folder}`);
+    await expect(startSamples(folder)).rejects.toThrow(`Another host runs on ${dirname(folder)}. `);
     await samples.stop();
     expect(await dumpOf(folder)).not.toEqual({});
   });
