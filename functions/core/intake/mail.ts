@@ -48,20 +48,20 @@ export interface DeliveryReport {
 
 /** The headers worth keeping of a message that was set aside. */
 export interface MinimalHeaders {
-  readonly messageId?: string;
-  readonly from?: Mailbox;
+  readonly messageId?: string | undefined;
+  readonly from?: Mailbox | undefined;
   readonly subject: string;
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 export interface ParsedMail extends MinimalHeaders {
   readonly kind: 'mail';
-  readonly replyTo?: Mailbox;
+  readonly replyTo?: Mailbox | undefined;
   readonly to: readonly Mailbox[];
-  readonly inReplyTo?: string;
+  readonly inReplyTo?: string | undefined;
   readonly references: readonly string[];
   /** Content-Language or Accept-Language, as written */
-  readonly languageHeader?: string;
+  readonly languageHeader?: string | undefined;
   /** what the person wrote now: quoted history and signature stripped */
   readonly bodyText: string;
   /** below the signature mark, or '' */
@@ -75,7 +75,7 @@ export interface ParsedMail extends MinimalHeaders {
   readonly letterInAttachment: boolean;
   readonly machine: MachineMark;
   /** it reports that a mail was not delivered */
-  readonly report?: DeliveryReport;
+  readonly report?: DeliveryReport | undefined;
   /** From, Date and body in canonical form; the caller digests it to know a re-delivery */
   readonly fingerprintSource: string;
 }

@@ -1,6 +1,6 @@
-import { addressParser, decodeWords } from 'postal-mime';
+import { addressParser } from 'postal-mime';
 import { isPlainAddress } from '../identity/address.ts';
-import type { Attachment, Mailbox, MailOptions, MinimalHeaders, ParsedMail, SetAside } from './mail.ts';
+import type { Attachment, DeliveryReport, Mailbox, MailOptions, MinimalHeaders, ParsedMail, SetAside } from './mail.ts';
 import { DEFAULT_LIMITS } from './mail.ts';
 import { Budget, LimitReached, type Part } from './mime/part.ts';
 import { scanParts } from './mime/scan-parts.ts';
@@ -52,13 +52,10 @@ function minimalHeaders(raw: Uint8Array, start: number): MinimalHeaders {
 }
 
 function minimal(headers: Part['headers']): MinimalHeaders {
-  const messageId = headerOf(headers, 'message-id')?.slice(0, 500);
-  const from = mailboxes(headerOf(headers, 'from'))[0];
-  const date = isoDate(headerOf(headers, 'date'));
   return {
-    ...(messageId && { messageId }),
-    ...(from && { from }),
-    ...(date && { date }),
+    messageId: headerOf(headers, 'message-id')?.slice(0, 500) || undefined,
+    from: mailboxes(headerOf(headers, 'from'))[0],
+    date: isoDate(headerOf(headers, 'date')),
     subject: decodeHeader(headerOf(headers, 'subject') ?? '').slice(0, 1000),
   };
 }
@@ -71,26 +68,29 @@ function isoDate(value: string | undefined): string | undefined {
 /** One mailbox without quotes, comments or groups (RFC 5322 3.4), as nearly all headers hold: no grammar is needed. */
 const ONE_MAILBOX = /^(?:([^"(),:;<>@\\]*)<([\w.+-]+@[\w.-]+)>|([\w.+-]+@[\w.-]+))$/;
 
-function addressesIn(value: string): ReturnType<typeof addressParser> {
-  const [, text = '', named, bare] = ONE_MAILBOX.exec(value) ?? [];
-  const address = named ?? bare;
-  if (address === undefined) return addressParser(value, { flatten: true });
-  const name = decodeWords(text.trim());
-  return [{ address, name: name === address ? '' : name }];
-}
-
 function mailboxes(value: string | undefined): Mailbox[] {
   if (!value) return [];
-  return addressesIn(value.slice(0, 8192))
-    .slice(0, MAX_ADDRESSES)
-    .map(({ address, name }) => ({ address: oneLine(address ?? ''), name: oneLine(decodeHeader(name)) }))
-    .filter(({ address }) => isPlainAddress(address))
-    .map(({ address, name }) => (name ? { address, name } : { address }));
+  const read = value.slice(0, 8192);
+  const [, text = '', named, bare] = ONE_MAILBOX.exec(read) ?? [];
+  const address = named ?? bare;
+  if (address === undefined) {
+    const all = addressParser(read, { flatten: true }).slice(0, MAX_ADDRESSES);
+    return all.flatMap((each) => mailboxOf(oneLine(each.address ?? ''), oneLine(decodeHeader(each.name))));
+  }
+  const name = decodeHeader(text.trim());
+  return mailboxOf(address, name === address ? '' : name);
+}
+
+/** None where no mail can go to the address. */
+function mailboxOf(address: string, name: string): Mailbox[] {
+  if (!isPlainAddress(address)) return [];
+  return [name === '' ? { address } : { address, name }];
 }
 
 function messageIds(value: string | undefined): string[] {
+  if (!value) return [];
   return (
-    (value ?? '')
+    value
       .slice(0, 16_384)
       .match(/<[^\s<>]{1,500}>/g)
       ?.slice(-100) ?? []
@@ -99,40 +99,36 @@ function messageIds(value: string | undefined): string[] {
 
 function assemble(root: Part, content: Content, options: MailOptions): ParsedMail {
   const header = (name: string): string | undefined => headerOf(root.headers, name);
-  const common = minimal(root.headers);
-  const { body, signature } = stripHistory(content.text, common.subject);
+  const { messageId, from, date, subject } = minimal(root.headers);
+  const { body, signature } = stripHistory(content.text, subject);
   const replyTo = mailboxes(header('reply-to'))[0];
   const inReplyTo = messageIds(header('in-reply-to'))[0];
   const references = messageIds(header('references'));
   const languageHeader = header('content-language') ?? header('accept-language');
-  const to = [...mailboxes(header('to')), ...mailboxes(header('cc'))];
-  const signs = {
-    header,
+  const to = mailboxes(header('to')).concat(mailboxes(header('cc')));
+  const machine = recogniseMachine({
+    headers: root.headers,
     addressees: to.length,
     hasAttachments: content.attachments.length > 0,
     types: content.types,
     text: body,
-    subject: common.subject,
-    from: common.from,
+    subject,
+    from,
     replyTo,
-  };
-  const machine = recogniseMachine({
-    ...signs,
     envelopeFrom: options.envelopeFrom,
     ownAddresses: options.ownAddresses ?? [],
   });
-  const thread = [...(inReplyTo === undefined ? [] : [inReplyTo]), ...references];
-  const isBounce = machine.isMachine && saysUndelivered(`${common.subject}\n${content.text}`);
-  const report =
-    (machine.isMachine ? readReport(root) : undefined) ??
-    (isBounce ? reportInWords(`${content.text}\n${content.nestedText}`, thread) : undefined);
+  const thread = inReplyTo === undefined ? references : [inReplyTo, ...references];
   return {
     kind: 'mail',
-    ...common,
-    ...(replyTo && { replyTo }),
-    ...(inReplyTo && { inReplyTo }),
-    ...(report && { report }),
-    ...(languageHeader && { languageHeader: languageHeader.slice(0, 100) }),
+    messageId,
+    from,
+    date,
+    subject,
+    replyTo,
+    inReplyTo,
+    report: machine.isMachine ? reportOf(root, content, { subject, thread }) : undefined,
+    languageHeader: languageHeader?.slice(0, 100) || undefined,
     to,
     references,
     bodyText: body,
@@ -144,6 +140,17 @@ function assemble(root: Part, content: Content, options: MailOptions): ParsedMai
     machine,
     fingerprintSource: fingerprint(header('from'), header('date'), content),
   };
+}
+
+/** What a machine reports of a mail that it did not deliver. */
+function reportOf(
+  root: Part,
+  { text, nestedText }: Content,
+  { subject, thread }: { subject: string; thread: readonly string[] },
+): DeliveryReport | undefined {
+  const report = readReport(root);
+  if (report || !saysUndelivered(`${subject}\n${text}`)) return report;
+  return reportInWords(`${text}\n${nestedText}`, thread);
 }
 
 function isLetter({ mimeType, filename }: Attachment): boolean {

@@ -8,7 +8,7 @@ import { readApiRequest } from './read-api-request.ts';
 import { readWithLetter } from './read-mail.ts';
 import type { Reading } from './reading.ts';
 import { setAsideFor } from './verdicts.ts';
-import type { DeliveryReport, MachineReason, ParsedMail } from './mail.ts';
+import type { DeliveryReport, MachineReason, MinimalHeaders, ParsedMail } from './mail.ts';
 
 /** A message as it came, read; and what tells a re-delivery: the same Message-ID with the same From, Date and body. */
 export interface ReadInbound {
@@ -135,15 +135,7 @@ function obstacleOf(mail: ParsedMail, { kind, rights, onBehalf, withdraws }: Rea
   return onBehalf && 'on-behalf-of-another';
 }
 
-function personalOf({
-  from,
-  subject,
-  messageId,
-}: {
-  from?: { address: string };
-  subject?: string;
-  messageId?: string;
-}) {
+function personalOf({ from, subject, messageId }: Partial<MinimalHeaders>) {
   return {
     ...(from?.address && { from: from.address }),
     ...(subject && { subject }),

@@ -2,7 +2,6 @@ import type { DeliveryReport } from './mail.ts';
 import type { Part } from './mime/part.ts';
 import { decodeTransfer } from './mime/decode-transfer.ts';
 import { headerOf } from './mime/read-headers.ts';
-import { encodingOf } from './mime/scan-parts.ts';
 
 const READ = 65_536;
 const MOST_IDS = 20;
@@ -57,5 +56,5 @@ function idsOf(part: Part): string[] {
 
 function textOf(part: Part): string {
   const raw = part.bytes.subarray(part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + READ));
-  return new TextDecoder('latin1').decode(decodeTransfer(raw, encodingOf(part)));
+  return new TextDecoder('latin1').decode(decodeTransfer(raw, part.encoding));
 }

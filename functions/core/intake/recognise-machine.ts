@@ -1,4 +1,6 @@
 import { countLinks } from './count-links.ts';
+import { headerOf } from './mime/read-headers.ts';
+import type { RawHeader } from './mime/part.ts';
 import type { MachineMark, MachineReason, Mailbox } from './mail.ts';
 import { isSentByProgram } from './sent-by-program.ts';
 import { wordingsOf } from './wordings-of.ts';
@@ -6,7 +8,7 @@ import type { Wording } from './machine-wordings.ts';
 
 /** What the machine rules look at. */
 export interface MachineSigns {
-  readonly header: (name: string) => string | undefined;
+  readonly headers: readonly RawHeader[];
   /** media types of all parts */
   readonly types: readonly string[];
   readonly envelopeFrom: string | undefined;
@@ -29,7 +31,7 @@ const REPORT_TYPES: readonly string[] = [
   'message/feedback-report',
 ];
 const CALENDAR_TYPES: readonly string[] = ['text/calendar', 'application/ics'];
-const LIST_HEADERS = [
+const LIST_HEADERS: readonly string[] = [
   'list-id',
   'list-unsubscribe',
   'list-post',
@@ -38,7 +40,7 @@ const LIST_HEADERS = [
   'feedback-id',
   'x-campaign-id',
 ];
-const AUTO_HEADERS = [
+const AUTO_HEADERS: readonly string[] = [
   'x-autoreply',
   'x-autorespond',
   'x-auto-reply',
@@ -49,6 +51,9 @@ const AUTO_HEADERS = [
   'x-loop',
   'x-ms-exchange-generated-message-source',
 ];
+/** What else in a header tells a machine; nearly all mails bear none of all these. */
+const TOLD_BY_VALUE = ['auto-submitted', 'x-auto-response-suppress', 'precedence'];
+const TELLING = new Set([...LIST_HEADERS, ...AUTO_HEADERS, ...TOLD_BY_VALUE]);
 const READ_RECEIPT = /^(?:read|gelesen|lu|leído|lida|gelezen|letto|läst|přečteno|przeczytano) ?:/i;
 const BOUNCE_NAMES = [
   'mailer-daemon',
@@ -93,11 +98,11 @@ export function recogniseMachine(signs: MachineSigns): MachineMark {
   return reason === undefined ? { isMachine: false } : { isMachine: true, reason };
 }
 
-function byTransport({ header, types, envelopeFrom, ownAddresses, from }: MachineSigns): MachineReason | undefined {
-  const address = untagged(from?.address.toLowerCase() ?? '');
+function byTransport({ headers, types, envelopeFrom, ownAddresses, from }: MachineSigns): MachineReason | undefined {
+  const address = ownAddresses.length === 0 ? '' : untagged(from?.address.toLowerCase() ?? '');
   if (address !== '' && ownAddresses.some((own) => own.toLowerCase() === address)) return 'own-mail';
-  const path = (envelopeFrom ?? header('return-path'))?.replace(/[<>\s]/g, '');
-  if (path === '') return 'null-return-path';
+  const path = envelopeFrom ?? headerOf(headers, 'return-path');
+  if (path !== undefined && /^[<>\s]*$/.test(path)) return 'null-return-path';
   if (types.some((type) => REPORT_TYPES.includes(type))) return 'report';
   return types.some((type) => CALENDAR_TYPES.includes(type)) ? 'calendar' : undefined;
 }
@@ -109,18 +114,18 @@ function untagged(address: string): string {
   return plus > 0 && plus < at ? address.slice(0, plus) + address.slice(at) : address;
 }
 
-function byHeader({ header, from }: MachineSigns): MachineReason | undefined {
-  const auto = header('auto-submitted')?.toLowerCase() ?? 'no';
-  if (!auto.startsWith('no')) return 'auto-submitted';
-  if (AUTO_HEADERS.some((name) => header(name) !== undefined)) return 'auto-response-header';
-  if (/\b(?:all|oof|autoreply)\b/i.test(header('x-auto-response-suppress') ?? '')) return 'auto-response-header';
-  return byMailing(header) ?? (isNamed(from, BOUNCE_NAMES) ? 'bounce-sender' : undefined);
-}
-
-function byMailing(header: MachineSigns['header']): MachineReason | undefined {
-  const precedence = header('precedence')?.toLowerCase() ?? '';
-  if (/bulk|junk|auto_reply/.test(precedence)) return 'precedence';
-  return precedence.includes('list') || LIST_HEADERS.some((name) => header(name) !== undefined) ? 'list' : undefined;
+function byHeader({ headers, from }: MachineSigns): MachineReason | undefined {
+  const told = headers.filter(({ name }) => TELLING.has(name));
+  if (told.length > 0) {
+    const auto = headerOf(told, 'auto-submitted')?.toLowerCase() ?? 'no';
+    if (!auto.startsWith('no')) return 'auto-submitted';
+    if (told.some(({ name }) => AUTO_HEADERS.includes(name))) return 'auto-response-header';
+    if (/\b(?:all|oof|autoreply)\b/i.test(headerOf(told, 'x-auto-response-suppress') ?? '')) return 'auto-response-header';
+    const precedence = headerOf(told, 'precedence')?.toLowerCase() ?? '';
+    if (/bulk|junk|auto_reply/.test(precedence)) return 'precedence';
+    if (precedence.includes('list') || told.some(({ name }) => LIST_HEADERS.includes(name))) return 'list';
+  }
+  return isNamed(from, BOUNCE_NAMES) ? 'bounce-sender' : undefined;
 }
 
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {

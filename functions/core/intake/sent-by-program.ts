@@ -1,10 +1,12 @@
 import { countLinks } from './count-links.ts';
+import { headerOf } from './mime/read-headers.ts';
+import type { RawHeader } from './mime/part.ts';
 import type { Mailbox } from './mail.ts';
 import { wordingsOf } from './wordings-of.ts';
 
 /** What tells a program from a person where no header says so. */
 export interface ProgramSigns {
-  readonly header: (name: string) => string | undefined;
+  readonly headers: readonly RawHeader[];
   readonly from: Mailbox | undefined;
   readonly addressees: number;
   readonly hasAttachments: boolean;
@@ -13,15 +15,21 @@ export interface ProgramSigns {
 
 /** What a sender is called that is no person, as the last word of its name or of its address before the "@". */
 const SYSTEMS =
-  /(?:^|[^\p{L}\p{N}])(?:system|daemon|robot|bot|tracker|notifier|notifications?|mailer|newsletter|alerts?|autoresponder)$/iu;
-const ACCOUNTS =
-  /^(?:root|www|www-data|apache|nginx|nobody|cron|daemon|owner|listserv|majordomo|mailman|robot|bot|notify|system|scheduler)$/i;
+  /(?:^|[^\p{L}\p{N}])(?:system|daemon|robot|bot|tracker|notifier|notifications?|mailer|newsletter|alerts?|autoresponder)$/imu;
+const ACCOUNTS = new Set(
+  'root www www-data apache nginx nobody cron daemon owner listserv majordomo mailman robot bot notify system scheduler'.split(
+    ' ',
+  ),
+);
 /** What mailings are sent from. */
-const MAILINGS =
-  /^(?:news|newsletters?|offers?|promo(?:tion)?s?|marketing|deals|mailings?|bulletin|angebote|offres|ofertas|offerte|oferty|nieuwsbrief|nyhetsbrev|novinky|buletin|bulten|kampanya(?:lar)?)$/i;
+const MAILINGS = new Set(
+  'news newsletter newsletters offer offers promo promos promotion promotions marketing deals mailing mailings bulletin angebote offres ofertas offerte oferty nieuwsbrief nyhetsbrev novinky buletin bulten kampanya kampanyalar'.split(
+    ' ',
+  ),
+);
 /** Libraries that web sites send with; contact forms do, too. */
 const LIBRARIES = /javamail|phpmailer|swiftmailer|nodemailer|laravel|wordpress/i;
-const PROGRAM_HEADERS = ['x-php-originating-script', 'x-php-script', 'x-authentication-warning', 'x-mandrill-user'];
+const PROGRAM_HEADERS: readonly string[] = ['x-php-originating-script', 'x-php-script', 'x-authentication-warning', 'x-mandrill-user'];
 const MANY = 5;
 const LINKS = 3;
 const LENGTH = 4_000;
@@ -39,14 +47,17 @@ export function isSentByProgram(signs: ProgramSigns): boolean {
 }
 
 function senderSigns({ from }: ProgramSigns): number {
-  const local = from?.address.split('@')[0] ?? '';
-  const named = SYSTEMS.test(from?.name?.trim() ?? '') || SYSTEMS.test(local);
-  return 2 * [named, ACCOUNTS.test(local), MAILINGS.test(local)].filter(Boolean).length;
+  if (!from) return 0;
+  const { address, name = '' } = from;
+  const local = address.slice(0, address.indexOf('@'));
+  const account = local.toLowerCase();
+  const strong = SYSTEMS.test(`${name}\n${local}`) ? 2 : 0;
+  return strong + (ACCOUNTS.has(account) ? 2 : 0) + (MAILINGS.has(account) ? 2 : 0);
 }
 
 /** What a library sends without a word is nobody's. */
-function headerSigns({ header, text, hasAttachments }: ProgramSigns): number {
-  const sent = isLibrary(header) || PROGRAM_HEADERS.some((name) => header(name) !== undefined);
+function headerSigns({ headers, text, hasAttachments }: ProgramSigns): number {
+  const sent = isLibrary(headers) || headers.some(({ name }) => PROGRAM_HEADERS.includes(name));
   if (!sent) return 0;
   return text.trim() === '' && !hasAttachments ? ENOUGH : 1;
 }
@@ -62,6 +73,8 @@ function weakSigns({ addressees }: ProgramSigns, text: string, links: number): n
   ].filter(Boolean).length;
 }
 
-function isLibrary(header: ProgramSigns['header']): boolean {
-  return LIBRARIES.test(header('message-id') ?? '') || LIBRARIES.test(header('x-mailer') ?? '');
+function isLibrary(headers: readonly RawHeader[]): boolean {
+  const id = headerOf(headers, 'message-id');
+  const mailer = headerOf(headers, 'x-mailer');
+  return (id !== undefined && LIBRARIES.test(id)) || (mailer !== undefined && LIBRARIES.test(mailer));
 }

@@ -4,7 +4,6 @@ import { decodeCharset } from './decode-charset.ts';
 import { decodedSize, decodeTransfer } from './decode-transfer.ts';
 import { htmlToText } from './html-to-text.ts';
 import { decodeHeader, headerOf, readParameters } from './read-headers.ts';
-import { encodingOf } from './scan-parts.ts';
 
 /** Text and attachments of a MIME tree. */
 export interface Content {
@@ -73,7 +72,7 @@ const isStub = (plain: string, rich: number): boolean => plain.length < 30 || pl
 
 /** Whether an HTML text, which is no longer than its bytes, can't show that the plain one is a stub; if so its bytes are spent. */
 function isNeedless(part: Part, plain: string, budget: Budget): boolean {
-  const size = decodedSize(readableOf(part, budget), encodingOf(part));
+  const size = decodedSize(readableOf(part, budget), part.encoding);
   if (isStub(plain, size)) return false;
   budget.spendDecoded(size);
   return true;
@@ -87,8 +86,11 @@ function isReading(part: Part): boolean {
   return !/^attachment\b/i.test(headerOf(part.headers, 'content-disposition') ?? '');
 }
 
+/** To decode small texts in, which are characters at once: to make an array for each takes longer. */
+const room = new Uint8Array(16_384);
+
 function readText(part: Part, budget: Budget): string {
-  const bytes = decodeTransfer(readableOf(part, budget), encodingOf(part));
+  const bytes = decodeTransfer(readableOf(part, budget), part.encoding, room);
   budget.spendDecoded(bytes.length);
   const decoded = decodeCharset(bytes, part.parameters.get('charset'));
   const text = (decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded).replaceAll('\0', '');
@@ -113,7 +115,7 @@ function joinFlowed(text: string, part: Part): string {
 
 function readAttachment(part: Part, budget: Budget): Attachment {
   const content = part.bytes.subarray(part.bodyStart, part.bodyEnd);
-  const encoding = encodingOf(part);
+  const { encoding } = part;
   const size = decodedSize(content, encoding);
   budget.spendDecoded(size);
   const disposition = readParameters(headerOf(part.headers, 'content-disposition') ?? '').parameters;

@@ -26,11 +26,17 @@ export function decodeCharset(bytes: Uint8Array, label = ''): string {
   const name = label.trim().toLowerCase();
   const certain = byOrderMark(bytes) ?? (/^(?:utf-16|iso-2022)/.test(name) ? name : undefined);
   if (certain !== undefined) return decodeAs(bytes, certain) ?? guess(bytes);
+  const text = utf8(bytes);
+  if (text !== undefined) return text.includes('\u001b') ? (decodeAs(bytes, 'iso-2022-jp') ?? text) : text;
+  return TELLS_NOTHING.test(name) ? guess(bytes) : repair(decodeAs(bytes, name) ?? guess(bytes));
+}
+
+/** The text if the bytes are UTF-8. */
+export function utf8(bytes: Uint8Array): string | undefined {
   try {
-    const text = UTF8.decode(bytes);
-    return bytes.includes(0x1b) ? (decodeAs(bytes, 'iso-2022-jp') ?? text) : text;
+    return UTF8.decode(bytes);
   } catch {
-    return TELLS_NOTHING.test(name) ? guess(bytes) : repair(decodeAs(bytes, name) ?? guess(bytes));
+    return undefined;
   }
 }
 

@@ -9,16 +9,18 @@ const HEX = new Int8Array(256).fill(-1);
   HEX[char.toLowerCase().charCodeAt(0)] = value;
 });
 
-/** Undoes a Content-Transfer-Encoding (RFC 2045 6); an unknown one leaves the bytes as they are. */
-export function decodeTransfer(bytes: Uint8Array, encoding: string): Uint8Array {
-  if (encoding === 'base64') return decodeBase64(bytes);
-  if (encoding === 'quoted-printable') return decodeQuotedPrintable(bytes);
+/** Undoes a Content-Transfer-Encoding (RFC 2045 6), into `room` if it is large enough; an unknown one leaves the bytes as they are. */
+export function decodeTransfer(bytes: Uint8Array, encoding: string, room?: Uint8Array): Uint8Array {
+  if (encoding === 'base64') return decodeBase64(bytes, roomFor(Math.ceil((bytes.length * 3) / 4), room));
+  if (encoding === 'quoted-printable') return decodeQuotedPrintable(bytes, roomFor(bytes.length, room));
   return bytes;
 }
 
+const roomFor = (size: number, room?: Uint8Array): Uint8Array =>
+  room && room.length >= size ? room : new Uint8Array(size);
+
 /** Base64, skipping whatever is not of its alphabet. */
-export function decodeBase64(bytes: Uint8Array): Uint8Array {
-  const out = new Uint8Array(Math.ceil((bytes.length * 3) / 4));
+function decodeBase64(bytes: Uint8Array, out: Uint8Array): Uint8Array {
   let size = 0;
   let bits = 0;
   let held = 0;
@@ -67,8 +69,7 @@ function decodeGroups(bytes: Uint8Array, out: Uint8Array): number {
 }
 
 /** Quoted-printable; a broken escape stays as it is written. */
-export function decodeQuotedPrintable(bytes: Uint8Array): Uint8Array {
-  const out = new Uint8Array(bytes.length);
+function decodeQuotedPrintable(bytes: Uint8Array, out: Uint8Array): Uint8Array {
   let size = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at] ?? 0;

@@ -7,7 +7,7 @@ export interface RawHeader {
   readonly end: number;
   readonly bytes: Uint8Array;
   /** its value as one line of text, once somebody has asked for it */
-  text?: string;
+  text: string | undefined;
 }
 
 /** One node of the MIME tree; offsets point into `bytes`. */
@@ -16,6 +16,8 @@ export interface Part {
   readonly headers: readonly RawHeader[];
   readonly type: string;
   readonly parameters: ReadonlyMap<string, string>;
+  /** Content-Transfer-Encoding, lower-case */
+  readonly encoding: string;
   readonly depth: number;
   readonly bodyStart: number;
   bodyEnd: number;

@@ -2,10 +2,13 @@ import { decodeWords } from 'postal-mime';
 import type { Budget, RawHeader } from './part.ts';
 import { LimitReached } from './part.ts';
 import { codeAt } from '../code-at.ts';
-import { decodeCharset } from './decode-charset.ts';
+import { decodeTransfer } from './decode-transfer.ts';
+import { decodeCharset, utf8 } from './decode-charset.ts';
 
 const LF = 10;
 const CR = 13;
+const SPACE = 32;
+const UNDERSCORE = 95;
 const MAX_VALUE = 16_384;
 
 /** A header block and where the body after it begins. */
@@ -29,7 +32,7 @@ export function readHeaders(bytes: Uint8Array, range: { start: number; end: numb
     // a line that is no header ends the block: the body began without its blank line
     if (colon < 0) break;
     while (end + 1 < stop && (bytes[end + 1] === 32 || bytes[end + 1] === 9)) end = lineEnd(bytes, end + 1, stop);
-    headers.push({ name: nameOf(bytes, at, colon), start: colon + 1, end, bytes });
+    headers.push({ name: nameOf(bytes, at, colon), start: colon + 1, end, bytes, text: undefined });
     at = end + 1;
   }
   if (at >= stop && stop < range.end) throw new LimitReached('headers-too-large');
@@ -87,9 +90,8 @@ function latin1(bytes: Uint8Array, from: number, to: number): string {
 
 /** The first header of that name, unfolded and in characters (raw 8-bit guessed), encoded words still encoded. */
 export function headerOf(headers: readonly RawHeader[], name: string): string | undefined {
-  const found = headers.find((header) => header.name === name);
-  if (found) found.text ??= unfold(found);
-  return found?.text;
+  for (const header of headers) if (header.name === name) return (header.text ??= unfold(header));
+  return undefined;
 }
 
 function unfold(header: RawHeader): string {
@@ -118,7 +120,24 @@ export function oneLine(text: string): string {
 
 /** Encoded words (RFC 2047) to text, safe for one line. */
 export function decodeHeader(text: string): string {
-  return text.includes('=?') ? oneLine(decodeWords(text)) : text;
+  return text.includes('=?') ? oneLine(decodeOne(text) ?? decodeWords(text)) : text;
+}
+
+/** One well-formed word in UTF-8, as nearly all headers that hold any hold one: there is nothing to join, nor to make the best of. */
+const ONE_WORD = /^=\?utf-8\?(?:(b)\?([a-z\d+/]+={0,2})|q\?((?:[!-<>@-~]|=[\da-f]{2})+))\?=$/i;
+const room = new Uint8Array(1024);
+
+function decodeOne(text: string): string | undefined {
+  if (text.length > room.length) return undefined;
+  const [, isBase64, base64, printable] = ONE_WORD.exec(text) ?? [];
+  const coded = base64 ?? printable;
+  if (coded === undefined) return undefined;
+  for (let at = 0; at < coded.length; at += 1) {
+    const code = codeAt(coded, at);
+    room[at] = !isBase64 && code === UNDERSCORE ? SPACE : code;
+  }
+  const bytes = room.subarray(0, coded.length);
+  return utf8(decodeTransfer(bytes, isBase64 ? 'base64' : 'quoted-printable', bytes));
 }
 
 /** `type; a=b; c*0=d` to its lower-case value and parameters (RFC 2045, RFC 2231 joined and decoded). */

@@ -31,9 +31,29 @@ function openPart(bytes: Uint8Array, range: Range, budget: Budget, at: { depth: 
   budget.spendPart(at.depth);
   const { headers, bodyStart } = readHeaders(bytes, range, budget);
   const fallback = at.digest ? 'message/rfc822' : 'text/plain';
-  const { value, parameters } = readParameters(headerOf(headers, 'content-type') ?? '');
+  const { value, parameters } = contentType(headerOf(headers, 'content-type') ?? '');
   const type = value.includes('/') ? value : value === 'text' ? 'text/plain' : fallback;
-  return { bytes, headers, type, parameters, depth: at.depth, bodyStart, bodyEnd: range.end, children: [] };
+  const encoding = encodingIn(headerOf(headers, 'content-transfer-encoding'));
+  return { bytes, headers, type, parameters, encoding, depth: at.depth, bodyStart, bodyEnd: range.end, children: [] };
+}
+
+/** Content types by how they are written: all mails bear the same few, which need not be read anew; a boundary is no other's. */
+const contentTypes = new Map<string, ReturnType<typeof readParameters>>();
+const MOST_TYPES = 200;
+
+function contentType(written: string): ReturnType<typeof readParameters> {
+  const known = contentTypes.get(written);
+  if (known) return known;
+  const read = readParameters(written);
+  if (contentTypes.size === MOST_TYPES) contentTypes.clear();
+  if (written.length < 80 && !read.parameters.has('boundary')) contentTypes.set(written, read);
+  return read;
+}
+
+function encodingIn(value: string | undefined): string {
+  if (value === undefined) return '7bit';
+  const end = value.search(/[;"\s]/);
+  return (end < 0 ? value : value.slice(0, end)).toLowerCase();
 }
 
 function push(open: Open[], part: Part): void {
@@ -149,7 +169,7 @@ function openNested(part: Part, budget: Budget): void {
   for (const child of part.children) openNested(child, budget);
   if (part.type !== 'message/rfc822' && part.type !== 'message/global') return;
   if (part.children.length > 0) return;
-  const encoding = encodingOf(part);
+  const { encoding } = part;
   if (encoding !== 'base64' && encoding !== 'quoted-printable') {
     const range = { start: part.bodyStart, end: part.bodyEnd };
     part.children.push(scanParts(part.bytes, range, budget, part.depth + 1));
@@ -158,11 +178,4 @@ function openNested(part: Part, budget: Budget): void {
   const content = decodeTransfer(part.bytes.subarray(part.bodyStart, part.bodyEnd), encoding);
   budget.spendDecoded(content.length);
   part.children.push(scanParts(content, { start: 0, end: content.length }, budget, part.depth + 1));
-}
-
-/** Content-Transfer-Encoding of a part, lower-case. */
-export function encodingOf(part: Part): string {
-  const value = headerOf(part.headers, 'content-transfer-encoding') ?? '7bit';
-  const end = value.search(/[;"\s]/);
-  return value.slice(0, end < 0 ? undefined : end).toLowerCase();
 }
