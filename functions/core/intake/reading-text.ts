@@ -1,9 +1,13 @@
+import { codeAt } from './code-at.ts';
+
 /** What the person wrote now, apart from what others wrote before and what the client appended. */
 export interface ReadingText {
   readonly body: string;
   readonly signature: string;
 }
 
+const DASH = 45;
+const LETTER_B = 98;
 const MAX_LINES = 5000;
 const MAX_LINE = 2000;
 
@@ -16,19 +20,24 @@ const FORWARD_MARK =
   /forwarded message|weitergeleitete nachricht|message transféré|message transmis|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht|przekazana wiadomość|vidarebefordrat meddelande|přeposlaná zpráva|προωθημένο μήνυμα|proslijeđena poruka|препратено съобщение|mesaj redirecționat|iletilen mesaj|yönlendirilen ileti|転送されたメッセージ|转发的邮件|转发邮件/iu;
 const HEADER_LINE =
   /^\s{0,3}\*?(?:from|sent|to|cc|subject|date|reply-to|von|gesendet|an|betreff|datum|de|envoyé|à|objet|para|enviado(?: el)?|asunto|fecha|data|assunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|od|wysłano|do|temat|från|skickat|till|ämne|odesláno|komu|předmět|από|προς|θέμα|στάλθηκε|ημερομηνία|šalje|poslano|za|predmet|от|до|изпратено|тема|относно|дата|către|trimis|subiect|kimden|gönderildi|kime|konu|tarih|差出人|送信日時|宛先|件名|日時|发件人|发送时间|收件人|主题|日期|抄送)\*?\s{0,2}[:：]/iu;
+/** The longest name of them, the marks around it and the colon. */
+const LONGEST_HEADER = 20;
 const FORWARD_SUBJECT =
   /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
 const DEVICE =
-  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |.{2,30}(?:'dan|'den|dan|den) gönderildi|iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de)|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/imu;
+  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de))/iu;
+/** The same where the device stands first. */
+const NAMED_DEVICE =
+  /^(?:.{2,30}(?:'dan|'den|dan|den) gönderildi|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/iu;
+const MAY_NAME_DEVICE = /gönderildi|outlook /iu;
 /** Lines at the end in which a device signs. */
 const LAST = 12;
 
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {
   if (text === '') return { body: '', signature: '' };
-  const lines = armourless(text)
-    .split('\n', MAX_LINES)
-    .map((line) => line.slice(0, MAX_LINE));
+  const whole = armourless(text).split('\n', MAX_LINES);
+  const lines = text.length > MAX_LINE ? whole.map((line) => line.slice(0, MAX_LINE)) : whole;
   const { fresh, forwarded } = separate(lines, FORWARD_SUBJECT.test(subject.slice(0, 40)));
   const read = splitSignature(fresh);
   if (forwarded.length === 0) return read.body || read.signature ? read : { body: tidy(unquote(lines)), signature: '' };
@@ -73,7 +82,7 @@ function separate(lines: readonly string[], isForward: boolean): Parted {
 /** The lines of a message that begins here and was forwarded, [] if it is history, undefined if none begins. */
 function olderMessage(lines: readonly string[], at: number, mayForward: boolean): string[] | undefined {
   const line = lines[at] ?? '';
-  const marked = /^[-_=\s]{2}|^begin/i.test(line);
+  const marked = !beginsPlain(line) && /^[-_=\s]{2}|^begin/i.test(line);
   const forwardMark = marked && FORWARD_MARK.test(line);
   const begins = forwardMark || headerRun(lines, at) >= 3 || (marked && QUOTE_MARK.test(line));
   if (!begins) return undefined;
@@ -86,7 +95,7 @@ function wroteLines(lines: readonly string[], at: number): number {
   if (introduces(line)) return 1;
   const next = lines[at + 1] ?? '';
   // most pairs of lines fail by their end, and need not be joined
-  if (!endsInColon(next.length < 4 ? `${line.slice(-4)} ${next}` : next)) return 0;
+  if (line === '' || next === '' || !endsInColon(next)) return 0;
   return line.trim() !== '' && introduces(`${line} ${next}`) ? 2 : 0;
 }
 
@@ -97,20 +106,30 @@ function isQuotedNext(lines: readonly string[], from: number): boolean {
 
 /** A line like "On 3 May, X <x@y> wrote:" – with a digit or an address, so that prose isn't cut. */
 function introduces(line: string): boolean {
-  return line.length < 400 && endsInColon(line) && WROTE.test(line.slice(-200)) && /[\d@<]/.test(line);
+  return line.length < 400 && endsInColon(line) && /[\d@<]/.test(line) && WROTE.test(line.slice(-200));
 }
 
 function endsInColon(line: string): boolean {
+  if (isLetter(codeAt(line, line.length - 1))) return false;
   const end = line.slice(-4).trimEnd();
   return end.endsWith(':') || end.endsWith('：');
 }
 
 function isQuoted(line: string): boolean {
-  return (line.includes('>') || line.includes('＞')) && /^\s{0,3}[>＞]/.test(line);
+  return !beginsPlain(line) && /^\s{0,3}[>＞]/.test(line);
 }
 
+/** Whether no mark, blank nor "begin" begins a line, as hardly any does. */
+function beginsPlain(line: string): boolean {
+  const first = codeAt(line, 0);
+  return isLetter(first) && (first | 32) !== LETTER_B;
+}
+
+/** Whether it is a letter of one of the alphabets: a code of these is no mark, in whose looks patterns take longer. */
+const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1680);
+
 function isHeaderLine(line: string): boolean {
-  const start = line.slice(0, 60);
+  const start = line.slice(0, LONGEST_HEADER);
   return (start.includes(':') || start.includes('：')) && HEADER_LINE.test(start);
 }
 
@@ -126,16 +145,25 @@ function unquote(lines: readonly string[]): string[] {
 
 function splitSignature(lines: readonly string[]): ReadingText {
   // clients put it last
-  const last = lines.slice(-LAST).map((line) => line.trim().slice(0, 80));
-  const signs = DEVICE.test(last.join('\n'));
   const above = Math.max(0, lines.length - LAST);
-  const kept = signs ? lines.filter((_, at) => at < above || !DEVICE.test(last[at - above] ?? '')) : lines;
-  const mark = kept.findIndex((line, at) => at > 0 && line.includes('--') && /^--\s?$/.test(line.replace('\r', '')));
+  const signs = lines.some((line, at) => at >= above && isOfDevice(line));
+  const kept = signs ? lines.filter((line, at) => at < above || !isOfDevice(line)) : lines;
+  const mark = kept.findIndex((line, at) => at > 0 && codeAt(line, 0) === DASH && /^--\s?$/.test(line));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };
 }
 
+function isOfDevice(line: string): boolean {
+  const start = line.trim().slice(0, 80);
+  return start !== '' && (DEVICE.test(start) || (MAY_NAME_DEVICE.test(start) && NAMED_DEVICE.test(start)));
+}
+
+/** Blanks at the ends of lines, or more than one empty line. */
+const UNTIDY = /[^\S\n]\n|\n\n\n/;
+
 function tidy(lines: readonly string[]): string {
+  const text = lines.join('\n');
+  if (!UNTIDY.test(text)) return text.trim();
   return lines
     .map((line) => line.trimEnd())
     .join('\n')
