@@ -37,6 +37,8 @@ export interface Phrases<Name extends string = Sound> {
   readonly alphabet: Uint32Array;
   /** by the first two codes of a phrase, a bit for each third one: most words begin no phrase, and fail here */
   readonly thirds: Int32Array;
+  /** by the first three codes, a bit for each fourth one */
+  readonly fourths: Int32Array;
   readonly unspaced: boolean;
 }
 
@@ -46,15 +48,16 @@ export function buildPhrases<Name extends string>(
   unspaced = false,
 ): Phrases<Name> {
   const root: Node<Name> = { next: new Map(), ends: [] };
-  const thirds = new Int32Array(PAIRS);
+  const [thirds, fourths] = [new Int32Array(PAIRS), new Int32Array(PAIRS)];
   for (const [concept, phrases] of Object.entries(phrasesOf) as [Name, string][]) {
     for (const phrase of phrases.split('|')) {
       const folded = foldToString(phrase.trim());
       addPhrase(root, concept, folded);
       noteBeginning(thirds, folded, unspaced);
+      noteFourth(fourths, folded, unspaced);
     }
   }
-  return { ...flatten(root), thirds, unspaced };
+  return { ...flatten(root), thirds, fourths, unspaced };
 }
 
 function addPhrase<Name>(root: Node<Name>, concept: Name, phrase: string): void {
@@ -128,9 +131,25 @@ function noteBeginning(thirds: Int32Array, phrase: string, unspaced: boolean): v
   else thirds[pair] = (thirds[pair] ?? 0) | (1 << (second === SPACE ? SPACE : third));
 }
 
+const tripleOf = (first: number, second: number, third: number): number =>
+  (first * 961 + second * 31 + third) & (PAIRS - 1);
+
+/** What follows a blank is not looked at, here nor in a text, where blanks may be many. */
+function noteFourth(fourths: Int32Array, phrase: string, unspaced: boolean): void {
+  const [first = SPACE, second = SPACE, third = SPACE, fourth = SPACE] = [...phrase.slice(0, 4)].map((char) => char.charCodeAt(0));
+  const star = phrase.indexOf('*');
+  if (unspaced || (star >= 0 && star < 3)) fourths.fill(-1);
+  else if (second !== SPACE && third !== SPACE) {
+    const triple = tripleOf(first, second, third);
+    fourths[triple] = star === 3 ? -1 : (fourths[triple] ?? 0) | (1 << fourth);
+  }
+}
+
 /** Whether a phrase may begin at a place; blanks after a word of one letter may be many. */
-export function mayBegin(codes: Uint16Array, at: number, thirds: Int32Array): boolean {
+export function mayBegin(codes: Uint16Array, at: number, { thirds, fourths }: Phrases<string>): boolean {
+  const first = codes[at] ?? SPACE;
   const second = codes[at + 1] ?? SPACE;
   const third = second === SPACE ? SPACE : (codes[at + 2] ?? SPACE);
-  return (((thirds[pairOf(codes[at] ?? SPACE, second)] ?? 0) >>> third) & 1) === 1;
+  if ((((thirds[pairOf(first, second)] ?? 0) >>> third) & 1) === 0) return false;
+  return third === SPACE || (((fourths[tripleOf(first, second, third)] ?? 0) >>> (codes[at + 3] ?? SPACE)) & 1) === 1;
 }

@@ -15,7 +15,7 @@ export interface Hit<Name extends string = Sound> {
 /** All phrases in the folded text, in order; the longest of each concept at each place. Linear but for phrase length. */
 export function matchPhrases<Name extends string>(codes: Uint16Array, phrases: Phrases<Name>): Hit<Name>[] {
   const into: Walk<Name> = { codes, phrases, hits: [], first: 0, start: 0, word: 0 };
-  const { thirds, unspaced } = phrases;
+  const { unspaced } = phrases;
   let word = 0;
   let before = SPACE;
   for (let at = 0; at < codes.length; at += 1) {
@@ -24,7 +24,7 @@ export function matchPhrases<Name extends string>(codes: Uint16Array, phrases: P
     before = code;
     if (!isStart) continue;
     word += 1;
-    if (!mayBegin(codes, at, thirds)) continue;
+    if (!mayBegin(codes, at, phrases)) continue;
     into.word = word;
     into.start = at;
     into.first = into.hits.length;
