@@ -126,7 +126,8 @@ function beginsPlain(line: string): boolean {
 }
 
 /** Whether it is a letter of one of the alphabets: a code of these is no mark, in whose looks patterns take longer. */
-const isLetter = (code: number): boolean => (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1680);
+const isLetter = (code: number): boolean =>
+  (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1680);
 
 function isHeaderLine(line: string): boolean {
   const start = line.slice(0, LONGEST_HEADER);

@@ -120,7 +120,8 @@ function byHeader({ headers, from }: MachineSigns): MachineReason | undefined {
     const auto = headerOf(told, 'auto-submitted')?.toLowerCase() ?? 'no';
     if (!auto.startsWith('no')) return 'auto-submitted';
     if (told.some(({ name }) => AUTO_HEADERS.includes(name))) return 'auto-response-header';
-    if (/\b(?:all|oof|autoreply)\b/i.test(headerOf(told, 'x-auto-response-suppress') ?? '')) return 'auto-response-header';
+    if (/\b(?:all|oof|autoreply)\b/i.test(headerOf(told, 'x-auto-response-suppress') ?? ''))
+      return 'auto-response-header';
     const precedence = headerOf(told, 'precedence')?.toLowerCase() ?? '';
     if (/bulk|junk|auto_reply/.test(precedence)) return 'precedence';
     if (precedence.includes('list') || told.some(({ name }) => LIST_HEADERS.includes(name))) return 'list';

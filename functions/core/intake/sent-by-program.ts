@@ -29,7 +29,12 @@ const MAILINGS = new Set(
 );
 /** Libraries that web sites send with; contact forms do, too. */
 const LIBRARIES = /javamail|phpmailer|swiftmailer|nodemailer|laravel|wordpress/i;
-const PROGRAM_HEADERS: readonly string[] = ['x-php-originating-script', 'x-php-script', 'x-authentication-warning', 'x-mandrill-user'];
+const PROGRAM_HEADERS: readonly string[] = [
+  'x-php-originating-script',
+  'x-php-script',
+  'x-authentication-warning',
+  'x-mandrill-user',
+];
 const MANY = 5;
 const LINKS = 3;
 const LENGTH = 4_000;

@@ -136,7 +136,9 @@ const tripleOf = (first: number, second: number, third: number): number =>
 
 /** What follows a blank is not looked at, here nor in a text, where blanks may be many. */
 function noteFourth(fourths: Int32Array, phrase: string, unspaced: boolean): void {
-  const [first = SPACE, second = SPACE, third = SPACE, fourth = SPACE] = [...phrase.slice(0, 4)].map((char) => char.charCodeAt(0));
+  const [first = SPACE, second = SPACE, third = SPACE, fourth = SPACE] = [...phrase.slice(0, 4)].map((char) =>
+    char.charCodeAt(0),
+  );
   const star = phrase.indexOf('*');
   if (unspaced || (star >= 0 && star < 3)) fourths.fill(-1);
   else if (second !== SPACE && third !== SPACE) {
