@@ -1,53 +1,56 @@
 import type { IdentifierType } from '../reading.ts';
 import { countryCode } from './countries.ts';
+import type { Label } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
 /** "Label: value" lines; a value may also stand on the lines below its label. */
 export function labelled(lines: readonly Line[]): Found[] {
   const found: Found[] = [];
-  const firstName = lines.findIndex(({ label, value }) => label === 'name' && value !== '');
+  let firstName: number | undefined;
   let ofCompany = false;
-  lines.forEach((line, at) => {
-    if (line.isMatter) return;
-    if (line.label === 'company') ofCompany = true;
-    else if (ofCompany && (line.label === 'name' || line.text.trim() === '')) ofCompany = false;
-    if (line.label === undefined || line.label === 'company' || ofCompany) return;
-    const located = line.label === 'address' || line.label === 'place' || line.label === 'country';
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.isMatter) continue;
+    const { label } = line;
+    if (label === 'company') ofCompany = true;
+    else if (ofCompany && (label === 'name' || line.text.trim() === '')) ofCompany = false;
+    if (label === undefined || label === 'company' || ofCompany) continue;
     // an address above the name is the addressee's, or the one to be corrected
-    if (located && at < firstName) return;
-    found.push(...readLabel(line, lines, at));
-  });
+    if (PLACES.includes(label)) firstName ??= lines.findIndex((each) => each.label === 'name' && each.value !== '');
+    if (!PLACES.includes(label) || at >= (firstName ?? 0)) readLabel(line, lines, at, found);
+  }
   return lastAddress(found);
 }
 
-function readLabel(line: Line, lines: readonly Line[], at: number): Found[] {
-  const below = line.value === '' ? belowLabel(lines, at) : [];
-  const values = line.value === '' ? below : [{ text: line.value, start: line.valueStart }];
-  switch (line.label) {
-    case 'name':
-      return values.slice(0, 1).flatMap((value) => checked('name', value, isName));
-    case 'phone':
-      return values.flatMap((value) => checked('phone', value, isPhone));
-    case 'customer':
-      return values.slice(0, 1).flatMap((value) => checked('customer-number', value, isCustomerNumber));
-    case 'account':
-      return values.slice(0, 1).flatMap((value) => checked('account', value, isAccount));
-    case 'born':
-      return values.slice(0, 1).flatMap(({ text, start }) => {
-        const date = readBirthDate(text);
-        return date === undefined
-          ? []
-          : [{ type: 'date-of-birth', value: date, start, end: start + text.length } as const];
-      });
-    case 'address':
-      return values.slice(0, 1).flatMap((value) => addressFrom(value, lines.slice(at + 1, at + 4)));
-    case 'country':
-      return values
-        .slice(0, 1)
-        .flatMap((value) => checked('country', value, (text) => countryCode(text) !== undefined));
-    default:
-      return [];
+const PLACES: readonly Label[] = ['address', 'place', 'country'];
+
+/** What a label announces, and how its value must look. */
+interface Announced {
+  readonly type: IdentifierType;
+  readonly fits: (text: string) => boolean;
+}
+const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
+  name: { type: 'name', fits: isName },
+  phone: { type: 'phone', fits: isPhone },
+  customer: { type: 'customer-number', fits: isCustomerNumber },
+  account: { type: 'account', fits: isAccount },
+  born: { type: 'date-of-birth', fits: (text) => readBirthDate(text) !== undefined },
+  country: { type: 'country', fits: (text) => countryCode(text) !== undefined },
+};
+
+function readLabel(
+  { label = 'reference', value, valueStart }: Line,
+  lines: readonly Line[],
+  at: number,
+  found: Found[],
+): void {
+  const announced = ANNOUNCED[label];
+  if (!announced && label !== 'address') return;
+  const values = value === '' ? belowLabel(lines, at) : [{ text: value, start: valueStart }];
+  for (const each of label === 'phone' ? values : values.slice(0, 1)) {
+    const read = announced ? checked(announced, each) : addressFrom(each, lines.slice(at + 1, at + 4));
+    if (read) found.push(read);
   }
 }
 
@@ -66,20 +69,22 @@ function belowLabel(lines: readonly Line[], at: number): Value[] {
   return values;
 }
 
-function checked(type: IdentifierType, { text, start }: Value, fits: (text: string) => boolean): Found[] {
-  const value = text.replace(/[.,;。]$/, '').trim();
-  return fits(value) ? [{ type, value, start, end: start + value.length }] : [];
+function checked({ type, fits }: Announced, { text, start }: Value): Found | undefined {
+  const shown = text.replace(/[.,;。]$/, '').trim();
+  if (!fits(shown)) return undefined;
+  const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : shown;
+  return { type, value, start, end: start + shown.length };
 }
 
 /** Street, and the labelled place and country on the next lines. */
-function addressFrom(street: Value, next: readonly Line[]): Found[] {
+function addressFrom(street: Value, next: readonly Line[]): Found | undefined {
   if (
     street.text.length < 4 ||
     street.text.length > 200 ||
     street.text.includes('@') ||
     !/[\d\p{Lo}]/u.test(street.text)
   )
-    return [];
+    return undefined;
   const parts = [street.text];
   let end = street.start + street.text.length;
   for (const line of next) {
@@ -88,11 +93,11 @@ function addressFrom(street: Value, next: readonly Line[]): Found[] {
     parts.push(line.value);
     end = line.valueStart + line.value.length;
   }
-  return [{ type: 'postal-address', value: parts.join(', '), start: street.start, end }];
+  return { type: 'postal-address', value: parts.join(', '), start: street.start, end };
 }
 
 /** Of several addresses the last is the person's: a correction names the new one first, identification comes at the end. */
-function lastAddress(found: readonly Found[]): Found[] {
+function lastAddress(found: Found[]): Found[] {
   const last = found.findLast(({ type }) => type === 'postal-address');
-  return found.filter((each) => each.type !== 'postal-address' || each === last);
+  return last ? found.filter((each) => each.type !== 'postal-address' || each === last) : found;
 }

@@ -9,6 +9,7 @@ import { isWhole, toldName } from './told-name.ts';
 
 /** Who is spoken for. */
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
+const NOBODY = senderOf(undefined);
 /** Characters after a name within which something of the person is told. */
 const SOON = 60;
 const TELLS: readonly string[] = [
@@ -32,11 +33,11 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   for (const hit of kin) {
     const heard = heardAfter(hit, lines);
     if (!heard) continue;
-    const name = nameAt(untitledOf(heard), senderOf(undefined)) ?? nameBefore(hit, heard.line);
+    const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
     if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
     if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;
   }
-  return namedAs(lines, voice);
+  return namedAs(lines, kin, voice);
 }
 
 /** "My daughter Mia set it up for me. Delete my account.": a parent's own account is none of the child's. */

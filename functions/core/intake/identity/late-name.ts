@@ -1,7 +1,7 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { CAPITALS, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
@@ -25,24 +25,24 @@ const SOON = 120;
 const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
   GONE.test(/^[,(]?[^.!?]{0,36}/.exec(text.slice(index + name.length))?.[0] ?? '');
 
-/** "His name was Alan Example", "Alan Example, who died …". */
-export function namedAs(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
-  for (const { text, start, label } of lines) {
-    if (label !== undefined) continue;
-    const named = CALLED.exec(text);
-    const isSoon = ({ concept, end }: Hit): boolean =>
-      concept === 'says kin' && end <= start + (named?.index ?? 0) && start + (named?.index ?? 0) - end < SOON;
-    const called = named && hits.some(isSoon) ? named : null;
+/** "His name was Alan Example" soon after a relative, "Alan Example, who died …". */
+export function namedAs(lines: readonly Line[], kin: readonly Hit[], { sender, language }: Voice): Found | undefined {
+  for (const { text, start, label, holds } of lines) {
+    if (label !== undefined || (holds & CAPITALS) === 0) continue;
+    const isNear = kin.some(({ end }) => end <= start + text.length && start - end < SOON);
+    const called = isNear ? CALLED.exec(text) : null;
+    const at = start + (called?.index ?? 0);
+    const isSoon = called && kin.some(({ end }) => end <= at && at - end < SOON);
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
-    for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
-      const at = index + whole.indexOf(value);
+    for (const { 0: whole, 1: value = '', index } of isSoon ? [called, ...died] : died) {
+      const at = start + index + whole.indexOf(value);
       if (
         isName(value) &&
         !isTitle(value.split(' ')[0] ?? '') &&
         !isFunctionWord(value, language) &&
         !agreesWholly(value, sender)
       )
-        return { type: 'name', value, start: start + at, end: start + at + value.length };
+        return { type: 'name', value, start: at, end: at + value.length };
     }
   }
   return undefined;

@@ -22,19 +22,32 @@ export const DIGIT = 1;
 /** What words have inside that are no words of a sentence: "@", "_", a digit, or a full stop without a blank after it. */
 export const MARK = 2;
 export const COLON = 4;
+/** Two words that begin with a capital or beyond ASCII, two others between them at the most, or Han: a full name has them. */
+export const CAPITALS = 8;
+
+const BETWEEN = 2;
 
 /** What kinds of characters a line holds, as bits: nearly all that is looked for needs one that most lines lack. */
 export function kindsIn(text: string): number {
   let kinds = 0;
+  let isInWord = false;
+  let sinceCapital = BETWEEN + 1;
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
     const code = codeAt(text, at);
-    if (code < 58) {
-      if (code > 47) kinds |= DIGIT | MARK;
+    if (code < 65) {
+      isInWord = false;
+      if (code > 47) kinds |= code < 58 ? DIGIT | MARK : code === 58 ? COLON : code === 64 ? MARK : 0;
       else if (code === 46 && at + 1 < length && codeAt(text, at + 1) > 47) kinds |= MARK;
-    } else if (code === 58 || code === 0xff1a) kinds |= COLON;
-    else if (code === 64 || code === 95) kinds |= MARK;
-    else if (code > 0x2fff) kinds |= DIGIT;
+      continue;
+    }
+    if (code === 95) kinds |= MARK;
+    else if (code > 0x2fff) kinds |= code === 0xff1a ? COLON : DIGIT | CAPITALS;
+    if (isInWord) continue;
+    isInWord = true;
+    const isCapital = code < 91 || code > 127;
+    if (isCapital && sinceCapital <= BETWEEN) kinds |= CAPITALS;
+    sinceCapital = isCapital ? 0 : sinceCapital + 1;
   }
   return kinds;
 }

@@ -91,4 +91,4 @@ function withoutStops(text: string): string {
 }
 
 const isOf = (word: string, sender: Sender): boolean =>
-  /^[\p{L}'’-]+$/u.test(word) && sender.words.includes(plain(word));
+  sender.words.length > 0 && /^[\p{L}'’-]+$/u.test(word) && sender.words.includes(plain(word));

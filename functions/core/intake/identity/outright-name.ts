@@ -1,5 +1,5 @@
 import { FAMILY_NAMES } from './eastern-name.ts';
-import type { Found, Line } from './line.ts';
+import { CAPITALS, type Found, type Line } from './line.ts';
 import { isFirm } from './proper-name.ts';
 import { isName } from './values.ts';
 
@@ -27,15 +27,13 @@ const EASTERN: readonly string[] = [
   String.raw`(?:账户|帐户|账号|帳號)[^。]{0,4}在(${HAN}{2,4})名下`,
 ];
 
-/** Two words with capitals, or Han. */
-const MAY_NAME = /\p{Lu}\S{0,25} (?:\P{Lu}{1,6} )?\p{Lu}|[\u3400-\u9fff]/u;
 let western: readonly RegExp[] | undefined;
 let eastern: readonly RegExp[] | undefined;
 
 /** Who says it where nothing else does: "I, Ann Example, …", "signed Ann Example", "the account is in the name of Ann Example". */
 export function outrightName(lines: readonly Line[]): Found | undefined {
-  for (const { text, start } of lines) {
-    if (!MAY_NAME.test(text)) continue;
+  for (const { text, start, holds } of lines) {
+    if ((holds & CAPITALS) === 0) continue;
     const shapes = /[\u3400-\u9fff]/.test(text)
       ? (eastern ??= EASTERN.map((shape) => new RegExp(shape, 'u')))
       : (western ??= SHAPES.map((shape) => new RegExp(shape, 'u')));

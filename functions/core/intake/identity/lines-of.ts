@@ -1,0 +1,66 @@
+import { codeAt } from '../code-at.ts';
+import type { Hit } from '../reader/match-phrases.ts';
+import { labelOf, plain } from './labels.ts';
+import { COLON, kindsIn, type Line } from './line.ts';
+
+const MAX_LINES = 400;
+const MAX_LINE = 1_200;
+/** A line that lists what is to be changed is shorter. */
+const LISTED = 80;
+/** A sentence that says what is to be changed in itself, and not in lines below, is longer. */
+const SENTENCE = 40;
+/** A label is shorter, with its colon. */
+const MAX_LABEL = 60;
+
+/** The lines of a text, with the labels that they begin with; at most 400 of them, and 1,200 characters of each. */
+export function linesOf(text: string, hits: readonly Hit[]): Line[] {
+  const lines: Line[] = [];
+  const verbs = hits.filter(({ concept }) => concept === 'fix' || concept === 'erase');
+  let listsMatter = false;
+  for (let start = 0; start <= text.length && lines.length < MAX_LINES;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(start, Math.min(end, start + MAX_LINE));
+    if (listsMatter && line.trim() === '') listsMatter = false;
+    const isMatter = listsMatter || (end - start > SENTENCE && isConcerned(verbs, start, end, 'fix'));
+    lines.push(lineOf(line, start, isMatter, listsMatter && end - start < LISTED));
+    // "Please change the following:" makes what is listed below the matter of the request
+    if (verbs.length > 0 && /[:：]\s{0,4}$/.test(text.slice(Math.max(start, end - 5), end)))
+      listsMatter ||= isConcerned(verbs, lastSentence(text, start, end), end);
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Whether one of the verbs, or of those of one kind, stands in this stretch of the text. */
+const isConcerned = (verbs: readonly Hit[], from: number, to: number, only?: Hit['concept']): boolean =>
+  verbs.some(({ concept, start, end }) => (only ?? concept) === concept && start >= from && end <= to);
+
+/** Where the last sentence before a place begins, at the earliest at `from`: after ". ", "! ", "? " or "。". */
+function lastSentence(text: string, from: number, before: number): number {
+  let next = 0;
+  for (let at = before - 1; at >= from; at -= 1) {
+    const code = codeAt(text, at);
+    if (code === 0x3002 || (next === 32 && (code === 46 || code === 33 || code === 63))) return at + 1;
+    next = code;
+  }
+  return from;
+}
+
+function colonIn(text: string): number {
+  const plainColon = text.indexOf(':');
+  const wide = text.indexOf('：');
+  return plainColon < 0 || (wide >= 0 && wide < plainColon) ? wide : plainColon;
+}
+
+function lineOf(text: string, start: number, isMatter: boolean, isListed: boolean): Line {
+  const holds = kindsIn(text);
+  const colon = (holds & COLON) === 0 ? -1 : colonIn(text);
+  const value = colon < 1 || colon > MAX_LABEL ? undefined : text.slice(colon + 1).trim();
+  // more than one sentence is no value
+  if (value === undefined || /[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
+    return { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };
+  const label = labelOf(plain(text.slice(lastSentence(text, 0, colon), colon)));
+  const valueStart = start + (value === '' ? colon + 1 : text.indexOf(value, colon + 1));
+  return { text, start, label, value, valueStart, isMatter, isListed, holds };
+}
