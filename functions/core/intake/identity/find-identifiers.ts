@@ -11,7 +11,8 @@ import { statedAddress } from './find-address.ts';
 import { inNominative, writersName } from './find-names.ts';
 import { kinName } from './kin-name.ts';
 import type { Voice } from './name-after.ts';
-import { hasNoAccount, standingOf, type Standing, type Whole } from './whose.ts';
+import { tell } from './telling.ts';
+import { standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
 import { findUnannounced } from './find-unannounced.ts';
@@ -104,8 +105,8 @@ function wholeOf(
   }: Voice & { readonly names: readonly Found[]; readonly isAboutKin: boolean },
 ): Whole {
   const isFor = isAboutKin || hits.some(({ concept }) => FOR_SOMEBODY.includes(concept));
-  const known = { text, hits, language, sender, names: names.map(({ value }) => value), isFor };
-  return { ...known, isStranger: hasNoAccount(known) };
+  const told = language ? tell(text, language) : [];
+  return { text, hits, language, sender, names: names.map(({ value }) => value), isFor, told };
 }
 
 const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed }) => !isListed);

@@ -1,13 +1,13 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found } from './line.ts';
-import { tell } from './telling.ts';
+import { tells, type Told } from './telling.ts';
 
 /** What is known of the mail. */
 interface Mail {
   readonly text: string;
   readonly hits: readonly Hit[];
-  readonly language: Language;
+  readonly told: Told;
 }
 
 const FROM =
@@ -45,30 +45,26 @@ const IS =
 const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u;
 
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
-export function isSaidAfter({ type, end }: Found, { text, hits, language }: Mail): boolean {
-  const after = text.slice(end, end + 48).split(/[\n。！？]|[.;!?]\s/u, 1)[0] ?? '';
+export function isSaidAfter({ type, end }: Found, mail: Mail, language: Language): boolean {
+  const after = mail.text.slice(end, end + 48).split(/[\n。！？]|[.;!?]\s/u, 1)[0] ?? '';
   if (type === 'email' && FROM_BEHIND.test(after)) return true;
   if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;
-  if ((type === 'account' || type === 'email') && actsOnMe(after, end, { hits, language })) return true;
-  return isAnothers(after, language);
+  if ((type === 'account' || type === 'email') && actsOnMe(after, end, mail)) return true;
+  return isAnothers(after, end, { told: mail.told, language });
 }
 
 /** "… is my neighbour's" */
-function isAnothers(after: string, language: Language): boolean {
+function isAnothers(after: string, end: number, { told, language }: { told: Told; language: Language }): boolean {
   const isUnspaced = language.unspaced === true;
   const is = IS.exec(after)?.[0].length ?? (language.tag === 'tr' || isUnspaced ? 0 : -1);
   if (is < 0) return false;
   const next = after.slice(is, is + (isUnspaced ? 10 : 24)).split(/[,)，、）]/u, 1)[0] ?? '';
-  return tell(next, language).some(({ concept }) => concept === 'another');
+  return tells(told, 'another', end + is, end + is + next.length);
 }
 
-function actsOnMe(after: string, end: number, { hits, language }: Pick<Mail, 'hits' | 'language'>): boolean {
+function actsOnMe(after: string, end: number, { hits, told }: Mail): boolean {
   const goes = GOES_ON.exec(after)?.[0];
-  if (
-    goes === undefined ||
-    !/\p{L} \p{L}/u.test(goes) ||
-    !(ME.test(goes) || tell(goes, language).some(({ concept }) => concept === 'own'))
-  )
-    return false;
+  if (goes === undefined || !/\p{L} \p{L}/u.test(goes)) return false;
+  if (!ME.test(goes) && !tells(told, 'own', end, end + goes.length)) return false;
   return !hits.some(({ concept, start }) => ASKED.includes(concept) && start >= end && start < end + goes.length);
 }

@@ -19,9 +19,22 @@ function tellingOf({ tag, identity, unspaced }: Language): Phrases<Telling> {
   return known;
 }
 
-/** The words in a piece of text that tell whose something is. */
+/** The words of a text that tell whose something is, in order; none of those within an address. */
 export const tell = (text: string, language: Language): Told =>
-  text.trim() === '' ? [] : matchPhrases(fold(text), tellingOf(language));
+  matchPhrases(fold(withoutAddresses(text)), tellingOf(language));
+
+/** Han and kana stand right beside an address. */
+const ADDRESS = /[^\s\u3000-\uffff]{1,64}@[^\s\u3000-\uffff]+/g;
+
+/** With blanks in place of addresses. */
+const withoutAddresses = (text: string): string =>
+  text.includes('@') ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
+
+/** Whether one of these stands in a stretch of the text. */
+export function tells(told: Told, what: Telling, from: number, to: number): boolean {
+  for (const { concept, start, end } of told) if (concept === what && start >= from && end <= to) return true;
+  return false;
+}
 
 /** Characters of a sentence that are looked at; fewer say as much in Han and kana. */
 const FAR = 140;
@@ -40,8 +53,6 @@ export interface Before {
 export function clauseBefore(text: string, at: number, { unspaced }: Language): Before {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const near = text.slice(Math.max(line, at - (unspaced === true ? FAR_IN_HAN : FAR)), at);
-  const clause = near
-    .slice(ENDED.exec(near)?.[0].length ?? 0)
-    .replace(/\S{1,64}@\S+/g, (address) => ' '.repeat(address.length));
+  const clause = withoutAddresses(near.slice(ENDED.exec(near)?.[0].length ?? 0));
   return { clause, from: at - clause.length };
 }

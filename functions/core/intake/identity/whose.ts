@@ -5,7 +5,7 @@ import type { Found } from './line.ts';
 import { calledBack, isAnothersPhone } from './others.ts';
 import { isFrom, isSaidAfter } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
-import { clauseBefore, tell, type Before, type Told } from './telling.ts';
+import { clauseBefore, type Before, type Told } from './telling.ts';
 
 /** What is known of a mail in which something stands. */
 export interface Whole {
@@ -17,14 +17,16 @@ export interface Whole {
   readonly names: readonly string[];
   /** whether it is written for somebody else: a child, a client, who died */
   readonly isFor: boolean;
-  /** whether its writer says that he has no account */
-  readonly isStranger: boolean;
+  /** what its words tell of whose something is */
+  readonly told: Told;
 }
 
 /** How surely something is the writer's: somebody else's, one that was replaced, one of which nothing is said, or said to be so. */
 export type Standing = -1 | 0 | 1 | 2;
 
+/** What stands before something: its words have their places in the text. */
 interface Heard extends Before {
+  readonly at: number;
   readonly told: Told;
   readonly whole: Whole;
 }
@@ -32,22 +34,25 @@ interface Heard extends Before {
 /** Whose it is that a mail states: the nearest word before it in its sentence counts. */
 export function standingOf(each: Found, whole: Whole): Standing {
   const { type, value, start } = each;
-  const { text, hits, language, names, sender } = whole;
+  const { text, language, names, sender } = whole;
   if (cannotBeWriters(each, whole)) return -1;
   if (!language) return 1;
-  const before = clauseBefore(text, start, language);
-  const heard = { ...before, told: tell(before.clause, language), whole };
-  const isOld = heard.told.some(({ concept, end }) => concept === 'old' && before.clause.length - end < BESIDE);
+  const { clause, from } = clauseBefore(text, start, language);
+  const told = whole.told.filter((word) => word.start >= from && word.end <= start);
+  const heard = { clause, from, at: start, told, whole };
+  const isOld = told.some(({ concept, end }) => concept === 'old' && start - end < BESIDE);
   const own: Standing = isOld ? 0 : 2;
   if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return own;
   const lastOf = lastOwn(each, heard);
-  if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, { text, hits, language })) return -1;
+  if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language)) return -1;
   if (lastOf >= 0 || isOld) return own;
-  return type === 'phone' && isBesideAnother(before.clause, whole) ? -1 : 1;
+  return type === 'phone' && isBesideAnother(clause, whole) ? -1 : 1;
 }
 
-const cannotBeWriters = (each: Found, { text, names, isFor, isStranger }: Whole): boolean =>
-  (isStranger && (each.type === 'account' || each.type === 'customer-number')) ||
+/** Who has no account has no number of a customer either. */
+const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): boolean =>
+  ((each.type === 'account' || each.type === 'customer-number') &&
+    told.some(({ concept }) => concept === 'without')) ||
   (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
 
 function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
@@ -80,15 +85,15 @@ const BESIDE = 16;
 
 /** Where the last word that says that it is somebody else's ends. */
 function lastOthers(each: Found, heard: Heard): number {
-  const { clause, told, whole } = heard;
+  const { clause, from, at, told, whole } = heard;
   const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
   const counts = ({ concept, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
-    const isNumbered = each.type === 'customer-number' || (each.type === 'phone' && clause.length - end < BESIDE);
+    const isNumbered = each.type === 'customer-number' || (each.type === 'phone' && at - end < BESIDE);
     return concept === 'another' || (concept === 'numbered' && isNumbered);
   };
   let last = -1;
-  for (const word of told) if (counts(word) && !isRoleOf(clause, word, whole.names)) last = Math.max(last, word.end);
+  for (const word of told) if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
   return whole.isFor || each.type === 'account' ? last : Math.max(last, lastKin(each, heard));
 }
 
@@ -99,7 +104,7 @@ function lastKin({ type, start }: Found, { from, whole: { text, hits } }: Heard)
     // "får" is no father
     if (type === 'customer-number' && hit.end - hit.start < 4) continue;
     const isKin = hit.concept === 'says kin' && hit.start >= from && hit.end <= start;
-    if (isKin && text.charAt(hit.end) !== '_' && !isClient(hit, hits)) last = Math.max(last, hit.end - from);
+    if (isKin && text.charAt(hit.end) !== '_' && !isClient(hit, hits)) last = Math.max(last, hit.end);
   }
   return last;
 }
@@ -117,11 +122,12 @@ const NO_MORE_THAN_NUMBER =
 /** Where the last word that says that it is the writer's ends. */
 function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Heard): number {
   const { text, hits, names } = whole;
-  let last = type === 'phone' ? calledBack(clause) : -1;
+  const called = type === 'phone' ? calledBack(clause) : -1;
+  let last = called < 0 ? -1 : from + called;
   for (const { concept, end } of told) if (concept === 'own') last = Math.max(last, end);
   for (const name of names) {
     const found = clause.lastIndexOf(name);
-    if (found >= 0) last = Math.max(last, found + name.length);
+    if (found >= 0) last = Math.max(last, from + found + name.length);
   }
   for (const { concept, start, end } of hits) {
     if (start < from || end > at) continue;
@@ -129,13 +135,13 @@ function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Hear
       SAYS_I.includes(concept) ||
       (concept === 'erase' && type === 'account') ||
       (CUSTOMERS.includes(concept) && !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()));
-    if (isOwn) last = Math.max(last, end - from);
+    if (isOwn) last = Math.max(last, end);
   }
   return last;
 }
 
 /** "Ann Example, solicitor": what a person is. */
-const isRoleOf = (clause: string, { start }: Told[number], names: readonly string[]): boolean =>
+const isRoleOf = (clause: string, start: number, names: readonly string[]): boolean =>
   names.some((name) => {
     const at = clause.lastIndexOf(name, start);
     return at >= 0 && start - at - name.length < 4;
@@ -149,7 +155,3 @@ const isOfWhomItIsFor = ({ clause, told, whole: { names } }: Heard): boolean =>
   WITH_YOU.test(clause) ||
   told.some(({ concept }) => concept === 'old' || concept === 'theirs') ||
   (names.some((name) => clause.includes(name)) && !told.some(({ concept }) => concept === 'another'));
-
-/** Whether it says that its writer has no account: what stands there is somebody else's. */
-export const hasNoAccount = ({ text, language }: Pick<Whole, 'text' | 'language'>): boolean =>
-  language !== undefined && tell(text, language).some(({ concept }) => concept === 'without');
