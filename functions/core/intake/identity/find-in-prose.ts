@@ -8,6 +8,7 @@ import { isSaidNotMine } from './handles.ts';
 import { closingsOf } from './closings.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
+import { LETTERS_AND_DIGITS } from './letters.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
@@ -139,8 +140,10 @@ function token(rest: string, shape: RegExp, fits: (text: string) => boolean): st
   return value !== undefined && fits(value) && rest[value.length] !== '@' ? value : undefined;
 }
 
+const WORD = new RegExp(`^[${LETTERS_AND_DIGITS}._-]{4,40}`);
+
 function readHandle(rest: string): string | undefined {
-  const value = token(rest, /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._-]{4,40}/u, isHandle);
+  const value = token(rest, WORD, isHandle);
   return value === undefined || isSaidNotMine(rest.slice(value.length, value.length + 28)) ? undefined : value;
 }
 

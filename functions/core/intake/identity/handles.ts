@@ -1,3 +1,4 @@
+import { LETTERS, SMALL_LETTERS } from './letters.ts';
 import type { Span } from './shapes.ts';
 import { standsInWord } from './small-words.ts';
 import { matchesIn } from './matches.ts';
@@ -7,13 +8,15 @@ export interface Handle extends Span {
   readonly points: number;
 }
 
-const AT = /(?<![\p{Script=Latin}\p{N}@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![\p{Script=Latin}\p{N}@])/giu;
+const AT = /(?<![A-Za-z\xc0-\u024f\d@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![A-Za-z\xc0-\u024f\d@])/gi;
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */
 const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]|_/;
-const WORD =
-  /(?<![\p{Script=Latin}\p{N}@._%+/-])(?:[\p{Lu}\p{Ll}][\p{Ll}\d]{1,30}(?:_[\p{Lu}\p{Ll}\d][\p{Ll}\d]{0,30}){1,3}_?|[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![\p{Script=Latin}\p{N}@_/-]|\.[a-z0-9])/gu;
+const WORD = new RegExp(
+  String.raw`(?<![A-Za-z\xc0-\u024f\d@._%+/-])(?:[${LETTERS}][${SMALL_LETTERS}\d]{1,30}(?:_[${LETTERS}\d][${SMALL_LETTERS}\d]{0,30}){1,3}_?|[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![A-Za-z\xc0-\u024f\d@_/-]|\.[a-z0-9])`,
+  'g',
+);
 /** "fake_example is not me". */
 const NOT_ME =
   /^["”»“]?,?\s?(?:is(?: not|n['’]t) me|bin ich nicht|ist nicht|n['’]est pas moi|ce n['’]est pas|no soy|não sou|non sono|ben ik niet|is niet|är inte jag|to nie ja|nejsem|nisam|nu sunt|δεν είμαι|не съм|ben değil|は私では|不是我)/iu;

@@ -1,13 +1,16 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
 import type { Found, Line } from './line.ts';
 import { standsInWord } from './small-words.ts';
 import { isTitle } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
 /** Words in small Latin letters, none of which is part of an address. */
-const SMALL =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@._%+/-])[a-z]{5,24}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_/-]|\.\p{L})/gu;
+const SMALL = new RegExp(
+  `(?<![${LETTERS_AND_DIGITS}@._%+/-])[a-z]{5,24}(?![${LETTERS_AND_DIGITS}@_/-]|\\.[${LETTERS}])`,
+  'g',
+);
 /** What other scripts write so, too. */
 const LENT =
   /^(?:e?mails?|gmail|google|login|logout|cookies?|online|offline|android|iphone|facebook|twitter|instagram|whatsapp|viber|telegram|newsletter|marketing|backups?|excel|export|import|server|profile|premium|token|privacy|policy|https?|stickers?|emoji|screenshots?|gaming|support|update|feedback|hotel|shopping|wechat|taobao|alipay|smartphone|tablet|laptop|account|database|error|spam|phishing|tracking|profiling|chatbot|video|story|stories|status|group|admin|delete|please|thanks|hello|regards|sorry|sincerely)$/u;

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, LETTERS_AND_DIGITS, SMALL_LETTERS } from './letters.ts';
 import { isMonth, readBirthDate } from './values.ts';
 import { matchesIn } from './matches.ts';
 
@@ -8,8 +9,10 @@ export interface Span {
   readonly end: number;
 }
 
-const DIGITS =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d(?:[\d ()/\u2010-\u2015-]|\.(?! )){5,24}\d(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_-]|[.,]\d)/gu;
+const DIGITS = new RegExp(
+  String.raw`(?<![${LETTERS_AND_DIGITS}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d(?:[\d ()/\u2010-\u2015-]|\.(?! )){5,24}\d(?![${LETTERS_AND_DIGITS}@_-]|[.,]\d)`,
+  'g',
+);
 /** Groups as telephone numbers have them: a country or a nought first, or nine to eleven digits in groups. */
 const PHONE_SHAPES: readonly RegExp[] = [
   /^\(?\+\d{1,3}\)?[\d ()./-]{6,18}$/,
@@ -42,9 +45,11 @@ export function digitGroupsIn(text: string): Span[] {
   return /\d(?:[ ()./-]{0,3}\d){6}/.test(text) ? spansOf(text, DIGITS) : [];
 }
 
-const CODE =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_./-])(?:\p{Lu}{1,5}[-/ .]?|(?:\p{Lu}\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:\p{Lu}{1,5}|\d{1,8})(?!\p{Ll})| \d{1,6}(?![.,]\d)){0,4}(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}@_]|[.,-]\d)/gu;
-const CODE_HERE = new RegExp(CODE.source, 'uy');
+const CODE = new RegExp(
+  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])| \d{1,6}(?![.,]\d)){0,4}(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
+  'g',
+);
+const CODE_HERE = new RegExp(CODE.source, 'y');
 
 /** Whether it can be the number of a customer or contract: no date, no telephone number, no year. */
 export function looksLikeCode(value: string): boolean {
@@ -80,14 +85,14 @@ export function codeAt(text: string, at: number): string | undefined {
 const YEAR = String.raw`(?:(?:19|20)\d{2}|['’]\d{2}(?!\d))`;
 const NUMERIC = String.raw`\d{1,4}\s?[./年-]\s?\d{1,2}(?:\s?[./月-]\s?\d{1,4}[日号號]?| (?:19|20)\d\d)`;
 const ROMAN = String.raw`\d{1,2}[. ]{1,2}(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})[. ]{1,2}(?:19|20)\d{2}`;
-const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:del? |του |do )?${YEAR}|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}([-/])\p{L}{3,12}\1(?:19|20)\d{2}`;
+const IN_WORDS = String.raw`\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)? (?:of |de |d['’])?[${LETTERS}]{3,12}\.?,? (?:del? |του |do )?${YEAR}|[${LETTERS}]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}|\d{1,2}([-/])[${LETTERS}]{3,12}\1(?:19|20)\d{2}`;
 /** "1990年5月3日", "昭和四十年五月三日", "91年的4月3号", "一九五一年三月初八", "昭40・5・3", "S40.5.3" */
 const HAN_NUMBER = '[\\d\\uff10-\\uff19一二三四五六七八九十〇零○元]';
 const ERA = '(?:西暦|明治|大正|昭和|平成|令和|民国|民國|[明大昭平])';
 const IN_HAN = String.raw`(?:${ERA}${HAN_NUMBER}{1,4}|${HAN_NUMBER}{2,4})(?:年|ねん)(?:[(（][^()（）]{1,8}[)）])?[の的、,\s]?(?:${HAN_NUMBER}{1,3}(?:月|がつ)[の的初]?${HAN_NUMBER}{1,3}[日号號]?(?:にち)?|\d{1,2}/\d{1,2})|[MTSH明大昭平]\.?\d{1,2}[./年・]\d{1,2}[./月・]\d{1,2}日?(?!\d)`;
 const DATE = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![a-z\\d])(?:${IN_HAN})`,
-  'giu',
+  `(?<![${LETTERS}\\d])(?:${IN_WORDS}(?!\\d)|${NUMERIC}(?!\\d)|${ROMAN}(?!\\d))|(?<![a-z\\d])(?:${IN_HAN})`,
+  'gi',
 );
 
 const HAS_YEAR = /(?:19|20)\d\d|年|ねん|['’]\d\d|[MTSH明大昭平]\.?\d{1,2}[./・]\d/;

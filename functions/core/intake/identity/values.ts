@@ -1,6 +1,10 @@
+import { LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
-const EMAIL =
-  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._%+-])[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}][\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}._%+-]{0,63}@[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}-]{1,63}(?:\.[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}-]{1,63}){1,6}/gu;
+
+const EMAIL = new RegExp(
+  `(?<![${LETTERS_AND_DIGITS}._%+-])[${LETTERS_AND_DIGITS}][${LETTERS_AND_DIGITS}._%+-]{0,63}@[${LETTERS_AND_DIGITS}-]{1,63}(?:\\.[${LETTERS_AND_DIGITS}-]{1,63}){1,6}`,
+  'g',
+);
 
 /** E-mail addresses in running text (RFC 5322 dot-atoms, in Latin, Greek or Cyrillic letters: Han and kana stand right beside it). */
 export const matchEmails = (text: string): RegExpExecArray[] => matchesIn(text, EMAIL);
