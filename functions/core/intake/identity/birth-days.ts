@@ -22,24 +22,36 @@ export const isSince = (before: string): boolean => SINCE.test(before);
 /** Whether the year is not told in four digits. */
 export const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
 
-/** Dates in the lines up to this year, and beside a cue those that are told otherwise, too. */
-export function daysIn(lines: readonly Line[], cues: readonly Cue[], year: number | undefined): Span[] {
+/** Dates in the lines up to this year. */
+export function datesOn(lines: readonly Line[], year: number | undefined): Span[] {
   const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
-  const told = cues.flatMap(({ start, end }) => {
-    const line = lines.findLast((each) => each.start <= start);
-    if (!line) return [];
-    const from = line.text.lastIndexOf(' ', Math.max(0, start - line.start - BEFORE)) + 1;
-    const near = { ...line, text: line.text.slice(from, end - line.start + AFTER), start: line.start + from };
-    return spansOn([near], toldDatesIn);
-  });
-  const whole = spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]).filter(
-    (date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end),
-  );
-  return [...told.filter((date) => isFree(date, whole)), ...whole]
-    .filter((date) => (yearOf(date.value) ?? 0) <= (year ?? Infinity) && !isSince(beforeOf(date, lines)))
-    .filter((date) => !SINCE_BEHIND.test(afterOf(date, lines)))
-    .toSorted((one, other) => one.start - other.start);
+  return spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]).filter((date) => isDay(date, lines, year));
 }
+
+/** Those dates in order, and beside a cue those that are told otherwise, too. */
+export function daysIn(
+  lines: readonly Line[],
+  cues: readonly Cue[],
+  { dates, year }: { readonly dates: readonly Span[]; readonly year: number | undefined },
+): readonly Span[] {
+  const told = cues.flatMap((cue) => toldBeside(cue, lines)).filter((date) => isDay(date, lines, year));
+  const whole = dates.filter((date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end));
+  return [...told.filter((date) => isFree(date, whole)), ...whole].toSorted((one, other) => one.start - other.start);
+}
+
+function toldBeside({ start, end }: Cue, lines: readonly Line[]): Span[] {
+  const line = lines.findLast((each) => each.start <= start);
+  if (!line) return [];
+  const from = line.text.lastIndexOf(' ', Math.max(0, start - line.start - BEFORE)) + 1;
+  const near = { ...line, text: line.text.slice(from, end - line.start + AFTER), start: line.start + from };
+  return spansOn([near], toldDatesIn);
+}
+
+/** It is not to come, and nothing began then. */
+const isDay = (date: Span, lines: readonly Line[], year: number | undefined): boolean =>
+  (yearOf(date.value) ?? 0) <= (year ?? Infinity) &&
+  !isSince(beforeOf(date, lines)) &&
+  !SINCE_BEHIND.test(afterOf(date, lines));
 
 /** Where a shape stands in the lines. */
 export const cuesIn = (lines: readonly Line[], shape: RegExp): Cue[] =>

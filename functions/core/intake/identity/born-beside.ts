@@ -6,6 +6,7 @@ import { isNumber } from './date-words.ts';
 /** What a date of birth may stand beside. */
 interface Known {
   readonly found: readonly Found[];
+  readonly dates: readonly Span[];
   /** the year that the mail bears */
   readonly year: number | undefined;
 }
@@ -17,13 +18,14 @@ const BLOCK = 6;
 const SHORTENED = /(?:^|[\s(,;])(?:[bnrfрγ]|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<!\S)\* ?(?=\d)/gu;
 
 /** The date beside the name or the account, or below it, or the one that an age is told of. */
-export function bornBeside(lines: readonly Line[], { found, year }: Known): Found[] {
+export function bornBeside(lines: readonly Line[], known: Known): Found[] {
+  const { found, year } = known;
   const owners = found.filter(({ type }) => type === 'name' || type === 'account');
   const short = cuesIn(
     lines.filter(({ holds }) => (holds & DIGIT) !== 0),
     SHORTENED,
   );
-  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], year);
+  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], known);
   return bornAt(
     dates.find(({ start }) => short.some(({ end }) => start === end)) ??
       dates.find((date) => (!isShort(date) || isShortBirth(date, owners, lines)) && isBeside(date, owners, year)) ??

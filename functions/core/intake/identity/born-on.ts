@@ -8,6 +8,7 @@ import { readBirthDate } from './values.ts';
 interface Known {
   readonly hits: readonly Hit[];
   readonly found: readonly Found[];
+  readonly dates: readonly Span[];
   /** the year that the mail bears */
   readonly year: number | undefined;
 }
@@ -68,9 +69,9 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const { hits, year } = known;
   const words = hits.filter(({ concept }) => concept === 'says born');
   const dated = lines.filter(({ holds }) => (holds & DIGIT) !== 0);
-  const said = [...cuesIn(dated, IS_OF), ...(hits.some(isCorrected) ? cuesIn(lines, RIGHT) : [])];
+  const said = [...cuesIn(dated, IS_OF), ...(hits.some(isCorrected) ? cuesIn(dated, RIGHT) : [])];
   if (words.length === 0 && said.length === 0) return [];
-  const dates = daysIn(lines, [...words, ...said], year);
+  const dates = daysIn(lines, [...words, ...said], known);
   const isOfChild = (word: Hit): boolean =>
     dates.some(
       (date) =>

@@ -1,4 +1,4 @@
-import { beginsLike, byStart } from './values.ts';
+import { foldToString } from '../reader/fold.ts';
 
 /** How numbers begin in our languages that have letters: those of days, and those that years are put together from. */
 const NUMBERS =
@@ -9,25 +9,78 @@ const LINKS =
 /** How days with a name begin. */
 const FEASTS =
   'christmas new heiligabend weihnacht silvester neujahr noël nochebuena navidad nochevieja natal natale capodanno ferragosto epifania kerst oudjaar nieuwjaar wigili sylwest trzech juldag julafton nyår trettondag midsommar štědr silvestr vánoc χριστουγ πρωτοχρον πρωτομαγ badnjak božić silvestrov sveta коледа бъдни нова гергьов crăciun ajun revelion bobotea yılbaşı';
-let numbers: ReadonlySet<string> | undefined;
+/** How the names of months begin. */
+const MONTHS: readonly string[] = [
+  'jan|jän|gen|ene|ιαν|яну|led|siječ|sij|ocak|sty|ianuarie',
+  'feb|fev|fév|φεβ|фев|únor|únor|velj|şub|lut',
+  'mar|mär|μαρ|мар|březen|březn|ožu|maart|mrt',
+  'apr|avr|abr|απρ|апр|dub|tra|nis|kwi',
+  'may|mai|maj|mag|mei|μαΐ|μαι|май|květ|svi',
+  'jun|juin|giu|ιουν|юни|červn|červen|lip|haz|cze|iunie',
+  'jul|juil|lug|ιουλ|юли|červenec|července|srp|tem|lip|iulie',
+  'aug|aoû|ago|αυγ|авг|srpn|srpen|kol|ağu|sie',
+  'sep|set|σεπ|сеп|září|ruj|eyl|wrz',
+  'oct|okt|ott|out|οκτ|окт|říj|list|eki|paź',
+  'nov|noe|noi|νοε|ное|listop|stud|kas|lis',
+  'dec|dez|déc|dic|δεκ|дек|pros|ara|gru',
+];
+
+/** What a word may be within a date, as bits. */
+export const NUMBER = 1;
+export const MONTH = 2;
+export const FEAST = 4;
+
+interface Beginning {
+  readonly letters: string;
+  readonly role: number;
+  /** which month it is */
+  readonly month: number;
+}
+
+let beginnings: ReadonlyMap<string, readonly Beginning[]> | undefined;
 let links: ReadonlySet<string> | undefined;
-let feasts: ReturnType<typeof byStart> | undefined;
+
+/** Without accents: people leave them out, but in numbers other words would be like them. */
+const bare = (lower: string): string => (/^[a-z]+$/.test(lower) ? lower : foldToString(lower));
+
+/** Beginnings of words by their first three letters, where nearly all words fail. */
+function collect(): ReadonlyMap<string, readonly Beginning[]> {
+  const all = [
+    ...NUMBERS.split(' ').map((letters) => ({ letters, role: NUMBER, month: 0 })),
+    ...FEASTS.split(' ').map((letters) => ({ letters: bare(letters), role: FEAST, month: 0 })),
+    ...MONTHS.flatMap((names, at) =>
+      names.split('|').map((letters) => ({ letters: bare(letters), role: MONTH, month: at + 1 })),
+    ),
+  ];
+  return Map.groupBy(all, ({ letters }) => bare(letters).slice(0, 3));
+}
+
+function beginningsOf(word: string): readonly Beginning[] {
+  beginnings ??= collect();
+  const lower = word.toLowerCase();
+  const folded = bare(lower);
+  const near = beginnings.get(folded.slice(0, 3));
+  return near?.filter(({ letters, role }) => (role === NUMBER ? lower : folded).startsWith(letters)) ?? NONE;
+}
+
+const NONE: readonly Beginning[] = [];
+
+/** What a word may be: a number, a month, a day with a name. */
+export const roleOf = (word: string): number => beginningsOf(word).reduce((role, each) => role | each.role, 0);
 
 /** Whether a word may be a number. */
-export function isNumber(word: string): boolean {
-  numbers ??= new Set(NUMBERS.split(' '));
-  const lower = word.toLowerCase();
-  return numbers.has(lower.slice(0, 3)) || numbers.has(lower.slice(0, 4));
-}
+export const isNumber = (word: string): boolean => (roleOf(word) & NUMBER) !== 0;
+
+/** Whether a word is the name of a month in one of our languages, or starts like one. */
+export const isMonth = (word: string): boolean => word.length <= 12 && (roleOf(word) & MONTH) !== 0;
+
+/** The months that a word may be. */
+export const monthsOf = (word: string): readonly number[] => [
+  ...new Set(beginningsOf(word).flatMap(({ month }) => (month > 0 ? [month] : []))),
+];
 
 /** Whether something may stand between day, month and year. */
 export function isLink(value: string): boolean {
-  links ??= new Set(LINKS.split(' '));
-  return /^[.,/’'–-]$/.test(value) || links.has(value.toLowerCase());
-}
-
-/** Whether a day with a name may begin so. */
-export function isFeast(value: string): boolean {
-  feasts ??= byStart(FEASTS.split(' '));
-  return beginsLike(feasts, value.toLowerCase());
+  links ??= new Set([...LINKS.split(' '), ...".,/’'–-"]);
+  return links.has(value.toLowerCase());
 }

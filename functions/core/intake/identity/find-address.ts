@@ -1,10 +1,10 @@
+import { isMonth } from './date-words.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryCode } from './countries.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
 import { placeAfter, unitsAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
-import { isMonth } from './values.ts';
 import { isWriters, type Owners } from './whose-address.ts';
 
 const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 'says iAm', 'says perhaps'];

@@ -17,6 +17,7 @@ export interface Known {
   readonly text: string;
   readonly hits: readonly Hit[];
   readonly found: readonly Found[];
+  readonly dates: readonly Span[];
   readonly language: Language | undefined;
   readonly sender: Sender;
   /** the year that the mail bears */
@@ -28,7 +29,7 @@ export interface Known {
  * What a mail states without a label: what stands beside the name, its only telephone number, its only word of the shape of an
  * account, and the date by the word for birth. Two of a kind say that one is somebody else's.
  */
-export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
+export function findUnannounced(read: readonly Line[], known: Known): Found[] {
   const { found, standing } = known;
   const has = (type: Found['type']) => found.some((each) => each.type === type);
   const only = (type: Found['type'], spans: readonly Span[]): Found[] => {
@@ -38,7 +39,6 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
       standing,
     );
   };
-  const read = lines.filter(({ isListed }) => !isListed);
   const digits = read.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
   const accounts = has('account') ? [] : accountIn(read, known);
   return [

@@ -1,5 +1,6 @@
+import { isMonth } from './date-words.ts';
 import { CAPITALS, LETTERS, LETTERS_AND_DIGITS, SMALL_LETTERS } from './letters.ts';
-import { isMonth, readBirthDate } from './values.ts';
+import { readBirthDate } from './values.ts';
 import { matchesIn } from './matches.ts';
 
 /** Something in the text that looks like an identifier. */

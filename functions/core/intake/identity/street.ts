@@ -1,3 +1,4 @@
+import { isMonth } from './date-words.ts';
 import { startBefore } from './before-street.ts';
 import {
   PARTICLES,
@@ -9,7 +10,6 @@ import {
   leadsToAddress,
   marksNumber,
 } from './street-words.ts';
-import { isMonth } from './values.ts';
 import { matchesIn } from './matches.ts';
 
 /** Where a stretch of text begins and ends. */

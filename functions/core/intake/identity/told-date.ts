@@ -1,10 +1,15 @@
 import { matchesIn } from './matches.ts';
 import type { Span } from './shapes.ts';
-import { isFeast, isLink, isNumber } from './date-words.ts';
-import { isMonth } from './values.ts';
+import { FEAST, isLink, MONTH, NUMBER, roleOf } from './date-words.ts';
+import { LETTERS } from './letters.ts';
 
-/** Words and signs with their places. */
-type Token = Span;
+/** Words, numbers and signs with their places, and what they may be, as bits. */
+interface Token extends Span {
+  readonly is: number;
+}
+
+const DIGITS = 8;
+const WORD = 16;
 /** A part of a date: up to which token, and what follows it where it is in digits alone. */
 interface Part {
   readonly to: number;
@@ -13,8 +18,9 @@ interface Part {
 
 const ROMAN = /^(?:XI{0,2}|IX|IV|VI{0,3}|I{1,3})$/;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
-const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+const MONTH_NUMBER = /^(?:0?[1-9]|1[0-2])$/;
 const CENTURIES = /^(?:19|20)\d\d$/;
+const TOKEN = new RegExp(String.raw`\d+|[${LETTERS}\u3040-\u9fff]+|\S`, 'g');
 
 /**
  * Days as people tell them beside a word for birth: in words ("the sixth of May nineteen ninety"), with two digits of the year
@@ -22,12 +28,14 @@ const CENTURIES = /^(?:19|20)\d\d$/;
  * be anything.
  */
 export function toldDatesIn(text: string): Span[] {
-  const tokens = matchesIn(text, /\d+|\p{L}+|[^\s\d\p{L}]/gu).map(({ 0: value, index }): Token => ({
+  const tokens = matchesIn(text, TOKEN).map(({ 0: value, index }): Token => ({
     value,
     start: index,
     end: index + value.length,
+    is: kindOf(value),
   }));
   const found: Span[] = [];
+  if (!tokens.some(({ is }) => (is & (DIGITS | NUMBER)) !== 0)) return found;
   for (let at = 0; at < tokens.length; at += 1) {
     const to = dateFrom(tokens, at);
     const [first, last] = [tokens[at], tokens[(to ?? 0) - 1]];
@@ -38,8 +46,18 @@ export function toldDatesIn(text: string): Span[] {
   return found;
 }
 
+function kindOf(value: string): number {
+  if (/^\d/.test(value)) return DIGITS;
+  return value.length === 1 && !/^\p{L}/u.test(value) ? 0 : WORD | roleOf(value);
+}
+
 function valueAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.value ?? '';
+}
+
+/** Whether the token may be one of these. */
+function is(tokens: readonly Token[], at: number, kinds: number): boolean {
+  return ((tokens[at]?.is ?? 0) & kinds) !== 0;
 }
 
 /** To the token before, without a space. */
@@ -49,20 +67,18 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
 
 /** Of a longer number or word. */
 function isPart(tokens: readonly Token[], at: number): boolean {
-  return isJoined(tokens, at) && /[\p{L}\d./+-]/u.test(valueAt(tokens, at - 1));
+  return isJoined(tokens, at) && (is(tokens, at - 1, DIGITS | WORD) || /^[./+-]/.test(valueAt(tokens, at - 1)));
 }
 
 function dateFrom(tokens: readonly Token[], at: number): number | undefined {
-  const value = valueAt(tokens, at);
-  if (/^\d/.test(value)) return isRow(tokens, at) ? at + 1 : (fromDay(tokens, at) ?? fromYear(tokens, at));
-  return (isNumber(value) ? fromDay(tokens, at) : undefined) ?? fromMonth(tokens, at);
+  if (is(tokens, at, DIGITS)) return isRow(tokens, at) ? at + 1 : (fromDay(tokens, at) ?? fromYear(tokens, at));
+  return (is(tokens, at, NUMBER) ? fromDay(tokens, at) : undefined) ?? fromMonth(tokens, at);
 }
 
 /** "050377", "19770305". */
 function isRow(tokens: readonly Token[], at: number): boolean {
-  const { value = '', end } = tokens[at] ?? {};
-  const next = tokens[at + 1];
-  if (next?.start === end && /[\p{L}\d/-]/u.test(next?.value ?? '')) return false;
+  const value = valueAt(tokens, at);
+  if (isJoined(tokens, at + 1) && (is(tokens, at + 1, WORD) || /^[/-]/.test(valueAt(tokens, at + 1)))) return false;
   return /^(?:(?:19|20)?\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d)$/.test(
     value,
   );
@@ -83,14 +99,13 @@ function fromDay(tokens: readonly Token[], at: number): number | undefined {
 
 /** "October 2nd 1987", "March 58, the 21st", "Christmas Eve 1938". */
 function fromMonth(tokens: readonly Token[], at: number): number | undefined {
-  const value = valueAt(tokens, at);
-  if (!/^\p{L}{3}/u.test(value)) return undefined;
-  if (isFeast(value)) {
+  if (!is(tokens, at, MONTH | FEAST) || valueAt(tokens, at).length < 3) return undefined;
+  if (is(tokens, at, FEAST)) {
     const ends = [1, 2, 3].map((count) => yearAt(tokens, linked(tokens, at + count), { to: at + count }));
-    return ends.find((to) => to !== undefined && /\d/.test(valueAt(tokens, to - 1)));
+    return ends.find((to) => to !== undefined && is(tokens, to - 1, DIGITS));
   }
-  const second = isMonth(value) ? linked(tokens, at + 1) : tokens.length;
-  if (!/^\d/.test(valueAt(tokens, second))) return undefined;
+  const second = linked(tokens, at + 1);
+  if (!is(tokens, second, DIGITS)) return undefined;
   const [day] = daysAt(tokens, second);
   const year = day && yearAt(tokens, linked(tokens, day.to), { to: day.to });
   if (year !== undefined) return year;
@@ -125,7 +140,7 @@ function dayThenMonth(tokens: readonly Token[], at: number): number | undefined 
   const from = pastOpening(tokens, at);
   for (const day of daysAt(tokens, from)) {
     const month = monthAt(tokens, linked(tokens, day.to), { to: day.to });
-    if (month && isMonth(valueAt(tokens, month.to - 1)))
+    if (month && is(tokens, month.to - 1, MONTH))
       return from > at && valueAt(tokens, month.to) === ')' ? month.to + 1 : month.to;
   }
   return undefined;
@@ -134,7 +149,7 @@ function dayThenMonth(tokens: readonly Token[], at: number): number | undefined 
 /** "May 3", "(May 3". */
 function monthThenDay(tokens: readonly Token[], at: number): number | undefined {
   const from = pastOpening(tokens, at);
-  return isMonth(valueAt(tokens, from)) ? daysAt(tokens, linked(tokens, from + 1))[0]?.to : undefined;
+  return is(tokens, from, MONTH) ? daysAt(tokens, linked(tokens, from + 1))[0]?.to : undefined;
 }
 
 function pastOpening(tokens: readonly Token[], at: number): number {
@@ -159,7 +174,7 @@ function inBrackets(tokens: readonly Token[], at: number): number {
 function ordinalTo(tokens: readonly Token[], at: number): number {
   const sign = /^[.:-]$/.test(valueAt(tokens, at)) ? at + 1 : at;
   const value = valueAt(tokens, sign);
-  const isOrdinal = /^(?:\p{Ll}{1,4}|[°º])$/u.test(value) && !isMonth(value);
+  const isOrdinal = /^(?:\p{Ll}{1,4}|[°º])$/u.test(value) && !is(tokens, sign, MONTH);
   return isOrdinal && isJoined(tokens, at) && isJoined(tokens, sign) ? sign + 1 : at;
 }
 
@@ -170,7 +185,7 @@ function daysAt(tokens: readonly Token[], at: number): Part[] {
     const to = ordinalTo(tokens, at + 1);
     return [{ to, mark: to === at + 1 ? valueAt(tokens, to) : undefined }];
   }
-  if (!/^\p{L}/u.test(value)) return [];
+  if (!is(tokens, at, NUMBER)) return [];
   const ends = [3, 2, 1].map((most) => wordsTo(tokens, at, most)).filter((to) => to > at);
   return [...new Set(ends)].map((to) => ({ to, mark: undefined }));
 }
@@ -180,7 +195,7 @@ function wordsTo(tokens: readonly Token[], from: number, most: number): number {
   let [count, to] = [0, from];
   for (let at = from; count < most; at += 1) {
     const value = valueAt(tokens, at);
-    if (value.length > 1 && isNumber(value)) {
+    if (value.length > 1 && is(tokens, at, NUMBER)) {
       count += 1;
       to = at + 1;
     } else if (count === 0 || !/^(?:[\-yeiи]|en|och|și|και|et|und|and)$/u.test(value)) break;
@@ -190,11 +205,11 @@ function wordsTo(tokens: readonly Token[], from: number, most: number): number {
 
 function monthAt(tokens: readonly Token[], at: number, { mark }: Part): Part | undefined {
   const value = valueAt(tokens, at);
-  if (MONTH.test(value)) {
+  if (MONTH_NUMBER.test(value)) {
     const to = ordinalTo(tokens, at + 1);
     return { to, mark };
   }
-  const isWord = value.length > 2 && (isMonth(value) || (mark === undefined && isNumber(value)));
+  const isWord = value.length > 2 && is(tokens, at, mark === undefined ? MONTH | NUMBER : MONTH);
   return isWord || ROMAN.test(value) ? { to: at + 1, mark: undefined } : undefined;
 }
 
@@ -204,7 +219,7 @@ function yearAt(tokens: readonly Token[], at: number, { to: from, mark }: Part):
   if (mark !== undefined && !isMarkKept(mark, valueAt(tokens, from), value)) return undefined;
   if (CENTURIES.test(value)) return withNoun(tokens, at + 1);
   if (/^\d\d$/.test(value)) return isCut(tokens, at + 1) ? undefined : at + 1;
-  const to = /^\p{L}/u.test(value) ? wordsTo(tokens, at, 6) : at;
+  const to = wordsTo(tokens, at, 6);
   return to - at > 1 || (to > at && value.length > 5) ? withNoun(tokens, to) : undefined;
 }
 
@@ -217,8 +232,8 @@ function isMarkKept(mark: string, sign: string, year: string): boolean {
 /** Two digits that go on: "70%", "70th", "70.5". */
 function isCut(tokens: readonly Token[], next: number): boolean {
   if (!isJoined(tokens, next)) return false;
-  if (/^[\d%:]|^\p{L}/u.test(valueAt(tokens, next))) return true;
-  return isJoined(tokens, next + 1) && /^\d/.test(valueAt(tokens, next + 1));
+  if (is(tokens, next, DIGITS | WORD) || /^[%:]/.test(valueAt(tokens, next))) return true;
+  return isJoined(tokens, next + 1) && is(tokens, next + 1, DIGITS);
 }
 
 /** "1970 г." */

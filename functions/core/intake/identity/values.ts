@@ -1,3 +1,4 @@
+import { monthsOf } from './date-words.ts';
 import { LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 
@@ -52,41 +53,6 @@ export function isName(text: string): boolean {
   return hasCapital;
 }
 
-const MONTHS: readonly string[] = [
-  'jan|jän|gen|ene|ιαν|яну|led|siječ|sij|ocak|sty|ianuarie',
-  'feb|fev|fév|φεβ|фев|únor|únor|velj|şub|lut',
-  'mar|mär|μαρ|мар|březen|březn|ožu|maart|mrt',
-  'apr|avr|abr|απρ|апр|dub|tra|nis|kwi',
-  'may|mai|maj|mag|mei|μαΐ|μαι|май|květ|svi',
-  'jun|juin|giu|ιουν|юни|červn|červen|lip|haz|cze|iunie',
-  'jul|juil|lug|ιουλ|юли|červenec|července|srp|tem|lip|iulie',
-  'aug|aoû|ago|αυγ|авг|srpn|srpen|kol|ağu|sie',
-  'sep|set|σεπ|сеп|září|ruj|eyl|wrz',
-  'oct|okt|ott|out|οκτ|окт|říj|list|eki|paź',
-  'nov|noe|noi|νοε|ное|listop|stud|kas|lis',
-  'dec|dez|déc|dic|δεκ|дек|pros|ara|gru',
-];
-
-/** Letters without accents: people leave them out. */
-const unmarked = (text: string): string =>
-  /[^\0-\x7f]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
-
-/** Beginnings of words, all of three letters or more, by their first three: nearly all words fail there. */
-export const byStart = (beginnings: readonly string[]): ReadonlyMap<string, readonly string[]> =>
-  Map.groupBy(beginnings, (each) => each.slice(0, 3));
-
-/** Whether a word in lower case begins like one of these. */
-export const beginsLike = (known: ReturnType<typeof byStart>, word: string): boolean =>
-  known.get(word.slice(0, 3))?.some((each) => word.startsWith(each)) ?? false;
-
-let months: ReturnType<typeof byStart> | undefined;
-
-/** Whether a word is the name of a month in one of our languages, or starts like one. */
-export function isMonth(word: string): boolean {
-  months ??= byStart(MONTHS.flatMap((names) => names.split('|').map(unmarked)));
-  return word.length <= 12 && beginsLike(months, unmarked(word.toLowerCase()));
-}
-
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const IN_WORDS: readonly RegExp[] = [
   /^\d{1,2}(?:\.?[.º°ªη]|st|nd|rd|th|er|-?ви|-?ри|-?ти)?\s(?:of |de |d['’])?\p{L}{3,12}\.?,?\s(?:del? |του |do )?(?:\d{4}|['’]\d{2})\.?$/iu,
@@ -117,10 +83,7 @@ function wordDate(written: string): string {
   const year = /\d{4}/.exec(written)?.[0] ?? '';
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0] ?? '';
   const word = (/\p{L}{3,}/u.exec(written.replace(/\b(?:de|del|of)\b/giu, ''))?.[0] ?? '').toLowerCase();
-  const bare = unmarked(word);
-  const months = MONTHS.flatMap((names, at) =>
-    names.split('|').some((name) => bare.startsWith(unmarked(name))) ? [at + 1] : [],
-  );
+  const months = monthsOf(word);
   const month = months[0];
   return months.length === 1 && month ? (iso(Number(year), month, Number(day)) ?? written) : written;
 }
