@@ -22,18 +22,25 @@ export const isSince = (before: string): boolean => SINCE.test(before);
 /** Whether the year is not told in four digits. */
 export const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
 
-/** Dates in the lines up to this year. */
-export function datesOn(lines: readonly Line[], year: number | undefined): Span[] {
+/** What may be days in a mail. */
+export interface Days {
+  /** lines with digits */
+  readonly dated: readonly Line[];
+  /** dates up to the year of the mail */
+  readonly dates: readonly Span[];
+  /** the year that the mail bears */
+  readonly year: number | undefined;
+}
+
+/** Finds lines and dates. */
+export function daysOf(lines: readonly Line[], year: number | undefined): Days {
   const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
-  return spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]).filter((date) => isDay(date, lines, year));
+  const dates = spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]);
+  return { dated, dates: dates.filter((date) => isDay(date, lines, year)), year };
 }
 
 /** Those dates in order, and beside a cue those that are told otherwise, too. */
-export function daysIn(
-  lines: readonly Line[],
-  cues: readonly Cue[],
-  { dates, year }: { readonly dates: readonly Span[]; readonly year: number | undefined },
-): readonly Span[] {
+export function daysIn(lines: readonly Line[], cues: readonly Cue[], { dates, year }: Days): readonly Span[] {
   const told = cues.flatMap((cue) => toldBeside(cue, lines)).filter((date) => isDay(date, lines, year));
   const whole = dates.filter((date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end));
   return [...told.filter((date) => isFree(date, whole)), ...whole].toSorted((one, other) => one.start - other.start);

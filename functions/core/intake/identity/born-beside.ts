@@ -1,4 +1,4 @@
-import { beforeOf, bornAt, cuesIn, daysIn, isShort } from './birth-days.ts';
+import { beforeOf, bornAt, cuesIn, daysIn, isShort, type Days } from './birth-days.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isNumber } from './date-words.ts';
@@ -6,9 +6,7 @@ import { isNumber } from './date-words.ts';
 /** What a date of birth may stand beside. */
 interface Known {
   readonly found: readonly Found[];
-  readonly dates: readonly Span[];
-  /** the year that the mail bears */
-  readonly year: number | undefined;
+  readonly days: Days;
 }
 
 /** Characters between an age and the date, and lines of a signature. */
@@ -18,14 +16,12 @@ const BLOCK = 6;
 const SHORTENED = /(?:^|[\s(,;])(?:[bnrfрγ]|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<!\S)\* ?(?=\d)/gu;
 
 /** The date beside the name or the account, or below it, or the one that an age is told of. */
-export function bornBeside(lines: readonly Line[], known: Known): Found[] {
-  const { found, year } = known;
+export function bornBeside(lines: readonly Line[], { found, days }: Known): Found[] {
+  const { year } = days;
   const owners = found.filter(({ type }) => type === 'name' || type === 'account');
-  const short = cuesIn(
-    lines.filter(({ holds }) => (holds & DIGIT) !== 0),
-    SHORTENED,
-  );
-  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], known);
+  const short = cuesIn(days.dated, SHORTENED);
+  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], days);
+  if (dates.length === 0) return [];
   return bornAt(
     dates.find(({ start }) => short.some(({ end }) => start === end)) ??
       dates.find((date) => (!isShort(date) || isShortBirth(date, owners, lines)) && isBeside(date, owners, year)) ??
@@ -36,8 +32,9 @@ export function bornBeside(lines: readonly Line[], known: Known): Found[] {
 /** A digit stands in its line, or right behind it a number in words, which counts nowhere else. */
 function mayBeDated({ end }: Found, lines: readonly Line[]): boolean {
   const { text = '', start = 0, holds = 0 } = lines.findLast((line) => line.start <= end) ?? {};
-  const behind = text.slice(end - start, end - start + 24).split(/\P{L}+/u, 3);
-  return (holds & DIGIT) !== 0 || behind.some(isNumber);
+  if ((holds & DIGIT) !== 0) return true;
+  const behind = text.slice(end - start, end - start + 24);
+  return behind !== '' && behind.split(/\P{L}+/u, 3).some(isNumber);
 }
 
 /** Of the last century, right after the name: "Ann Example, 7/9/94", "(7/9/94)"; or with the name of a month. */

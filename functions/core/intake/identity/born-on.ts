@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
-import { beforeOf, bornAt, cuesIn, daysIn, type Cue } from './birth-days.ts';
-import { DIGIT, type Found, type Line } from './line.ts';
+import { beforeOf, bornAt, cuesIn, daysIn, type Cue, type Days } from './birth-days.ts';
+import type { Found, Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { readBirthDate } from './values.ts';
@@ -8,9 +8,7 @@ import { readBirthDate } from './values.ts';
 interface Known {
   readonly hits: readonly Hit[];
   readonly found: readonly Found[];
-  readonly dates: readonly Span[];
-  /** the year that the mail bears */
-  readonly year: number | undefined;
+  readonly days: Days;
 }
 
 /** Characters between the word for birth and the date, where its year has two digits, and where all are in a row. */
@@ -66,12 +64,12 @@ function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: 
 
 /** The date right before the word for birth, or the first soon after it, unless the right one is named beside it. */
 export function bornOn(lines: readonly Line[], known: Known): Found[] {
-  const { hits, year } = known;
+  const { hits, days } = known;
+  const { dated, year } = days;
   const words = hits.filter(({ concept }) => concept === 'says born');
-  const dated = lines.filter(({ holds }) => (holds & DIGIT) !== 0);
   const said = [...cuesIn(dated, IS_OF), ...(hits.some(isCorrected) ? cuesIn(dated, RIGHT) : [])];
   if (words.length === 0 && said.length === 0) return [];
-  const dates = daysIn(lines, [...words, ...said], known);
+  const dates = daysIn(lines, [...words, ...said], days);
   const isOfChild = (word: Hit): boolean =>
     dates.some(
       (date) =>

@@ -1,5 +1,5 @@
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
-import { datesOn } from './birth-days.ts';
+import { daysOf } from './birth-days.ts';
 import { bornOn } from './born-on.ts';
 import { countryCode } from './countries.ts';
 import { statedEmails } from './find-emails.ts';
@@ -53,8 +53,8 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   found.push(...findInProse(lines, hits, standing));
   if (name) found.push(...names);
   const read = unlisted(lines);
-  const dates = has(found, 'date-of-birth') ? [] : datesOn(read, year);
-  if (!has(found, 'date-of-birth')) found.push(...bornOn(read, { hits, found: names, dates, year }));
+  const days = daysOf(read, year);
+  if (!has(found, 'date-of-birth')) found.push(...bornOn(read, { hits, found: names, days }));
   if (!has(found, 'country')) found.push(...countryOfResidence(lines, hits, language));
   if (!has(found, 'postal-address') && lines.some(({ holds }) => (holds & DIGIT) !== 0))
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language }));
@@ -62,7 +62,7 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   if (address && !has(found, 'country')) found.push(...countryAtEnd(address));
   if (address && !has(found, 'name')) found.push(...nameBeforeAddress(text, address));
   if (names.length > 0) addMissing(found, besideName(lines, { found, year, standing }));
-  found.push(...findUnannounced(read, { text, hits, found, dates, language, sender, year, standing }));
+  found.push(...findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter((each) => !isOtherKind(text, each, found));
   known.push(...statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(known, where);

@@ -1,6 +1,5 @@
 import { LETTERS, SMALL_LETTERS } from './letters.ts';
 import type { Span } from './shapes.ts';
-import { standsInWord } from './small-words.ts';
 import { matchesIn } from './matches.ts';
 
 /** A word that may be what a person is called in the program, and how much speaks for it. */
@@ -61,39 +60,10 @@ function isAlikeName(value: string, words: readonly string[]): boolean {
   );
 }
 
-const LOWER = /(?<![\p{L}\p{N}@._%+-])[a-z]{5,24}(?![\p{L}\p{N}@_]|\.\p{L})/gu;
-
-/** Starts of words that may be put together from two words of one name. */
-export interface Joints {
-  readonly words: readonly string[];
-  readonly starts: readonly string[];
-}
-
-/** Two or more words of a name can be joined to one: "annexm" of Ann Example. */
-export function jointsOf(names: readonly (readonly string[])[]): Joints[] {
-  return names.flatMap((name) => {
-    const words = name.filter((word, at) => word.length > 1 || at > 0);
-    if (words.length < 2 || words.length > 4) return [];
-    const starts = words.map((word) => word.slice(0, 3));
-    for (const one of words)
-      for (const other of words) if (one !== other) starts.push(one.charAt(0) + other.slice(0, 3));
-    return [{ words, starts }];
-  });
-}
-
-/** Those of which a text has a start: mostly none. */
-export const near = (joints: readonly Joints[], text: string): readonly Joints[] =>
-  joints.filter(({ starts }) => starts.some((start) => standsInWord(text, start)));
-
-/** A word put together from the name: the start of one part, then letters of the other; or an initial first. */
-export function joinedNamesIn(text: string, joints: readonly Joints[]): Span[] {
-  const likely = near(joints, text);
-  if (likely.length === 0) return [];
-  return matchesIn(text, LOWER).flatMap(({ 0: value, index }) =>
-    likely.some(({ words, starts }) => starts.some((start) => value.startsWith(start)) && isJoined(value, words))
-      ? [{ value, start: index, end: index + value.length }]
-      : [],
-  );
+/** Whether a word is put together from words of one name: "annexm" of Ann Example, or an initial first. */
+export function isJoinedOf(value: string, name: readonly string[]): boolean {
+  const words = name.filter((word, at) => word.length > 1 || at > 0);
+  return words.length > 1 && words.length < 5 && isJoined(value, words);
 }
 
 function isJoined(value: string, words: readonly string[]): boolean {

@@ -56,10 +56,12 @@ export function kindsIn(text: string): number {
 export type Found = Omit<ClaimedIdentifier, 'in'>;
 
 /** What a finder finds on lines, by its place in the text. */
-export const spansOn = <Kind extends { readonly start: number; readonly end: number }>(
+export function spansOn<Kind extends { readonly start: number; readonly end: number }>(
   lines: readonly Line[],
   find: (text: string) => readonly Kind[],
-): Kind[] =>
-  lines.flatMap(({ text, start }) =>
-    find(text).map((span) => ({ ...span, start: start + span.start, end: start + span.end })),
-  );
+): Kind[] {
+  const found: Kind[] = [];
+  for (const { text, start } of lines)
+    for (const span of find(text)) found.push({ ...span, start: start + span.start, end: start + span.end });
+  return found;
+}

@@ -1,25 +1,43 @@
 import { codeAt } from '../code-at.ts';
+import { LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
+import { matchesIn } from './matches.ts';
+import type { Span } from './shapes.ts';
 
 const LONGEST = 24;
 const SHORTEST = 5;
+/** Letters that such a word and a name begin with. */
+const ALIKE = 3;
+const BEFORE = `[${LETTERS_AND_DIGITS}@._%+/-]`;
+const BEHIND = `[${LETTERS_AND_DIGITS}@_/-]|\\.[${LETTERS}]`;
+const GOES_BEFORE = new RegExp(BEFORE);
+const GOES_ON = new RegExp(`^(?:${BEHIND})`);
+const WORD = new RegExp(`(?<!${BEFORE})[a-z]{${SHORTEST},${LONGEST}}(?!${BEHIND})`, 'g');
 
 const isSmall = (code: number): boolean => code > 96 && code < 123;
 
-/** Letters, digits and signs of ASCII with which a word goes on that is no word of small letters: "ann@…", "example.org". */
-function goesOn(text: string, at: number): boolean {
-  const code = codeAt(text, at);
-  if (code === 46) return isSmall(codeAt(text, at + 1) | 32);
-  return code === 64 || code === 95 || (code > 47 && code < 58) || (code > 64 && code < 91);
+/** Words of five to twenty-four small Latin letters, none of which is part of an address. */
+export const smallWords = (text: string): Span[] =>
+  matchesIn(text, WORD).map(({ 0: value, index }) => ({ value, start: index, end: index + value.length }));
+
+/** Those in which a name's first three letters stand, in order: mostly none. */
+export function smallWordsLike(text: string, names: readonly string[]): Span[] {
+  const found: Span[] = [];
+  for (const name of names) {
+    if (name.length < ALIKE) continue;
+    const letters = name.slice(0, ALIKE);
+    for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
+      const word = wordAround(text, at);
+      if (word && !found.some(({ start }) => start === word.start)) found.push(word);
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
-/** Whether these small letters stand in a word of five to twenty-four of them that may be no part of an address; seldom one. */
-export function standsInWord(text: string, letters: string): boolean {
-  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1)) {
-    let [from, to] = [at, at];
-    while (isSmall(codeAt(text, from - 1))) from -= 1;
-    while (isSmall(codeAt(text, to))) to += 1;
-    const isWord = to - from >= SHORTEST && to - from <= LONGEST;
-    if (isWord && !goesOn(text, to) && codeAt(text, from - 1) !== 46 && !goesOn(text, from - 1)) return true;
-  }
-  return false;
+function wordAround(text: string, at: number): Span | undefined {
+  let [start, end] = [at, at];
+  while (isSmall(codeAt(text, start - 1))) start -= 1;
+  while (isSmall(codeAt(text, end))) end += 1;
+  if (end - start < SHORTEST || end - start > LONGEST) return undefined;
+  if (GOES_BEFORE.test(text.charAt(start - 1)) || GOES_ON.test(text.slice(end, end + 2))) return undefined;
+  return { value: text.slice(start, end), start, end };
 }
