@@ -72,16 +72,18 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
   }
   const words = isLatin ? within(lines, smallWordsLike(text, names.flat())) : spansOn(lines, smallWords);
   if (words.length === 0) return [];
-  const joined = isLatin ? words.find(({ value }) => withAll(names).some((name) => isJoinedOf(value, name))) : undefined;
+  const joined = isLatin
+    ? words.find(({ value }) => withAll(names).some((name) => isJoinedOf(value, name)))
+    : undefined;
   if (joined) return [{ type: 'account', ...joined }];
-  return loneHandle(words, { text, hits, language, isLatin, names: names.flat() }).filter((each) => standing(each) >= 0);
+  return loneHandle(words, { text, hits, language, isLatin, names: names.flat() }).filter(
+    (each) => standing(each) >= 0,
+  );
 }
 
 /** Those of a text that stand on these lines. */
 const within = (lines: readonly Line[], spans: readonly Span[]): readonly Span[] =>
-  spans.filter((span) =>
-    lines.some(({ text, start }) => span.start >= start && span.end <= start + text.length),
-  );
+  spans.filter((span) => lines.some(({ text, start }) => span.start >= start && span.end <= start + text.length));
 
 /** The one that is said to be the writer's; of two of which as much is said, none. */
 function surest(found: readonly Found[], standing: Known['standing']): Found[] {

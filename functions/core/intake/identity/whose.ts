@@ -51,8 +51,7 @@ export function standingOf(each: Found, whole: Whole): Standing {
 
 /** Who has no account has no number of a customer either. */
 const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): boolean =>
-  ((each.type === 'account' || each.type === 'customer-number') &&
-    told.some(({ concept }) => concept === 'without')) ||
+  ((each.type === 'account' || each.type === 'customer-number') && told.some(({ concept }) => concept === 'without')) ||
   (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
 
 function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
@@ -93,7 +92,8 @@ function lastOthers(each: Found, heard: Heard): number {
     return concept === 'another' || (concept === 'numbered' && isNumbered);
   };
   let last = -1;
-  for (const word of told) if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
+  for (const word of told)
+    if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
   return whole.isFor || each.type === 'account' ? last : Math.max(last, lastKin(each, heard));
 }
 
