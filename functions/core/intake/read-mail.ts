@@ -137,11 +137,11 @@ function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: bool
     evidence: candidates.map((each) => listened.evidence(each)).filter(isDistinct),
   }));
   const onBehalf = behalfOf(listened);
-  const withdraws = listened.has('retract');
+  const withdraws = listened.sounds.has('retract');
   const isWhole = !how.relayed && !how.letterElsewhere && listened.language !== undefined;
   const sure = decision.isClear && isWhole && onBehalf === undefined && !withdraws;
   return {
-    kind: rights.length === 0 ? 'ordinary' : listened.has('before') ? 'follow-up' : 'request',
+    kind: rights.length === 0 ? 'ordinary' : listened.sounds.has('before') ? 'follow-up' : 'request',
     rights,
     sure,
     language: listened.language?.tag ?? 'und',
@@ -188,10 +188,10 @@ function isDistinct(each: Evidence, at: number, all: readonly Evidence[]): boole
   return at < 5 && all.findIndex((other) => other.in === each.in && other.start === each.start) === at;
 }
 
-function behalfOf({ has }: Listened): OnBehalf | undefined {
-  if (has('deceased')) return 'deceased';
-  if (has('client')) return 'client';
-  return has('child') ? 'child' : undefined;
+function behalfOf({ sounds }: Listened): OnBehalf | undefined {
+  if (sounds.has('deceased')) return 'deceased';
+  if (sounds.has('client')) return 'client';
+  return sounds.has('child') ? 'child' : undefined;
 }
 
 function nothing(kind: 'ordinary' | 'machine'): Reading {

@@ -3,7 +3,7 @@ import type { Concept, Topic } from './concepts.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
-import type { Sound } from './sounds.ts';
+import { SoundSet } from './sounds.ts';
 import { asksBack } from './asks-back.ts';
 
 type Said = readonly (Concept | Topic)[];
@@ -19,7 +19,7 @@ interface Told {
 }
 
 /** Each was right wherever it was heard in the examples and the rules had not found the right already. */
-const TOLD: readonly Told[] = [
+const STEPS: readonly Told[] = [
   // "back then I said yes. It is a no now."
   { right: 'withdraw_consent', first: ['agreed', 'consent'], then: ['regret', 'withdraw'], within: 2 },
   // "for all to see. I have told the regulator."
@@ -34,24 +34,28 @@ const TOLD: readonly Told[] = [
   { right: 'portability', first: ['format'], then: ['switch'], within: 1 },
   { right: 'objection', first: ['stop', 'not'], then: ['share'], also: ['others'], within: 0 },
 ];
+const TOLD = STEPS.map((told) => ({ told, opens: new SoundSet(told.first), follows: new SoundSet(told.then) }));
 const CONFIDENCE = 0.75;
 /** General questions: of two kinds in one sentence that asks, they are about how things are done. */
 const ASKED: Said = ['practice', 'howlong', 'officer', 'why', 'share'];
+const ASKING = new SoundSet(ASKED);
 
 /** All that was heard in a mail. */
 export interface Overheard {
   readonly heard: readonly Heard[];
   readonly text: string;
   readonly isQuestion: boolean;
-  /** whether something was heard anywhere */
-  readonly has: (sound: Sound) => boolean;
+  /** all that was heard anywhere */
+  readonly sounds: SoundSet;
 }
 
 /** Rights that are told in two steps, and questions in general. */
-export function acrossSentences({ heard, text, isQuestion, has }: Overheard): Candidate[] {
-  const told = TOLD.filter(({ first, then }) => first.some(has) && then.some(has));
-  const asking = isQuestion && ASKED.some(has) ? heard.filter(({ hits }) => hits.length > 1) : [];
-  return [...told.flatMap((each) => tell(each, heard)), ...asking.flatMap((sentence) => asked(sentence, text))];
+export function acrossSentences({ heard, text, isQuestion, sounds }: Overheard): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { told, opens, follows } of TOLD)
+    if (sounds.hasAny(opens) && sounds.hasAny(follows)) found.push(...tell(told, heard));
+  if (isQuestion && sounds.hasAny(ASKING)) for (const sentence of heard) found.push(...asked(sentence, text));
+  return found;
 }
 
 function tell({ right, first, then, within, also }: Told, heard: readonly Heard[]): Candidate[] {
@@ -66,6 +70,7 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
 }
 
 function asked(sentence: Heard, text: string): Candidate[] {
+  if (sentence.hits.length < 2) return [];
   const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
   const { start, end } = sentence.sentence;
   return kinds.length > 1 && asksBack(text.slice(start, end)) ? [candidate('information', kinds, sentence.index)] : [];

@@ -1,5 +1,5 @@
 import { foldToString } from './fold.ts';
-import type { Sound } from './sounds.ts';
+import { numberOf, type Sound } from './sounds.ts';
 
 export const SPACE = 32;
 const STAR = 42;
@@ -24,6 +24,12 @@ interface Node<Name> {
   readonly ends: Name[];
 }
 
+/** What ends at a node, and its number among the sounds. */
+export interface Ending<Name> {
+  readonly concept: Name;
+  readonly number: number;
+}
+
 /**
  * A trie of phrases in one array, which a walk goes through faster than objects: a node's code and its first child, or 0, stand side by
  * side, its siblings behind it, so that a phrase's letters are mostly found in one stretch of memory.
@@ -31,7 +37,7 @@ interface Node<Name> {
 export interface Phrases<Name extends string = Sound> {
   readonly nodes: Int32Array;
   /** what ends at nodes; the first of them at none */
-  readonly lists: readonly (readonly Name[])[];
+  readonly lists: readonly (readonly Ending<Name>[])[];
   /** the root's children by code: too many to look through; codes of the alphabets stand in a table */
   readonly starts: ReadonlyMap<number, number>;
   readonly alphabet: Uint32Array;
@@ -82,7 +88,7 @@ function flatten<Name extends string>(
   root: Node<Name>,
 ): Pick<Phrases<Name>, 'nodes' | 'lists' | 'starts' | 'alphabet'> {
   const nodes = [0, 0];
-  const { lists, numberOf } = numberLists<Name>();
+  const { lists, placeOf } = placeLists<Name>();
   const place = ([{ next }, parent]: Placed<Name>): Placed<Name>[] => {
     if (next.size === 0) return [];
     const first = nodes.length / 2;
@@ -90,7 +96,7 @@ function flatten<Name extends string>(
     const children = [...next].sort(([one], [other]) => Number(other === STAR) - Number(one === STAR));
     return children.map(([code, child], at) => {
       const marks = (at === children.length - 1 ? LAST : 0) | (child.next.has(STAR) ? STARRED : 0);
-      nodes.push((code === STAR ? NO_CODE : code) | marks, numberOf(child.ends) << LIST);
+      nodes.push((code === STAR ? NO_CODE : code) | marks, placeOf(child.ends) << LIST);
       return [child, first + at];
     });
   };
@@ -104,17 +110,17 @@ function flatten<Name extends string>(
   return { nodes: Int32Array.from(nodes), lists, starts, alphabet };
 }
 
-/** Numbers what ends at nodes; most ends are alike. */
-function numberLists<Name extends string>(): { lists: Name[][]; numberOf: (ends: Name[]) => number } {
-  const lists: Name[][] = [[]];
-  const numbers = new Map([['', 0]]);
-  const numberOf = (ends: Name[]): number => {
+/** Lists what ends at nodes; most ends are alike. */
+function placeLists<Name extends string>(): { lists: Ending<Name>[][]; placeOf: (ends: Name[]) => number } {
+  const lists: Ending<Name>[][] = [[]];
+  const places = new Map([['', 0]]);
+  const placeOf = (ends: Name[]): number => {
     const key = ends.join(' ');
-    const number = numbers.get(key) ?? lists.push(ends) - 1;
-    numbers.set(key, number);
-    return number;
+    const place = places.get(key) ?? lists.push(ends.map((concept) => ({ concept, number: numberOf(concept) }))) - 1;
+    places.set(key, place);
+    return place;
   };
-  return { lists, numberOf };
+  return { lists, placeOf };
 }
 
 const pairOf = (first: number, second: number): number => (first * 31 + second) & (PAIRS - 1);

@@ -27,21 +27,21 @@ const LISTED: readonly Right[] = [
 
 /** Weighs the candidates of all sentences against each other. */
 export function decideRights(overheard: Overheard): Decision {
-  const { heard, has } = overheard;
+  const { heard, sounds } = overheard;
   const length = heard.at(-1)?.sentence.end ?? 0;
   // most sentences say nothing of the matter
   const telling = heard.filter(({ hits, cited }) => hits.length > 0 || cited.length > 0);
   const candidates = [
-    ...telling.flatMap((sentence) => inSentence(withoutContained(findCandidates(sentence)), sentence)),
-    ...(has('keep') ? keptForCourt(telling) : []),
-    ...(has('until') ? pausedForAll(telling) : []),
+    ...telling.flatMap((sentence) => inSentence(findCandidates(sentence), sentence)),
+    ...(sounds.has('keep') ? keptForCourt(telling) : []),
+    ...(sounds.has('until') ? pausedForAll(telling) : []),
     // a letter says what it wants outright, and much else
     ...(length > LETTER_LENGTH || heard.some(({ cited }) => cited.length > 0) ? [] : acrossSentences(overheard)),
   ];
   const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), overheard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
-  const questions = has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
+  const questions = sounds.has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
   return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
 }
 
@@ -98,8 +98,9 @@ function contains(outer: Candidate, inner: Candidate): boolean {
 }
 
 /** A sentence that enumerates rights, or asks how something is done, asks less. */
-function inSentence(candidates: readonly Candidate[], sentence: Heard): readonly Candidate[] {
-  if (candidates.length === 0) return candidates;
+function inSentence(found: readonly Candidate[], sentence: Heard): readonly Candidate[] {
+  if (found.length === 0) return found;
+  const candidates = withoutContained(found);
   const listed = new Set(candidates.map(({ right }) => right).filter((right) => LISTED.includes(right)));
   const factor = (listed.size >= 3 ? 0.4 : 1) * (sentence.has('how') ? 0.75 : 1);
   const paused = sentence.has('until') && !sentence.has('marketing');

@@ -3,6 +3,7 @@ import type { Concept } from './concepts.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import { OPENING } from './opening.ts';
+import { MEANINGS } from './sounds.ts';
 
 /** How a right was found: a phrase that says it all, neighbouring words, or an article number. */
 export type Ground = 'phrase' | 'pair' | 'article';
@@ -24,7 +25,8 @@ interface Pair {
   readonly confidence: number;
 }
 
-const RIGHTS: ReadonlyMap<string, Right> = new Map(Right.options.map((right) => [right, right]));
+/** Rights by the numbers of their names as sounds. */
+const RIGHTS: readonly (Right | undefined)[] = MEANINGS.map((each) => Right.options.find((right) => right === each));
 /** Words between a verb and what it is to act on. */
 const NEAR = 12;
 /** Words between a negation and what it negates. */
@@ -68,7 +70,7 @@ export function findCandidates(heard: Heard): Candidate[] {
 function phrases(heard: Heard): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of heard.hits) {
-    const right = RIGHTS.get(hit.concept);
+    const right = RIGHTS[hit.number];
     if (right) found.push(candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' }));
   }
   return found;

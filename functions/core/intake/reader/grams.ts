@@ -23,10 +23,9 @@ const letters = new Uint16Array(LOOKED_AT + 2);
 const places = new Uint16Array(LOOKED_AT + 2);
 /** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
 const MOST = letters.length * (LONGEST + 2);
-const hashes = new Int32Array(MOST);
+const buckets = new Uint16Array(MOST);
 /** Where each begins in the letters, and in the lower half where it ends: places in the text are seldom asked for. */
 const bounds = new Uint32Array(MOST);
-const buckets = new Uint16Array(MOST);
 /** A bit for each bucket. */
 const seen = new Int32Array(BUCKETS / 32);
 
@@ -35,74 +34,67 @@ const seen = new Int32Array(BUCKETS / 32);
  * hashed into. What no phrase of a language covers is weighed by these.
  */
 export function gramsIn(codes: Uint16Array): Grams {
+  seen.fill(0);
   const length = squeeze(codes);
-  const count = keepOnce(hashWords(length, hashLetters(length)));
+  const count = keepWords(length, keepLetters(length));
   return { buckets: buckets.subarray(0, count), placeOf };
 }
 
-/** Hashes stretches of letters; how many. What is the module's is held in constants, for else it is looked up each time. */
-function hashLetters(length: number): number {
-  const text = letters;
-  const found = hashes;
-  const within = bounds;
+/** Keeps stretches of letters; how many. */
+function keepLetters(length: number): number {
   let count = 0;
   for (let at = 0; at < length; at += 1) {
-    let hash = mix(LETTERS, text[at] ?? SPACE);
+    let hash = mix(LETTERS, letters[at] ?? SPACE);
     const stop = Math.min(length, at + LONGEST);
     for (let end = at + 1; end < stop; end += 1) {
-      hash = mix(hash, text[end] ?? SPACE);
-      found[count] = hash;
-      within[count] = (at << 16) | (end + 1);
-      count += 1;
+      hash = mix(hash, letters[end] ?? SPACE);
+      count = keepOnce(hash, count, (at << 16) | (end + 1));
     }
   }
   return count;
 }
 
-/** Hashes words and pairs of them behind what is there; how many are there then. */
-function hashWords(length: number, there: number): number {
+/** Keeps words and pairs of them behind what is there; how many are there then. */
+function keepWords(length: number, there: number): number {
   let count = there;
-  let [last, lastStart] = [0, 0];
-  let [before, beforeStart] = [0, 0];
+  let start = 1;
+  let hash = WORD;
+  let last = 0;
+  let lastStart = 0;
+  let before = 0;
+  let beforeStart = 0;
   for (let at = 1; at < length; at += 1) {
-    const start = at;
-    let hash = WORD;
-    for (; at < length && letters[at] !== SPACE; at += 1) hash = mix(hash, letters[at] ?? SPACE);
-    count = add(count, mix(WORD, hash), start, at);
-    if (lastStart > 0) count = add(count, mix(mix(NEXT, last), hash), lastStart, at);
-    if (beforeStart > 0) count = add(count, mix(mix(AFTER_NEXT, before), hash), beforeStart, at);
-    [before, beforeStart] = [last, lastStart];
-    [last, lastStart] = [hash, start];
+    const code = letters[at] ?? SPACE;
+    if (code !== SPACE) {
+      hash = mix(hash, code);
+      continue;
+    }
+    count = keepOnce(mix(WORD, hash), count, (start << 16) | at);
+    if (lastStart > 0) count = keepOnce(mix(mix(NEXT, last), hash), count, (lastStart << 16) | at);
+    if (beforeStart > 0) count = keepOnce(mix(mix(AFTER_NEXT, before), hash), count, (beforeStart << 16) | at);
+    before = last;
+    beforeStart = lastStart;
+    last = hash;
+    lastStart = start;
+    hash = WORD;
+    start = at + 1;
   }
   return count;
 }
 
-function add(count: number, hash: number, start: number, end: number): number {
-  hashes[count] = hash;
-  bounds[count] = (start << 16) | end;
-  return count + 1;
-}
-
-/** Keeps the first of each bucket, without a branch, for half of them come again, in no order; how many. */
-function keepOnce(all: number): number {
-  const found = hashes;
-  const kept = buckets;
-  const marks = seen;
-  marks.fill(0);
-  let count = 0;
-  for (let at = 0; at < all; at += 1) {
-    const bucket = bucketOf(found[at] ?? 0);
-    kept[count] = bucket;
-    const bits = marks[bucket >> 5] ?? 0;
-    count += 1 - ((bits >>> (bucket & 31)) & 1);
-    marks[bucket >> 5] = bits | (1 << (bucket & 31));
-  }
-  return count;
+/** Keeps the first of each bucket, without a branch, for half of them come again, in no order; how many there are then. */
+function keepOnce(hash: number, count: number, bound: number): number {
+  const bucket = bucketOf(hash);
+  buckets[count] = bucket;
+  bounds[count] = bound;
+  const bits = seen[bucket >> 5] ?? 0;
+  seen[bucket >> 5] = bits | (1 << (bucket & 31));
+  return count + 1 - ((bits >>> (bucket & 31)) & 1);
 }
 
 /** Where the first stretch of a bucket lies that the text has. */
 function placeOf(bucket: number): { start: number; end: number } {
-  const bound = bounds[hashes.findIndex((hash) => bucketOf(hash) === bucket)] ?? 0;
+  const bound = bounds[buckets.indexOf(bucket)] ?? 0;
   return { start: places[bound >>> 16] ?? 0, end: (places[(bound & 0xffff) - 1] ?? 0) + 1 };
 }
 

@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import type { Hit } from './match-phrases.ts';
-import type { Law, Sound } from './sounds.ts';
+import { LAWS, type Law, type SoundSet } from './sounds.ts';
 
 export type { Law };
 
@@ -42,14 +42,13 @@ const OTHER_ARTICLES: Partial<Record<Law, Readonly<Record<string, Right>>>> = {
   LGPD: {},
   KVKK: {},
 };
-const LAWS = Object.keys(LEGAL_WORDS).filter((name) => name !== 'article') as Law[];
 /** "15", "15 and 20", "15(3)", "15, 17": numbers right after the word. */
 const AFTER =
   /^[\s.]{0,3}(\d{1,2})(?!\d)((?:\s?(?:\(\d\)|and|und|et|en|och|και|și|ve|[,yeiaи&/])\s?(?:art\.?\s?)?\d{1,2}(?![\d.(])){0,4})/iu;
 const CONSENT = /^\s?(?:\(3\)|\S{0,7}\s{0,2}3\b)/;
 
 /** The law the text names, first in our order. */
-export function lawNamed(sounds: ReadonlySet<Sound>): Law | undefined {
+export function lawNamed(sounds: SoundSet): Law | undefined {
   return LAWS.find((law) => sounds.has(law));
 }
 

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/all.ts';
 import type { Evidence, Place } from '../reading.ts';
 import type { IdentityWords, Language } from './concepts.ts';
-import type { Sound } from './sounds.ts';
+import { SoundSet, type Sound } from './sounds.ts';
 import type { Candidate } from './find-candidates.ts';
 import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
@@ -30,7 +30,7 @@ export interface Listened {
   readonly law: Law | undefined;
   /** the language is certain, and no word of data, accounts, erasure or advertising occurs */
   readonly saysNothingOfData: boolean;
-  readonly has: (concept: Sound) => boolean;
+  readonly sounds: SoundSet;
   /** whether it asks something anywhere */
   readonly isQuestion: boolean;
   /** what was heard in one passage, with that passage's offsets */
@@ -43,7 +43,7 @@ const SHORT_TEXT = 250;
 /** So much of a text tells its language. */
 const TELLS_LANGUAGE = 700;
 const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
-const TELLING: readonly Sound[] = ['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before'];
+const TELLING = new SoundSet(['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before']);
 const ANNOUNCED: readonly (keyof IdentityWords)[] = [
   'iAm',
   'perhaps',
@@ -79,7 +79,8 @@ export function listen(passages: readonly Passage[]): Listened {
   const { language, isCertain, hits: spelt } = hearLanguage(text, codes);
   const misspelt = language ? hearMisspelt(codes, language, spelt) : [];
   const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;
-  const sounds = new Set(hits.map(({ concept }) => concept));
+  const sounds = new SoundSet();
+  for (const { number } of hits) sounds.add(number);
   const law = lawNamed(sounds);
   return {
     text,
@@ -87,8 +88,8 @@ export function listen(passages: readonly Passage[]): Listened {
     codes,
     language,
     law,
-    saysNothingOfData: isCertain && !TELLING.some((each) => sounds.has(each)),
-    has: (concept) => sounds.has(concept),
+    saysNothingOfData: isCertain && !sounds.hasAny(TELLING),
+    sounds,
     isQuestion: asksBack(text),
     hitsIn: (where) => shifted(hits, where, passages),
     evidence: (candidate) => placeOf(candidate, passages, text),
@@ -127,6 +128,7 @@ function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Pa
       if (offset === 0) return within;
       return within.map((hit): Hit => ({
         concept: hit.concept,
+        number: hit.number,
         start: hit.start - offset,
         end: hit.end - offset,
         word: hit.word,

@@ -1,4 +1,15 @@
-import { ALPHABETS, CHILD, CODE, LAST, LIST, mayBegin, SPACE, STARRED, type Phrases } from './build-phrases.ts';
+import {
+  ALPHABETS,
+  CHILD,
+  CODE,
+  LAST,
+  LIST,
+  mayBegin,
+  SPACE,
+  STARRED,
+  type Ending,
+  type Phrases,
+} from './build-phrases.ts';
 import type { Sound } from './sounds.ts';
 
 const MAX_WORD = 40;
@@ -7,6 +18,8 @@ const MAX_GAP = 200;
 /** A concept found in the text; offsets are those of the text, `word` counts words (or characters where unspaced). */
 export interface Hit<Name extends string = Sound> {
   readonly concept: Name;
+  /** of a sound, see numberOf */
+  readonly number: number;
   readonly start: number;
   readonly end: number;
   readonly word: number;
@@ -77,12 +90,16 @@ function siblingWith(nodes: Int32Array, first: number, code: number): number {
   }
 }
 
-function keep<Name extends string>(concepts: readonly Name[], end: number, into: Walk<Name>): void {
-  for (const concept of concepts) {
-    const hit = { concept, start: into.start, end, word: into.word };
-    let at = into.first;
-    while (at < into.hits.length && into.hits[at]?.concept !== concept) at += 1;
-    if (end > (into.hits[at]?.end ?? -1)) into.hits[at] = hit;
+function keep<Name extends string>(
+  endings: readonly Ending<Name>[],
+  end: number,
+  { hits, first, start, word }: Walk<Name>,
+): void {
+  for (const { concept, number } of endings) {
+    let at = first;
+    while (at < hits.length && hits[at]?.concept !== concept) at += 1;
+    const known = hits[at];
+    if (known === undefined || end > known.end) hits[at] = { concept, number, start, end, word };
   }
 }
 

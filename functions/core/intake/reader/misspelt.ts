@@ -1,6 +1,7 @@
 import type { Concept, Language, Topic } from './concepts.ts';
 import { fold, foldToString } from './fold.ts';
 import type { Hit } from './match-phrases.ts';
+import { numberOf } from './sounds.ts';
 
 const SPACE = 32;
 /** Shorter words are one letter away from too many others. */
@@ -55,7 +56,7 @@ export function hearMisspelt(codes: Uint16Array, language: Language, hits: reado
     const end = at < covered ? 0 : endOfLikely(codes, at, starts);
     if (end === 0) continue;
     for (const concept of soundsOf({ codes, start: at, end }, words.get(codes[at] ?? SPACE) ?? []))
-      found.push({ concept, start: at, end, word });
+      found.push({ concept, number: numberOf(concept), start: at, end, word });
   }
   return found;
 }

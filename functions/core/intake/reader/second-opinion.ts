@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
 import { eachFeature } from './features.ts';
-import { fitted, PARTS, RAISED, RIGHTS } from './fitted.ts';
+import { fitted, PARTS, RAISED, RIGHTS, weightOfGram, type GramWeights } from './fitted.ts';
 import { gramsIn } from './grams.ts';
 import type { Heard } from './hear.ts';
 
@@ -48,60 +48,53 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   const rules = rulesIn(decision);
   const concepts = conceptsIn(heard, isQuestion);
   const letters = gramsIn(codes).buckets;
-  const [heardSums, ruleSums, gramSums] = [
-    sumsOfFew(weights, concepts),
-    sumsOfFew(weights, rules),
-    sumsOfMany(grams, letters),
-  ];
-  const [ofConcepts, ofRules] = [weightOf('concepts', concepts.length) / 100, weightOf('rules', rules.length) / 100];
+  const ofConcepts = weightOf('concepts', concepts.length) / 100;
+  const ofRules = weightOf('rules', rules.length) / 100;
   const ofGrams = weightOf('grams', letters.length) / PARTS;
-  return gramSums.map(
+  return sumsOfMany(grams, letters).map(
     (sum, right) =>
       (weights[right] ?? 0) / 100 +
-      ofConcepts * (heardSums[right] ?? 0) +
-      ofRules * (ruleSums[right] ?? 0) +
+      ofConcepts * sumOf(weights, concepts, right) +
+      ofRules * sumOf(weights, rules, right) +
       ofGrams * sum,
   );
 }
 
-/** The sums of rows, by right; right after right, for in so short a loop the processor fetches many rows at once. */
-function sumsOfFew(weights: Int16Array, rows: ArrayLike<number>): readonly number[] {
-  return Right.options.map((_, right) => {
-    let sum = 0;
-    for (let each = 0; each < rows.length; each += 1) sum += weights[(rows[each] ?? 0) * RIGHTS + right] ?? 0;
-    return sum;
-  });
+/** The sum of rows for one right; row after row, for in so short a loop the processor fetches many at once. */
+function sumOf(weights: Int16Array, rows: readonly number[], right: number): number {
+  let sum = 0;
+  for (const row of rows) sum += weights[row * RIGHTS + right] ?? 0;
+  return sum;
 }
 
 /** Of a word's four bytes the first and the third, each in a half of the word; so many rows fit into the halves. */
 const HALVES = 0x00ff_00ff;
 const FIT = 257;
 
-/**
- * The same of very many: four weights are read at once, and two added, which takes half the time. The last ones are added in a loop of
- * their own, first: it is so short that the processor fetches many rows at once, which lie far apart.
- */
-function sumsOfMany(weights: DataView, rows: Uint16Array): readonly number[] {
+/** The same of very many: four weights are read at once, and two added. */
+function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly number[] {
   const sums = Right.options.map(() => -RAISED * rows.length);
-  const { length } = sums;
-  let last = 0;
-  for (let each = 0; each < rows.length; each += 1) last += weights.getUint8((rows[each] ?? 0) * length + 8);
+  let ofLast = 0;
   for (let from = 0; from < rows.length; from += FIT) {
     const to = Math.min(rows.length, from + FIT);
-    let [a, b, c, d] = [0, 0, 0, 0];
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
     for (let each = from; each < to; each += 1) {
-      const at = (rows[each] ?? 0) * length;
-      const first = weights.getInt32(at, true);
-      const second = weights.getInt32(at + 4, true);
+      const row = rows[each] ?? 0;
+      const first = words[2 * row] ?? 0;
+      const second = words[2 * row + 1] ?? 0;
       a += first & HALVES;
       b += (first >>> 8) & HALVES;
       c += second & HALVES;
       d += (second >>> 8) & HALVES;
+      ofLast += last[row] ?? 0;
     }
-    const halves = [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16];
-    for (let right = 0; right < 8; right += 1) sums[right] = (sums[right] ?? 0) + ((halves[right] ?? 0) & 0xffff);
+    const halves = [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16, ofLast];
+    halves.forEach((half, right) => (sums[right] = (sums[right] ?? 0) + (half & 0xffff)));
+    ofLast = 0;
   }
-  sums[8] = (sums[8] ?? 0) + last;
   return sums;
 }
 
@@ -111,15 +104,21 @@ function rulesIn(decision: Decision): number[] {
   return ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []);
 }
 
-/** The rows of what was heard, each once. Good until the next call. */
-function conceptsIn(heard: readonly Heard[], isQuestion: boolean): Uint16Array {
-  const { rowOf, once } = fitted();
+/** How many texts were weighed so far: a row counts once for each. */
+let texts = 0;
+
+/** The rows of what was heard, each once. */
+function conceptsIn(heard: readonly Heard[], isQuestion: boolean): number[] {
+  const { rowOf, textOf } = fitted();
   const rows: number[] = [];
+  texts += 1;
   eachFeature(heard, isQuestion, (feature) => {
     const row = rowOf[feature] ?? -1;
-    if (row >= 0) rows.push(row);
+    if (row < 0 || textOf[row] === texts) return;
+    textOf[row] = texts;
+    rows.push(row);
   });
-  return once(rows);
+  return rows;
 }
 
 /** The words that speak most for a right: two concepts, or without such the words whose letters do. */
@@ -151,7 +150,7 @@ function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: nu
   let found: number | undefined;
   const { buckets, placeOf } = gramsIn(codes);
   for (const bucket of buckets) {
-    const speaks = weights.getUint8(bucket * RIGHTS + right);
+    const speaks = weightOfGram(weights, bucket, right);
     if (speaks <= loudest) continue;
     loudest = speaks;
     found = bucket;

@@ -17,14 +17,14 @@ export const COUNTS = 0.5;
 type Counting = (right: Right) => Weighed | undefined;
 
 /** Drops what another right of the same mail explains away. */
-export function settleRights(weighed: readonly Weighed[], { heard, has }: Pick<Overheard, 'heard' | 'has'>): Weighed[] {
+export function settleRights(weighed: readonly Weighed[], { heard, sounds }: Overheard): Weighed[] {
   if (weighed.length === 0) return [];
   const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const of: Counting = (right) => counting.find((each) => each.right === right);
   const drop = new Set<Right>([
     // "The app deleted my chats, how do I get them back?"
-    ...(has('how') && has('done') ? (['erasure', 'access'] as const) : []),
-    ...(has('keep') ? keptAlive(of('erasure'), heard) : []),
+    ...(sounds.has('how') && sounds.has('done') ? (['erasure', 'access'] as const) : []),
+    ...(sounds.has('keep') ? keptAlive(of('erasure'), heard) : []),
     ...besideAccess(of, counting),
     ...besideRestriction(of),
     ...besideComplaint(of('complaint'), counting, heard),

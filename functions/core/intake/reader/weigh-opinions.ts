@@ -26,8 +26,8 @@ const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
-export function weighOpinions(heeded: Heeded & Pick<Overheard, 'has'>): Verdict {
-  const { heard, decision, has } = heeded;
+export function weighOpinions(heeded: Heeded & Pick<Overheard, 'sounds'>): Verdict {
+  const { heard, decision, sounds } = heeded;
   const opinion = secondOpinion(heeded);
   const byRule = new Map(decision.rights.map((each) => [each.right, each]));
   const isFounded = heardEnough(heard);
@@ -40,14 +40,14 @@ export function weighOpinions(heeded: Heeded & Pick<Overheard, 'has'>): Verdict 
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
     // who chases what was asked for before underlines it
-    const isChased = right === 'complaint' && !found && byRule.size > 0 && has('before');
+    const isChased = right === 'complaint' && !found && byRule.size > 0 && sounds.has('before');
     if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return;
     const candidates = found?.candidates ?? heardAs(right, heeded);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
   });
   const asked = rights.map(({ right }) => right);
   const isPlain =
-    asked.length > 0 ? leans > LEANS && isExplained(asked, has) : leans > LEANS_TO_NOTHING && isOrdinary(has);
+    asked.length > 0 ? leans > LEANS && isExplained(asked, sounds) : leans > LEANS_TO_NOTHING && isOrdinary(sounds);
   return {
     rights: rights.sort((a, b) => startOf(a) - startOf(b)),
     isClear: agreed && isFounded && decision.doubts === 0 && isPlain,
