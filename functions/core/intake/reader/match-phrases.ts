@@ -1,15 +1,5 @@
-import {
-  ALPHABETS,
-  CHILD,
-  CODE,
-  LAST,
-  LIST,
-  mayBegin,
-  SPACE,
-  STARRED,
-  type Ending,
-  type Phrases,
-} from './build-phrases.ts';
+import { SPACE } from './beginnings.ts';
+import { CHILD, CODE, LAST, LIST, STARRED, type Ending, type Phrases } from './build-phrases.ts';
 import type { Sound } from './sounds.ts';
 
 const MAX_WORD = 40;
@@ -28,7 +18,7 @@ export interface Hit<Name extends string = Sound> {
 /** All phrases in the folded text, in order; the longest of each concept at each place. Linear but for phrase length. */
 export function matchPhrases<Name extends string>(codes: Uint16Array, phrases: Phrases<Name>): Hit<Name>[] {
   const into: Walk<Name> = { codes, phrases, hits: [], first: 0, start: 0, word: 0 };
-  const { unspaced } = phrases;
+  const { beginnings, starts, unspaced } = phrases;
   let word = 0;
   let before = SPACE;
   for (let at = 0; at < codes.length; at += 1) {
@@ -37,18 +27,14 @@ export function matchPhrases<Name extends string>(codes: Uint16Array, phrases: P
     before = code;
     if (!isStart) continue;
     word += 1;
-    if (!mayBegin(codes, at, phrases)) continue;
+    const node = unspaced ? (starts.get(code) ?? 0) : beginnings.nodeAt(codes, at);
+    if (node === 0) continue;
     into.word = word;
     into.start = at;
     into.first = into.hits.length;
-    const node = startOf(phrases, code);
-    if (node !== 0) walk(node, at + 1, into);
+    walk(node, unspaced || (codes[at + 1] ?? SPACE) === SPACE ? at + 1 : at + 2, into);
   }
   return into.hits;
-}
-
-function startOf({ starts, alphabet }: Phrases<string>, code: number): number {
-  return (code < ALPHABETS ? alphabet[code] : starts.get(code)) ?? 0;
 }
 
 /** The state of one pass; `first` is where the hits of the current start begin. */
