@@ -1,22 +1,24 @@
 import type { Concept, Topic } from './concepts.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
-import type { Sentence } from './segment.ts';
+import { isCut, segment, type Folded, type Sentence } from './segment.ts';
 
 const NONE: readonly never[] = [];
 
-/** The hits and citations of one sentence. */
+/** The hits and citations of one sentence of a text. */
 export class Heard {
   readonly index: number;
   readonly sentence: Sentence;
   readonly hits: readonly Hit[];
   readonly cited: readonly Citation[];
+  private readonly text: string;
 
-  constructor(index: number, sentence: Sentence, { hits, cited }: Pick<Heard, 'hits' | 'cited'>) {
-    this.index = index;
-    this.sentence = sentence;
-    this.hits = hits;
-    this.cited = cited;
+  constructor(text: string, at: Pick<Heard, 'index' | 'sentence'>, said: Pick<Heard, 'hits' | 'cited'>) {
+    this.text = text;
+    this.index = at.index;
+    this.sentence = at.sentence;
+    this.hits = said.hits;
+    this.cited = said.cited;
   }
 
   /** Whether a concept was heard; of so few hits, to look through them takes less than to sort them. */
@@ -32,26 +34,23 @@ export class Heard {
 
   /** Whether a comma or line break lies between two offsets. */
   isCut(from: number, to: number): boolean {
-    return this.sentence.clauses.some((cut) => cut > from && cut <= to);
+    return isCut(this.text, from, to);
   }
 }
 
 /** Most sentences say nothing of the matter. */
 const SILENT = { hits: NONE, cited: NONE };
 
-/** Sorts hits and citations into their sentences; both must come in order of their start. */
-export function hearSentences(
-  sentences: readonly Sentence[],
-  hits: readonly Hit[],
-  cited: readonly Citation[],
-): Heard[] {
+/** Sorts hits and citations into a text's sentences; both must come in order of their start. */
+export function hearSentences(folded: Folded, hits: readonly Hit[], cited: readonly Citation[]): Heard[] {
   let from = 0;
-  return sentences.map((sentence, index) => {
+  return segment(folded).map((sentence, index) => {
     const first = from;
     while ((hits[from]?.start ?? Infinity) < sentence.end) from += 1;
     const within =
       cited.length === 0 ? NONE : cited.filter(({ start }) => start >= sentence.start && start < sentence.end);
     const isSilent = first === from && within.length === 0;
-    return new Heard(index, sentence, isSilent ? SILENT : { hits: hits.slice(first, from), cited: within });
+    const said = isSilent ? SILENT : { hits: hits.slice(first, from), cited: within };
+    return new Heard(folded.text, { index, sentence }, said);
   });
 }

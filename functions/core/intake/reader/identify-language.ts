@@ -6,7 +6,7 @@ import { foldToString } from './fold.ts';
 const SPACE = 32;
 
 /** The languages that have a small word, by their numbers; the words by their hashes: to cut them out takes longer than all else. */
-let known: Words | undefined;
+let known: Int32Array | undefined;
 
 /** A score that settles the language when no rival comes near. */
 const CLEAR = 3;
@@ -84,76 +84,81 @@ function countLetters(text: string): readonly number[] {
   return counts;
 }
 
+/** Letters of other alphabets than the Latin have codes from this on. */
+const OTHERS = 0x370;
+
 /** Kana, Han, Greek and Cyrillic tell the language at once, when they are a good part of the text. */
 function scriptOf(codes: Uint16Array): string | undefined {
-  let [all, kana, han, greek, cyrillic] = [0, 0, 0, 0, 0];
+  let [blanks, kana, han, greek, cyrillic] = [0, 0, 0, 0, 0];
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? SPACE;
-    if (code === SPACE) continue;
-    all += 1;
-    if (code < 0x370) continue;
+    blanks += Number(code === SPACE);
+    if (code < OTHERS) continue;
     if (code < 0x400) greek += 1;
     else if (code < 0x500) cyrillic += 1;
     else if (code >= 0x3040 && code <= 0x30ff) kana += 1;
     else if (code >= 0x3400 && code <= 0x9fff) han += 1;
   }
+  const all = codes.length - blanks;
   // one Han character says as much as two or three letters: a short request over a long English footer counts
   if ((kana + han) * 10 > all) return kana * 20 > han ? 'ja' : 'zh';
   if (greek * 5 > all) return 'el';
   return cyrillic * 5 > all ? 'bg' : undefined;
 }
 
-const NOBODY: number[] = [];
 const sums = new Float64Array(LANGUAGES.length);
 
 /** What the small words say for each language; one of several languages says less for each. */
 function scoresOf(codes: Uint16Array): Float64Array {
-  known ??= listWords();
+  const words = (known ??= listWords());
   const scores = sums.fill(0);
   let hash = NO_WORD;
-  for (let at = 0; at <= codes.length; at += 1) {
+  for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? SPACE;
-    if (code !== SPACE) {
-      hash = mix(hash, code);
-      continue;
+    if (code !== SPACE) hash = mix(hash, code);
+    else if (hash !== NO_WORD) {
+      addSpeakers(scores, words[placeOf(words, hash) + 1] ?? 0);
+      hash = NO_WORD;
     }
-    const speakers = known.speakers[placeOf(known.hashes, hash)] ?? NOBODY;
-    for (const each of speakers) scores[each] = (scores[each] ?? 0) + 1 / speakers.length;
-    hash = NO_WORD;
   }
+  addSpeakers(scores, words[placeOf(words, hash) + 1] ?? 0);
   return scores;
+}
+
+/** Adds what a word says whose speakers are these bits. */
+function addSpeakers(scores: Float64Array, speakers: number): void {
+  let count = 0;
+  for (let left = speakers; left !== 0; left &= left - 1) count += 1;
+  for (let left = speakers; left !== 0; left &= left - 1) {
+    const language = 31 - Math.clz32(left & -left);
+    scores[language] = (scores[language] ?? 0) + 1 / count;
+  }
 }
 
 /** FNV-1a over whole code units. */
 const NO_WORD = 0x811c_9dc5 | 0;
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
 
-/** A table by the lower bits of a hash; what falls together stands behind. */
-const PLACES = 8192;
+/** A table by the lower bits of a hash; what falls together stands behind. Beside a hash stand the word's languages, as bits. */
+const PLACES = 4096;
 
-interface Words {
-  readonly hashes: Int32Array;
-  readonly speakers: readonly (readonly number[])[];
-}
-
-/** The place of a word, or of the first free one. */
-function placeOf(hashes: Int32Array, hash: number): number {
+/** The place of a word's hash, or the first free one. */
+function placeOf(words: Int32Array, hash: number): number {
   let place = hash & (PLACES - 1);
-  while (hashes[place] !== 0 && hashes[place] !== hash) place = (place + 1) & (PLACES - 1);
-  return place;
+  while (words[2 * place] !== 0 && words[2 * place] !== hash) place = (place + 1) & (PLACES - 1);
+  return 2 * place;
 }
 
-function listWords(): Words {
-  const hashes = new Int32Array(PLACES);
-  const lists = Array.from({ length: PLACES }, (): number[] => NOBODY);
+function listWords(): Int32Array {
+  const listed = new Int32Array(2 * PLACES);
   LANGUAGES.forEach(({ words }, at) => {
-    for (const word of new Set(foldToString(words).split(' ').filter(Boolean))) {
+    for (const word of foldToString(words).split(' ').filter(Boolean)) {
       let hash = NO_WORD;
       for (let letter = 0; letter < word.length; letter += 1) hash = mix(hash, word.charCodeAt(letter));
-      const place = placeOf(hashes, hash);
-      hashes[place] = hash;
-      lists[place] = [...(lists[place] ?? []), at];
+      const place = placeOf(listed, hash);
+      listed[place] = hash;
+      listed[place + 1] = (listed[place + 1] ?? 0) | (1 << at);
     }
   });
-  return { hashes, speakers: lists };
+  return listed;
 }

@@ -9,9 +9,8 @@ import { identifyLanguage } from './identify-language.ts';
 import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { hearMisspelt } from './misspelt.ts';
 import { buildPhrases, type Phrases } from './build-phrases.ts';
-import { matchPhrases, type Hit } from './match-phrases.ts';
+import { matchPhrases, wordsIn, type Hit } from './match-phrases.ts';
 import { asksBack } from './asks-back.ts';
-import { segment } from './segment.ts';
 
 /** A text of the mail and where it stands. */
 export interface Passage {
@@ -76,15 +75,16 @@ function phrasesOf(language: Language): Phrases {
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
   const codes = fold(text);
-  const { language, isCertain, hits: spelt } = hearLanguage(text, codes);
-  const misspelt = language ? hearMisspelt(codes, language, spelt) : [];
+  const words = wordsIn(codes);
+  const { language, isCertain, hits: spelt } = hearLanguage(text, codes, words);
+  const misspelt = language ? hearMisspelt({ codes, words }, language, spelt) : [];
   const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;
   const sounds = new SoundSet();
   for (const { number } of hits) sounds.add(number);
   const law = lawNamed(sounds);
   return {
     text,
-    heard: hearSentences(segment(text), hits, citations(text, hits, law)),
+    heard: hearSentences({ text, codes }, hits, citations(text, hits, law)),
     codes,
     language,
     law,
@@ -104,14 +104,14 @@ interface Understood {
 }
 
 /** A long text tells its language by its small words; for a short one the phrases it holds count too. */
-function hearLanguage(text: string, codes: Uint16Array): Understood {
+function hearLanguage(text: string, codes: Uint16Array, words: readonly number[]): Understood {
   const ranked = identifyLanguage(text, codes.subarray(0, TELLS_LANGUAGE));
   const known = ranked.length > 0;
   const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
   const isCertain = ranked.length === 1;
   let best: Understood = { language: undefined, isCertain, hits: [], score: 0 };
   candidates.forEach((language, rank) => {
-    const hits = matchPhrases(codes, phrasesOf(language));
+    const hits = matchPhrases(codes, phrasesOf(language), words);
     const spoken = hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0);
     const score = spoken + (known ? 12 / (rank + 1) : 0);
     if (score > best.score) best = { language, isCertain, hits, score };

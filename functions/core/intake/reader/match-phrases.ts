@@ -15,26 +15,54 @@ export interface Hit<Name extends string = Sound> {
   readonly word: number;
 }
 
-/** All phrases in the folded text, in order; the longest of each concept at each place. Linear but for phrase length. */
-export function matchPhrases<Name extends string>(codes: Uint16Array, phrases: Phrases<Name>): Hit<Name>[] {
-  const into: Walk<Name> = { codes, phrases, hits: [], first: 0, start: 0, word: 0 };
-  const { beginnings, starts, unspaced } = phrases;
-  let word = 0;
+/** Where words begin in folded text; a text is looked through for several things at its words. */
+export function wordsIn(codes: Uint16Array): number[] {
+  const words: number[] = [];
   let before = SPACE;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? SPACE;
-    const isStart = code !== SPACE && (unspaced || before === SPACE);
+    if (code !== SPACE && before === SPACE) words.push(at);
     before = code;
-    if (!isStart) continue;
-    word += 1;
-    const node = unspaced ? (starts.get(code) ?? 0) : beginnings.nodeAt(codes, at);
-    if (node === 0) continue;
-    into.word = word;
-    into.start = at;
-    into.first = into.hits.length;
-    walk(node, unspaced || (codes[at + 1] ?? SPACE) === SPACE ? at + 1 : at + 2, into);
   }
+  return words;
+}
+
+/** All phrases in the folded text, in order; the longest of each concept at each place. Linear but for phrase length. */
+export function matchPhrases<Name extends string>(
+  codes: Uint16Array,
+  phrases: Phrases<Name>,
+  words?: readonly number[],
+): Hit<Name>[] {
+  const into: Walk<Name> = { codes, phrases, hits: [], first: 0, start: 0, word: 0 };
+  if (phrases.unspaced) matchAnywhere(into);
+  else matchWords(words ?? wordsIn(codes), into);
   return into.hits;
+}
+
+function matchWords(words: readonly number[], into: Walk<string>): void {
+  const { codes, phrases } = into;
+  for (const at of words) {
+    into.word += 1;
+    const node = phrases.beginnings.nodeAt(codes, at);
+    if (node !== 0) follow(node, at, (codes[at + 1] ?? SPACE) === SPACE ? at + 1 : at + 2, into);
+  }
+}
+
+function matchAnywhere(into: Walk<string>): void {
+  const { codes, phrases } = into;
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? SPACE;
+    if (code === SPACE) continue;
+    into.word += 1;
+    const node = phrases.starts.get(code) ?? 0;
+    if (node !== 0) follow(node, at, at + 1, into);
+  }
+}
+
+function follow(node: number, start: number, after: number, into: Walk<string>): void {
+  into.start = start;
+  into.first = into.hits.length;
+  walk(node, after, into);
 }
 
 /** The state of one pass; `first` is where the hits of the current start begin. */

@@ -42,21 +42,24 @@ const indexes = new Map<string, Index>();
  * Telling words that are misspelt by one letter: left out, put in, exchanged or swapped with its neighbour. Only words that mean
  * nothing as they stand are looked at.
  */
-export function hearMisspelt(codes: Uint16Array, language: Language, hits: readonly Hit[]): Hit[] {
+export function hearMisspelt(
+  { codes, words }: { codes: Uint16Array; words: readonly number[] },
+  language: Language,
+  hits: readonly Hit[],
+): Hit[] {
   if (language.unspaced) return [];
-  const { words, starts } = indexOf(language);
+  const index = indexOf(language);
   const found: Hit[] = [];
   let covered = 0;
   let next = 0;
-  let word = 0;
-  for (let at = 0; at < codes.length && word < MOST_WORDS; at += 1) {
-    if (!isStart(codes, at)) continue;
-    word += 1;
-    for (; (hits[next]?.start ?? Infinity) <= at; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
-    const end = at < covered ? 0 : endOfLikely(codes, at, starts);
+  const most = Math.min(words.length, MOST_WORDS);
+  for (let word = 0; word < most; word += 1) {
+    const start = words[word] ?? 0;
+    for (; (hits[next]?.start ?? Infinity) <= start; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
+    const end = start < covered ? 0 : endOfLikely(codes, start, index.starts);
     if (end === 0) continue;
-    for (const concept of soundsOf({ codes, start: at, end }, words.get(codes[at] ?? SPACE) ?? []))
-      found.push({ concept, number: numberOf(concept), start: at, end, word });
+    for (const concept of soundsOf({ codes, start, end }, index.words.get(codes[start] ?? SPACE) ?? []))
+      found.push({ concept, number: numberOf(concept), start, end, word: word + 1 });
   }
   return found;
 }
@@ -66,10 +69,6 @@ function endOfLikely(codes: Uint16Array, at: number, starts: Index['starts']): n
   if (!starts.has(startOf(codes[at], codes[at + 1]))) return 0;
   const end = wordEnd(codes, at);
   return end - at < SHORTEST || end - at > LONGEST ? 0 : end;
-}
-
-function isStart(codes: Uint16Array, at: number): boolean {
-  return codes[at] !== SPACE && (at === 0 || codes[at - 1] === SPACE);
 }
 
 function wordEnd(codes: Uint16Array, from: number): number {

@@ -1,38 +1,55 @@
 import { codeAt } from '../code-at.ts';
 
-/** A stretch of text that is read as one thought; clauses are where its commas and line breaks cut it. */
+/** A stretch of text that is read as one thought. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
-  readonly clauses: readonly number[];
 }
 
+/** A text, and the same folded. */
+export interface Folded {
+  readonly text: string;
+  readonly codes: Uint16Array;
+}
+
+const SPACE = 32;
 const SHORT_LINE = 60;
 const MAX_SENTENCE = 1200;
 
 /** Cuts text into sentences: full stops (not of abbreviations or numbers), blank lines, list items, short lines. */
-export function segment(text: string): Sentence[] {
+export function segment({ text, codes }: Folded): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
-  let clauses: number[] = [0];
   let lineStart = 0;
-  const close = (end: number): void => {
-    if (end > start) sentences.push({ start, end, clauses });
-    start = end;
-    clauses = [end];
-  };
-  const { length } = text;
+  const { length } = codes;
   for (let at = 0; at < length; at += 1) {
-    const char = codeAt(text, at);
-    if (char === 10) {
-      if (endsLine(text, { lineStart, at })) close(at + 1);
-      else if (at - lineStart < SHORT_LINE) clauses.push(at + 1);
-      lineStart = at + 1;
-    } else if (isStop(text, at, char) || at - start > MAX_SENTENCE) close(at + 1);
-    else if (isComma(char) && text.charCodeAt(at + 1) !== 0x3c4) clauses.push(at + 1);
+    let ends = at - start > MAX_SENTENCE;
+    // whatever ends a sentence is folded to a blank
+    if (codes[at] === SPACE) {
+      const char = codeAt(text, at);
+      if (char === 10) {
+        ends = endsLine(text, { lineStart, at });
+        lineStart = at + 1;
+      } else ends ||= isStop(text, at, char);
+    }
+    if (!ends) continue;
+    sentences.push({ start, end: at + 1 });
+    start = at + 1;
   }
-  close(length);
+  if (length > start) sentences.push({ start, end: length });
   return sentences;
+}
+
+/** Whether a comma, or the end of a short line, stands in a part of a sentence; its last place is the one before `to`. */
+export function isCut(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const char = codeAt(text, at);
+    if (
+      char === 10 ? at - text.lastIndexOf('\n', at - 1) <= SHORT_LINE : isComma(char) && codeAt(text, at + 1) !== 0x3c4
+    )
+      return true;
+  }
+  return false;
 }
 
 function isComma(char: number): boolean {
@@ -70,7 +87,9 @@ function endsLine(text: string, line: { lineStart: number; at: number }): boolea
   const first = text.charCodeAt(at + 1);
   // the commonest case by far: prose goes on in lower case
   if (first >= 97 && first <= 122 && text.charCodeAt(at + 2) !== 41) return false;
+  const isShort = at - lineStart < SHORT_LINE;
+  if (first >= 65 && first <= 90) return isShort;
   const next = text.slice(at + 1, at + 8);
   if (next === '' || next.startsWith('\n') || /^\s{0,4}(?:[-*•–]|\d{1,2}[.)]|[a-z]\))/u.test(next)) return true;
-  return at - lineStart < SHORT_LINE && /^[\p{Lu}\p{Lo}]/u.test(next);
+  return isShort && /^[\p{Lu}\p{Lo}]/u.test(next);
 }
