@@ -22,6 +22,8 @@ export const isSince = (before: string): boolean => SINCE.test(before);
 /** Whether the year is not told in four digits. */
 export const isShort = ({ value }: Span): boolean => yearOf(value) === undefined || /['’]/.test(value);
 
+const byStart = (one: Cue, other: Cue): number => one.start - other.start;
+
 /** What may be days in a mail. */
 export interface Days {
   /** lines with digits */
@@ -36,22 +38,31 @@ export interface Days {
 export function daysOf(lines: readonly Line[], year: number | undefined): Days {
   const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
   const dates = spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]);
-  return { dated, dates: dates.filter((date) => isDay(date, lines, year)), year };
+  return { dated, dates: dates.filter((date) => isDay(date, lines, year)).toSorted(byStart), year };
 }
 
 /** Those dates in order, and beside a cue those that are told otherwise, too. */
 export function daysIn(lines: readonly Line[], cues: readonly Cue[], { dates, year }: Days): readonly Span[] {
-  const told = cues.flatMap((cue) => toldBeside(cue, lines)).filter((date) => isDay(date, lines, year));
+  const told = spansOn(stretchesBeside(cues, lines), toldDatesIn).filter((date) => isDay(date, lines, year));
+  if (told.length === 0) return dates;
   const whole = dates.filter((date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end));
-  return [...told.filter((date) => isFree(date, whole)), ...whole].toSorted((one, other) => one.start - other.start);
+  return [...told.filter((date) => isFree(date, whole)), ...whole].toSorted(byStart);
 }
 
-function toldBeside({ start, end }: Cue, lines: readonly Line[]): Span[] {
-  const line = lines.findLast((each) => each.start <= start);
-  if (!line) return [];
-  const from = line.text.lastIndexOf(' ', Math.max(0, start - line.start - BEFORE)) + 1;
-  const near = { ...line, text: line.text.slice(from, end - line.start + AFTER), start: line.start + from };
-  return spansOn([near], toldDatesIn);
+/** What stands around cues, each stretch once. */
+function stretchesBeside(cues: readonly Cue[], lines: readonly Line[]): Pick<Line, 'text' | 'start'>[] {
+  const stretches: { text: string; start: number }[] = [];
+  for (const { start, end } of cues.toSorted(byStart)) {
+    const line = lines.findLast((each) => each.start <= start);
+    const last = stretches.at(-1);
+    if (!line) continue;
+    const from = line.text.lastIndexOf(' ', Math.max(0, start - line.start - BEFORE)) + 1;
+    const goesOn = last !== undefined && line.start + from <= last.start + last.text.length && last.start >= line.start;
+    const begin = goesOn ? last.start : line.start + from;
+    if (goesOn) stretches.pop();
+    stretches.push({ text: line.text.slice(begin - line.start, end - line.start + AFTER), start: begin });
+  }
+  return stretches;
 }
 
 /** It is not to come, and nothing began then. */

@@ -57,7 +57,7 @@ export type Found = Omit<ClaimedIdentifier, 'in'>;
 
 /** What a finder finds on lines, by its place in the text. */
 export function spansOn<Kind extends { readonly start: number; readonly end: number }>(
-  lines: readonly Line[],
+  lines: readonly Pick<Line, 'text' | 'start'>[],
   find: (text: string) => readonly Kind[],
 ): Kind[] {
   const found: Kind[] = [];

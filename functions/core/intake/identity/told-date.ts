@@ -220,7 +220,7 @@ function yearAt(tokens: readonly Token[], at: number, { to: from, mark }: Part):
   if (CENTURIES.test(value)) return withNoun(tokens, at + 1);
   if (/^\d\d$/.test(value)) return isCut(tokens, at + 1) ? undefined : at + 1;
   const to = wordsTo(tokens, at, 6);
-  return to - at > 1 || (to > at && value.length > 5) ? withNoun(tokens, to) : undefined;
+  return to - at > 1 || (to > at && value.length > 5 && !is(tokens, at, MONTH)) ? withNoun(tokens, to) : undefined;
 }
 
 /** "14/05/1976", "14 05 1976", "14.05’76". */
