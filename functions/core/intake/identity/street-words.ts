@@ -1,8 +1,11 @@
-const MARK =
-  /^(?:n[.°ºo]{0,2}|nr\.?|no[.:]?|n[uú]m\.?|n[uú]mero|numéro|number|bl\.?|бл\.?|bloque|bloco|č\.?(?:p\.)?|čp\.?|br\.?|бр\.?|номер|№|αρ\.?|αριθ\.?|numarası?|numarali|hausnummer|lote)$/iu;
+import { wordList } from './word-list.ts';
+
+const isMark = wordList(
+  'n n. n° nº no n.. n.° n.º n.o n.°. n.º. nr nr. no. no: num num. núm núm. numero número numéro number bl bl. бл бл. bloque bloco č č. č.p. čp čp. br br. бр бр. номер № αρ αρ. αριθ αριθ. numarası numaras numarali hausnummer lote',
+);
 
 /** Whether this stands between a street and its number: "n.º", "č.p.". */
-export const marksNumber = (word: string): boolean => MARK.test(word);
+export const marksNumber = (word: string): boolean => isMark(word.toLowerCase());
 
 /** Small words within the name of a street. */
 export const PARTICLES = new Set(
@@ -22,26 +25,31 @@ const STREET_ENDING =
 /** Endings that say so of a longer word: "Birkenweg". */
 export const endsLikeStreet = (word: string): boolean => STREET_ENDING.test(word);
 
-const LEADING =
-  /^(?:rua|rue|calle|via|viale|piazza|vicolo|avenida|avda\.?|travessa|praça|chemin|impasse|strada|str\.|ul\.?|ул\.?|бул\.?|bulevardul|calea|οδός|οδού|località)$/iu;
+const isLeading = wordList(
+  'rua rue calle via viale piazza vicolo avenida avda avda. travessa praça chemin impasse località strada str. ul ul. ул ул. бул бул. bulevardul calea οδός οδού',
+);
 
 /** Whether a word for a street always stands first. */
-export const leadsStreet = (word: string): boolean => LEADING.test(word);
+export const leadsStreet = (word: string): boolean => isLeading(word.toLowerCase());
 
-const SHORTENED =
-  /^(?:\p{L}|str|st|ste|av|avd?a|bd|blvd|boul|dr|prof|gen|św|sv|ul|al|os|pl|nám|tř|sok|sk|cad|cd|mah|blv|ул|бул|пл|кв|ж\.к|св|λεωφ|αγ|șos|sos|ks|kr|hl|kard|marsz)\.$/iu;
+const isShort = wordList(
+  'str st ste av avda ava avd bd blvd boul dr prof gen św sv ul al os pl nám tř sok sk cad cd mah blv ул бул пл кв ж.к св λεωφ αγ șos sos ks kr hl kard marsz',
+);
 
 /** Whether a word is shortened, so that its full stop ends no sentence. */
-export const isShortened = (word: string): boolean => SHORTENED.test(word);
+export const isShortened = (word: string): boolean =>
+  word.endsWith('.') && (/^\p{L}\.$/u.test(word) || isShort(word.slice(0, -1).toLowerCase()));
 
-const NO_STREET =
-  /^(?:art|article|artikel|artículo|artigo|articolo|articolul|art[yí]k\S*|čl\S*|член|чл|άρθρο|madde\S*|section|paragra\S*|absatz|abs|satz|recital|iphone|windows|android|gdpr|dsgvo|rgpd|avg|rodo|covid|no|nr|order|bestellung|ticket|case|ref|page|seite|chapter|kapitel|flat|unit|apt|apartment|suite|room|since|seit|until|age|tel\p{L}*|тел\p{L}*|τηλ\p{L}*|phone|mobil\p{L}*|handy|cell\p{L}*|cel|móvil|gsm|fax|numer\p{L}*|nummer|number|broj|номер|αριθμ\p{L}*|vers[ií]on|κιν\p{L}*|whatsapp|cl[iy]ent\p{L}*|klient\p{L}*|kund\p{L}*|klant\p{L}*|customer|member|müşteri\p{L}*|πελάτ\p{L}*|клиент\p{L}*|zákazn\p{L}*|dosya|dossier|konto|account|compte|cuenta|conta)\.?$/iu;
+const isOther = wordList(
+  'art article artikel artículo artigo articolo articolul artyk* artík* čl* член чл άρθρο madde* section paragra* absatz abs satz recital iphone windows android gdpr dsgvo rgpd avg rodo covid no nr order bestellung ticket case ref page seite chapter kapitel flat unit apt apartment suite room since seit until age tel* тел* τηλ* phone mobil* handy cell* cel móvil gsm fax numer* nummer number broj номер αριθμ* version* versión* κιν* whatsapp client* clyent* klient* kund* klant* customer member müşteri* πελάτ* клиент* zákazn* dosya dossier konto account compte cuenta conta',
+);
 
 /** Whether this is no street before a number: a law, a device, a date. */
-export const isNoStreet = (word: string): boolean => NO_STREET.test(word);
+export const isNoStreet = (word: string): boolean => isOther(word.toLowerCase().replace(/\.$/, ''));
 
-const LEADS =
-  /^(?:in|von|at|bei|aus|from|en|em|na|do|op|te|på|[wvuoaвиy]|we|ve|im|στην|στη|στο|στον|във|und|and|et|e|ik|ich|je|i|jag|ja|já|мой|my|mon|mein|mijn|min|adresim|μένω|κατοικώ|vivo|moro|resido|abito|wohne|woon|bor|mieszkam|bydlím|živim|stau|живея|ben|biz)$/iu;
+const isLead = wordList(
+  'in von at bei aus from en em na do op te på w v u o a в и y we ve im στην στη στο στον във und and et e ik ich je i jag ja já мой my mon mein mijn min adresim μένω κατοικώ vivo moro resido abito wohne woon bor mieszkam bydlím živim stau живея ben biz',
+);
 
 /** Whether a word with a capital leads to an address and is none of it. */
-export const leadsToAddress = (word: string): boolean => LEADS.test(word);
+export const leadsToAddress = (word: string): boolean => isLead(word.toLowerCase());

@@ -1,4 +1,6 @@
+import { codeAt } from '../code-at.ts';
 import { isMonth } from './date-words.ts';
+import { CAPITALS, LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
 import { startBefore } from './before-street.ts';
 import {
   PARTICLES,
@@ -32,8 +34,10 @@ export interface Shaped {
   readonly points: number;
 }
 
-const HOUSE =
-  /(?<= )(?:s\/n|snc|bb)(?![\p{L}\d])|\d(?<![\p{L}\p{N}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?: [A-H])?(?![\p{L}\d])|\p{L}| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}\p{L}?|[A-Z](?!\p{L}))){0,2}(?:\/[IVX]{1,4})?(?![\p{L}\p{N}_@]|[.,:]\d|\s?%)/gu;
+const HOUSE = new RegExp(
+  String.raw`(?<= )(?:s/n|snc|bb)(?![${LETTERS}\d])|\d(?<![${LETTERS_AND_DIGITS}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?: [A-H])?(?![${LETTERS}\d])|[${LETTERS}]| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}[${LETTERS}]?|[A-Z](?![${LETTERS}]))){0,2}(?:/[IVX]{1,4})?(?![${LETTERS_AND_DIGITS}_@]|[.,:]\d|\s?%)`,
+  'g',
+);
 /** Characters looked at on either side of a number, and words of a street. */
 const REACH = 70;
 const MOST_WORDS = 6;
@@ -51,11 +55,13 @@ function endWithout(marks: string, word: string, from = 0): number {
 }
 
 function bare(word: string): string {
-  const start = /^["„“”«»'‘(]*/u.exec(word)?.[0].length ?? 0;
+  let start = 0;
+  while (start < word.length && '"„“”«»\'‘('.includes(word.charAt(start))) start += 1;
   return word.slice(start, endWithout('"“”«»’),;:!?', word, start));
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}[\p{L}'’.-]*$/u.test(word);
+const CAPITAL = new RegExp(`^[${CAPITALS}][${LETTERS}'’.-]*$`);
+const isCapital = (word: string): boolean => CAPITAL.test(word);
 /** Whether a word says by itself that something is a street. */
 export const isStreetWord = (word: string): boolean =>
   STREET_WORDS.has(word.toLowerCase()) || (word.length > 5 && endsLikeStreet(word));
@@ -84,12 +90,14 @@ function wordsIn(text: string, from: number, to: number): Word[] {
   }));
 }
 
+const isBlank = (code: number): boolean => code < 33 || code === 0xa0 || code === 0x3000 || code === 0x202f;
+
 /** The word that ends before an offset. */
 function wordBefore(text: string, from: number, to: number): Word | undefined {
   let end = to;
-  while (end > from && text.charAt(end - 1).trim() === '') end -= 1;
+  while (end > from && isBlank(codeAt(text, end - 1))) end -= 1;
   let start = end;
-  while (start > from && text.charAt(start - 1).trim() !== '') start -= 1;
+  while (start > from && !isBlank(codeAt(text, start - 1))) start -= 1;
   return start < end ? { text: text.slice(start, end), start, end } : undefined;
 }
 
