@@ -3,8 +3,10 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
+import { placesIn } from './others-place.ts';
 import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
+import { wordList } from './word-list.ts';
 
 /** What tells whose an address is. */
 export interface Owners {
@@ -26,8 +28,6 @@ const NEAR = 80;
 const KIN = 40;
 const LIVES = 60;
 const SAID = 4;
-const OTHERS =
-  /(?<!\p{L})(?:your|ihre?[mnrs]?|eure?[mnrs]?|votre|vos|su|sus|vostr[oaie](?! in | a )|uw|jullie|wasz\p{L}*|váš|vaš\p{L}*|ваш\p{L}*|σας|dvs|sizin)\s\S{0,20}\s?\S{0,12}\s?$|(?<!\p{L})(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|cabinet|kanzlei|escritório|bufete|despacho|studio|kancelari\p{L}*|kantoor|ured|byrå|büro)|branch|filial|(?<!\p{L})(?<!(?<!\p{L})m\p{L}{1,4} )(?:(?:the|your) (?:office|store|shop)|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic\p{L}*|prodejn\p{L}*|sklep\p{L}*|placówk\p{L}*|κατάστημ\p{L}*|офис\p{L}*|магазин\p{L}*|magazin\p{L}*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost\p{L}*|tvrtk\p{L}*|фирма\p{L}*|εταιρ\p{L}*|şirket\p{L}*)\s(?:[^\s.,]{1,20}\s)?(?:\p{L}{1,4}\s){0,3}$|agence|sucursal|(?<!\p{L})vestiging|oddział|pobočk|поделен|şube|支店|门店|分店|neighbou?r|nachbar|voisin|(?<!\p{L})(?:vecin(?:ul|a|ei)?|(?:mi|mio|mia) v[ei]cin[oa])(?!\p{L})|buren|buur|sąsiad|soused|susjed|съсед|komşu|γείτον|granne|(?<!\p{L})(?:school|schule|école|escuela|escola|scuola|szkoł|škol|skola|училищ|σχολεί|școal|okul|employer|arbeitgeber|employeur|datore|werkgever|pracodawc|zaměstnavatel|poslodav|работодател|angajator|εργοδότ|arbetsgivare|[iİ]şveren|(?:web)?site|webseite|sito|sitio web|página|stranic|stránk|stron[aiy]|сайт|sajt|hemsida|ιστοσελίδ)\p{L}*\s[^.!?]{0,36}$/iu;
 /** Who can be met or has a shop there: the writer. */
 const OWN =
   /(?<!\p{L})(?:me (?:at|on|in)|mi[cg]h (?:in|unter|på)|tengo (?:\p{L}+ )?\p{L}+ en|tenho (?:\p{L}+ )?\p{L}+ n[ao]|ho (?:\p{L}+ )?\p{L}+ in|habe (?:\p{L}+ )?\p{L}+ in|have (?:\p{L}+ )?\p{L}+ (?:at|in)|ai (?:\p{L}+ )?\p{L}+ (?:au|à))\s$/iu;
@@ -35,12 +35,12 @@ const OWN =
 const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
 const OTHERS_BEHIND = /^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu;
-const OLD =
-  /(?<!\p{L})(?:not|no longer|old|former\p{L}*|previous\p{L}*|früher\p{L}*|alte[nr]?|nicht(?: mehr)?|anciens?|ancienne|plus|antigu[oa]|viej[oa]|anterior|vecchi[oa]|precedente|oude?|niet|star[ey]\p{L}*|poprzedni\p{L}*|nie|gamla|tidigare|inte|bivš\p{L}*|ne(?= (?:u|na|v))|стар\p{L}*|предишн\p{L}*|παλι\p{L}*|vech[ei]\p{L}*|fost\p{L}*|eski|não|antig[oa])\s(?:[^\s,;:]{1,14}\s){0,3}$/iu;
 
 /** What leads from who is named to the place. */
-const LEAD =
-  /(?<![\s,(（„“"«–—-])[\s,(（„“"«–—-]+(?:(?:in|on|at|na|auf|am|la|[àwvu]|au|en|em|no|[aiв]|ad|al|di|da|de|del|du|van|von|bij|op|på|στην|στη|στο|във|на|при|pe|din|aan|przy|ved|vid|the|der|den|dem|o)\s)*$/iu;
+const isLead = wordList(
+  'in on at na auf am la à w v u au en em no a i в ad al di da de del du van von bij op på στην στη στο στον във на при pe din aan przy ved vid the der den dem o',
+);
+const OPENS = /[,(（„“"«–—-]+$/u;
 const NAME = /^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u;
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|[yeia&]|und|and|et|en)$/u;
 /** A sentence or a clause with its own beginning ends. */
@@ -75,7 +75,12 @@ function isOfEastern(text: string, { start, end }: Shaped, names: readonly Found
 function isSaidOfOthers(text: string, address: Shaped, owners: Owners): boolean {
   const before = textBefore(text, address.start);
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
-  return (OTHERS.test(clause) && !OWN.test(clause)) || OLD.test(clause) || isNamedPlace(text, address, owners);
+  const said = placesIn(clause);
+  return (
+    said.includes('old') ||
+    (said.some((each) => each !== 'old') && !OWN.test(clause)) ||
+    isNamedPlace(text, address, owners)
+  );
 }
 
 /** Another person or a lawyer is named before it. */
@@ -126,7 +131,7 @@ const isFor = (hits: readonly Hit[]): boolean => hits.some(({ concept }) => ACTS
 function isHouse(text: string, start: number, owners: Owners): boolean {
   const { hits, names } = owners;
   const from = Math.max(text.lastIndexOf('\n', start - 2) + 1, start - NEAR);
-  const words = text.slice(from, start).replace(LEAD, '').split(/\s+/u);
+  const words = namedBefore(text.slice(from, start));
   const first = nameStart(words);
   const run = words.slice(first);
   if (hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID)) return false;
@@ -137,6 +142,17 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
 
 /** "in the pharmacy (3 Market Street)" */
 const IN_BRACKETS = /\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u;
+
+/** Words without those that lead from who is named to the place. */
+function namedBefore(before: string): string[] {
+  const words = before.split(/\s+/u);
+  while (words.length > 0 && (words.at(-1) === '' || isLead(words.at(-1)?.toLowerCase() ?? ''))) words.pop();
+  while (words.length > 0) {
+    const last = words.pop()?.replace(OPENS, '') ?? '';
+    if (last !== '') return [...words, last];
+  }
+  return words;
+}
 
 /** Where the name begins that the words end with. */
 function nameStart(words: readonly string[]): number {
