@@ -1,4 +1,4 @@
-import { buildPhrases, type Phrases } from '../reader/build-phrases.ts';
+import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
 import { fold } from '../reader/fold.ts';
 import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
 
@@ -11,9 +11,7 @@ const OFFICES =
 const PHRASES: Readonly<Record<Place, string>> = {
   yours:
     'your|ihr|ihre|ihrem|ihren|ihrer|ihres|eur|eure|eurem|euren|eurer|eures|votre|vos|su|sus|vostro|vostra|vostri|vostre|uw|jullie|wasz*|váš|vaš*|ваш*|σας|dvs|sizin',
-  office: OURS.split(' ')
-    .flatMap((ours) => OFFICES.split(' ').map((office) => `${ours} ${office}`))
-    .join('|'),
+  office: pairsOf(OURS, OFFICES),
   house:
     'branch*|filial*|agence*|sucursal*|vestiging*|oddział*|pobočk*|поделен*|şube*|neighbo*|nachbar*|voisin*|vecin|vecinul|vecina|vecinei|mi vecino|mi vecina|mio vicino|mia vicina|buren*|buur*|sąsiad*|soused*|susjed*|съсед*|komşu*|γείτον*|granne*',
   shop: 'the office|the store|the shop|your office|your store|your shop|oficina|tienda|ufficio|negozio|sede|loja|balcão|bureau|magasin|boutique|winkel|kontor|butik|poslovnic*|prodejn*|sklep*|placówk*|κατάστημ*|офис*|магазин*|magazin*|sediul|biroul|firma|company|société|empresa|ditta|bedrijf|företaget|společnost*|tvrtk*|фирма*|εταιρ*|şirket*',

@@ -1,3 +1,6 @@
+import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
+import { fold } from '../reader/fold.ts';
+import { matchPhrases } from '../reader/match-phrases.ts';
 import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { matchesIn } from './matches.ts';
@@ -90,8 +93,20 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
 }
 
 /** Who acts for somebody, and where. */
-const LAWYER =
-  /(?<!\p{L})(?:lawyers?|solicitors?|attorney|barrister|law firm|(?:rechts)?anw[aä]lt\p{L}*|kanzlei|notar\p{L}{0,3}|avocat\p{L}*|maître|cabinet|abogad[oa]s?|letrad[oa]|bufete|despacho|advogad[oa]s?|escritório|associados|avvocat[oi]|avv\.|studio legale|advocaat|advocaten\p{L}*|mr\. \p{Lu}\.|adwokat\p{L}*|adw\.|radca|kancelari\p{L}*|advokat\p{L}*|advokát\p{L}*|judr|odvjetni\p{L}*|ured|δικηγόρ\p{L}*|адвокат\p{L}*|адв\.|av\. \p{Lu}|avukat\p{L}*|(?:this|our|unser\p{L}*|notre|nuestr[oa]|noss[oa]|nostro|ons|nasz\p{L}*|naš\p{L}*|vårt?) (?:office|büro|escritório|bufete|despacho|studio|kantoor|ured|byrå))|弁護士|律师|律師|法律事務所/giu;
+const LAWYERS =
+  'lawyer|lawyers|solicitor|solicitors|attorney|barrister|law firm|rechtsanw*|anwalt*|anwält*|kanzlei|notar*|avocat*|maître|cabinet|abogado|abogada|abogados|abogadas|letrado|letrada|bufete|despacho|advogado|advogada|advogados|advogadas|escritório|associados|avvocato|avvocati|avv|studio legale|advocaat|advocaten*|adwokat*|adw|radca|kancelari*|advokat*|advokát*|judr|odvjetni*|ured|δικηγόρ*|адвокат*|адв|avukat*';
+const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
+const OFFICES = 'office büro escritório bufete despacho studio kantoor ured byrå';
+/** "Mr. A. Example" in Dutch, "Av. Ann Example" in Turkish. */
+const LAWYER_WITH_NAME = /(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu;
+let lawyers: Phrases<'lawyer'> | undefined;
+
+/** Where the last of them is named, −1 for none. */
+function lastLawyer(line: string): number {
+  lawyers ??= buildPhrases({ lawyer: `${LAWYERS}|${pairsOf(OURS, OFFICES)}` });
+  const [said, titled] = [matchPhrases(fold(line), lawyers).at(-1), matchesIn(line, LAWYER_WITH_NAME).at(-1)];
+  return Math.max(said?.start ?? -1, titled?.index ?? -1);
+}
 const OWNED =
   /(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu;
 
@@ -101,12 +116,10 @@ const NEXT = /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u;
 /** Whether who acts for somebody is named before a place in its line, and no owner after; right before it, unless the mail is a client's. */
 export function isOfLawyer(before: string, { names, isClients }: Around): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1).slice(isClients ? -FAR : -NEAR);
-  const lawyer = matchesIn(line, LAWYER).at(-1);
-  if (!lawyer || NEXT.test(line.slice(lawyer.index))) return false;
+  const lawyer = line === '' ? -1 : lastLawyer(line);
+  if (lawyer < 0 || NEXT.test(line.slice(lawyer))) return false;
   const owner = Math.max(-1, ...names.map((name) => line.lastIndexOf(name)));
   const name = names.find((each) => line.lastIndexOf(each) === owner);
   // "Ann Example, solicitor, …" is one and the same, and writes for a client
-  return (
-    owner < lawyer.index && !(!isClients && name !== undefined && owner >= 0 && lawyer.index - owner - name.length < 4)
-  );
+  return owner < lawyer && !(!isClients && name !== undefined && owner >= 0 && lawyer - owner - name.length < 4);
 }

@@ -39,9 +39,20 @@ export function tells(told: Told, what: Telling, from: number, to: number): bool
 /** Characters of a sentence that are looked at; fewer say as much in Han and kana. */
 const FAR = 140;
 const FAR_IN_HAN = 40;
-/** A sentence that ends before; "Tel. 030 …" and "Prof. Example" are none. */
-const ENDED =
-  /^.*(?:[!?…][)”"»]{0,2} {1,3}|(?:\p{L}{4}(?<![nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr)|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？])/su;
+/** Where a sentence ends; "Tel. 030 …" and "Prof. Example" are none. */
+const ENDS =
+  /[!?…][)”"»]{0,2} {1,3}|(?<=\p{L}{4}(?<![nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr)|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？]/uy;
+const STOPS = '.!?…。！？';
+
+/** Where the last sentence before the end of a text begins. */
+function lastSentence(text: string): number {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (!STOPS.includes(text.charAt(at))) continue;
+    ENDS.lastIndex = at;
+    if (ENDS.test(text)) return ENDS.lastIndex;
+  }
+  return 0;
+}
 
 /** What stands before something in its sentence, and where it starts in the text. */
 export interface Before {
@@ -53,6 +64,6 @@ export interface Before {
 export function clauseBefore(text: string, at: number, { unspaced }: Language): Before {
   const line = text.lastIndexOf('\n', at - 1) + 1;
   const near = text.slice(Math.max(line, at - (unspaced === true ? FAR_IN_HAN : FAR)), at);
-  const clause = withoutAddresses(near.slice(ENDED.exec(near)?.[0].length ?? 0));
+  const clause = withoutAddresses(near.slice(lastSentence(near)));
   return { clause, from: at - clause.length };
 }

@@ -43,6 +43,13 @@ export function buildPhrases<Name extends string>(
   return { ...flatten(root), unspaced };
 }
 
+/** Phrases of each of some words before each of others, as a trie wants them. */
+export const pairsOf = (first: string, then: string): string =>
+  first
+    .split(' ')
+    .flatMap((word) => then.split(' ').map((next) => `${word} ${next}`))
+    .join('|');
+
 function addPhrase<Name>(root: Node<Name>, concept: Name, phrase: string): void {
   if (phrase === '') return;
   let node = root;
