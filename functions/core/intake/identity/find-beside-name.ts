@@ -1,11 +1,10 @@
-import { isSince } from './birth-days.ts';
+import { bornAt, type Days } from './birth-days.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
 import {
   codesIn,
-  datesIn,
   digitGroupsIn,
   isFree,
   isOldEnough,
@@ -13,7 +12,6 @@ import {
   looksLikePhone,
   type Span,
 } from './shapes.ts';
-import { readBirthDate } from './values.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */
@@ -22,51 +20,58 @@ const ROW = 160;
 /** What else is known of the mail. */
 interface Beside {
   readonly found: readonly Found[];
-  readonly year: number | undefined;
+  readonly days: Days;
   readonly standing: (each: Found) => Standing;
 }
 
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
-export function besideName(lines: readonly Line[], { found, year, standing }: Beside): Found[] {
-  const names = found.filter(({ type }) => type === 'name');
-  return names.flatMap((name) => {
-    const line = lines.find(({ text, start }) => name.start >= start && name.end <= start + text.length);
-    if (!line || line.label !== undefined) return [];
-    const after = line.text.slice(name.end - line.start, name.end - line.start + ROW);
-    const behind = /^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u.test(after) ? rowOf(after) : '';
-    const before = line.text.slice(Math.max(0, name.start - line.start - ROW / 2), name.start - line.start);
+export function besideName(lines: readonly Line[], { found, days, standing }: Beside): Found[] {
+  const beside: Found[] = [];
+  for (const { type, start, end } of found) {
+    const line = type === 'name' ? lines.find((each) => isOn(each, start, end)) : undefined;
+    if (!line || line.label !== undefined) continue;
+    const after = line.text.slice(end - line.start, end - line.start + ROW);
+    if (GOES_ON.test(after)) beside.push(...inRow(rowOf(after), end, days));
+    const before = line.text.slice(Math.max(0, start - line.start - ROW / 2), start - line.start);
+    if (!/[,;]\s$/u.test(before)) continue;
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
-    return [
-      ...inRow(behind, name.end, year),
-      ...(/[,;]\s$/u.test(ahead) ? inRow(ahead, name.start - ahead.length, year) : []),
-    ].filter((each) => isFree(each, found) && standing(each) > 0);
-  });
+    beside.push(...inRow(ahead, start - ahead.length, days));
+  }
+  return beside.filter((each) => isFree(each, found) && standing(each) > 0);
 }
+
+const GOES_ON = /^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u;
+const isOn = ({ text, start }: Line, from: number, to: number): boolean => from >= start && to <= start + text.length;
 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
 
-function inRow(row: string, from: number, year: number | undefined): Found[] {
-  const found = [...numbersIn(row, year), ...countriesIn(row)];
+function inRow(row: string, from: number, days: Days): Found[] {
+  const dates = datesInRow(row, from, days);
+  const found = [...dates, ...numbersIn(row, dates), ...countriesIn(row)];
   return found
     .filter(({ type }, at) => found.findIndex((each) => each.type === type) === at)
     .map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
 }
 
-function numbersIn(row: string, year: number | undefined): Found[] {
-  if (!/\d{2}|年/.test(row)) return [];
-  const found = datesIn(row)
-    .filter((date) => isOldEnough(date, year) && !isSince(row.slice(0, date.start)))
-    .map(({ value, start, end }): Found => ({
-      type: 'date-of-birth',
-      value: readBirthDate(value) ?? value,
-      start,
-      end,
-    }));
+/** Of a year, where nothing says that a date is one of birth. */
+const TWO_DIGITS = /^\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}$/;
+
+/** Whole dates, with their places in the row. */
+const datesInRow = (row: string, from: number, { dates, year }: Days): Found[] =>
+  dates.flatMap((date) => {
+    const isOfBirth = !TWO_DIGITS.test(date.value) && isOldEnough(date, year);
+    const [start, end] = [date.start - from, date.end - from];
+    return isOfBirth && start >= 0 && end <= row.length ? bornAt({ value: date.value, start, end }) : [];
+  });
+
+function numbersIn(row: string, dates: readonly Found[]): Found[] {
+  if (!/\d{2}/.test(row)) return [];
+  const found: Found[] = [];
   for (const group of digitGroupsIn(row))
-    if (isFree(group, found) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
+    if (isFree(group, dates) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
-    if (isFree(code, found) && isItem(row, code) && looksLikeCode(code.value))
+    if (isFree(code, [...dates, ...found]) && isItem(row, code) && looksLikeCode(code.value))
       found.push({ type: 'customer-number', ...code });
   // nothing but four digits after a name
   const short = /^[\s,;(–—|，-]{1,3}(?!19|20)(\d{4})(?=[.)]?\s*$)/u.exec(row)?.[1];

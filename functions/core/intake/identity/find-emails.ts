@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { MARK, type Found, type Line } from './line.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { matchEmails } from './values.ts';
 import type { Standing } from './whose.ts';
@@ -16,27 +16,32 @@ interface Known {
  * Addresses in the text; where one is to be corrected, or data is to go to another provider, only what is like the person's name or the
  * one that the mail came from.
  */
-export function statedEmails(lines: readonly Line[], { hits, sender, standing }: Known): Found[] {
-  const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
-  const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
-  // a name in another script is like no address
-  const isLikely = (each: Found): boolean =>
-    isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters);
-  const isPersonal = (each: Found): boolean => !/^[a-z]+@/.test(each.value) || isOwn(each);
-  const addressed = lines.filter(({ text }) => text.includes('@'));
-  const stated = addressed.flatMap((line) => {
-    const found = emailsIn(line).filter(
-      (each) =>
-        isOwn(each) ||
-        (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= (isBehind(line, each) ? 2 : 0))),
-    );
-    if (found.length === 0 || !(line.isMatter || goesElsewhere)) return found;
-    return line.isMatter ? found.slice(line.isListed ? Infinity : -1).filter(isLikely) : found.filter(isPersonal);
-  });
+export function statedEmails(lines: readonly Line[], known: Known): Found[] {
+  const addressed = lines.filter(({ text, holds }) => (holds & MARK) !== 0 && text.includes('@'));
+  if (addressed.length === 0) return [];
+  const stated = addressed.flatMap((line) => statedOn(line, known));
   // one alone counts however it stands
-  const current = stated.length > 1 ? stated.filter((each) => standing(each) > 0) : stated;
+  const current = stated.length > 1 ? stated.filter((each) => known.standing(each) > 0) : stated;
   if (current.length > 0) return current;
-  return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === sender.address);
+  return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === known.sender.address);
+}
+
+function statedOn(line: Line, { hits, sender, standing }: Known): Found[] {
+  const isOwn = ({ value }: Found): boolean => value === sender.address || isAlike(value, sender);
+  const found = emailsIn(line).filter(
+    (each) =>
+      isOwn(each) ||
+      (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= (isBehind(line, each) ? 2 : 0))),
+  );
+  if (line.isMatter)
+    // a name in another script is like no address
+    return found
+      .slice(line.isListed ? Infinity : -1)
+      .filter(
+        (each) => isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters),
+      );
+  const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
+  return goesElsewhere ? found.filter((each) => !/^[a-z]+@/.test(each.value) || isOwn(each)) : found;
 }
 
 /** "Example Ltd (post@example.example)": the firm that is named right before has such a domain. */

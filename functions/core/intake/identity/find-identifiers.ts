@@ -61,7 +61,7 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   const address = found.find(({ type }) => type === 'postal-address');
   if (address && !has(found, 'country')) found.push(...countryAtEnd(address));
   if (address && !has(found, 'name')) found.push(...nameBeforeAddress(text, address));
-  if (names.length > 0) addMissing(found, besideName(lines, { found, year, standing }));
+  if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing }));
   found.push(...findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter((each) => !isOtherKind(text, each, found));
   known.push(...statedEmails(lines, { hits, sender, standing }));

@@ -60,21 +60,23 @@ export function findInProse(
 ): Found[] {
   const announcing = hits.filter(({ concept }) => CONCEPTS.has(concept));
   if (announcing.length === 0) return [];
-  return ANNOUNCED.flatMap((announced) => {
+  const found: Found[] = [];
+  for (const announced of ANNOUNCED) {
     for (const hit of announcing) {
-      const found = hit.concept === announced.concept && readAfter(hit, announced, lines);
-      if (found && isCalledOther(found, hit, hits)) continue;
-      if (found && standing(found) >= (found.type === 'phone' ? 1 : 0)) return [found];
+      const each = hit.concept === announced.concept ? readAfter(hit, announced, lines) : undefined;
+      if (!each || isCalledOther(each, hit, hits) || standing(each) < (each.type === 'phone' ? 1 : 0)) continue;
+      found.push(each);
+      break;
     }
-    return [];
-  });
+  }
+  return found;
 }
 
 /** "Customer since 2019, phone 030 …": the word right before says what it is. */
-function isCalledOther(found: Found, { concept, end }: Hit, hits: readonly Hit[]): boolean {
-  const between = hits.filter((hit) => hit.start >= end && hit.end <= found.start && found.start - hit.end < 4);
+function isCalledOther({ type, start }: Found, { concept, end }: Hit, hits: readonly Hit[]): boolean {
+  if (type !== 'customer-number') return false;
+  const between = hits.filter((hit) => hit.start >= end && hit.end <= start && start - hit.end < 4);
   return (
-    found.type === 'customer-number' &&
     between.some((hit) => hit.concept === 'says phone' || hit.concept === 'says born') &&
     !between.some((hit) => hit.concept === concept || hit.concept === 'says customer')
   );
