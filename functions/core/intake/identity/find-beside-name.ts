@@ -3,15 +3,7 @@ import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
-import {
-  codesIn,
-  digitGroupsIn,
-  isFree,
-  isOldEnough,
-  looksLikeCode,
-  looksLikePhone,
-  type Span,
-} from './shapes.ts';
+import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikeCode, looksLikePhone, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */

@@ -6,8 +6,7 @@ import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
 type Place = 'yours' | 'office' | 'house' | 'shop' | 'school' | 'old';
 
 const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
-const OFFICES =
-  'office cabinet kanzlei escritório bufete despacho studio kancelari* kantoor ured byrå büro';
+const OFFICES = 'office cabinet kanzlei escritório bufete despacho studio kancelari* kantoor ured byrå büro';
 const PHRASES: Readonly<Record<Place, string>> = {
   yours:
     'your|ihr|ihre|ihrem|ihren|ihrer|ihres|eur|eure|eurem|euren|eurer|eures|votre|vos|su|sus|vostro|vostra|vostri|vostre|uw|jullie|wasz*|váš|vaš*|ваш*|σας|dvs|sizin',
