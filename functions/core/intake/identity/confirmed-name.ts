@@ -1,5 +1,5 @@
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { CAPITALS, type Found, type Line } from './line.ts';
 import { fromHeaderOn, isFormer, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, untitled, withoutCourtesy } from './titles.ts';
@@ -10,18 +10,18 @@ const FULL_NAME =
 const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}'’-]{1,29})(?![\p{L}'’])/gu;
 
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …", "Example, Ann". */
-export function confirmedName(lines: readonly Line[], sender: Sender): Found[] {
+export function confirmedName(lines: readonly Line[], sender: Sender): Found | undefined {
   const { shown, words } = sender;
-  if (shown === '') return [];
+  if (shown === '') return undefined;
   const isEastern = isCjk(shown) && shown.length > 1;
   const starts = shown.split(/[\s.]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 3)] : []));
   for (const line of lines) {
-    if (!isEastern && !starts.some((word) => line.text.includes(word))) continue;
+    if ((line.holds & CAPITALS) === 0 || (!isEastern && !starts.some((word) => line.text.includes(word)))) continue;
     const eastern = isEastern && shown.length < 7 ? easternAsShown(line, shown) : undefined;
     const found = eastern ?? familyFirst(line, words) ?? fullName(line, sender);
-    if (found) return [found];
+    if (found) return found;
   }
-  return [];
+  return undefined;
 }
 
 function easternAsShown({ text, start }: Line, shown: string): Found | undefined {

@@ -38,7 +38,7 @@ const ALSO_IN_MATTER: readonly IdentifierType[] = ['customer-number', 'account']
 const SENTENCE = 40;
 
 /** "佐藤美咲と申します": in Japanese the name comes first. */
-export function nameBeforeVerb(lines: readonly Line[]): Found[] {
+export function nameBeforeVerb(lines: readonly Line[]): Found | undefined {
   for (const { text, start } of lines) {
     const name =
       /(?:^|[、。,\sは]|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))([\u3040-\u30ff\u3400-\u9fff々]{2,8})(?:と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
@@ -47,9 +47,9 @@ export function nameBeforeVerb(lines: readonly Line[]): Found[] {
     const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))/u, '') ?? '';
     if (!name || !isName(value)) continue;
     const from = start + name.index + name[0].lastIndexOf(value);
-    return [{ type: 'name', value, start: from, end: from + value.length }];
+    return { type: 'name', value, start: from, end: from + value.length };
   }
-  return [];
+  return undefined;
 }
 
 /** What running text says outright: "my name is …", "customer number …", "born on …", "I live in …". */
@@ -167,8 +167,8 @@ function isHandle(text: string): boolean {
 }
 
 /** The name under "Kind regards", or after it on the same line; the last closing counts. */
-export function nameBelowClosing(lines: readonly Line[], language: Language | undefined): Found[] {
-  if (!language) return [];
+export function nameBelowClosing(lines: readonly Line[], language: Language | undefined): Found | undefined {
+  if (!language) return undefined;
   const known = closingsOf(language);
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - 40); at -= 1) {
     const line = lines[at];
@@ -180,15 +180,15 @@ export function nameBelowClosing(lines: readonly Line[], language: Language | un
       if (value !== '') return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) });
     }
   }
-  return [];
+  return undefined;
 }
 
-function nameOf(line: Line | undefined): Found[] {
+function nameOf(line: Line | undefined): Found | undefined {
   const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '').replace(
     /(?<=\p{L}{2})\.$/u,
     '',
   );
-  if (!line || !isName(value)) return [];
+  if (!line || !isName(value)) return undefined;
   const start = line.start + line.text.indexOf(value);
-  return [{ type: 'name', value, start, end: start + value.length }];
+  return { type: 'name', value, start, end: start + value.length };
 }

@@ -3,6 +3,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { isClosing, mayClose } from './closings.ts';
 import { easternName } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
+import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import { nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
 import { confirmedName } from './confirmed-name.ts';
@@ -36,45 +37,41 @@ export function writersName(lines: readonly Line[], voice: Voice): Found | undef
   return signed && plain(signed.value).includes(plain(said.value)) ? signed : said;
 }
 
-function signature(lines: readonly Line[], written: readonly Line[], { language, sender }: Voice): Found | undefined {
+/** Where a name stands, the likeliest first. */
+const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voice: Voice) => Found | undefined)[] = [
+  (lines, _, { language }) => nameBelowClosing(lines, language),
+  (_, written, { sender }) => lastName(written, sender),
+  (_, written, { sender }) => senderAtEnd(written, sender),
+  (_, written, { sender }) => signedName(written, sender),
+  (lines, _, { sender }) => confirmedName(lines, sender),
+  (_, written, { sender }) => shortName(written, sender),
+  (lines, _, { sender, language }) => nameInSmallLetters(lines, sender, language),
+  (_, written, { sender }) => firstName(written, sender),
+  (lines, _, { language }) => loneWord(lines, language),
+];
+
+function signature(lines: readonly Line[], written: readonly Line[], voice: Voice): Found | undefined {
+  const { language, sender } = voice;
   const isEastern = language?.tag === 'ja' || language?.tag === 'zh';
   const eastern = isEastern ? easternName(lines, sender, language.tag) : undefined;
   if (eastern) return eastern;
-  if (language?.tag === 'ja') {
-    const [before] = nameBeforeVerb(lines);
-    if (before) return before;
-  }
-  const finders: readonly (() => Found | undefined)[] = [
-    () => nameBelowClosing(lines, language)[0],
-    () => lastName(written, sender),
-    () => senderAtEnd(written, sender),
-    () => signedName(written, sender)[0],
-    () => confirmedName(lines, sender)[0],
-    () => shortName(written, sender),
-    () => nameInSmallLetters(lines, sender, language),
-    () => firstName(written, sender) ?? loneWord(lines, language),
-  ];
-  for (const find of finders) {
-    const found = find();
-    if (found && !beginsSentence(found.value, { language, sender })) return found;
+  const before = language?.tag === 'ja' ? nameBeforeVerb(lines) : undefined;
+  if (before) return before;
+  for (const find of FINDERS) {
+    const found = find(lines, written, voice);
+    if (found && !beginsSentence(found, voice)) return found;
   }
   return undefined;
 }
 
 /** "My neighbour", "With the bill": a word of the language or for a relative is first, and none of the header's name. */
-function beginsSentence(value: string, { language, sender }: Pick<Voice, 'language' | 'sender'>): boolean {
-  const [first = '', second] = value.split(' ');
-  const folded = plain(first);
-  if (
-    !language ||
-    second === undefined ||
-    sender.words.includes(folded) ||
-    /^(?:de|la|le|van|von|di|da|den)$/i.test(first)
-  )
-    return false;
+function beginsSentence({ value, start }: Found, { hits, language, sender }: Voice): boolean {
+  const blank = value.indexOf(' ');
+  const first = value.slice(0, Math.max(0, blank));
+  if (blank < 0 || sender.words.includes(plain(first)) || /^(?:de|la|le|van|von|di|da|den)$/i.test(first)) return false;
   return (
-    (first.length > 2 && ` ${language.words} `.includes(` ${first.toLowerCase()} `)) ||
-    language.identity.kin.split('|').some((word) => plain(word) === folded)
+    (blank > 2 && isFunctionWord(first, language)) ||
+    hits.some((hit) => hit.concept === 'says kin' && hit.start === start && hit.end === start + blank)
   );
 }
 
@@ -139,10 +136,10 @@ function shortName(written: readonly Line[], { words, local }: Sender): Found | 
 function announcedName(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
   for (const words of ['says iAm', 'says perhaps'] as const) {
     for (const hit of hits) {
-      if (hit.concept !== words || isNoLonger(hit, lines)) continue;
+      if (hit.concept !== words) continue;
       const heard = heardAfter(hit, lines);
       const name = heard && nameAt(heard, sender);
-      if (!name || !heard || isFunctionWord(name.value, language)) continue;
+      if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
       const isAgreed = agreesWith(name.value, sender);
       const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
       if (isAgreed || (!heard.line.isMatter && isFull && (words === 'says iAm' || goesOn(heard.line, name, hits))))
@@ -153,17 +150,12 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
 }
 
 /** "I am no longer …" */
-function isNoLonger({ start, end }: Hit, lines: readonly Line[]): boolean {
-  const line = lines.findLast((each) => each.start <= start);
-  const near = line?.text.slice(Math.max(0, start - line.start - 16), end - line.start + 12) ?? '';
+function isNoLonger({ start, end }: Hit, { text, start: from }: Line): boolean {
   return (
-    isFormer(`${near.slice(0, near.length - 12 - (end - start))}`, '') ||
-    /(?:no longer|not|nicht mehr|plus|już nie|już)$/iu.test(near.trimEnd())
+    isFormer(text.slice(Math.max(0, start - from - 16), start - from), '') ||
+    /(?:no longer|not|nicht mehr|plus|już nie|już)$/iu.test(text.slice(start - from, end - from + 12).trimEnd())
   );
 }
-
-const isFunctionWord = (value: string, language: Language | undefined): boolean =>
-  language !== undefined && !value.includes(' ') && ` ${language.words} `.includes(` ${value.toLowerCase()} `);
 
 /** "I am Ann Example, born …": "I am Very Disappointed." is no name. */
 function goesOn({ text, start }: Line, { end }: Found, hits: readonly Hit[]): boolean {

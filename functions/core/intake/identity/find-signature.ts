@@ -11,16 +11,15 @@ import { matchesIn } from './matches.ts';
 const CJK_WORD = /[\u3040-\u9fff]/u;
 
 /** The name that a mail is signed with: on a line of its own near the end, or after the last words. */
-export function signedName(written: readonly Line[], sender: Sender): Found[] {
+export function signedName(written: readonly Line[], sender: Sender): Found | undefined {
   // from the top of the signature down: below the name stand firm, place and telephone
   const prose = written.findLastIndex(({ text, label }) => label === undefined && isProse(text));
   for (const line of written.length > 1 ? written.slice(prose + 1) : []) {
     const found = nameOn(line, sender);
-    if (found) return [found];
+    if (found) return found;
   }
   const last = written[prose] ?? written[0];
-  const found = last && nameAfter(last, sender);
-  return found ? [found] : [];
+  return last && nameAfter(last, sender);
 }
 
 /** The name on a line of a signature: "Ann Example, Example Ltd", "Chair: Ann Example", "Dr. Ann Example". */

@@ -1,5 +1,5 @@
 import type { Hit } from '../reader/match-phrases.ts';
-import type { Found, Line } from './line.ts';
+import { CAPITALS, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf } from './sender.ts';
@@ -32,7 +32,7 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   if (told || !isAboutKin) return told;
   for (const hit of kin) {
     const heard = heardAfter(hit, lines);
-    if (!heard) continue;
+    if (!heard || (heard.line.holds & CAPITALS) === 0) continue;
     const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
     if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
     if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;

@@ -1,5 +1,5 @@
-import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import { CAPITALS, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
@@ -38,8 +38,8 @@ export function namedAs(lines: readonly Line[], kin: readonly Hit[], { sender, l
       const at = start + index + whole.indexOf(value);
       if (
         isName(value) &&
-        !isTitle(value.split(' ')[0] ?? '') &&
-        !isFunctionWord(value, language) &&
+        !isTitle(value.split(' ', 1)[0] ?? '') &&
+        !isFunctionWord(value.split(' ', 1)[0] ?? '', language) &&
         !agreesWholly(value, sender)
       )
         return { type: 'name', value, start: at, end: at + value.length };
@@ -47,9 +47,6 @@ export function namedAs(lines: readonly Line[], kin: readonly Hit[], { sender, l
   }
   return undefined;
 }
-
-const isFunctionWord = (value: string, language: Language | undefined): boolean =>
-  ` ${language?.words ?? ''} `.includes(` ${value.split(' ', 1)[0]?.toLowerCase()} `);
 
 /** Whether the header names the same, word by word. */
 export const agreesWholly = (value: string, sender: Sender): boolean =>

@@ -1,6 +1,6 @@
 import { closingAt, isClosing } from './closings.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { CAPITALS, type Found, type Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import type { Span } from './shapes.ts';
@@ -73,6 +73,9 @@ export function senderAtEnd(lines: readonly Line[], { words, local }: Sender): F
 /** The words at the end of a line that the header knows, four at most; "burak ata" of Burak, too. */
 function knownAtEnd(text: string, known: readonly string[]): Span[] {
   const cut = Math.max(0, text.length - LONGEST);
+  const tail = plain(text.slice(cut));
+  // mostly no word of the header is there at all
+  if (!known.some((word) => tail.includes(word))) return [];
   const words = matchesIn(text.slice(cut), /[\p{L}\p{M}'’-]+/gu)
     .map(({ 0: value, index }) => ({ value, start: cut + index, end: cut + index + value.length }))
     .toReversed();
@@ -124,9 +127,10 @@ export function lastName(lines: readonly Line[], sender: Sender): Found | undefi
   return undefined;
 }
 
-function nameAlone({ text, start, label, isMatter }: Line, sender: Sender): Found | undefined {
+function nameAlone({ text, start, label, isMatter, holds }: Line, sender: Sender): Found | undefined {
   const { words: known } = sender;
-  if (label !== undefined || POSTSCRIPT.test(text) || (isMatter && text.length < LONGEST)) return undefined;
+  if (label !== undefined || (holds & CAPITALS) === 0 || (isMatter && text.length < LONGEST)) return undefined;
+  if (POSTSCRIPT.test(text)) return undefined;
   for (const from of sentencesOf(text).slice(-4).toReversed()) {
     const run = runAt(text, from);
     const value = run === undefined ? '' : fromHeaderOn(run, sender);

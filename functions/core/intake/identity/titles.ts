@@ -1,6 +1,9 @@
 /** What stands before a name and is none of it. */
-const TITLE =
-  /^(?:herrn|domnul|domnului|doamna|doamnei|pana|panią|señora?|senhora?|monsieur|madame|heer|gospodina?|gospođ[ae]|господин|госпожа|κύριος|κυρία|sayın|sir|padre|pfarrer|pastor|pater|rev|meester|mec|oma|opa|mudr|mvdr|doc|jur|kand|odvj|r\.pr|uč|dr|prof|mag|ing|dipl|lic|sc|avv|dott|dott\.?ssa|mgr|inż|inz|judr|phdr|rndr|rechtsanw[aä]lt(?:in)?|ra|śp|ś\.p|avvocato|ma[iî]tre|me|herr|frau|hr|fr|mr|mrs|ms|miss|m|mme|mlle|sr|sra|srta|don|doña|sig|sig\.?ra|sig\.?na|pan|pani|paní|dhr|mevr|mevrouw|κος|κα|κας|κ|г-н|г-жа|д-р|проф|инж|адв|av|doç|coach|fam|familie|famille|familia|famiglia)\.?$/iu;
+const TITLES = new Set(
+  'herrn domnul domnului doamna doamnei pana panią señor señora senhor senhora monsieur madame heer gospodin gospodina gospođa gospođe господин госпожа κύριος κυρία sayın sir padre pfarrer pastor pater rev meester mec oma opa mudr mvdr doc jur kand odvj r.pr uč dr prof mag ing dipl lic sc avv dott dottssa dott.ssa mgr inż inz judr phdr rndr rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin ra śp ś.p avvocato maitre maître me herr frau hr fr mr mrs ms miss m mme mlle sr sra srta don doña sig sigra sig.ra signa sig.na pan pani paní dhr mevr mevrouw κος κα κας κ г-н г-жа д-р проф инж адв av doç coach fam familie famille familia famiglia'.split(
+    ' ',
+  ),
+);
 const HONORIFIC = /^(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu;
 
 /** Whether a word is a courtesy after a Turkish name. */
@@ -17,7 +20,10 @@ const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
 export const isCjk = (text: string): boolean => CJK.test(text);
 
 /** Whether a word before a name is a title or a trade. */
-export const isTitle = (word: string): boolean => TITLE.test(word.replace(/\.$/, ''));
+export function isTitle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
 
 /** A name without what a person is by trade or courtesy. */
 export function untitled(name: string): string {

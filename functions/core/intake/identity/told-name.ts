@@ -46,11 +46,11 @@ function nameBeside(line: Line, date: Span, { hits, sender, language }: Voice): 
     !(told.isOurs || isWhole(value)) ||
     !isName(value) ||
     isKin(shown, end, hits) ||
-    isCountry(value, language)
+    isSenders(value, sender)
   )
     return undefined;
   const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= start - 2 && hit.end < end);
-  if (isOwn || isSenders(value, sender)) return undefined;
+  if (isOwn || isCountry(value, language)) return undefined;
   return { type: 'name', value, start: end - shown.length, end: end - shown.length + value.length };
 }
 
