@@ -178,11 +178,13 @@ function statedIn(mail: ParsedMail, listened: Listened): Stated {
   const headers = { sender: senderOf(mail.from), year: yearOf(mail) };
   const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, headers);
   const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, headers);
-  const ours = new Set(mail.to.map(({ address }) => address.toLowerCase()));
   const added = below.identifiers.filter(({ type }) => !body.identifiers.some((each) => each.type === type));
-  const identifiers = [...body.identifiers, ...added].filter(({ value }) => !ours.has(value.toLowerCase()));
+  const stated = added.length > 0 ? [...body.identifiers, ...added] : body.identifiers;
+  const identifiers = stated.filter(({ type, value }) => type !== 'email' || !isTo(mail, value.toLowerCase()));
   return { identifiers, residence: body.residence ?? below.residence };
 }
+
+const isTo = ({ to }: ParsedMail, email: string): boolean => to.some(({ address }) => address.toLowerCase() === email);
 
 function isDistinct(each: Evidence, at: number, all: readonly Evidence[]): boolean {
   return at < 5 && all.findIndex((other) => other.in === each.in && other.start === each.start) === at;

@@ -1,5 +1,6 @@
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import { daysOf } from './birth-days.ts';
+import type { Hit } from '../reader/match-phrases.ts';
 import { bornOn } from './born-on.ts';
 import { countryCode } from './countries.ts';
 import { statedEmails } from './find-emails.ts';
@@ -56,9 +57,9 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   const days = daysOf(read, year);
   if (!has(found, 'date-of-birth')) found.push(...bornOn(read, { hits, found: names, days }));
   if (!has(found, 'country')) found.push(...countryOfResidence(lines, hits, language));
-  if (!has(found, 'postal-address') && lines.some(({ holds }) => (holds & DIGIT) !== 0))
+  if (!has(found, 'postal-address') && lines.some(hasDigit))
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language }));
-  const address = found.find(({ type }) => type === 'postal-address');
+  const address = found.find(isAddress);
   if (address && !has(found, 'country')) found.push(...countryAtEnd(address));
   if (address && !has(found, 'name')) found.push(...nameBeforeAddress(text, address));
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing }));
@@ -71,7 +72,14 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
 
 const isName = ({ type }: Found): boolean => type === 'name';
 
-const has = (found: readonly Found[], type: IdentifierType): boolean => found.some((each) => each.type === type);
+function has(found: readonly Found[], type: IdentifierType): boolean {
+  for (const each of found) if (each.type === type) return true;
+  return false;
+}
+
+const isAddress = ({ type }: Found): boolean => type === 'postal-address';
+const hasDigit = ({ holds }: Line): boolean => (holds & DIGIT) !== 0;
+const isForSomebody = ({ concept }: Hit): boolean => FOR_SOMEBODY.includes(concept);
 
 /** Adds of several those of kinds of which none was found. */
 function addMissing(found: Found[], more: readonly Found[]): void {
@@ -88,12 +96,12 @@ function residenceOf(identifiers: readonly Found[]): string | undefined {
 
 const MAX_FORM_MESSAGE = 30;
 
+const isFormMessage = ({ text, value, holds }: Line): boolean =>
+  (holds & COLON) !== 0 && value === '' && text.length < MAX_FORM_MESSAGE && FORM_MESSAGE.test(text.trim());
+
 /** What the person wrote in a form, or all of it. */
 function belowForm(lines: readonly Line[]): readonly Line[] {
-  const message = lines.findIndex(
-    ({ text, value, holds }) =>
-      (holds & COLON) !== 0 && value === '' && text.length < MAX_FORM_MESSAGE && FORM_MESSAGE.test(text.trim()),
-  );
+  const message = lines.findIndex(isFormMessage);
   return message < 0 ? lines : lines.slice(message + 1);
 }
 
@@ -107,7 +115,7 @@ function wholeOf(
     isAboutKin,
   }: Voice & { readonly names: readonly Found[]; readonly isAboutKin: boolean },
 ): Whole {
-  const isFor = isAboutKin || hits.some(({ concept }) => FOR_SOMEBODY.includes(concept));
+  const isFor = isAboutKin || hits.some(isForSomebody);
   const told = language ? tell(text, language) : [];
   return { text, hits, language, sender, names: names.map(({ value }) => value), isFor, told };
 }

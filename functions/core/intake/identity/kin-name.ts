@@ -1,4 +1,5 @@
 import type { Hit } from '../reader/match-phrases.ts';
+import { isClosing } from './closings.ts';
 import { CAPITALS, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
@@ -21,13 +22,16 @@ const TELLS: readonly string[] = [
   'says account',
 ];
 
+const isActed = ({ concept }: Hit): boolean => ACTS.includes(concept);
+const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
+
 /** "My late husband Alan Example, born …": in a mail for somebody, or where a relative is named or a birth, it may be about him. */
 export function kinName(lines: readonly Line[], voice: Voice): Found | undefined {
   const { hits, sender } = voice;
-  const isForSomebody = hits.some(({ concept }) => ACTS.includes(concept));
-  const kin = hits.filter(({ concept }) => concept === 'says kin');
+  const isForSomebody = hits.some(isActed);
+  const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;
-  if (!isAboutKin && !hits.some(({ concept }) => concept === 'says born')) return undefined;
+  if (!isAboutKin && !hits.some(isBirth)) return undefined;
   const told = toldName(lines, voice);
   if (told || !isAboutKin) return told;
   for (const hit of kin) {
@@ -38,6 +42,12 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
     if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;
   }
   return namedAs(lines, kin, voice);
+}
+
+/** "Kind regards" below a German mail are of no child. */
+function isInClosing({ start, end }: Hit, lines: readonly Line[]): boolean {
+  const line = lines.findLast((each) => each.start <= start);
+  return line !== undefined && line.start === start && start + line.text.length > end && isClosing(line.text);
 }
 
 /** "My daughter Mia set it up for me. Delete my account.": a parent's own account is none of the child's. */

@@ -32,16 +32,20 @@ const COMPANY =
   'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet';
 
 let known: ReadonlyMap<string, Label> | undefined;
+let longest = 0;
+
+const labelNamed = (folded: string): Label | undefined => (folded.length > longest ? undefined : known?.get(folded));
 
 /** The label a line starts with, by its folded words; "my phone numbers are" is one too. */
 export function labelOf(folded: string): Label | undefined {
   known ??= collect(LANGUAGES);
   const [first, last] = [folded.indexOf(' ') + 1, folded.lastIndexOf(' ')];
+  if (last < 0) return labelNamed(folded);
   return (
-    known.get(folded) ??
-    known.get(folded.slice(0, Math.max(0, last))) ??
-    known.get(folded.slice(first)) ??
-    known.get(folded.slice(first, Math.max(first, last)))
+    labelNamed(folded) ??
+    labelNamed(folded.slice(0, last)) ??
+    labelNamed(folded.slice(first)) ??
+    labelNamed(folded.slice(first, Math.max(first, last)))
   );
 }
 
@@ -57,6 +61,7 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
     }
   }
   for (const phrase of COMPANY.split('|')) labels.set(plain(phrase), 'company');
+  longest = Math.max(...Array.from(labels.keys(), ({ length }) => length));
   return labels;
 }
 

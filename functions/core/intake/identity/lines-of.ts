@@ -15,7 +15,7 @@ const MAX_LABEL = 60;
 /** The lines of a text, with the labels that they begin with; at most 400 of them, and 1,200 characters of each. */
 export function linesOf(text: string, hits: readonly Hit[]): Line[] {
   const lines: Line[] = [];
-  const verbs = hits.filter(({ concept }) => concept === 'fix' || concept === 'erase');
+  const verbs = hits.filter(isVerb);
   let listsMatter = false;
   for (let start = 0; start <= text.length && lines.length < MAX_LINES;) {
     const found = text.indexOf('\n', start);
@@ -31,6 +31,8 @@ export function linesOf(text: string, hits: readonly Hit[]): Line[] {
   }
   return lines;
 }
+
+const isVerb = ({ concept }: Hit): boolean => concept === 'fix' || concept === 'erase';
 
 /** Whether one of the verbs, or of those of one kind, stands in this stretch of the text. */
 const isConcerned = (verbs: readonly Hit[], from: number, to: number, only?: Hit['concept']): boolean =>

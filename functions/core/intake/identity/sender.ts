@@ -18,11 +18,11 @@ export function senderOf(from: { readonly name?: string; readonly address: strin
   const { name = '', address = '' } = from ?? {};
   const words = plain(name).split(' ');
   const local = plain(address.split('@', 1)[0] ?? '').split(' ');
-  return {
-    ...{ shown: name.trim(), address, words: words.filter((word) => word.length > 1), local },
-    letters: [...words, ...local].join(''),
-  };
+  const letters = words.join('') + local.join('');
+  return { shown: name.trim(), address, words: words.filter(isWord), local, letters };
 }
+
+const isWord = ({ length }: string): boolean => length > 1;
 
 /** Whether a part of an address starts like a word of the sender's name or address. */
 export function isAlike(address: string, { words, local }: Pick<Sender, 'words' | 'local'>): boolean {
