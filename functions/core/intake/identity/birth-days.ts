@@ -10,6 +10,8 @@ export type Cue = Pick<Span, 'start' | 'end'>;
 /** Characters around a cue in which dates are looked for as people tell them. */
 const AFTER = 120;
 const BEFORE = 40;
+/** Characters behind what a date stands right beside. */
+export const RIGHT_BEHIND = 56;
 /** Since when somebody is a customer. */
 const SINCE =
   /(?<!\p{L})(?:since|began on|started on|seit|depuis|desde|dal|sinds|sedan|od|από|от|din|joined(?: on)?|opened(?: \p{L}+){0,3}(?: on)?)(?: (?:the|dem|le|el|o|il|den|dnia|την))?\s$/iu;
@@ -42,15 +44,20 @@ export function daysOf(lines: readonly Line[], year: number | undefined): Days {
 }
 
 /** Those dates in order, and beside a cue those that are told otherwise, too. */
-export function daysIn(lines: readonly Line[], cues: readonly Cue[], { dates, year }: Days): readonly Span[] {
-  const told = spansOn(stretchesBeside(cues, lines), toldDatesIn).filter((date) => isDay(date, lines, year));
+export function daysIn(
+  lines: readonly Line[],
+  cues: readonly Cue[],
+  { dates, year }: Days,
+  after = AFTER,
+): readonly Span[] {
+  const told = spansOn(stretchesBeside(cues, lines, after), toldDatesIn).filter((date) => isDay(date, lines, year));
   if (told.length === 0) return dates;
   const whole = dates.filter((date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end));
   return [...told.filter((date) => isFree(date, whole)), ...whole].toSorted(byStart);
 }
 
 /** What stands around cues, each stretch once. */
-function stretchesBeside(cues: readonly Cue[], lines: readonly Line[]): Pick<Line, 'text' | 'start'>[] {
+function stretchesBeside(cues: readonly Cue[], lines: readonly Line[], after: number): Pick<Line, 'text' | 'start'>[] {
   const stretches: { text: string; start: number }[] = [];
   for (const { start, end } of cues.toSorted(byStart)) {
     const line = lines.findLast((each) => each.start <= start);
@@ -60,7 +67,7 @@ function stretchesBeside(cues: readonly Cue[], lines: readonly Line[]): Pick<Lin
     const goesOn = last !== undefined && line.start + from <= last.start + last.text.length && last.start >= line.start;
     const begin = goesOn ? last.start : line.start + from;
     if (goesOn) stretches.pop();
-    stretches.push({ text: line.text.slice(begin - line.start, end - line.start + AFTER), start: begin });
+    stretches.push({ text: line.text.slice(begin - line.start, end - line.start + after), start: begin });
   }
   return stretches;
 }

@@ -1,4 +1,4 @@
-import { beforeOf, bornAt, cuesIn, daysIn, isShort, type Days } from './birth-days.ts';
+import { beforeOf, bornAt, cuesIn, daysIn, isShort, RIGHT_BEHIND, type Days } from './birth-days.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isNumber } from './date-words.ts';
@@ -20,7 +20,7 @@ export function bornBeside(lines: readonly Line[], { found, days }: Known): Foun
   const { year } = days;
   const owners = found.filter(({ type }) => type === 'name' || type === 'account');
   const short = cuesIn(days.dated, SHORTENED);
-  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], days);
+  const dates = daysIn(lines, [...short, ...owners.filter((owner) => mayBeDated(owner, lines))], days, RIGHT_BEHIND);
   if (dates.length === 0) return [];
   return bornAt(
     dates.find(({ start }) => short.some(({ end }) => start === end)) ??
@@ -29,12 +29,12 @@ export function bornBeside(lines: readonly Line[], { found, days }: Known): Foun
   );
 }
 
-/** A digit stands in its line, or right behind it a number in words, which counts nowhere else. */
-function mayBeDated({ end }: Found, lines: readonly Line[]): boolean {
+/** A digit stands near it in its line, or right behind it a number in words, which counts nowhere else. */
+function mayBeDated({ start: from, end }: Found, lines: readonly Line[]): boolean {
   const { text = '', start = 0, holds = 0 } = lines.findLast((line) => line.start <= end) ?? {};
-  if ((holds & DIGIT) !== 0) return true;
-  const behind = text.slice(end - start, end - start + 24);
-  return behind !== '' && behind.split(/\P{L}+/u, 3).some(isNumber);
+  const behind = text.slice(end - start, end - start + RIGHT_BEHIND);
+  if ((holds & DIGIT) !== 0 && /\d/.test(text.slice(Math.max(0, from - start - AGE), end - start + RIGHT_BEHIND))) return true;
+  return behind !== '' && behind.slice(0, 24).split(/\P{L}+/u, 3).some(isNumber);
 }
 
 /** Of the last century, right after the name: "Ann Example, 7/9/94", "(7/9/94)"; or with the name of a month. */

@@ -1,4 +1,5 @@
 import { countryCode } from './countries.ts';
+import { CAPITALS, LETTERS } from './letters.ts';
 import type { Stretch } from './street.ts';
 
 /** Town and postcode after a street. */
@@ -8,21 +9,21 @@ export interface Place extends Stretch {
   readonly isApart: boolean;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}'’]{1,29}(?![\p{L}\d])`;
-const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}(?:\s?[-–/]\s?[A-Z]{2}(?![\p{L}\d]))?`;
-const POSTCODE = String.raw`(?:(?:PLZ|C\.?P\.?|CAP|CEP|T\.?K\.?|Τ\.?Κ\.?|PSČ|п\.?к\.?|postcode|cod po[sș]tal|posta kodu)[ :.]{1,2})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![\p{L}\d-]| \d)`;
-const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![\p{L}\d])`;
-const UNIT = String.raw`(?:(?:sector|sectorul|depto|dpto|bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|вх|ет|ап|бл|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|no|nº|[dmn№])[ .:]{1,2}(?:[\p{Lu}\d][\p{L}\d/]{0,4}|\p{L}(?!\p{L}))|\d{1,2}(?:er?|ème|nd|rd|th|-?и|-?ти|\.?[ºª°o]?\.?) ?(?:floor|[A-Z]|izq\p{L}*|izda|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG(?: (?:links|rechts|mitte))?|hoog|étage|etaj|piano))(?!\p{L})\.?|\d{1,2}\.?[ºª]\.?|\d{1,2} tr\.?(?: (?:ög|hiss|gård|th|tv))?(?!\p{L})|r/c(?: (?:esq|dto|drt)\.?)?|col(?:onia|\.) \p{Lu}\p{L}{2,20}(?: \p{Lu}\p{L}{2,20})?|(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|rückgebäude)(?!\p{L}))`;
+const WORD = String.raw`[${CAPITALS}][${LETTERS}'’]{1,29}(?![${LETTERS}\d])`;
+const TOWN = String.raw`(?:(?:St|Ste|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}(?:\s?[-–/]\s?[A-Z]{2}(?![${LETTERS}\d]))?`;
+const POSTCODE = String.raw`(?:(?:PLZ|C\.?P\.?|CAP|CEP|T\.?K\.?|Τ\.?Κ\.?|PSČ|п\.?к\.?|postcode|cod po[sș]tal|posta kodu)[ :.]{1,2})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4,6})(?![${LETTERS}\d-]| \d)`;
+const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![${LETTERS}\d])`;
+const UNIT = String.raw`(?:(?:sector|sectorul|depto|dpto|bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|вх|ет|ап|бл|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|no|nº|[dmn№])[ .:]{1,2}(?:[${CAPITALS}\d][${LETTERS}\d/]{0,4}|[${LETTERS}](?![${LETTERS}]))|\d{1,2}(?:er?|ème|nd|rd|th|-?и|-?ти|\.?[ºª°o]?\.?) ?(?:floor|[A-Z]|izq[${LETTERS}]*|izda|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG(?: (?:links|rechts|mitte))?|hoog|étage|etaj|piano))(?![${LETTERS}])\.?|\d{1,2}\.?[ºª]\.?|\d{1,2} tr\.?(?: (?:ög|hiss|gård|th|tv))?(?![${LETTERS}])|r/c(?: (?:esq|dto|drt)\.?)?|col(?:onia|\.) [${CAPITALS}][${LETTERS}]{2,20}(?: [${CAPITALS}][${LETTERS}]{2,20})?|(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|rückgebäude)(?![${LETTERS}]))`;
 const GAP = String.raw`(?:\s{0,2},[ \n]{1,3}| ?\n[ \n]?| )(?:[-–—] )?`;
 const LINK = String.raw`(?:(?:[aiuvwàв]|in|en|em|te|we|ve|στην|στη|στο|във|bei|bij)\s)`;
 
-const UNITS = new RegExp(`${GAP}${UNIT}`, 'iuy');
-const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE},? ${TOWN}(?: \\d{1,2}(?![\\p{L}\\d]|[.,]\\d))?`, 'uy');
-const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'uy');
-const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'uy');
+const UNITS = new RegExp(`${GAP}${UNIT}`, 'iy');
+const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE},? ${TOWN}(?: \\d{1,2}(?![${LETTERS}\\d]|[.,]\\d))?`, 'y');
+const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'y');
+const ALONE = new RegExp(`(${GAP})${LETTERED}`, 'y');
 const MORE = new RegExp(
   `(?:\\s?,\\s|\\s?\\n\\s?|\\s?/\\s?|\\s\\()(${TOWN}(?: ${LETTERED})?|${LETTERED}|${POSTCODE}(?! ?\\d))\\)?`,
-  'uy',
+  'y',
 );
 
 function at(shape: RegExp, text: string, from: number): RegExpExecArray | null {
@@ -39,6 +40,7 @@ export function unitsAfter(text: string, from: number): number {
 
 /** Reads flat, postcode, town and country after a street that ends at `from`; undefined where no town follows. */
 export function placeAfter(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
+  if (!/[\s,]/.test(text.charAt(from))) return undefined;
   const start = unitsAfter(text, from);
   const front = at(FRONT, text, start);
   const back = front ? null : (at(ALONE, text, start) ?? at(BACK, text, start));
