@@ -1,6 +1,11 @@
+import { LETTERS } from './letters.ts';
+
 /** "Flat 3, 18 Example Terrace". */
-const UNIT_BEFORE =
-  /(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung)\s[\p{L}\d]{1,6}(?:,\s?\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20}){0,2})?,?\s{1,2}$/iu;
+const UNIT_BEFORE = new RegExp(
+  String.raw`(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung)\s[${LETTERS}\d]{1,6}(?:,\s?[${LETTERS}][${LETTERS}'’]{1,20}(?: [${LETTERS}][${LETTERS}'’]{1,20}){0,2})?,?\s{1,2}$`,
+  'i',
+);
+
 
 /** "The Old Forge, 3 Church Lane": a house that has a name. */
 const HOUSE_BEFORE =
@@ -14,9 +19,10 @@ const TOWN_BEFORE =
 /** Where an address begins whose street begins here: flat, house or town may stand first. */
 export function startBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (!/[,\s]$/u.test(before)) return start;
-  const found = [UNIT_BEFORE, CARE_OF, HOUSE_BEFORE, TOWN_BEFORE]
-    .map((shape) => shape.exec(before))
-    .find((each) => each !== null);
-  return start - (found?.[0].length ?? 0);
+  if (!/[,\s]$/.test(before)) return start;
+  for (const shape of /,\s$/.test(before) ? [UNIT_BEFORE, CARE_OF, HOUSE_BEFORE, TOWN_BEFORE] : [UNIT_BEFORE]) {
+    const found = shape.exec(before);
+    if (found) return start - found[0].length;
+  }
+  return start;
 }

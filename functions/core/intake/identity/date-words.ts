@@ -60,13 +60,17 @@ function beginningsOf(word: string): readonly Beginning[] {
   const lower = word.toLowerCase();
   const folded = bare(lower);
   const near = beginnings.get(folded.slice(0, 3));
-  return near?.filter(({ letters, role }) => (role === NUMBER ? lower : folded).startsWith(letters)) ?? NONE;
+  return near === undefined ? NONE : near.filter(({ letters, role }) => (role === NUMBER ? lower : folded).startsWith(letters));
 }
 
 const NONE: readonly Beginning[] = [];
 
 /** What a word may be: a number, a month, a day with a name. */
-export const roleOf = (word: string): number => beginningsOf(word).reduce((role, each) => role | each.role, 0);
+export function roleOf(word: string): number {
+  let all = 0;
+  for (const { role } of beginningsOf(word)) all |= role;
+  return all;
+}
 
 /** Whether a word may be a number. */
 export const isNumber = (word: string): boolean => (roleOf(word) & NUMBER) !== 0;

@@ -24,13 +24,13 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
   if (shaped.length === 0) return [];
   const says = hits.filter(({ concept }) => SAYS.includes(concept));
-  const found = shaped
-    .filter(({ value, start, points }) => start >= from && points >= ENOUGH - 1 && !isDated(value))
-    .map((address) => ({
-      ...address,
-      points: address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0),
-    }))
-    .filter((address) => address.points >= ENOUGH && isWriters(text, address, owners));
+  const found: Shaped[] = [];
+  for (const address of shaped) {
+    if (address.start < from || address.points < ENOUGH - 1 || isDated(address.value)) continue;
+    const points = address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0);
+    if (points >= ENOUGH && isWriters(text, address, owners)) found.push({ ...address, points });
+  }
+  if (found.length === 0) return [];
   const most = Math.max(...found.map(({ points }) => points));
   const surest = found.filter(({ points }) => points === most);
   const last = surest.at(-1);

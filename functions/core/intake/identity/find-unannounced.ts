@@ -55,10 +55,10 @@ const OTHER_SCRIPTS: readonly string[] = ['bg', 'el', 'ja', 'zh'];
 function accountIn(lines: readonly Line[], known: Known): Found[] {
   const { text, sender, language, found, hits, standing } = known;
   const isLatin = language === undefined || !OTHER_SCRIPTS.includes(language.tag);
-  const names = [sender.words, sender.local];
   const stated = found.find(({ type }) => type === 'name');
-  if (stated && stated.value !== sender.shown) names.push(plain(stated.value).split(' '));
-  const marked = lines.filter(({ text, holds }) => (holds & MARK) !== 0 && /@|_|[a-z](?:\d|\.[a-z\d])/i.test(text));
+  const called = stated && stated.value !== sender.shown ? plain(stated.value).split(' ') : [];
+  const names = [sender.words, sender.local, called];
+  const marked = lines.filter(({ holds }) => (holds & MARK) !== 0);
   const handles = spansOn(marked, (line) => handlesIn(line, names, isLatin)).filter(
     (handle) => isFree(handle, found) && standing({ type: 'account', ...handle }) >= 0,
   );
@@ -70,13 +70,14 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
       standing,
     );
   }
-  const words = isLatin ? within(lines, smallWordsLike(text, names.flat())) : spansOn(lines, smallWords);
+  const all = [...sender.words, ...sender.local, ...called];
+  const words = isLatin ? within(lines, smallWordsLike(text, all)) : spansOn(lines, smallWords);
   if (words.length === 0) return [];
   const joined = isLatin
     ? words.find(({ value }) => withAll(names).some((name) => isJoinedOf(value, name)))
     : undefined;
   if (joined) return [{ type: 'account', ...joined }];
-  return loneHandle(words, { text, hits, language, isLatin, names: names.flat() }).filter(
+  return loneHandle(words, { text, hits, language, isLatin, names: all }).filter(
     (each) => standing(each) >= 0,
   );
 }
@@ -100,6 +101,6 @@ function surest(found: readonly Found[], standing: Known['standing']): Found[] {
 
 /** And all words of them, unless one has all. */
 function withAll(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const isWhole = names.some((name) => names.every((other) => other.every((word) => name.includes(word))));
-  return isWhole ? names : [...names, [...new Set(names.flat())]];
+  const all = [...new Set(names.flat())];
+  return names.some((name) => all.every((word) => name.includes(word))) ? names : [...names, all];
 }

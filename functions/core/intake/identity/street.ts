@@ -76,8 +76,9 @@ export function streetsIn(text: string): Street[] {
     if (numbers > MOST_NUMBERS) return streets;
     if (/^0|^(?:19|20)\d\d[/-]|^\d{2}-\d{3}$|^[^/-]*[/-][^/-]*[/-]\d{4}$/.test(house)) continue;
     const number = { start: index, end: index + house.length };
-    const found = [streetBefore(text, number), streetAfter(text, number)].filter((each) => each !== undefined);
-    streets.push(...found);
+    const [before, after] = [streetBefore(text, number), streetAfter(text, number)];
+    if (before) streets.push(before);
+    if (after) streets.push(after);
   }
   return streets;
 }
