@@ -6,7 +6,6 @@ const UNIT_BEFORE = new RegExp(
   'i',
 );
 
-
 /** "The Old Forge, 3 Church Lane": a house that has a name. */
 const HOUSE_BEFORE =
   /(?<=^|[\n,.;:(] ?|(?:of|at|im|al|na|ve|[àwvu]) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u;

@@ -33,8 +33,15 @@ export function bornBeside(lines: readonly Line[], { found, days }: Known): Foun
 function mayBeDated({ start: from, end }: Found, lines: readonly Line[]): boolean {
   const { text = '', start = 0, holds = 0 } = lines.findLast((line) => line.start <= end) ?? {};
   const behind = text.slice(end - start, end - start + RIGHT_BEHIND);
-  if ((holds & DIGIT) !== 0 && /\d/.test(text.slice(Math.max(0, from - start - AGE), end - start + RIGHT_BEHIND))) return true;
-  return behind !== '' && behind.slice(0, 24).split(/\P{L}+/u, 3).some(isNumber);
+  if ((holds & DIGIT) !== 0 && /\d/.test(text.slice(Math.max(0, from - start - AGE), end - start + RIGHT_BEHIND)))
+    return true;
+  return (
+    behind !== '' &&
+    behind
+      .slice(0, 24)
+      .split(/\P{L}+/u, 3)
+      .some(isNumber)
+  );
 }
 
 /** Of the last century, right after the name: "Ann Example, 7/9/94", "(7/9/94)"; or with the name of a month. */

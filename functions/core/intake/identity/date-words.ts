@@ -60,7 +60,9 @@ function beginningsOf(word: string): readonly Beginning[] {
   const lower = word.toLowerCase();
   const folded = bare(lower);
   const near = beginnings.get(folded.slice(0, 3));
-  return near === undefined ? NONE : near.filter(({ letters, role }) => (role === NUMBER ? lower : folded).startsWith(letters));
+  return near === undefined
+    ? NONE
+    : near.filter(({ letters, role }) => (role === NUMBER ? lower : folded).startsWith(letters));
 }
 
 const NONE: readonly Beginning[] = [];

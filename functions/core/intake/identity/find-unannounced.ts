@@ -77,9 +77,7 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
     ? words.find(({ value }) => withAll(names).some((name) => isJoinedOf(value, name)))
     : undefined;
   if (joined) return [{ type: 'account', ...joined }];
-  return loneHandle(words, { text, hits, language, isLatin, names: all }).filter(
-    (each) => standing(each) >= 0,
-  );
+  return loneHandle(words, { text, hits, language, isLatin, names: all }).filter((each) => standing(each) >= 0);
 }
 
 /** Those of a text that stand on these lines. */
