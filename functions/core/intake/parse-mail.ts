@@ -4,7 +4,8 @@ import type { Attachment, DeliveryReport, Mailbox, MailOptions, MinimalHeaders, 
 import { DEFAULT_LIMITS } from './mail.ts';
 import { Budget, LimitReached, type Part } from './mime/part.ts';
 import { scanParts } from './mime/scan-parts.ts';
-import { decodeHeader, headerOf, oneLine, readHeaders } from './mime/read-headers.ts';
+import { decodeHeader, oneLine } from './mime/encoded-words.ts';
+import { headerOf, readHeaders } from './mime/read-headers.ts';
 import { collectContent, type Content } from './mime/collect-content.ts';
 import { readReport, reportInWords } from './read-report.ts';
 import { stripHistory } from './reading-text.ts';
@@ -20,7 +21,7 @@ const LETTER_TYPES =
 export async function parseMail(message: Uint8Array, options: MailOptions = {}): Promise<ParsedMail | SetAside> {
   // not as Node's Buffer, if it is one, whose own methods take longer
   const raw = new Uint8Array(message.buffer, message.byteOffset, message.length);
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const limits = options.limits ? { ...DEFAULT_LIMITS, ...options.limits } : DEFAULT_LIMITS;
   const range = { start: startOf(raw), end: raw.length };
   if (range.start >= range.end) return { kind: 'set-aside', reason: 'empty' };
   try {
@@ -62,7 +63,19 @@ function minimal(headers: Part['headers']): MinimalHeaders {
 
 function isoDate(value: string | undefined): string | undefined {
   const time = value === undefined ? Number.NaN : Date.parse(value.slice(0, 100));
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+  return Number.isNaN(time) ? undefined : isoTime(time);
+}
+
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+/** As toISOString, which takes longer than reading all the headers does. */
+function isoTime(time: number): string {
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  if (time % 1000 !== 0 || year < 1000 || year > 9999) return date.toISOString();
+  const day = `${year}-${TWO_DIGITS[date.getUTCMonth() + 1]}-${TWO_DIGITS[date.getUTCDate()]}`;
+  const clock = `${TWO_DIGITS[date.getUTCHours()]}:${TWO_DIGITS[date.getUTCMinutes()]}:${TWO_DIGITS[date.getUTCSeconds()]}`;
+  return `${day}T${clock}.000Z`;
 }
 
 /** One mailbox without quotes, comments or groups (RFC 5322 3.4), as nearly all headers hold: no grammar is needed. */
@@ -157,7 +170,8 @@ function isLetter({ mimeType, filename }: Attachment): boolean {
   return LETTER_TYPES.test(mimeType) || /\.(?:pdf|docx?|odt|rtf)$/i.test(filename ?? '');
 }
 
-function fingerprint(from: string | undefined, date: string | undefined, content: Content): string {
-  const listed = content.attachments.map(({ filename, mimeType, size }) => [filename ?? '', mimeType, size]);
-  return JSON.stringify([from ?? '', date ?? '', content.text.replace(/[^\S ]\s*| \s+/g, ' ').trim(), listed]);
+/** No header and no text in it holds a line break, so that nothing can stand for something else. */
+function fingerprint(from = '', date = '', { text, attachments }: Content): string {
+  const listed = attachments.map(({ filename, mimeType, size }) => [filename ?? '', mimeType, size]);
+  return `${from}\n${date}\n${text.replace(/[^\S ]\s*| \s+/g, ' ').trim()}\n${JSON.stringify(listed)}`;
 }

@@ -25,7 +25,7 @@ const LONGEST_HEADER = 20;
 const FORWARD_SUBJECT =
   /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
 const DEVICE =
-  /^(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de))/iu;
+  /^\s*(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de))/iu;
 /** The same where the device stands first. */
 const NAMED_DEVICE =
   /^(?:.{2,30}(?:'dan|'den|dan|den) gönderildi|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/iu;
@@ -36,13 +36,17 @@ const LAST = 12;
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {
   if (text === '') return { body: '', signature: '' };
-  const whole = armourless(text).split('\n', MAX_LINES);
-  const lines = text.length > MAX_LINE ? whole.map((line) => line.slice(0, MAX_LINE)) : whole;
+  const lines = linesOf(armourless(text));
   const { fresh, forwarded } = separate(lines, FORWARD_SUBJECT.test(subject.slice(0, 40)));
   const read = splitSignature(fresh);
   if (forwarded.length === 0) return read.body || read.signature ? read : { body: tidy(unquote(lines)), signature: '' };
   const sent = splitSignature(forwarded);
   return { body: tidy([read.body, sent.body]), signature: tidy([read.signature, sent.signature]) };
+}
+
+function linesOf(text: string): string[] {
+  if (text.length <= MAX_LINE) return text.split('\n');
+  return text.split('\n', MAX_LINES).map((line) => line.slice(0, MAX_LINE));
 }
 
 /** Drops the armour around a PGP-signed text (RFC 9580 7). */
@@ -155,8 +159,7 @@ function splitSignature(lines: readonly string[]): ReadingText {
 }
 
 function isOfDevice(line: string): boolean {
-  const start = line.trim().slice(0, 80);
-  return start !== '' && (DEVICE.test(start) || (MAY_NAME_DEVICE.test(start) && NAMED_DEVICE.test(start)));
+  return DEVICE.test(line) || (MAY_NAME_DEVICE.test(line) && NAMED_DEVICE.test(line.trim().slice(0, 80)));
 }
 
 /** Blanks at the ends of lines, or more than one empty line. */

@@ -3,7 +3,8 @@ import type { Budget, Part } from './part.ts';
 import { decodeCharset } from './decode-charset.ts';
 import { decodedSize, decodeTransfer } from './decode-transfer.ts';
 import { htmlToText } from './html-to-text.ts';
-import { decodeHeader, headerOf, readParameters } from './read-headers.ts';
+import { decodeHeader } from './encoded-words.ts';
+import { headerOf, readParameters } from './read-headers.ts';
 
 /** Text and attachments of a MIME tree. */
 export interface Content {

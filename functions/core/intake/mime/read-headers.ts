@@ -1,14 +1,11 @@
-import { decodeWords } from 'postal-mime';
 import type { Budget, RawHeader } from './part.ts';
 import { LimitReached } from './part.ts';
 import { codeAt } from '../code-at.ts';
-import { decodeTransfer } from './decode-transfer.ts';
-import { decodeCharset, utf8 } from './decode-charset.ts';
+import { decodeCharset } from './decode-charset.ts';
+import { oneLine } from './encoded-words.ts';
 
 const LF = 10;
 const CR = 13;
-const SPACE = 32;
-const UNDERSCORE = 95;
 const MAX_VALUE = 16_384;
 
 /** A header block and where the body after it begins. */
@@ -41,8 +38,9 @@ export function readHeaders(bytes: Uint8Array, range: { start: number; end: numb
 }
 
 function lineEnd(bytes: Uint8Array, from: number, stop: number): number {
-  const at = bytes.indexOf(LF, from);
-  return at < 0 || at > stop ? stop : at;
+  let at = from;
+  while (at < stop && bytes[at] !== LF) at += 1;
+  return at;
 }
 
 function isBlank(bytes: Uint8Array, from: number, to: number): boolean {
@@ -111,33 +109,6 @@ function plainLine({ bytes, start, end }: RawHeader): string | undefined {
     if (byte < 32 || byte > 126) return undefined;
   }
   return latin1(bytes, from, to);
-}
-
-/** Removes what could start a new header or line: controls, CR/LF, NEL, LS, PS, and bidi overrides. */
-export function oneLine(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
-}
-
-/** Encoded words (RFC 2047) to text, safe for one line. */
-export function decodeHeader(text: string): string {
-  return text.includes('=?') ? oneLine(decodeOne(text) ?? decodeWords(text)) : text;
-}
-
-/** One well-formed word in UTF-8, as nearly all headers that hold any hold one: there is nothing to join, nor to make the best of. */
-const ONE_WORD = /^=\?utf-8\?(?:(b)\?([a-z\d+/]+={0,2})|q\?((?:[!-<>@-~]|=[\da-f]{2})+))\?=$/i;
-const room = new Uint8Array(1024);
-
-function decodeOne(text: string): string | undefined {
-  if (text.length > room.length) return undefined;
-  const [, isBase64, base64, printable] = ONE_WORD.exec(text) ?? [];
-  const coded = base64 ?? printable;
-  if (coded === undefined) return undefined;
-  for (let at = 0; at < coded.length; at += 1) {
-    const code = codeAt(coded, at);
-    room[at] = !isBase64 && code === UNDERSCORE ? SPACE : code;
-  }
-  const bytes = room.subarray(0, coded.length);
-  return utf8(decodeTransfer(bytes, isBase64 ? 'base64' : 'quoted-printable', bytes));
 }
 
 /** `type; a=b; c*0=d` to its lower-case value and parameters (RFC 2045, RFC 2231 joined and decoded). */
