@@ -2,8 +2,7 @@ import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import { isMeaning, MEANINGS, numberOf } from './sounds.ts';
 
-const BITS = 7;
-const MASK = (1 << BITS) - 1;
+const MANY = MEANINGS.length;
 /** How a feature is written: a word, a word in a mail that asks, a pair by order, a pair of neighbours. */
 const FORMS = ['', '?', '>', '>>'] as const;
 const WORD = 0;
@@ -16,7 +15,7 @@ const WINDOW = 8;
 const NEAR = 25;
 
 /** Features are numbers below this. */
-export const FEATURES = FORMS.length << (2 * BITS);
+export const FEATURES = FORMS.length * MANY * MANY;
 
 /** Visits a text's features, some more than once: each word's meaning, and pairs of them, with the hits they rest on. */
 export function eachFeature(
@@ -44,14 +43,14 @@ export function eachFeature(
 }
 
 function feature(form: number, first: number, second: number): number {
-  return (form << (2 * BITS)) | (first << BITS) | second;
+  return (form * MANY + first) * MANY + second;
 }
 
 /** A feature's name: "erase", "erase?", "erase>data", "erase>>data". */
 export function nameOf(feature: number): string {
-  const form = feature >> (2 * BITS);
-  const first = MEANINGS[(feature >> BITS) & MASK] ?? '';
-  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (MEANINGS[feature & MASK] ?? '') : ''}`;
+  const form = Math.floor(feature / (MANY * MANY));
+  const first = MEANINGS[Math.floor(feature / MANY) % MANY] ?? '';
+  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (MEANINGS[feature % MANY] ?? '') : ''}`;
 }
 
 /** The feature of that name; undefined for one that no language has any more. */

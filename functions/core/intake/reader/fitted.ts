@@ -22,15 +22,16 @@ export interface GramWeights {
   readonly last: Uint8Array;
 }
 
-/** The weights, and where each feature's stand. */
+/** What stands in place of a feature's first weight that has none. */
+export const NO_WEIGHT = -32_768;
+
+/** The weights of what was heard, of rules and of letters. */
 interface Fitted {
-  readonly rowOf: Int16Array;
-  readonly rowOfRule: ReadonlyMap<string, number>;
-  /** in hundredths, by row, then by right; the first row is the constant's */
+  /** in hundredths, by row, then by right; the first rows are those of the features, by their numbers */
   readonly weights: Int16Array;
+  /** the rows behind them, by the names of rules, and of the constant part */
+  readonly rowOf: ReadonlyMap<string, number>;
   readonly grams: GramWeights;
-  /** the number of the text in which a row counted last */
-  readonly textOf: Uint32Array;
 }
 
 let known: Fitted | undefined;
@@ -46,24 +47,15 @@ export function fitted(): Fitted {
 }
 
 function readWeights(lines: readonly string[]): Fitted {
-  const rowOf = new Int16Array(FEATURES).fill(-1);
-  const rowOfRule = new Map<string, number>();
-  const weights = new Int16Array((lines.length + 1) * RIGHTS);
-  lines.forEach((line, at) => {
+  const weights = new Int16Array((FEATURES + lines.length) * RIGHTS).fill(NO_WEIGHT);
+  const rowOf = new Map<string, number>();
+  for (const line of lines) {
     const [name = '', ...numbers] = line.split(' ');
-    const row = name === ALWAYS ? 0 : at + 1;
-    const feature = featureOf(name);
-    if (feature !== undefined) rowOf[feature] = row;
-    else if (row > 0) rowOfRule.set(name, row);
+    const row = featureOf(name) ?? FEATURES + rowOf.size;
+    if (row >= FEATURES) rowOf.set(name, row);
     for (let right = 0; right < RIGHTS; right += 1) weights[row * RIGHTS + right] = Number(numbers[right]);
-  });
-  return {
-    rowOf,
-    rowOfRule,
-    weights,
-    grams: readGrams(atob(gramWeightsText())),
-    textOf: new Uint32Array(lines.length + 1),
-  };
+  }
+  return { weights, rowOf, grams: readGrams(atob(gramWeightsText())) };
 }
 
 function readGrams(bytes: string): GramWeights {

@@ -1,7 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Decision } from './decide-rights.ts';
-import { eachFeature } from './features.ts';
-import { fitted, PARTS, RAISED, RIGHTS, weightOfGram, type GramWeights } from './fitted.ts';
+import { eachFeature, FEATURES } from './features.ts';
+import { ALWAYS, fitted, NO_WEIGHT, PARTS, RAISED, RIGHTS, weightOfGram, type GramWeights } from './fitted.ts';
 import { gramsIn } from './grams.ts';
 import type { Heard } from './hear.ts';
 
@@ -44,7 +44,8 @@ export function ruleNames({ rights, doubts }: Decision): string[] {
 
 /** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
 export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
-  const { weights, grams } = fitted();
+  const { weights, rowOf, grams } = fitted();
+  const always = (rowOf.get(ALWAYS) ?? 0) * RIGHTS;
   const rules = rulesIn(decision);
   const concepts = conceptsIn(heard, isQuestion);
   const letters = gramsIn(codes).buckets;
@@ -53,7 +54,7 @@ export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): O
   const ofGrams = weightOf('grams', letters.length) / PARTS;
   return sumsOfMany(grams, letters).map(
     (sum, right) =>
-      (weights[right] ?? 0) / 100 +
+      (weights[always + right] ?? 0) / 100 +
       ofConcepts * sumOf(weights, concepts, right) +
       ofRules * sumOf(weights, rules, right) +
       ofGrams * sum,
@@ -100,23 +101,24 @@ function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly n
 
 /** The rows of what the rules found. */
 function rulesIn(decision: Decision): number[] {
-  const { rowOfRule } = fitted();
-  return ruleNames(decision).flatMap((name) => rowOfRule.get(name) ?? []);
+  const { rowOf } = fitted();
+  return ruleNames(decision).flatMap((name) => rowOf.get(name) ?? []);
 }
 
-/** How many texts were weighed so far: a row counts once for each. */
-let texts = 0;
+/** A bit for each feature of a text. */
+const seen = new Int32Array(Math.ceil(FEATURES / 32));
 
 /** The rows of what was heard, each once. */
 function conceptsIn(heard: readonly Heard[], isQuestion: boolean): number[] {
-  const { rowOf, textOf } = fitted();
+  const { weights } = fitted();
   const rows: number[] = [];
-  texts += 1;
+  seen.fill(0);
   eachFeature(heard, isQuestion, (feature) => {
-    const row = rowOf[feature] ?? -1;
-    if (row < 0 || textOf[row] === texts) return;
-    textOf[row] = texts;
-    rows.push(row);
+    const bits = seen[feature >> 5] ?? 0;
+    const bit = 1 << (feature & 31);
+    if ((bits & bit) !== 0 || weights[feature * RIGHTS] === NO_WEIGHT) return;
+    seen[feature >> 5] = bits | bit;
+    rows.push(feature);
   });
   return rows;
 }
@@ -128,14 +130,13 @@ export function strongestWords({ heard, codes }: Pick<Heeded, 'heard' | 'codes'>
 }
 
 function strongestConcepts(heard: readonly Heard[], right: number): Span | undefined {
-  const { rowOf, weights } = fitted();
+  const { weights } = fitted();
   let loudest = 0;
   let span: Span | undefined;
   for (const sentence of heard) {
     if (sentence.hits.length < 2) continue;
     eachFeature([sentence], false, (feature, first, last) => {
-      const row = rowOf[feature] ?? -1;
-      const speaks = row < 0 || first === last ? 0 : (weights[row * RIGHTS + right] ?? 0);
+      const speaks = first === last ? 0 : (weights[feature * RIGHTS + right] ?? 0);
       if (speaks <= loudest) return;
       loudest = speaks;
       span = { start: first.start, end: Math.max(first.end, last.end), sentence: sentence.index };
