@@ -6,7 +6,7 @@ import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
 import { senderOf, type Sender } from './identity/sender.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
-import type { Candidate } from './reader/find-candidates.ts';
+import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
@@ -107,7 +107,7 @@ function hear(passages: readonly Passage[]): HeardAll {
   const rules = decideRights(listened);
   const letter = { ...rules, isClear: isClear(rules, listened) };
   if ((listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH) return { decision: letter, rules, listened };
-  const weighed = weighOpinions({ ...listened, decision: rules });
+  const weighed = weighOpinions(listened, rules);
   // an article alone that no rule could place makes no letter
   const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
   if (!cites) return { decision: weighed, rules, listened };

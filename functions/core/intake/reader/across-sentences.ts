@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import type { Concept, Topic } from './concepts.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import { SoundSet } from './sounds.ts';

@@ -1,6 +1,7 @@
 import type { Right } from '../../request/right.ts';
 import { acrossSentences, type Overheard } from './across-sentences.ts';
-import { findCandidates, type Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { findCandidates } from './find-candidates.ts';
 import { OPENING } from './opening.ts';
 import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
@@ -28,21 +29,24 @@ const LISTED: readonly Right[] = [
 /** Weighs the candidates of all sentences against each other. */
 export function decideRights(overheard: Overheard): Decision {
   const { heard, sounds } = overheard;
-  const length = heard.at(-1)?.sentence.end ?? 0;
+  const isLetter = (heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH;
   // most sentences say nothing of the matter
   const telling = heard.filter(({ hits, cited }) => hits.length > 0 || cited.length > 0);
-  const candidates = [
-    ...telling.flatMap((sentence) => inSentence(findCandidates(sentence), sentence)),
-    ...(sounds.has('keep') ? keptForCourt(telling) : []),
-    ...(sounds.has('until') ? pausedForAll(telling) : []),
-    // a letter says what it wants outright, and much else
-    ...(length > LETTER_LENGTH || heard.some(({ cited }) => cited.length > 0) ? [] : acrossSentences(overheard)),
-  ];
-  const weighed = settleRights(weigh(length > LETTER_LENGTH ? inLetter(candidates, heard) : candidates), overheard);
+  const found: Candidate[] = [];
+  for (const sentence of telling) addTo(found, inSentence(findCandidates(sentence), sentence));
+  if (sounds.has('keep')) addTo(found, keptForCourt(telling));
+  if (sounds.has('until')) addTo(found, pausedForAll(telling));
+  // a letter says what it wants outright, and much else
+  if (!isLetter && !telling.some(({ cited }) => cited.length > 0)) addTo(found, acrossSentences(overheard));
+  const weighed = settleRights(weigh(isLetter ? inLetter(found, heard) : found), overheard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = sounds.has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
   return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
+}
+
+function addTo(all: Candidate[], some: readonly Candidate[]): void {
+  for (const each of some) all.push(each);
 }
 
 /** "Do not delete it, I need it in court" asks to restrict (GDPR Art. 18(1)(c)). */
@@ -129,6 +133,7 @@ function inLetter(candidates: readonly Candidate[], heard: readonly Heard[]): Ca
 }
 
 function weigh(candidates: readonly Candidate[]): Weighed[] {
+  if (candidates.length === 0) return [];
   const byRight = new Map<Right, Candidate[]>();
   for (const each of candidates) {
     const known = byRight.get(each.right);
@@ -140,6 +145,8 @@ function weigh(candidates: readonly Candidate[]): Weighed[] {
 
 /** Sentences speak for a right independently, up to a point; words of one sentence don't. */
 function together(candidates: readonly Candidate[]): number {
+  const [only, another] = candidates;
+  if (only && !another) return only.confidence;
   const bySentence = new Map<number, number>();
   for (const { sentence, confidence } of candidates) {
     bySentence.set(sentence, Math.max(bySentence.get(sentence) ?? 0, confidence));

@@ -1,6 +1,7 @@
 import type { Concept, Topic } from './concepts.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
+import type { SoundSet } from './sounds.ts';
 import { isCut, segment, type Folded, type Sentence } from './segment.ts';
 
 const NONE: readonly never[] = [];
@@ -24,6 +25,12 @@ export class Heard {
   /** Whether a concept was heard; of so few hits, to look through them takes less than to sort them. */
   has(sound: Concept | Topic): boolean {
     for (const { concept } of this.hits) if (concept === sound) return true;
+    return false;
+  }
+
+  /** Whether any of these was heard. */
+  hasAny(sounds: SoundSet): boolean {
+    for (const { number } of this.hits) if (sounds.hasNumber(number)) return true;
     return false;
   }
 

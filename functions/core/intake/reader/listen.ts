@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/all.ts';
 import type { Evidence, Place } from '../reading.ts';
 import type { IdentityWords, Language } from './concepts.ts';
 import { SoundSet, type Sound } from './sounds.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';

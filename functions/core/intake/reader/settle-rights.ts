@@ -1,5 +1,5 @@
 import type { Right } from '../../request/right.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Overheard } from './across-sentences.ts';
 import type { Heard } from './hear.ts';
 import { OPENING } from './opening.ts';

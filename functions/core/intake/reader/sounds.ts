@@ -43,7 +43,11 @@ export class SoundSet {
 
   /** Whether it holds a sound. */
   has(sound: Exclude<Sound, Announcement>): boolean {
-    const number = numberOf(sound);
+    return this.hasNumber(numberOf(sound));
+  }
+
+  /** Whether it holds the sound of this number. */
+  hasNumber(number: number): boolean {
     return (((this.bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 

@@ -1,6 +1,7 @@
 import { Right } from '../../request/right.ts';
 import type { Overheard } from './across-sentences.ts';
-import type { Candidate } from './find-candidates.ts';
+import type { Decision } from './decide-rights.ts';
+import type { Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import { isExplained, isOrdinary } from './explain.ts';
 import { secondOpinion, strongestWords, type Heeded } from './second-opinion.ts';
@@ -26,25 +27,24 @@ const MIN_PLACES = 2;
 const MAX_SILENCE = 70;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
-export function weighOpinions(heeded: Heeded & Pick<Overheard, 'sounds'>): Verdict {
-  const { heard, decision, sounds } = heeded;
-  const opinion = secondOpinion(heeded);
-  const byRule = new Map(decision.rights.map((each) => [each.right, each]));
+export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, decision: Decision): Verdict {
+  const { heard, codes, isQuestion, sounds } = overheard;
+  const opinion = secondOpinion({ heard, codes, isQuestion, decision });
   const isFounded = heardEnough(heard);
   let leans = 1;
   let agreed = true;
   const rights: Weighed[] = [];
-  Right.options.forEach((right, at) => {
+  for (const [at, right] of Right.options.entries()) {
     const chance = chanceOf(opinion[at] ?? 0);
-    const found = byRule.get(right);
+    const found = decision.rights.find((each) => each.right === right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
     // who chases what was asked for before underlines it
-    const isChased = right === 'complaint' && !found && byRule.size > 0 && sounds.has('before');
-    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return;
-    const candidates = found?.candidates ?? heardAs(right, heeded);
+    const isChased = right === 'complaint' && !found && decision.rights.length > 0 && sounds.has('before');
+    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) continue;
+    const candidates = found?.candidates ?? heardAs(right, overheard);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
-  });
+  }
   const asked = rights.map(({ right }) => right);
   const isPlain =
     asked.length > 0 ? leans > LEANS && isExplained(asked, sounds) : leans > LEANS_TO_NOTHING && isOrdinary(sounds);
@@ -73,7 +73,7 @@ function chanceOf(odds: number): number {
 }
 
 /** No rule found it: the words that speak most for it. */
-function heardAs(right: Right, heeded: Heeded): Candidate[] {
+function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>): Candidate[] {
   const span = strongestWords(heeded, right);
   return span ? [{ right, confidence: 0.5, ground: 'pair', ...span }] : [];
 }
