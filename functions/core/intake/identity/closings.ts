@@ -41,17 +41,17 @@ export const mayClose = (word: string): boolean => closingsOfAll().first.has(wor
 /** Whether a text is a closing formula, or ends as one. */
 export function isClosing(text: string): boolean {
   if (text.length >= 60) return false;
-  const words = plain(text).split(' ');
-  return (
-    closingsOfAll().whole.has(words.join(' ')) || (words.length > 1 && closingsOfAll().last.has(words.at(-1) ?? ''))
-  );
+  const { whole, last } = closingsOfAll();
+  const folded = plain(text);
+  const blank = folded.lastIndexOf(' ');
+  return whole.has(folded) || (blank > 0 && last.has(folded.slice(blank + 1)));
 }
 
 /** How many words at the start are a closing formula. */
 export function closingAt(words: readonly string[]): number {
   const { whole, first } = closingsOfAll();
+  if (!first.has(plain(words[0] ?? '').split(' ', 1)[0] ?? '')) return 0;
   const folded = words.slice(0, 6).map(plain);
-  if (!first.has(folded[0]?.split(' ', 1)[0] ?? '')) return 0;
   for (let count = folded.length; count > 0; count -= 1)
     if (whole.has(folded.slice(0, count).join(' ').trim())) return count;
   return 0;

@@ -51,21 +51,21 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
     return standingOf(each, whole);
   };
   const found = name ? labels.filter((each) => !isName(each)) : labels;
-  found.push(...findInProse(lines, hits, standing));
-  if (name) found.push(...names);
+  add(found, findInProse(lines, hits, standing));
+  if (name) add(found, names);
   const read = unlisted(lines);
   const days = daysOf(read, year);
-  if (!has(found, 'date-of-birth')) found.push(...bornOn(read, { hits, found: names, days }));
-  if (!has(found, 'country')) found.push(...countryOfResidence(lines, hits, language));
+  if (!has(found, 'date-of-birth')) add(found, bornOn(read, { hits, found: names, days }));
+  if (!has(found, 'country')) add(found, countryOfResidence(lines, hits, language));
   if (!has(found, 'postal-address') && lines.some(hasDigit))
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language }));
   const address = found.find(isAddress);
-  if (address && !has(found, 'country')) found.push(...countryAtEnd(address));
-  if (address && !has(found, 'name')) found.push(...nameBeforeAddress(text, address));
+  if (address && !has(found, 'country')) add(found, countryAtEnd(address));
+  if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing }));
-  found.push(...findUnannounced(read, { text, hits, found, days, language, sender, standing }));
+  add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter((each) => !isOtherKind(text, each, found));
-  known.push(...statedEmails(lines, { hits, sender, standing }));
+  add(known, statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(known, where);
   return { identifiers, residence: residenceOf(identifiers) };
 }
@@ -81,9 +81,17 @@ const isAddress = ({ type }: Found): boolean => type === 'postal-address';
 const hasDigit = ({ holds }: Line): boolean => (holds & DIGIT) !== 0;
 const isForSomebody = ({ concept }: Hit): boolean => FOR_SOMEBODY.includes(concept);
 
+function add(found: Found[], more: readonly Found[]): void {
+  for (const each of more) found.push(each);
+}
+
 /** Adds of several those of kinds of which none was found. */
 function addMissing(found: Found[], more: readonly Found[]): void {
-  if (more.length > 0) found.push(...more.filter(({ type }) => !has(found, type)));
+  if (more.length > 0)
+    add(
+      found,
+      more.filter(({ type }) => !has(found, type)),
+    );
 }
 
 function residenceOf(identifiers: readonly Found[]): string | undefined {

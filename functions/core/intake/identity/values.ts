@@ -36,10 +36,12 @@ const PARTICLES = new Set(
   ),
 );
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3})$/u;
+const TWO_WORDS = /^\p{Lu}[\p{L}'’-]{1,28} \p{Lu}[\p{L}'’-]{1,28}$/u;
 const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
 
 /** Whether the text can be a person's name: one to six words, each with a capital but for particles, or CJK characters. */
 export function isName(text: string): boolean {
+  if (TWO_WORDS.test(text)) return true;
   // what stands in columns is no name
   if (text.length < 2 || text.length > 60 || NO_NAME.test(text) || / {3}/.test(text)) return false;
   if (/^[\u3040-\u30ff\u3400-\u9fff々 ·\u3000]{2,12}$/u.test(text)) return true;
