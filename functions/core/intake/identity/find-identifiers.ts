@@ -87,11 +87,8 @@ function add(found: Found[], more: readonly Found[]): void {
 
 /** Adds of several those of kinds of which none was found. */
 function addMissing(found: Found[], more: readonly Found[]): void {
-  if (more.length > 0)
-    add(
-      found,
-      more.filter(({ type }) => !has(found, type)),
-    );
+  const missing = more.filter(({ type }) => !has(found, type));
+  add(found, missing);
 }
 
 function residenceOf(identifiers: readonly Found[]): string | undefined {
