@@ -1,4 +1,6 @@
 import { codeAt } from './code-at.ts';
+import { isOfDevice } from './device-line.ts';
+import { isAllNew } from './is-all-new.ts';
 
 /** What the person wrote now, apart from what others wrote before and what the client appended. */
 export interface ReadingText {
@@ -7,7 +9,6 @@ export interface ReadingText {
 }
 
 const DASH = 45;
-const LETTER_B = 98;
 const MAX_LINES = 5000;
 const MAX_LINE = 2000;
 
@@ -24,18 +25,12 @@ const HEADER_LINE =
 const LONGEST_HEADER = 20;
 const FORWARD_SUBJECT =
   /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
-const DEVICE =
-  /^\s*(?:sent from (?:my|mail for|outlook|yahoo|the )|get outlook for|von meinem .{2,30} gesendet|gesendet (?:von|mit) |diese nachricht wurde von meinem|envoyé de(?:puis)? mon|envoyé (?:à partir|depuis)|obtenir outlook|enviado desde mi|enviado (?:do|a partir do|de) meu|enviado desde |inviato da(?:l mio)?|verzonden (?:vanaf|met|via) |verstuurd vanaf|wysłane? z |skickat från |odesláno z |στάλθηκε από το|poslano (?:s|iz) |изпратено от (?:моя|моето|iphone)|trimis de pe |iphoneから送信|从我的 ?iphone|发自我的|via (?:yahoo|gmx|web\.de))/iu;
-/** The same where the device stands first. */
-const NAMED_DEVICE =
-  /^(?:.{2,30}(?:'dan|'den|dan|den) gönderildi|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/iu;
-const MAY_NAME_DEVICE = /gönderildi|outlook /iu;
 /** Lines at the end in which a device signs. */
 const LAST = 12;
 
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {
-  if (text === '') return { body: '', signature: '' };
+  if (isAllNew(text)) return { body: text.trim(), signature: '' };
   const lines = linesOf(armourless(text));
   const { fresh, forwarded } = separate(lines, FORWARD_SUBJECT.test(subject.slice(0, 40)));
   const read = splitSignature(fresh);
@@ -86,7 +81,7 @@ function separate(lines: readonly string[], isForward: boolean): Parted {
 /** The lines of a message that begins here and was forwarded, [] if it is history, undefined if none begins. */
 function olderMessage(lines: readonly string[], at: number, mayForward: boolean): string[] | undefined {
   const line = lines[at] ?? '';
-  const marked = !beginsPlain(line) && /^[-_=\s]{2}|^begin/i.test(line);
+  const marked = /^[-_=\s]{2}|^begin/i.test(line);
   const forwardMark = marked && FORWARD_MARK.test(line);
   const begins = forwardMark || headerRun(lines, at) >= 3 || (marked && QUOTE_MARK.test(line));
   if (!begins) return undefined;
@@ -114,24 +109,13 @@ function introduces(line: string): boolean {
 }
 
 function endsInColon(line: string): boolean {
-  if (isLetter(codeAt(line, line.length - 1))) return false;
   const end = line.slice(-4).trimEnd();
   return end.endsWith(':') || end.endsWith('：');
 }
 
 function isQuoted(line: string): boolean {
-  return !beginsPlain(line) && /^\s{0,3}[>＞]/.test(line);
+  return /^\s{0,3}[>＞]/.test(line);
 }
-
-/** Whether no mark, blank nor "begin" begins a line, as hardly any does. */
-function beginsPlain(line: string): boolean {
-  const first = codeAt(line, 0);
-  return isLetter(first) && (first | 32) !== LETTER_B;
-}
-
-/** Whether it is a letter of one of the alphabets: a code of these is no mark, in whose looks patterns take longer. */
-const isLetter = (code: number): boolean =>
-  (code > 64 && code < 91) || (code > 96 && code < 123) || (code > 0xbf && code < 0x1680);
 
 function isHeaderLine(line: string): boolean {
   const start = line.slice(0, LONGEST_HEADER);
@@ -156,10 +140,6 @@ function splitSignature(lines: readonly string[]): ReadingText {
   const mark = kept.findIndex((line, at) => at > 0 && codeAt(line, 0) === DASH && /^--\s?$/.test(line));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };
-}
-
-function isOfDevice(line: string): boolean {
-  return DEVICE.test(line) || (MAY_NAME_DEVICE.test(line) && NAMED_DEVICE.test(line.trim().slice(0, 80)));
 }
 
 /** Blanks at the ends of lines, or more than one empty line. */
