@@ -17,7 +17,7 @@ export function isAllNew(text: string): boolean {
   if (text.length > LONGEST || text.includes('\n\n\n')) return false;
   let headers = 0;
   let before = 0;
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     if (!isOwn(text, from, to)) return false;
