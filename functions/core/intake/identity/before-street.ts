@@ -1,4 +1,4 @@
-import { LETTERS } from './letters.ts';
+import { LETTERS, withLetters } from './letters.ts';
 
 /** "Flat 3, 18 Example Terrace". */
 const UNIT_BEFORE = new RegExp(
@@ -7,13 +7,15 @@ const UNIT_BEFORE = new RegExp(
 );
 
 /** "The Old Forge, 3 Church Lane": a house that has a name. */
-const HOUSE_BEFORE =
-  /(?<=^|[\n,.;:(] ?|(?:of|at|im|al|na|ve|[àwvu]) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u;
+const HOUSE_BEFORE = withLetters(
+  /(?<=^|[\n,.;:(] ?|(?:of|at|im|al|na|ve|[àwvu]) )(?:(?:The|Résidence|Villa|Quinta|Monastero|Masseria|Cascina|Finca|Casa|Abbaye|Domov|Haus|Kloster|Huize)(?: (?:de|du|des|da|do|di|del|della|les|la|le|Les|La|Le|U|Na))?(?: \p{Lu}[\p{L}'’]{1,20}){1,3}|\p{Lu}[\p{L}'’]{1,20}(?: \p{Lu}[\p{L}'’]{1,20})? (?:Cottage|House|Lodge|Farm|Court|Barn|Manor|School|Hall)),\s$/u,
+);
 
 /** "гр. Пример, ул. Първа 1": it is called a town, or a quarter. */
 const CARE_OF = /(?<=^|[\s,(:])c\/o [^,\n]{2,40},\s$/u;
-const TOWN_BEFORE =
-  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:Mah(?:allesi|\.)|Mh\.)),\s$/u;
+const TOWN_BEFORE = withLetters(
+  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}|\d{4,5} \p{Lu}\p{L}{1,20}|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:Mah(?:allesi|\.)|Mh\.)),\s$/u,
+);
 
 /** Where an address begins whose street begins here: flat, house or town may stand first. */
 export function startBefore(text: string, start: number): number {

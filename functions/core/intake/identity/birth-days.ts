@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import { DIGIT, spansOn, type Found, type Line } from './line.ts';
 import { datesIn, isFree, shortDatesIn, yearOf, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
@@ -13,10 +14,13 @@ const BEFORE = 40;
 /** Characters behind what a date stands right beside. */
 export const RIGHT_BEHIND = 56;
 /** Since when somebody is a customer. */
-const SINCE =
-  /(?<!\p{L})(?:since|began on|started on|seit|depuis|desde|dal|sinds|sedan|od|από|от|din|joined(?: on)?|opened(?: \p{L}+){0,3}(?: on)?)(?: (?:the|dem|le|el|o|il|den|dnia|την))?\s$/iu;
+const SINCE = withLetters(
+  /(?<!\p{L})(?:since|began on|started on|seit|depuis|desde|dal|sinds|sedan|od|από|от|din|joined(?: on)?|opened(?: \p{L}+){0,3}(?: on)?)(?: (?:the|dem|le|el|o|il|den|dnia|την))?\s$/iu,
+);
 
-const SINCE_BEHIND = /^(?:['’]?\p{L}{0,4} (?:beri|itibaren)|から|以来|起)/u;
+const SINCE_BEHIND = withLetters(
+  /^(?:['’]?\p{L}{0,4} (?:beri|itibaren)|から|以来|起)/u,
+);
 
 /** Whether words before a date say that something began then. */
 export const isSince = (before: string): boolean => SINCE.test(before);

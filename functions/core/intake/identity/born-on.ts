@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { beforeOf, bornAt, cuesIn, daysIn, type Cue, type Days } from './birth-days.ts';
 import type { Found, Line } from './line.ts';
@@ -23,15 +24,20 @@ const CORRECTED = 100;
 const NEXT_TO = 20;
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
-const NOT = /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu;
+const NOT = withLetters(
+  /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu,
+);
 /** What a person says of the own day without a word for birth, and what says which date is right. */
-const IS_OF =
-  /(?:je suis du|(?:il|elle) était du|bin vom|(?:er|sie) war vom|[Ss]oy del?|[Ss]ou de|[Ss]ono del|ben van|[Hh]ij was van|[Zz]e was van|[Jj]estem z|jsem z|sam od|[Ss]unt din|[Εε]ίμαι του|съм от|är från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu;
-const RIGHT =
-  /(?:(?:[Cc]orrect|[Rr]ight|[Rr]eal|[Tt]rue)(?: (?:one|date))? is|should (?:be|say|read)|[Rr]ichtig (?:ist|wäre)|[Kk]orrekt ist|bonne date (?:c['’]?\s?)?est|[Cc]orrect[oa] es|[Cc]ert[oa] é|[Cc]orret[oa] é|[Gg]iust[oa] è|[Cc]orrett[oa] è|[Jj]uiste? (?:datum )?is|(?:^|[.!?] )['’]?[Tt] is|[Pp]rawidłow[oa]\p{L}* (?:data )?to|[Pp]owinno być|[Rr]ätt (?:datum )?är|[Ss]ka vara|[Ss]právně (?:je|má být)|[Ss]právné je|[Σσ]ωστ[όή] είναι|[Tt]očno je|[Ii]spravno je|[Вв]ярн\p{L}+ е|[Пп]равилн\p{L}+ е|[Cc]orectă? (?:este|e)|[Dd]o[gğ]rusu|正しくは|正确的?是|應該是|应该是|应为)[:,]? ?(?:(?:the|der|den|le|el|o|il|de|στις|на) )?(?=[\d\p{L}])/gu;
+const IS_OF = withLetters(
+  /(?:je suis du|(?:il|elle) était du|bin vom|(?:er|sie) war vom|[Ss]oy del?|[Ss]ou de|[Ss]ono del|ben van|[Hh]ij was van|[Zz]e was van|[Jj]estem z|jsem z|sam od|[Ss]unt din|[Εε]ίμαι του|съм от|är från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu,
+);
+const RIGHT = withLetters(
+  /(?:(?:[Cc]orrect|[Rr]ight|[Rr]eal|[Tt]rue)(?: (?:one|date))? is|should (?:be|say|read)|[Rr]ichtig (?:ist|wäre)|[Kk]orrekt ist|bonne date (?:c['’]?\s?)?est|[Cc]orrect[oa] es|[Cc]ert[oa] é|[Cc]orret[oa] é|[Gg]iust[oa] è|[Cc]orrett[oa] è|[Jj]uiste? (?:datum )?is|(?:^|[.!?] )['’]?[Tt] is|[Pp]rawidłow[oa]\p{L}* (?:data )?to|[Pp]owinno być|[Rr]ätt (?:datum )?är|[Ss]ka vara|[Ss]právně (?:je|má být)|[Ss]právné je|[Σσ]ωστ[όή] είναι|[Tt]očno je|[Ii]spravno je|[Вв]ярн\p{L}+ е|[Пп]равилн\p{L}+ е|[Cc]orectă? (?:este|e)|[Dd]o[gğ]rusu|正しくは|正确的?是|應該是|应该是|应为)[:,]? ?(?:(?:the|der|den|le|el|o|il|de|στις|на) )?(?=[\d\p{L}])/gu,
+);
 /** Somebody speaks of himself between a relative and the word for birth, or with it; and of another right before it. */
-const SELF =
-  /(?<!\p{L})(?:[I私我]|ich|je suis|j['’]étais|yo|eu|io|ik|ja|jag|já|εγώ|аз|ben|me|my|mich|moi|mig|nací|nasci|sono nat[oa]|urodził[ae]m|jsem|sam|родих|съм|m-am|γεννήθηκα|doğdum|doğumluyum)(?!\p{L})/u;
+const SELF = withLetters(
+  /(?<!\p{L})(?:[I私我]|ich|je suis|j['’]étais|yo|eu|io|ik|ja|jag|já|εγώ|аз|ben|me|my|mich|moi|mig|nací|nasci|sono nat[oa]|urodził[ae]m|jsem|sam|родих|съм|m-am|γεννήθηκα|doğdum|doğumluyum)(?!\p{L})/u,
+);
 const OF_ANOTHER =
   /(?:^|[.!?,;:] )(?:he|she|er|il|elle|él|ella|ele|ela|lui|lei|hij|zij|on|ona|han|hon|αυτ(?:ός|ή)|τον?|той|тя|el|ea|o) (?:[^\s.,;:!?]{1,6} ){0,2}$|(?:^|[.!?,;:] )(?:he|she|er|il|elle|él|ella|ele|ela|lei|hij|ona|han|hon|αυτ(?:ός|ή)|той|тя) (?:\S{1,10} ){0,5}$/i;
 

@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import { codesIn, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
@@ -11,8 +12,8 @@ const BEFORE =
 const AFTER = /^\s?(?:[,;).!?|–—（）、，。]|$)|^\s[\u3040-\u9fff]|^ (?:numaralı|nolu|no['’]lu) (?:müşteri|üye|abone)/u;
 /** "With you": what stands right beside it is what the writer is known by. */
 const WITH_YOU = String.raw`(?:with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|(?:presso|da) (?:di )?voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde(?:ki)?)`;
-const YOURS_BEFORE = new RegExp(String.raw`(?<!\p{L})${WITH_YOU}(?: \p{L}{2,10})?[ :,(–-]{1,3}$`, 'iu');
-const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?!\p{L})`, 'iu');
+const YOURS_BEFORE = new RegExp(String.raw`(?<![${LETTERS}])${WITH_YOU}(?: [${LETTERS}]{2,10})?[ :,(–-]{1,3}$`, 'i');
+const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?![${LETTERS}])`, 'i');
 
 /** Words of the shape of a customer's number that are nothing else's; of two of a kind, the surer shape counts. */
 export function codesAlone(text: string): Span[] {

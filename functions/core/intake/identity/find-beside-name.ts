@@ -1,9 +1,10 @@
+import { withLetters } from './letters.ts';
 import { bornAt, type Days } from './birth-days.ts';
 import { countryCode } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
-import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikeCode, looksLikePhone, type Span } from './shapes.ts';
+import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */
@@ -32,7 +33,9 @@ export function besideName(lines: readonly Line[], { found, days, standing }: Be
   return beside.filter((each) => isFree(each, found) && standing(each) > 0);
 }
 
-const GOES_ON = /^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u;
+const GOES_ON = withLetters(
+  /^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u,
+);
 const isOn = ({ text, start }: Line, from: number, to: number): boolean => from >= start && to <= start + text.length;
 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
@@ -63,7 +66,7 @@ function numbersIn(row: string, dates: readonly Found[]): Found[] {
   for (const group of digitGroupsIn(row))
     if (isFree(group, dates) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
-    if (isFree(code, [...dates, ...found]) && isItem(row, code) && looksLikeCode(code.value))
+    if (isFree(code, [...dates, ...found]) && isItem(row, code))
       found.push({ type: 'customer-number', ...code });
   // nothing but four digits after a name
   const short = /^[\s,;(–—|，-]{1,3}(?!19|20)(\d{4})(?=[.)]?\s*$)/u.exec(row)?.[1];
@@ -87,8 +90,9 @@ function isItem(row: string, { start, end }: Span): boolean {
   return isEnd && lead.trim().split(/\s+/u).length <= 3;
 }
 
-const NAMED =
-  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u;
+const NAMED = withLetters(
+  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u,
+);
 
 /** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */
 export function nameBeforeAddress(text: string, address: Found): Found[] {

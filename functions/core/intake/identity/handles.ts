@@ -11,7 +11,7 @@ const AT = /(?<![A-Za-z\xc0-\u024f\d@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![A-
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */
-const MAY_BE_WORD = /[a-z\d][._-][a-z\d]|[a-z][_\d]|_/;
+const MAY_BE_WORD = /_|[a-z](?:\d|\.[a-z\d])|\d\.[a-z]/;
 const WORD = new RegExp(
   String.raw`(?<![A-Za-z\xc0-\u024f\d@._%+/-])(?:[${LETTERS}][${SMALL_LETTERS}\d]{1,30}(?:_[${LETTERS}\d][${SMALL_LETTERS}\d]{0,30}){1,3}_?|[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![A-Za-z\xc0-\u024f\d@_/-]|\.[a-z0-9])`,
   'g',

@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
 import { fold } from '../reader/fold.ts';
 import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
@@ -28,7 +29,9 @@ const BETWEEN: Readonly<Record<Place, RegExp>> = {
   old: /^\s(?:[^\s,;:]{1,14}\s){0,3}$/,
 };
 /** "My shop", "il mio negozio". */
-const MY = /(?<!\p{L})m\p{L}{1,4} $/iu;
+const MY = withLetters(
+  /(?<!\p{L})m\p{L}{1,4} $/iu,
+);
 /** "La vostra in via …" */
 const OF_WHAT_WAS_NAMED = /^ (?:in|a) /;
 

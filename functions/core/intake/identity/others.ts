@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
 import { fold } from '../reader/fold.ts';
 import { matchPhrases } from '../reader/match-phrases.ts';
@@ -5,10 +6,12 @@ import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
+const CALLED_SO = withLetters(/^\p{Lu}[\p{L}'’-]{2,}/u);
 /** Characters between somebody else's name and the number; more where it is said to be theirs. */
 const BESIDE = 24;
-const THEIRS =
-  /(?<!\p{L})(?:his|her|its|their|sein\p{L}*|ihre?|son|sa|su|suo|sua|seu|zijn|haar|hans|hennes|jego|jej|jeho|její|njegov\p{L}*|njezin\p{L}*|негов\p{L}*|нейн\p{L}*|lui|ei|του|της|onun)(?!\p{L})/u;
+const THEIRS = withLetters(
+  /(?<!\p{L})(?:his|her|its|their|sein\p{L}*|ihre?|son|sa|su|suo|sua|seu|zijn|haar|hans|hennes|jego|jej|jeho|její|njegov\p{L}*|njezin\p{L}*|негов\p{L}*|нейн\p{L}*|lui|ei|του|της|onun)(?!\p{L})/u,
+);
 
 /** Whether a person with a title is named before a number or an address, in its sentence, who is not the writer. */
 export function namesAnother(before: string, names: readonly string[]): boolean {
@@ -16,7 +19,7 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
   const near = before.slice(-80);
   const words = matchesIn(near, /\S+/gu);
   return words.some(({ 0: title, index }, at) => {
-    const name = /^\p{Lu}[\p{L}'’-]{2,}/u.exec(words[at + 1]?.[0] ?? '')?.[0];
+    const name = CALLED_SO.exec(words[at + 1]?.[0] ?? '')?.[0];
     if (name === undefined || /\p{L}{5}\.$|[,;]$|^me\.?$/iu.test(title) || !isTitle(title.replace(/^[(„“"]/u, '')))
       return false;
     if (names.some((own) => own.includes(name))) return false;
@@ -29,29 +32,37 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
 const SERVICE =
   /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]\d{3}[ -]?\d{3}$|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
 /** Who calls, where it is not the writer. */
-const CALLS =
-  /(?<!\p{L})(?:calls?|calling|rings?|ringing|phoning|anruf\p{L}*|angerufen|ruft|rufen|appel(?:ez|ent|er|s)?|appelle(?:nt)?|llam(?:an|ando|éis|adas?|en|ar)|lig(?:am|ar|uem)|chamadas?|chiam(?:ano|ate|are|ata)|telefonate|bellen|belt|telefoontjes|ringa|samtal\p{L}*|dzwoni(?:ć|ą|cie)|dzwońcie|telefony|volat|volají|volejte|volání|zvati|zovu|zovite|pozivi|sunați|sună|apeluri\p{L}*|καλείτε|καλούν|κλήσεις|звън(?:ите|ят)|обажд(?:ате|ания))(?!\p{L})/iu;
+const CALLS = withLetters(
+  /(?<!\p{L})(?:calls?|calling|rings?|ringing|phoning|anruf\p{L}*|angerufen|ruft|rufen|appel(?:ez|ent|er|s)?|appelle(?:nt)?|llam(?:an|ando|éis|adas?|en|ar)|lig(?:am|ar|uem)|chamadas?|chiam(?:ano|ate|are|ata)|telefonate|bellen|belt|telefoontjes|ringa|samtal\p{L}*|dzwoni(?:ć|ą|cie)|dzwońcie|telefony|volat|volají|volejte|volání|zvati|zovu|zovite|pozivi|sunați|sună|apeluri\p{L}*|καλείτε|καλούν|κλήσεις|звън(?:ите|ят)|обажд(?:ате|ания))(?!\p{L})/iu,
+);
 /** What leads to the number that a call came from. */
-const FROM =
-  /(?<![\p{L}'’])(?:from|von|vom|depuis|du|del|desde|do|dal|dall['’]|vanaf|från|ze?|sa?|od|από|от|de pe|de la)(?: (?:the|der|le|el|o|il|het|το|τον|τη))?(?: (?:n[uú]m\p{L}+|broja|čísla|номер|αριθμό))?[:\s„“"«]{1,3}$/iu;
+const FROM = withLetters(
+  /(?<![\p{L}'’])(?:from|von|vom|depuis|du|del|desde|do|dal|dall['’]|vanaf|från|ze?|sa?|od|από|от|de pe|de la)(?: (?:the|der|le|el|o|il|het|το|τον|τη))?(?: (?:n[uú]m\p{L}+|broja|čísla|номер|αριθμό))?[:\s„“"«]{1,3}$/iu,
+);
 /** What leads to the number that the writer called. */
-const I_CALLED =
-  /(?<!\p{L})(?:I (?:\p{L}+ )?(?:called|rang|phoned|dialled)|j['’]ai (?:\p{L}+ )?appelé|llamé|he llamado|liguei|ho chiamato|ik (?:\p{L}+ )?belde|jag (?:\p{L}+ )?ringde|(?:za)?dzwonił[ae]m|volala? jsem|zval[ao] sam|nazvala? sam|am sunat|обадих се|κάλεσα|πήρα)(?: (?:au|le|al|para|para o|il|naar|på|pod|na|la|на|το|στο)){0,2}[:\s„“"«]{1,3}$/iu;
+const I_CALLED = withLetters(
+  /(?<!\p{L})(?:I (?:\p{L}+ )?(?:called|rang|phoned|dialled)|j['’]ai (?:\p{L}+ )?appelé|llamé|he llamado|liguei|ho chiamato|ik (?:\p{L}+ )?belde|jag (?:\p{L}+ )?ringde|(?:za)?dzwonił[ae]m|volala? jsem|zval[ao] sam|nazvala? sam|am sunat|обадих се|κάλεσα|πήρα)(?: (?:au|le|al|para|para o|il|naar|på|pod|na|la|на|το|στο)){0,2}[:\s„“"«]{1,3}$/iu,
+);
 /** Who has been called so by a number right before. */
 const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n a(?:ra|rı)|から[^、。]{0,6}(?:電話|かけ)|に電話)/u;
 const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|拨打|撥打)\s?$/u;
 
 /** What leads to a number that is called. */
-const ON =
-  /(?<![\p{L}'’])(?:on|at|to|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u;
+const ON = withLetters(
+  /(?<![\p{L}'’])(?:on|at|to|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u,
+);
 /** The writer, whom somebody calls. */
-const ME = /(?<![\p{L}'’])(?:me|mir|mich|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu;
-const CALLED_AT =
-  /(?<!\p{L})(?:ruft|klingel\p{L}*|calls?|calling|ring(?:s|ing|er|a)?|appel(?:le|ez|er|s)|llama\p{L}*|liga\p{L}*|chiama\p{L}*|bel(?:t|len)|dzwoni\p{L}*|telefony|vol(?:á|at|ají|al[ai]?|ejte)|zo(?:ve|vu|vite)|zvati|zvonite|sun(?:ă|ați)|звън\p{L}*|обажда\p{L}*|καλε\p{L}*|reklam\p{L}*|sms\p{L}*)(?!\p{L}|[- ](?:la|le|lui|him|her|them|ihn|sie|hem|haar|ga|ju|ho|ji)(?!\p{L}))/giu;
+const ME = withLetters(
+  /(?<![\p{L}'’])(?:me|mir|mich|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu,
+);
+const CALLED_AT = withLetters(
+  /(?<!\p{L})(?:ruft|klingel\p{L}*|calls?|calling|ring(?:s|ing|er|a)?|appel(?:le|ez|er|s)|llama\p{L}*|liga\p{L}*|chiama\p{L}*|bel(?:t|len)|dzwoni\p{L}*|telefony|vol(?:á|at|ají|al[ai]?|ejte)|zo(?:ve|vu|vite)|zvati|zvonite|sun(?:ă|ați)|звън\p{L}*|обажда\p{L}*|καλε\p{L}*|reklam\p{L}*|sms\p{L}*)(?!\p{L}|[- ](?:la|le|lui|him|her|them|ihn|sie|hem|haar|ga|ju|ho|ji)(?!\p{L}))/giu,
+);
 
 /** Who calls is not called. */
-const SOMEBODY_CALLS =
-  /(?<!\p{L})(?:ruft|klingelt|calls|rings|r?appelée?|appelle(?:nt)?|llaman?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν)(?!\p{L})/iu;
+const SOMEBODY_CALLS = withLetters(
+  /(?<!\p{L})(?:ruft|klingelt|calls|rings|r?appelée?|appelle(?:nt)?|llaman?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν)(?!\p{L})/iu,
+);
 
 /** Where, in what stands before a number, it is said that somebody calls the writer at it; −1 where it is not. */
 export const calledBack = (before: string): number =>
@@ -98,7 +109,9 @@ const LAWYERS =
 const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
 const OFFICES = 'office büro escritório bufete despacho studio kantoor ured byrå';
 /** "Mr. A. Example" in Dutch, "Av. Ann Example" in Turkish. */
-const LAWYER_WITH_NAME = /(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu;
+const LAWYER_WITH_NAME = withLetters(
+  /(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu,
+);
 let lawyers: Phrases<'lawyer'> | undefined;
 
 /** Where the last of them is named, −1 for none. */
@@ -107,11 +120,14 @@ function lastLawyer(line: string): number {
   const [said, titled] = [matchPhrases(fold(line), lawyers).at(-1), matchesIn(line, LAWYER_WITH_NAME).at(-1)];
   return Math.max(said?.start ?? -1, titled?.index ?? -1);
 }
-const OWNED =
-  /(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu;
+const OWNED = withLetters(
+  /(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu,
+);
 
 /** Another sentence begins. */
-const NEXT = /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u;
+const NEXT = withLetters(
+  /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u,
+);
 
 /** Whether who acts for somebody is named before a place in its line, and no owner after; right before it, unless the mail is a client's. */
 export function isOfLawyer(before: string, { names, isClients }: Around): boolean {

@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found } from './line.ts';
@@ -10,11 +11,16 @@ interface Mail {
   readonly told: Told;
 }
 
-const FROM =
-  /(?<![\p{L}'’])(?:from|von|vom|depuis|desde|vanaf|från|od|από|от|de pe)(?: (?:the|der|user|uživatele|użytkownika|korisnika|потребител|utilizatorul|χρήστη|τον|την|το|el|le|den|n[uú]mero|numéro|number|nummer|broja|čísla|numeru|номер))*[:\s„“"«'@]{1,3}$/u;
-const FROM_AN_ADDRESS = /(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u;
+const FROM = withLetters(
+  /(?<![\p{L}'’])(?:from|von|vom|depuis|desde|vanaf|från|od|από|от|de pe)(?: (?:the|der|user|uživatele|użytkownika|korisnika|потребител|utilizatorul|χρήστη|τον|την|το|el|le|den|n[uú]mero|numéro|number|nummer|broja|čísla|numeru|номер))*[:\s„“"«'@]{1,3}$/u,
+);
+const FROM_AN_ADDRESS = withLetters(
+  /(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u,
+);
 /** Bought there. */
-const AT_A_SHOP = /(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u;
+const AT_A_SHOP = withLetters(
+  /(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u,
+);
 
 /** Whether it is said to be where something came from, or where it was bought. */
 export function isFrom({ type }: Found, clause: string): boolean {
@@ -24,9 +30,12 @@ export function isFrom({ type }: Found, clause: string): boolean {
 }
 
 /** What goes on after a name without a comma: "example_1 keeps writing me". */
-const GOES_ON =
-  /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|[éèеy]|era|je|jest|är|var|este|είναι|to|[eiaи]|und|and|et|og|och|en|και|ve|și|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u;
-const ME = /(?<![\p{L}'’])(?:me|mir|mich|m['’]\p{L}+|mij|mig|mnie|mi|mě|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/u;
+const GOES_ON = withLetters(
+  /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|[éèеy]|era|je|jest|är|var|este|είναι|to|[eiaи]|und|and|et|og|och|en|και|ve|și|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u,
+);
+const ME = withLetters(
+  /(?<![\p{L}'’])(?:me|mir|mich|m['’]\p{L}+|mij|mig|mnie|mi|mě|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/u,
+);
 const TO_ME_IN_HAN = /^[”」』]?(?:[都总總又老]|一直|天天)?(?:给我|給我|对我|對我)/u;
 /** What the writer asks for. */
 const ASKED: readonly string[] = [
@@ -40,9 +49,12 @@ const ASKED: readonly string[] = [
   'says born',
   'says live',
 ];
-const IS =
-  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|[éèе]|to je|je|to|jest|то е|това е|είναι|este|e|är|det är)(?!\p{L})/u;
-const FROM_BEHIND = /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u;
+const IS = withLetters(
+  /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|[éèе]|to je|je|to|jest|то е|това е|είναι|este|e|är|det är)(?!\p{L})/u,
+);
+const FROM_BEHIND = withLetters(
+  /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u,
+);
 
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
 export function isSaidAfter({ type, end }: Found, mail: Mail, language: Language): boolean {

@@ -1,5 +1,5 @@
 import { isMonth } from './date-words.ts';
-import { CAPITALS, LETTERS, LETTERS_AND_DIGITS, SMALL_LETTERS } from './letters.ts';
+import { CAPITALS, LETTERS, LETTERS_AND_DIGITS, SMALL_LETTERS, withLetters } from './letters.ts';
 import { readBirthDate } from './values.ts';
 import { matchesIn } from './matches.ts';
 
@@ -15,7 +15,8 @@ const DIGITS = new RegExp(
   'g',
 );
 /** Groups as telephone numbers have them: a country or a nought first, or nine to eleven digits in groups. */
-const PHONE_SHAPES: readonly RegExp[] = [
+const PHONE = new RegExp(
+  [
   /^\(?\+\d{1,3}\)?[\d ()./-]{6,18}$/,
   /^00[1-9][\d ()./-]{8,16}$/,
   /^\(?0\d{1,5}\)?[ ./-]{0,3}\d[\d ./-]{4,12}$/,
@@ -31,14 +32,18 @@ const PHONE_SHAPES: readonly RegExp[] = [
   /^\d{4}(?:-\d{6}|(?: \d{2}){3})$/,
   /^\d{5} \d{2} \d{3}$|^3\d{2} \d{2} \d{3} \d{3,4}$/,
   /^\(\d{2,4}\)[ -]?\d[\d -]{5,9}\d$/,
-];
+]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Whether digits stand in groups as those of a telephone number do: 8 to 15 of them, and no date. */
 export function looksLikePhone(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (digits < (value.startsWith('00') ? 10 : 8) || digits > 15 || readBirthDate(value) !== undefined) return false;
+  if (digits < (value.startsWith('00') ? 10 : 8) || digits > 15) return false;
+  if (digits < 11 && readBirthDate(value) !== undefined) return false;
   if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
-  return PHONE_SHAPES.some((shape) => shape.test(value));
+  return PHONE.test(value);
 }
 
 /** Digits in groups, as they stand; "030 123, 45" is two. */
@@ -103,10 +108,12 @@ export function datesIn(text: string): Span[] {
   return !HAS_YEAR.test(text) ? [] : spansOf(text, DATE).filter(({ value }) => isDay(value));
 }
 
+const WORDS = withLetters(/\p{L}{3,}/gu);
+
 function isDay(value: string): boolean {
   if (/年|ねん|^[MTSH明大昭平]/u.test(value) && !/^\d{4}年\d{1,2}月\d/.test(value)) return true;
   if (/[. ][IVX]+[. ]/.test(value)) return readBirthDate(value) !== undefined;
-  const words = value.match(/\p{L}{3,}/gu);
+  const words = value.match(WORDS);
   if (words) return words.some(isMonth) && readBirthDate(value) !== undefined;
   const numbers = (value.match(/\d+/g) ?? []).map(Number);
   const year = numbers.find((number) => number >= 1900 && number <= 2100) ?? 0;
@@ -116,7 +123,9 @@ function isDay(value: string): boolean {
   return year > 0 && short && !(rest.includes(31) && rest.includes(2)) && readBirthDate(value) !== undefined;
 }
 
-const SHORT = /(?<![\p{L}\d./-])\d{1,2}[./-] ?\d{1,2}[./-] ?['’]?\d{2}(?![\d\p{L}]|[./-]\d)/gu;
+const SHORT = withLetters(
+  /(?<![\p{L}\u3040-\u9fff\d./-])\d{1,2}[./-] ?\d{1,2}[./-] ?['’]?\d{2}(?![\d\p{L}\u3040-\u9fff]|[./-]\d)/gu,
+);
 
 /** Days with a year of two digits: "3.4.71". */
 export function shortDatesIn(text: string): Span[] {

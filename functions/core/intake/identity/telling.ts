@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import { buildPhrases, type Phrases } from '../reader/build-phrases.ts';
 import type { IdentityWords, Language } from '../reader/concepts.ts';
 import { fold } from '../reader/fold.ts';
@@ -40,8 +41,9 @@ export function tells(told: Told, what: Telling, from: number, to: number): bool
 const FAR = 140;
 const FAR_IN_HAN = 40;
 /** Where a sentence ends; "Tel. 030 …" and "Prof. Example" are none. */
-const ENDS =
-  /[!?…][)”"»]{0,2} {1,3}|(?<=\p{L}{4}(?<![nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr)|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？]/uy;
+const ENDS = withLetters(
+  /[!?…][)”"»]{0,2} {1,3}|(?<=\p{L}{4}(?<![nN]r|prof|dott|dipl|gosp|mevr|mudr|judr|elef|Prof|Dott|MUDr|JUDr)|\d{3}(?=\. {1,3}\p{Lu})|[)”"»])\. {1,3}|[。！？]/uy,
+);
 const STOPS = '.!?…。！？';
 
 /** Where the last sentence before the end of a text begins. */

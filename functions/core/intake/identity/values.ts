@@ -69,7 +69,7 @@ export function readBirthDate(text: string): string | undefined {
   if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
   const roman = /^(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})$/.exec(value);
   if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
-  return IN_WORDS.some((shape) => shape.test(value)) ? wordDate(value) : undefined;
+  return /^[\d\s]*$/.test(value) || !IN_WORDS.some((shape) => shape.test(value)) ? undefined : wordDate(value);
 }
 
 function numericDate(written: string, [first, second, third]: readonly [number, number, number]): string | undefined {

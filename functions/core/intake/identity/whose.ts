@@ -1,3 +1,4 @@
+import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
@@ -69,7 +70,9 @@ const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boo
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
 
 /** "Call Ann, 030 …": a word with a capital within a sentence, right before a number. German has capitals everywhere. */
-const NAMED = /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)?(?:, | ?\(|,? \p{Ll}{2,4} )\p{Ll}{0,4}\.? ?$/u;
+const NAMED = withLetters(
+  /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)?(?:, | ?\(|,? \p{Ll}{2,4} )\p{Ll}{0,4}\.? ?$/u,
+);
 
 function isBesideName(clause: string, { sender, names }: Whole): boolean {
   const name = NAMED.exec(clause)?.[1];
@@ -77,7 +80,9 @@ function isBesideName(clause: string, { sender, names }: Whole): boolean {
 }
 
 /** Somebody else has it. */
-const HAS = /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|έχει|har)\s(?:\p{L}{2,10}\s){0,2}$/u;
+const HAS = withLetters(
+  /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|έχει|har)\s(?:\p{L}{2,10}\s){0,2}$/u,
+);
 
 /** Characters between a word and what it is about, where nothing else may stand between. */
 const BESIDE = 16;
