@@ -18,9 +18,7 @@ const SINCE = withLetters(
   /(?<!\p{L})(?:since|began on|started on|seit|depuis|desde|dal|sinds|sedan|od|από|от|din|joined(?: on)?|opened(?: \p{L}+){0,3}(?: on)?)(?: (?:the|dem|le|el|o|il|den|dnia|την))?\s$/iu,
 );
 
-const SINCE_BEHIND = withLetters(
-  /^(?:['’]?\p{L}{0,4} (?:beri|itibaren)|から|以来|起)/u,
-);
+const SINCE_BEHIND = withLetters(/^(?:['’]?\p{L}{0,4} (?:beri|itibaren)|から|以来|起)/u);
 
 /** Whether words before a date say that something began then. */
 export const isSince = (before: string): boolean => SINCE.test(before);

@@ -24,9 +24,7 @@ const CORRECTED = 100;
 const NEXT_TO = 20;
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
-const NOT = withLetters(
-  /(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu,
-);
+const NOT = withLetters(/(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu);
 /** What a person says of the own day without a word for birth, and what says which date is right. */
 const IS_OF = withLetters(
   /(?:je suis du|(?:il|elle) était du|bin vom|(?:er|sie) war vom|[Ss]oy del?|[Ss]ou de|[Ss]ono del|ben van|[Hh]ij was van|[Zz]e was van|[Jj]estem z|jsem z|sam od|[Ss]unt din|[Εε]ίμαι του|съм от|är från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu,

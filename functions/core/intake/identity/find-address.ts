@@ -15,9 +15,7 @@ const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
 /** "Born 28 October 1993". */
-const DAY = withLetters(
-  /\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u,
-);
+const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
 
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
 export function statedAddress(text: string, owners: Owners): Found[] {

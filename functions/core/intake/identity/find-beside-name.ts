@@ -33,9 +33,7 @@ export function besideName(lines: readonly Line[], { found, days, standing }: Be
   return beside.filter((each) => isFree(each, found) && standing(each) > 0);
 }
 
-const GOES_ON = withLetters(
-  /^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u,
-);
+const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);
 const isOn = ({ text, start }: Line, from: number, to: number): boolean => from >= start && to <= start + text.length;
 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
@@ -66,8 +64,7 @@ function numbersIn(row: string, dates: readonly Found[]): Found[] {
   for (const group of digitGroupsIn(row))
     if (isFree(group, dates) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
-    if (isFree(code, [...dates, ...found]) && isItem(row, code))
-      found.push({ type: 'customer-number', ...code });
+    if (isFree(code, [...dates, ...found]) && isItem(row, code)) found.push({ type: 'customer-number', ...code });
   // nothing but four digits after a name
   const short = /^[\s,;(–—|，-]{1,3}(?!19|20)(\d{4})(?=[.)]?\s*$)/u.exec(row)?.[1];
   const at = short === undefined ? -1 : row.indexOf(short);

@@ -29,9 +29,7 @@ const BETWEEN: Readonly<Record<Place, RegExp>> = {
   old: /^\s(?:[^\s,;:]{1,14}\s){0,3}$/,
 };
 /** "My shop", "il mio negozio". */
-const MY = withLetters(
-  /(?<!\p{L})m\p{L}{1,4} $/iu,
-);
+const MY = withLetters(/(?<!\p{L})m\p{L}{1,4} $/iu);
 /** "La vostra in via …" */
 const OF_WHAT_WAS_NAMED = /^ (?:in|a) /;
 

@@ -109,9 +109,7 @@ const LAWYERS =
 const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
 const OFFICES = 'office büro escritório bufete despacho studio kantoor ured byrå';
 /** "Mr. A. Example" in Dutch, "Av. Ann Example" in Turkish. */
-const LAWYER_WITH_NAME = withLetters(
-  /(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu,
-);
+const LAWYER_WITH_NAME = withLetters(/(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu);
 let lawyers: Phrases<'lawyer'> | undefined;
 
 /** Where the last of them is named, −1 for none. */
@@ -125,9 +123,7 @@ const OWNED = withLetters(
 );
 
 /** Another sentence begins. */
-const NEXT = withLetters(
-  /(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u,
-);
+const NEXT = withLetters(/(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u);
 
 /** Whether who acts for somebody is named before a place in its line, and no owner after; right before it, unless the mail is a client's. */
 export function isOfLawyer(before: string, { names, isClients }: Around): boolean {

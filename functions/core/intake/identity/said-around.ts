@@ -14,13 +14,9 @@ interface Mail {
 const FROM = withLetters(
   /(?<![\p{L}'’])(?:from|von|vom|depuis|desde|vanaf|från|od|από|от|de pe)(?: (?:the|der|user|uživatele|użytkownika|korisnika|потребител|utilizatorul|χρήστη|τον|την|το|el|le|den|n[uú]mero|numéro|number|nummer|broja|čísla|numeru|номер))*[:\s„“"«'@]{1,3}$/u,
 );
-const FROM_AN_ADDRESS = withLetters(
-  /(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u,
-);
+const FROM_AN_ADDRESS = withLetters(/(?<![\p{L}'’])(?:van|du|de|di|da|do|del|dal|dall['’]|ze?|sa?)[:\s„“"«'<]{1,3}$/u);
 /** Bought there. */
-const AT_A_SHOP = withLetters(
-  /(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u,
-);
+const AT_A_SHOP = withLetters(/(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u);
 
 /** Whether it is said to be where something came from, or where it was bought. */
 export function isFrom({ type }: Found, clause: string): boolean {
@@ -52,9 +48,7 @@ const ASKED: readonly string[] = [
 const IS = withLetters(
   /^[”"»’')]{0,2},? ?(?:(?:that|this|it)(?:['’]s| is| was)|is|das ist|ist|c['’]est|est|es|[éèе]|to je|je|to|jest|то е|това е|είναι|este|e|är|det är)(?!\p{L})/u,
 );
-const FROM_BEHIND = withLetters(
-  /^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u,
-);
+const FROM_BEHIND = withLetters(/^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u);
 
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
 export function isSaidAfter({ type, end }: Found, mail: Mail, language: Language): boolean {

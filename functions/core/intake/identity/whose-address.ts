@@ -36,18 +36,14 @@ const OWN = withLetters(
 /** At whose house the writer lives. */
 const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
-const OTHERS_BEHIND = withLetters(
-  /^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu,
-);
+const OTHERS_BEHIND = withLetters(/^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu);
 
 /** What leads from who is named to the place. */
 const isLead = wordList(
   'in on at na auf am la à w v u au en em no a i в ad al di da de del du van von bij op på στην στη στο στον във на при pe din aan przy ved vid the der den dem o',
 );
 const OPENS = /[,(（„“"«–—-]+$/u;
-const NAME = withLetters(
-  /^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u,
-);
+const NAME = withLetters(/^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u);
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|[yeia&]|und|and|et|en)$/u;
 /** A sentence or a clause with its own beginning ends. */
 const STOPS = /[.!?:;…\n]["”»)]?$/u;
@@ -124,9 +120,7 @@ function isNamedPlace(text: string, { start }: Shaped, owners: Owners): boolean 
   return (isKins === true && !isBesideName(text, start, names)) || isHouse(text, start, owners);
 }
 
-const NEXT_SENTENCE = withLetters(
-  /(?:^|[\p{L})]{2})[.!?] \p{Lu}\p{Ll}|[\n。]/u,
-);
+const NEXT_SENTENCE = withLetters(/(?:^|[\p{L})]{2})[.!?] \p{Lu}\p{Ll}|[\n。]/u);
 
 /** A name before it in its sentence. */
 const isBesideName = (text: string, start: number, names: readonly Found[]): boolean =>
@@ -149,9 +143,7 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
 }
 
 /** "in the pharmacy (3 Market Street)" */
-const IN_BRACKETS = withLetters(
-  /\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u,
-);
+const IN_BRACKETS = withLetters(/\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u);
 
 /** Words without those that lead from who is named to the place. */
 function namedBefore(before: string): string[] {
