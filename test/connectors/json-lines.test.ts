@@ -205,6 +205,39 @@ describe('a folder of JSON lines', () => {
     expect((await read()).split('\n').filter(Boolean)).toHaveLength(20);
   });
 
+  it('rewrites a file once for all who came while it was being written', async () => {
+    const ids = Array.from({ length: 20 }, (_, nth) => String(nth));
+    await write(...ids.map((id) => `{"id":"${id}"}\n`), '{"id":"stays"}\n');
+    const lines = async () => (await read()).split('\n').filter(Boolean).length;
+    const [, ...left] = await Promise.all(ids.map((id) => remove(id).then(lines)));
+    expect(left).toEqual(left.map(() => 1));
+  });
+
+  it('serves together who deletes, who masks and who knows the collection otherwise, and lets nobody fail for another', async () => {
+    const ids = Array.from({ length: 8 }, (_, nth) => String(nth));
+    await write(...ids.map((id) => `{"id":"${id}","name":"Ann"}\n`));
+    const mask = (id: string, name: unknown, collection = PEOPLE) =>
+      connector.apply(collection, { kind: 'mask', records: [{ key: { id }, fields: { name: name as string } }] });
+    const ended = await Promise.allSettled([
+      remove('0'),
+      remove('1'),
+      mask('2', 'erased'),
+      mask('3', 1n), // JSON has no such value
+      mask('4', 'erased'),
+      mask('5', 'erased', { ...PEOPLE }),
+      remove('6'),
+    ]);
+    expect(ended.map(({ status }, nth) => (status === 'rejected' ? nth : ''))).toEqual(['', '', '', 3, '', '', '']);
+    const kept = (await read()).split('\n').filter(Boolean);
+    expect(kept).toEqual([
+      '{"id":"2","name":"erased"}',
+      '{"id":"3","name":"Ann"}',
+      '{"id":"4","name":"erased"}',
+      '{"id":"5","name":"erased"}',
+      '{"id":"7","name":"Ann"}',
+    ]);
+  });
+
   it('reads a file much larger than its page', async () => {
     await write(
       ...Array.from(

@@ -7,10 +7,10 @@ import { collectKeys, collectPage } from '../../core/data-map/json-lines/collect
 import type { Collecting } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
+import { changeFile } from './change-files.ts';
 import { toFault } from './faults.ts';
 import { judge, matchingLines, openSpotter, readJudged } from './judged.ts';
 import { piecesOf } from './pieces.ts';
-import { rewrite } from './rewrite.ts';
 
 /** A missing file in a folder that is there contradicts the data map; a missing folder is an outage. */
 async function faultOf(error: unknown, folder: string): Promise<Error> {
@@ -51,7 +51,7 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
     locate: (query) => search(query.collection, collectPage(query)),
     read: (collection, keys) => search(collection, collectKeys(collection, keys)),
     apply: (collection, change) =>
-      rewrite(pathOf(collection), collection, change).catch(async (error: unknown) => {
+      changeFile(pathOf(collection), collection, change).catch(async (error: unknown) => {
         throw await faultOf(error, folder);
       }),
     close: () => Promise.resolve(),

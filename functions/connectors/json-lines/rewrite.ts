@@ -2,8 +2,6 @@ import { appendFileSync, fchmodSync, fstatSync, readSync, renameSync, rmSync, st
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Buffer } from 'node:buffer';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change } from '../../core/data-map/connector.ts';
@@ -16,47 +14,7 @@ import { StoreUnreachable } from '../../core/errors.ts';
 import { judge, matchingLines, openSpotter, readOpened, type Whole } from './judged.ts';
 import { piecesOf } from './pieces.ts';
 
-const LOCK_WAIT_MS = 60_000;
-const LOCK_POLL_MS = 20;
-const BUSY = 5;
 const WRITE_BYTES = 256 * 1024;
-
-/**
- * Runs alone among all processes that rewrite in this folder. The lock is SQLite's on an empty database: the system
- * drops it when its holder dies, so there is no stale one to break.
- */
-async function alone<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const turn = (turns.get(folder) ?? Promise.resolve()).then(() => aloneAmongProcesses(folder, work));
-  const over = turn.then(
-    () => undefined,
-    () => undefined,
-  );
-  turns.set(folder, over);
-  void over.then(() => turns.get(folder) === over && turns.delete(folder));
-  return turn;
-}
-
-/** Whoever is last in the line for a folder; within one process nobody needs to poll for the lock. */
-const turns = new Map<string, Promise<void>>();
-
-async function aloneAmongProcesses<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const lock = new DatabaseSync(join(folder, '.habeas.lock'), { timeout: 0 });
-  try {
-    for (let waited = 0; ; waited += LOCK_POLL_MS) {
-      try {
-        lock.exec('BEGIN EXCLUSIVE');
-        break;
-      } catch (error) {
-        if ((error as { errcode?: number }).errcode !== BUSY) throw error;
-        if (waited >= LOCK_WAIT_MS) throw new StoreUnreachable('JSON lines: another process keeps the folder locked');
-        await sleep(LOCK_POLL_MS);
-      }
-    }
-    return await work();
-  } finally {
-    lock.close();
-  }
-}
 
 /** As `copy`, for what is known to be lines of JSON: only those that may change are looked at. */
 async function copyJudged(
@@ -101,50 +59,50 @@ async function copy(
 }
 
 /**
- * Rewrites a file without or with overwritten lines: whole or not at all (a new file, synced, renamed over the old).
- * What holds for a program that appends meanwhile: its lines are kept if it opens the file anew for each append; one that
- * keeps it open writes to a file that no longer has the name. Nothing is rewritten when no line changes.
+ * Rewrites a file without or with overwritten lines: whole or not at all (a new file, synced, renamed over the old); true when
+ * it did, and its folder is to be synced. What holds for a program that appends meanwhile: its lines are kept if it opens the
+ * file anew for each append; one that keeps it open writes to a file that no longer has the name. Nothing is rewritten when no
+ * line changes. Nobody else may rewrite it at that time.
  */
-export const rewrite = (path: string, collection: Collection, change: Change): Promise<void> =>
-  alone(dirname(path), async () => {
-    const source = await open(path, 'r');
-    const draft = join(dirname(path), `.${basename(path)}.habeas`);
+export async function rewriteFile(path: string, collection: Collection, change: Change): Promise<boolean> {
+  const source = await open(path, 'r');
+  const draft = join(dirname(path), `.${basename(path)}.habeas`);
+  try {
+    const { mode } = fstatSync(source.fd);
+    rmSync(draft, { force: true });
+    const target = await open(draft, 'ax', mode);
     try {
-      const { mode } = fstatSync(source.fd);
-      rmSync(draft, { force: true });
-      const target = await open(draft, 'ax', mode);
-      try {
-        fchmodSync(target.fd, mode);
-        const changeLine = lineChanger(collection, change);
-        const spelling = spellingOfKeys(
-          collection,
-          change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
-        );
-        const whole = spelling && (await readOpened(path, source.fd));
-        const spotter = openSpotter(whole?.otherwise);
-        const through = (line: Line) => {
-          const bytes = changeLine(line);
-          if (bytes) spotter.look(bytes);
-          return bytes;
-        };
-        const differs =
-          spelling && whole
-            ? await copyJudged(whole, target, { spelling, through })
-            : await copy(source, target, through);
-        if (!differs) return;
-        await target.sync();
-        const hasGrown = replace({ path, draft }, source, target);
-        if (hasGrown) await target.sync();
-        else await judge(path, target.fd, spotter, async () => undefined);
-        await syncFolder(dirname(path));
-      } finally {
-        await target.close();
-      }
+      fchmodSync(target.fd, mode);
+      const changeLine = lineChanger(collection, change);
+      const spelling = spellingOfKeys(
+        collection,
+        change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
+      );
+      const whole = spelling && (await readOpened(path, source.fd));
+      const spotter = openSpotter(whole?.otherwise);
+      const through = (line: Line) => {
+        const bytes = changeLine(line);
+        if (bytes) spotter.look(bytes);
+        return bytes;
+      };
+      const differs =
+        spelling && whole
+          ? await copyJudged(whole, target, { spelling, through })
+          : await copy(source, target, through);
+      if (!differs) return false;
+      await target.sync();
+      const hasGrown = replace({ path, draft }, source, target);
+      if (hasGrown) await target.sync();
+      else await judge(path, target.fd, spotter, async () => undefined);
+      return true;
     } finally {
-      rmSync(draft, { force: true });
-      await source.close();
+      await target.close();
     }
-  });
+  } finally {
+    rmSync(draft, { force: true });
+    await source.close();
+  }
+}
 
 /** Puts the draft in the file's place; takes over what was appended to the file until then, and in that very moment: true when something was. */
 function replace(names: { path: string; draft: string }, source: FileHandle, target: FileHandle): boolean {
@@ -164,13 +122,4 @@ function takeTail(source: number, target: number): number {
     taken += read;
   }
   return taken;
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }

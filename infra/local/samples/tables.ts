@@ -47,6 +47,8 @@ CREATE TABLE anytalk.feedback (
   rating smallint,
   handled_by text
 );
+CREATE INDEX ON anytalk.feedback (lower(email COLLATE "C"));
+CREATE INDEX ON anytalk.feedback (user_id);
 CREATE TABLE anytalk.invoices (
   invoice_number text PRIMARY KEY,
   user_id bigint NOT NULL REFERENCES anytalk.users,
@@ -55,6 +57,7 @@ CREATE TABLE anytalk.invoices (
   currency char(3) NOT NULL,
   issued_on date NOT NULL
 );
+CREATE INDEX ON anytalk.invoices (user_id);
 `;
 
 export const DEVICES_TABLES = `

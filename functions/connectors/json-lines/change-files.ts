@@ -1,0 +1,90 @@
+import { open } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Collection } from '../../core/data-map/compiled.ts';
+import type { Change } from '../../core/data-map/connector.ts';
+import { holdFolder } from './hold-folder.ts';
+import { rewriteFile } from './rewrite.ts';
+
+/** A change of a file that somebody waits for. */
+interface Wanted extends PromiseWithResolvers<void> {
+  path: string;
+  collection: Collection;
+  change: Change;
+}
+
+/** Who waits for a folder while others are served in it. */
+const lines = new Map<string, Wanted[]>();
+
+/**
+ * Changes a file, on disk when it resolves. Whoever comes while a folder is being written waits, and is then served with all the
+ * others: each file is rewritten once for all of them, and the folder synced once.
+ */
+export function changeFile(path: string, collection: Collection, change: Change): Promise<void> {
+  const wanted = { path, collection, change, ...Promise.withResolvers<void>() };
+  const folder = dirname(path);
+  const line = lines.get(folder);
+  if (line) line.push(wanted);
+  else {
+    lines.set(folder, [wanted]);
+    void serve(folder);
+  }
+  return wanted.promise;
+}
+
+/** Serves all who wait, and those who came meanwhile, until nobody does. */
+async function serve(folder: string): Promise<void> {
+  for (let all = lines.get(folder) ?? []; all.length > 0; all = lines.get(folder) ?? []) {
+    lines.set(folder, []);
+    await holdFolder(folder, () => serveAll(folder, all)).catch((fault: unknown) => refuse(all, fault));
+  }
+  lines.delete(folder);
+}
+
+const refuse = (all: Wanted[], fault: unknown): void => all.forEach(({ reject }) => reject(fault));
+
+async function serveAll(folder: string, all: Wanted[]): Promise<void> {
+  const files = Map.groupBy(all, ({ path }) => path);
+  const areReplaced = await Promise.all([...files.values()].map(serveFile));
+  if (areReplaced.includes(true)) await syncFolder(folder);
+  all.forEach(({ resolve }) => resolve());
+}
+
+/** Whether the file was replaced. */
+async function serveFile(all: Wanted[]): Promise<boolean> {
+  let isReplaced = false;
+  for (const alike of Map.groupBy(all, ({ collection }) => collection).values())
+    for (const group of Map.groupBy(alike, ({ change }) => change.kind).values())
+      isReplaced = (await serveTogether(group)) || isReplaced;
+  return isReplaced;
+}
+
+/** What fails for several is tried for each alone: whose record can't be changed holds up nobody else. */
+async function serveTogether(all: Wanted[]): Promise<boolean> {
+  const [first] = all;
+  if (!first) return false;
+  try {
+    return await rewriteFile(first.path, first.collection, joined(all));
+  } catch (fault) {
+    if (all.length === 1) refuse(all, fault);
+  }
+  let isReplaced = false;
+  for (const each of all.length === 1 ? [] : all) isReplaced = (await serveTogether([each])) || isReplaced;
+  return isReplaced;
+}
+
+/** Changes of one kind as one. */
+function joined(all: Wanted[]): Change {
+  const changes = all.map(({ change }) => change);
+  const masks = changes.filter((change) => change.kind === 'mask');
+  if (masks.length > 0) return { kind: 'mask', records: masks.flatMap(({ records }) => records) };
+  return { kind: 'delete', keys: changes.flatMap((change) => (change.kind === 'delete' ? change.keys : [])) };
+}
+
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
