@@ -13,6 +13,7 @@ export type Dump = Map<TableName, TableDump>;
 export interface Stores {
   /** What the connectors' settings ask of the environment. */
   environment: Record<string, string>;
+  /** Puts these in, and no others. */
   seed(rows: Row[]): Promise<void>;
   dump(): Promise<Dump>;
   /** Milliseconds of processor time that PostgreSQL took so far; the other stores are files. */
@@ -46,12 +47,15 @@ export async function openStores(folder: string): Promise<Stores> {
       const of = (store: string, name: string) =>
         rows.filter(({ table }) => table === `${store}.${name}`).map(({ values }) => values);
       await asClient(url, async (client) => {
-        for (const name of namesIn('accounts'))
+        const names = namesIn('accounts');
+        await client.query(`TRUNCATE ${names.map((name) => `anytalk.${name}`).join(', ')}`);
+        for (const name of names)
           await client.query(
             `INSERT INTO anytalk.${name} SELECT * FROM json_populate_recordset(NULL::anytalk.${name}, $1)`,
             [JSON.stringify(of('accounts', name))],
           );
       });
+      for (const name of namesIn('devices').toReversed()) devices.exec(`DELETE FROM ${name}`);
       for (const name of namesIn('devices')) insertAll(devices, name, of('devices', name));
       for (const name of namesIn('events'))
         await writeFile(
