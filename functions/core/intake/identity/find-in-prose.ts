@@ -166,16 +166,20 @@ function isHandle(text: string): boolean {
   return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{Ll}\P{Ll}*\p{Ll}/u.test(text);
 }
 
+/** No closing formula is longer, with what may stand around it. */
+const LONGEST_CLOSING = 40;
+
 /** The name under "Kind regards", or after it on the same line; the last closing counts. */
 export function nameBelowClosing(lines: readonly Line[], language: Language | undefined): Found | undefined {
   if (!language) return undefined;
   const known = closingsOf(language);
+  const isKnown = (text: string): boolean => text.length < LONGEST_CLOSING && known.has(plain(text));
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - 40); at -= 1) {
     const line = lines[at];
     if (!line || line.text.length > 80) continue;
-    if (known.has(plain(line.text))) return nameOf(lines.slice(at + 1).find(({ text }) => text.trim() !== ''));
+    if (isKnown(line.text)) return nameOf(lines.slice(at + 1).find(({ text }) => text.trim() !== ''));
     const comma = line.text.search(/[,，]/);
-    if (comma > 0 && known.has(plain(line.text.slice(0, comma)))) {
+    if (comma > 0 && isKnown(line.text.slice(0, comma))) {
       const value = line.text.slice(comma + 1).trim();
       if (value !== '') return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) });
     }

@@ -17,13 +17,15 @@ export function labelled(lines: readonly Line[]): Found[] {
     else if (ofCompany && (label === 'name' || line.text.trim() === '')) ofCompany = false;
     if (label === undefined || label === 'company' || ofCompany) continue;
     // an address above the name is the addressee's, or the one to be corrected
-    if (PLACES.includes(label)) firstName ??= lines.findIndex((each) => each.label === 'name' && each.value !== '');
-    if (!PLACES.includes(label) || at >= (firstName ?? 0)) readLabel(line, lines, at, found);
+    const isPlace = label === 'address' || label === 'place' || label === 'country';
+    if (isPlace) firstName ??= lines.findIndex(isNamed);
+    if (!isPlace || at >= (firstName ?? 0)) readLabel(line, lines, at, found);
   }
   return lastAddress(found);
 }
 
-const PLACES: readonly Label[] = ['address', 'place', 'country'];
+const isNamed = ({ label, value }: Line): boolean => label === 'name' && value !== '';
+const isPostal = ({ type }: Found): boolean => type === 'postal-address';
 
 /** What a label announces, and how its value must look. */
 interface Announced {
@@ -98,6 +100,6 @@ function addressFrom(street: Value, next: readonly Line[]): Found | undefined {
 
 /** Of several addresses the last is the person's: a correction names the new one first, identification comes at the end. */
 function lastAddress(found: Found[]): Found[] {
-  const last = found.findLast(({ type }) => type === 'postal-address');
+  const last = found.findLast(isPostal);
   return last ? found.filter((each) => each.type !== 'postal-address' || each === last) : found;
 }

@@ -8,6 +8,8 @@ import type { Sender } from './sender.ts';
 import { isCjk, isHonorific, isTitle, withoutCourtesy } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
+/** What a name begins with. */
+const CAPITAL = /[\p{Lu}\u3040-\u9fff]/u;
 const CJK_WORD = /[\u3040-\u9fff]/u;
 
 /** The name that a mail is signed with: on a line of its own near the end, or after the last words. */
@@ -47,12 +49,8 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
     const whole = text.slice(from);
     const part = whole.split(/[,，、]/u, 1)[0] ?? '';
     if (whole.length > 60) break;
-    const before =
-      text
-        .slice(Math.max(0, index - 60), index)
-        .split(/[.!?…。！？,，、]\s*/u)
-        .at(-1) ?? '';
-    const isAlone = isClosing(before);
+    const before = text.slice(Math.max(0, index - 60), index).split(/[.!?…。！？,，、]\s*/u);
+    const isAlone = isClosing(before.at(-1) ?? '');
     const found = nameIn({ line, from, part }, sender, isAlone);
     if (found) return found;
   }
@@ -79,6 +77,7 @@ interface Word {
 
 /** `isAlone`: it stands on a line of its own, or after a closing formula. */
 function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean): Found | undefined {
+  if (!CAPITAL.test(part)) return undefined;
   const words = matchesIn(part, /\S+/gu)
     .map(({ 0: word, index }): Word => ({ word, start: from + index }))
     .filter(({ word }) => !/^(?:[\d+]|[-–—~*]+$)/.test(word));
