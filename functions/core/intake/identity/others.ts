@@ -7,6 +7,9 @@ import { isTitle } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
 const CALLED_SO = withLetters(/^\p{Lu}[\p{L}'’-]{2,}/u);
+const OPENED = /^[(„“"]/;
+/** A full stop behind it ends a sentence. */
+const LONG = withLetters(/\p{L}{5}\.$/u);
 /** Characters between somebody else's name and the number; more where it is said to be theirs. */
 const BESIDE = 24;
 const THEIRS = withLetters(
@@ -17,12 +20,11 @@ const THEIRS = withLetters(
 export function namesAnother(before: string, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const near = before.slice(-80);
-  const words = matchesIn(near, /\S+/gu);
+  const words = matchesIn(near, /\S+/g);
   return words.some(({ 0: title, index }, at) => {
+    if (!isTitle(OPENED.test(title) ? title.slice(1) : title) || /^me\.?$/i.test(title)) return false;
     const name = CALLED_SO.exec(words[at + 1]?.[0] ?? '')?.[0];
-    if (name === undefined || /\p{L}{5}\.$|[,;]$|^me\.?$/iu.test(title) || !isTitle(title.replace(/^[(„“"]/u, '')))
-      return false;
-    if (names.some((own) => own.includes(name))) return false;
+    if (name === undefined || LONG.test(title) || names.some((own) => own.includes(name))) return false;
     const rest = near.slice(index + title.length + 1 + name.length).replace(/^(?: \p{Lu}[\p{L}'’-]+)*/u, '');
     return !/[.!?] \p{Lu}|\n/u.test(rest) && (rest.length < BESIDE || (rest.length < 2 * BESIDE && THEIRS.test(rest)));
   });
