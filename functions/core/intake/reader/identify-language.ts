@@ -14,42 +14,26 @@ const CLEAR = 3;
 const TELLING = 2;
 
 /** The likely languages of a text, of which the beginning is given folded, best first: one when it is clear, none when nothing points anywhere. */
-export function identifyLanguage(text: string, codes: Uint16Array): Language[] {
+export function identifyLanguage(text: string, codes: Uint16Array): readonly Language[] {
   const byScript = scriptOf(codes);
   if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
   const scores = scoresOf(codes);
-  const letters = countLetters(text);
-  const ranked: Ranked[] = [];
-  LANGUAGES.forEach((language, at) => {
-    const score = (scores[at] ?? 0) + (letters[at] ?? 0) * LETTER_WEIGHT;
-    if (score > 0) rank({ language, score }, ranked);
-  });
-  return nearest(ranked);
+  countLetters(text).forEach((count, at) => (scores[at] = (scores[at] ?? 0) + count * LETTER_WEIGHT));
+  return nearest(scores);
 }
 
-interface Ranked {
-  readonly language: Language;
-  readonly score: number;
-}
-
-/** Puts it behind those that score as much: of so few, that takes less than to sort them. */
-function rank(each: Ranked, ranked: Ranked[]): void {
-  let at = ranked.length;
-  for (let before = ranked[at - 1]; before && before.score < each.score; before = ranked[at - 1]) {
-    ranked[at] = before;
-    at -= 1;
-  }
-  ranked[at] = each;
-}
-
-function nearest(ranked: readonly Ranked[]): Language[] {
-  const [first, second] = ranked;
-  if (!first) return [];
-  if (first.score >= CLEAR && first.score >= 1.6 * (second?.score ?? 0)) return [first.language];
-  const near = ranked.filter(({ score }) => score * 2 >= first.score).map(({ language }) => language);
-  if (near.length > 1 || first.score >= TELLING) return near;
+function nearest(scores: Float64Array): readonly Language[] {
+  let best = 0;
+  for (let at = 0; at < scores.length; at += 1) best = Math.max(best, scores[at] ?? 0);
+  if (best === 0) return [];
+  const scoreOf = (language: Language): number => scores[LANGUAGES.indexOf(language)] ?? 0;
+  const near = LANGUAGES.filter((_, at) => (scores[at] ?? 0) * 2 >= best);
+  if (near.length > 1) near.sort((one, other) => scoreOf(other) - scoreOf(one));
+  const [first, second] = near;
+  if (!first || (best >= CLEAR && (!second || best >= 1.6 * scoreOf(second)))) return near.slice(0, 1);
+  if (second || best >= TELLING) return near;
   // a single small word proves nothing
-  return [...near, ...LANGUAGES.filter((each) => each !== first.language && each.unspaced !== true)];
+  return [first, ...LANGUAGES.filter((each) => each !== first && each.unspaced !== true)];
 }
 
 /** Letters that few languages have. */
