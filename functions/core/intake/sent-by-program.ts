@@ -29,12 +29,12 @@ const MAILINGS = new Set(
 );
 /** Libraries that web sites send with; contact forms do, too. */
 const LIBRARIES = /javamail|phpmailer|swiftmailer|nodemailer|laravel|wordpress/i;
-const PROGRAM_HEADERS: readonly string[] = [
+const PROGRAM_HEADERS = new Set([
   'x-php-originating-script',
   'x-php-script',
   'x-authentication-warning',
   'x-mandrill-user',
-];
+]);
 const MANY = 5;
 const LINKS = 3;
 const LENGTH = 4_000;
@@ -62,7 +62,7 @@ function senderSigns({ from }: ProgramSigns): number {
 
 /** What a library sends without a word is nobody's. */
 function headerSigns({ headers, text, hasAttachments }: ProgramSigns): number {
-  const sent = isLibrary(headers) || headers.some(({ name }) => PROGRAM_HEADERS.includes(name));
+  const sent = isLibrary(headers) || headers.some(({ name }) => PROGRAM_HEADERS.has(name));
   if (!sent) return 0;
   return text.trim() === '' && !hasAttachments ? ENOUGH : 1;
 }
