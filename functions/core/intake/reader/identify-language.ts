@@ -18,7 +18,9 @@ export function identifyLanguage(text: string, codes: Uint16Array): readonly Lan
   const byScript = scriptOf(codes);
   if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
   const scores = scoresOf(codes);
-  countLetters(text).forEach((count, at) => (scores[at] = (scores[at] ?? 0) + count * LETTER_WEIGHT));
+  countLetters(text).forEach((count, at) => {
+    scores[at] = (scores[at] ?? 0) + count * LETTER_WEIGHT;
+  });
   return nearest(scores);
 }
 

@@ -75,13 +75,13 @@ const FIT = 257;
 /** The same of very many: four weights are read at once, and two added. */
 function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly number[] {
   const sums = Right.options.map(() => -RAISED * rows.length);
-  let ofLast = 0;
   for (let from = 0; from < rows.length; from += FIT) {
     const to = Math.min(rows.length, from + FIT);
     let a = 0;
     let b = 0;
     let c = 0;
     let d = 0;
+    let ofLast = 0;
     for (let each = from; each < to; each += 1) {
       const row = rows[each] ?? 0;
       const first = words[2 * row] ?? 0;
@@ -93,8 +93,9 @@ function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly n
       ofLast += last[row] ?? 0;
     }
     const halves = [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16, ofLast];
-    halves.forEach((half, right) => (sums[right] = (sums[right] ?? 0) + (half & 0xffff)));
-    ofLast = 0;
+    halves.forEach((half, right) => {
+      sums[right] = (sums[right] ?? 0) + (half & 0xffff);
+    });
   }
   return sums;
 }

@@ -34,17 +34,17 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
   let leans = 1;
   let agreed = true;
   const rights: Weighed[] = [];
-  for (const [at, right] of Right.options.entries()) {
+  Right.options.forEach((right, at) => {
     const chance = chanceOf(opinion[at] ?? 0);
     const found = decision.rights.find((each) => each.right === right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
     // who chases what was asked for before underlines it
     const isChased = right === 'complaint' && !found && decision.rights.length > 0 && sounds.has('before');
-    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) continue;
+    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return;
     const candidates = found?.candidates ?? heardAs(right, overheard);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
-  }
+  });
   const asked = rights.map(({ right }) => right);
   const isPlain =
     asked.length > 0 ? leans > LEANS && isExplained(asked, sounds) : leans > LEANS_TO_NOTHING && isOrdinary(sounds);
