@@ -35,9 +35,9 @@ export const Extension = z.object({
 export type Extension = z.infer<typeof Extension>;
 
 /** A country or region of ISO 3166 that there is. */
-export const isPlace = z.superRefine<string>((place, { addIssue }) => {
+export const isPlace = z.superRefine<string>((place, context) => {
   const message = faultOfPlace(place);
-  if (message !== undefined) addIssue({ code: 'custom', message });
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
 
 /** ISO 3166-1 alpha-2, or 3166-2 for a region: `CN`, `US-CA`. */

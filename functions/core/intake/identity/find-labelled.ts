@@ -13,17 +13,16 @@ export function labelled(lines: readonly Line[]): Found[] {
     const line = lines[at];
     if (!line || line.isMatter) continue;
     const { label } = line;
-    if (label === 'company') ofCompany = true;
-    else if (ofCompany && (label === 'name' || line.text.trim() === '')) ofCompany = false;
-    if (label === undefined || label === 'company' || ofCompany) continue;
+    ofCompany = label === 'company' || (ofCompany && label !== 'name' && line.text.trim() !== '');
+    if (label === undefined || ofCompany) continue;
     // an address above the name is the addressee's, or the one to be corrected
-    const isPlace = label === 'address' || label === 'place' || label === 'country';
-    if (isPlace) firstName ??= lines.findIndex(isNamed);
-    if (!isPlace || at >= (firstName ?? 0)) readLabel(line, lines, at, found);
+    if (isPlace(label)) firstName ??= lines.findIndex(isNamed);
+    if (!isPlace(label) || at >= (firstName ?? 0)) readLabel(line, lines, at, found);
   }
   return lastAddress(found);
 }
 
+const isPlace = (label: Label): boolean => label === 'address' || label === 'place' || label === 'country';
 const isNamed = ({ label, value }: Line): boolean => label === 'name' && value !== '';
 const isPostal = ({ type }: Found): boolean => type === 'postal-address';
 

@@ -7,7 +7,7 @@ export interface Handle extends Span {
   readonly points: number;
 }
 
-const AT = /(?<![A-Za-z\xc0-\u024f\d@._%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![A-Za-z\xc0-\u024f\d@])/gi;
+const AT = /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![a-z\xc0-\u024f\d@])/gi;
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */

@@ -36,12 +36,18 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   if (told || !isAboutKin) return told;
   for (const hit of kin) {
     const heard = heardAfter(hit, lines);
-    if (!heard || (heard.line.holds & CAPITALS) === 0) continue;
-    const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
-    if (!name || !isWhole(name.value) || agreesWholly(name.value, sender)) continue;
+    const name = heard && nameBeside(hit, heard);
+    if (!name || agreesWholly(name.value, sender)) continue;
     if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;
   }
   return namedAs(lines, kin, voice);
+}
+
+/** The full name of a relative, behind the word for one or before it. */
+function nameBeside(hit: Hit, heard: Heard): Found | undefined {
+  if ((heard.line.holds & CAPITALS) === 0) return undefined;
+  const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
+  return name && isWhole(name.value) ? name : undefined;
 }
 
 /** "Kind regards" below a German mail are of no child. */

@@ -26,7 +26,7 @@ const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
   GONE.test(/^[,(]?[^.!?]{0,36}/.exec(text.slice(index + name.length))?.[0] ?? '');
 
 /** "His name was Alan Example" soon after a relative, "Alan Example, who died …". */
-export function namedAs(lines: readonly Line[], kin: readonly Hit[], { sender, language }: Voice): Found | undefined {
+export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voice): Found | undefined {
   for (const { text, start, label, holds } of lines) {
     if (label !== undefined || (holds & CAPITALS) === 0) continue;
     const isNear = kin.some(({ end }) => end <= start + text.length && start - end < SOON);
@@ -36,16 +36,16 @@ export function namedAs(lines: readonly Line[], kin: readonly Hit[], { sender, l
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
     for (const { 0: whole, 1: value = '', index } of isSoon ? [called, ...died] : died) {
       const at = start + index + whole.indexOf(value);
-      if (
-        isName(value) &&
-        !isTitle(value.split(' ', 1)[0] ?? '') &&
-        !isFunctionWord(value.split(' ', 1)[0] ?? '', language) &&
-        !agreesWholly(value, sender)
-      )
-        return { type: 'name', value, start: at, end: at + value.length };
+      if (isAnothers(value, voice)) return { type: 'name', value, start: at, end: at + value.length };
     }
   }
   return undefined;
+}
+
+/** A name that begins with no title and no word of the language, and is not the header's. */
+function isAnothers(value: string, { sender, language }: Voice): boolean {
+  const [first = ''] = value.split(' ', 1);
+  return isName(value) && !isTitle(first) && !isFunctionWord(first, language) && !agreesWholly(value, sender);
 }
 
 /** Whether the header names the same, word by word. */

@@ -26,6 +26,10 @@ export const COLON = 4;
 export const CAPITALS = 8;
 
 const BETWEEN = 2;
+/** What the signs before the letters are, by code. */
+const SIGNS = Uint8Array.from({ length: 65 }, (_, code) => (code > 47 && code < 58 ? DIGIT | MARK : 0));
+SIGNS[58] = COLON;
+SIGNS[64] = MARK;
 
 /** What kinds of characters a line holds, as bits: nearly all that is looked for needs one that most lines lack. */
 export function kindsIn(text: string): number {
@@ -37,8 +41,7 @@ export function kindsIn(text: string): number {
     const code = codeAt(text, at);
     if (code < 65) {
       isInWord = false;
-      if (code > 47) kinds |= code < 58 ? DIGIT | MARK : code === 58 ? COLON : code === 64 ? MARK : 0;
-      else if (code === 46 && at + 1 < length && codeAt(text, at + 1) > 47) kinds |= MARK;
+      kinds |= code === 46 && at + 1 < length && codeAt(text, at + 1) > 47 ? MARK : (SIGNS[code] ?? 0);
       continue;
     }
     if (code === 95) kinds |= MARK;

@@ -4,7 +4,7 @@ import { isFirm } from './proper-name.ts';
 import { isName } from './values.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
-const NAME = String.raw`(?:${WORD}(?:(?: (?:de|del|della|da|do|dos|das|di|van|von|der|den|la|le|La|af|zu|y|e|i)){0,3} ${WORD}){1,4})`;
+const NAME = String.raw`${WORD}(?:(?: (?:de|del|della|da|do|dos|das|di|van|von|der|den|la|le|La|af|zu|[yei])){0,3} ${WORD}){1,4}`;
 const END = String.raw`(?=[.,;!?(]|\s*$)`;
 const ACCOUNT = String.raw`(?:[Aa]ccount|[Kk]onto|[Cc]ompte|[Cc]uenta|[Cc]onta|[Rr]ačun|[Úú]čet|[Cc]ont|[Hh]esap|λογαριασμ|[Пп]рофил|[Аа]каунт)`;
 
@@ -20,7 +20,7 @@ const SHAPES: readonly string[] = [
 const HAN = String.raw`[\u3400-\u9fff々]`;
 const EASTERN: readonly string[] = [
   String.raw`(?:私です|是我|就是我)[、，,。](?:名前は|叫)?(${HAN}{2,4}[\u3041-\u30ff]{0,4})(?=です|[。，,、]|\s*$)`,
-  String.raw`(?:^|。)私、(${HAN}{2,4}?[\u3041-\u30ff]{0,4}?)(?=は|です|と申)`,
+  String.raw`(?:^|。)私、(${HAN}{2,4}[\u3041-\u30ff]{0,4}?)(?=は|です|と申)`,
   String.raw`(?:署名|签名|簽名)[:：]\s?(${HAN}{2,4}[\u3041-\u30ff]{0,4})(?=[。\s]|$)`,
   String.raw`名義は(${HAN}{2,4}[\u3041-\u30ff]{0,4})です`,
   String.raw`(?:^|。)我[，,](${HAN}{2,4})[，,]`,

@@ -123,8 +123,10 @@ function isDay(value: string): boolean {
   return year > 0 && short && !(rest.includes(31) && rest.includes(2)) && readBirthDate(value) !== undefined;
 }
 
-const SHORT = withLetters(
-  /(?<![\p{L}\u3040-\u9fff\d./-])\d{1,2}[./-] ?\d{1,2}[./-] ?['’]?\d{2}(?![\d\p{L}\u3040-\u9fff]|[./-]\d)/gu,
+const LETTER = String.raw`${LETTERS}\u3040-\u9fff`;
+const SHORT = new RegExp(
+  String.raw`(?<![${LETTER}\d./-])\d{1,2}[./-] ?\d{1,2}[./-] ?['’]?\d{2}(?![\d${LETTER}]|[./-]\d)`,
+  'g',
 );
 
 /** Days with a year of two digits: "3.4.71". */

@@ -25,7 +25,7 @@ export const tell = (text: string, language: Language): Told =>
   matchPhrases(fold(withoutAddresses(text)), tellingOf(language));
 
 /** Han and kana stand right beside an address. */
-const ADDRESS = /[^\s\u3000-\uffff]{1,64}@[^\s\u3000-\uffff]+/g;
+const ADDRESS = /[^\s\u3001-\uffff]{1,64}@[^\s\u3001-\uffff]+/g;
 
 /** With blanks in place of addresses. */
 const withoutAddresses = (text: string): string =>

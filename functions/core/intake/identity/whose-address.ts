@@ -42,7 +42,7 @@ const OTHERS_BEHIND = withLetters(/^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube
 const isLead = wordList(
   'in on at na auf am la à w v u au en em no a i в ad al di da de del du van von bij op på στην στη στο στον във на при pe din aan przy ved vid the der den dem o',
 );
-const OPENS = /[,(（„“"«–—-]+$/u;
+const OPENS = /[,(（„“"«–—-]{1,6}$/u;
 const NAME = withLetters(/^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u);
 const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|[yeia&]|und|and|et|en)$/u;
 /** A sentence or a clause with its own beginning ends. */

@@ -27,7 +27,8 @@ function decodePlain(text: string): string | undefined {
   return decoded;
 }
 
-const ONE_WORD = /^=\?utf-8\?(?:(b)\?([a-z\d+/]+={0,2})|q\?((?:[!-<>@-~]|=[\da-f]{2})+))\?=$/i;
+const ONE_WORD =
+  /^=\?utf-8\?(?:(b)\?([a-z\d+/]+={0,2})|q\?((?:[\w!"#$%&'()*+,./:;<>@[\\\]^`{|}~-]|=[\da-f]{2})+))\?=$/i;
 const room = new Uint8Array(1024);
 
 function decodeOne(text: string): string | undefined {
