@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PLACE } from '../../deadline/place.ts';
 import { isPlace } from '../../deadline/question.ts';
 import { RegimeOverride } from '../../deadline/regime.ts';
 import { Right } from '../../request/right.ts';
@@ -66,13 +67,13 @@ export const ControllerFile = z.strictObject({
     operator_address: address('the address that the digest and alarms go to'),
     escalation_address: address('an address that hears of it, too, when a deadline has passed').optional(),
     establishment: said(
-      z.string().check(isPlace),
+      z.string().regex(PLACE).check(isPlace),
       'a country or region of ISO 3166, e.g. CN or DE-BY; its laws and its working days count',
     ),
     time_zone: text("an IANA time zone, e.g. Asia/Shanghai; the controller's calendar runs in it"),
     complaint_route: text('where a data subject may complain (GDPR Art. 12(4), 13(2)(d))'),
     complaint_routes: said(
-      z.record(z.string().check(isPlace), z.string().trim().min(1)),
+      z.record(z.string().regex(PLACE).check(isPlace), z.string().trim().min(1)),
       'where to complain by country of residence, e.g. { DE: … }',
     ).default({}),
     pages_url: said(z.url({ protocol: /^https?$/ }), 'the address of the pages, e.g. https://privacy.anytalk.example'),
