@@ -50,8 +50,21 @@ describe('identity stated', () => {
     'Company name: Acme Ltd\nAddress: 1 Quay, London\nPlease delete my data.',
     '我是你们的老用户，请删除我的数据。',
     'Reference: 2024-AB123. My order number is 55512345, delete my data.',
+    'Someone posted a list in the group: "Bianca Sample, 5.5.1972, contract 77812". Stop showing me there.',
+    "A woman rings about an offer for 'Mr Richard Sample, born on 6 December 1950'. Delete this number.",
+    'Er schrieb: „Ich bin am 1. Mai 1972 geboren, ruf an: 0170 5550123“. Löschen Sie meine Daten.',
+    'En som kallar sig vargen skriver varje natt. Han påstår att han är född den 1 maj 1972 och att hans mamma ringer. Radera mina uppgifter.',
+    '他老婆的生日是1985年10月10日，群名就是这个。请删除我的数据。',
   ])('invents nothing in %j', async (body) => {
     expect(await stated(body)).toEqual([]);
+  });
+
+  it.each([
+    ['You wrote "Dear Ann Example, your friends are waiting". Where did you get my name?', ['name: Ann Example']],
+    ['Delete my account, my nickname is "dark_rider7".', ['account: dark_rider7']],
+    ["I'm called 'ann_4711' there. Delete it, it's Ann's.", ['account: ann_4711', 'name: Ann']],
+  ])('knows whose words stand in marks in %j', async (body, expected) => {
+    expect(await stated(body, 'Ann Example <a@post.example>')).toEqual(expected);
   });
 
   it.each([

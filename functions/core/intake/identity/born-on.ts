@@ -39,6 +39,9 @@ const SELF = withLetters(
 const OF_ANOTHER =
   /(?:^|[.!?,;:] )(?:he|she|er|il|elle|él|ella|ele|ela|lui|lei|hij|zij|on|ona|han|hon|αυτ(?:ός|ή)|τον?|той|тя|el|ea|o) (?:[^\s.,;:!?]{1,6} ){0,2}$|(?:^|[.!?,;:] )(?:he|she|er|il|elle|él|ella|ele|ela|lei|hij|ona|han|hon|αυτ(?:ός|ή)|той|тя) (?:\S{1,10} ){0,5}$/i;
 
+const OF_ANOTHER_IN_HAN =
+  /[他她](?:老婆|老公|太太|丈夫|女友|男友|[儿女]子?|妈妈?|爸爸?)的$/u;
+
 /** "13 Şubat 1940'ta doğdum", "3 May 1970 is my birthday" */
 function isRightBefore({ end }: Span, word: Cue, lines: readonly Line[]): boolean {
   if (word.start < end || word.start - end > 16) return false;
@@ -53,7 +56,9 @@ function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: 
   const line = lines.findLast((each) => each.start <= start);
   if (!line) return false;
   const before = line.text.slice(0, start - line.start);
-  if (OF_ANOTHER.test(before.slice(-40)) && !hits.some(({ concept }) => concept === 'says kin')) return true;
+  if (OF_ANOTHER_IN_HAN.test(before.slice(-8))) return true;
+  const isOfKin = hits.some((hit) => hit.concept === 'says kin' && hit.end <= start);
+  if (OF_ANOTHER.test(before.slice(-40)) && !isOfKin) return true;
   const clause = line.start + (/^.*[.!?;:] /su.exec(before)?.[0].length ?? 0);
   const kin = hits.findLast(
     (hit) =>

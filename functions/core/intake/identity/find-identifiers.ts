@@ -8,11 +8,14 @@ import { COLON, DIGIT, type Found, type Line } from './line.ts';
 import { linesOf } from './lines-of.ts';
 import { besideName, nameBeforeAddress } from './find-beside-name.ts';
 import { isOtherKind } from './other-kind.ts';
+import { isQuoted } from './quoted.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import { inNominative, writersName } from './find-names.ts';
 import { kinName } from './kin-name.ts';
+import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
+import type { Sender } from './sender.ts';
 import { tell } from './telling.ts';
 import { standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
@@ -64,13 +67,17 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
-  const known = found.filter((each) => !isOtherKind(text, each, found));
+  const known = found.filter(
+    (each) => !isOtherKind(text, each, found) && (isOwnName(each, sender) || !isQuoted(text, each)),
+  );
   add(known, statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(known, where);
   return { identifiers, residence: residenceOf(identifiers) };
 }
 
 const isName = ({ type }: Found): boolean => type === 'name';
+/** A letter may have been addressed so: "Dear Ann Example, your friends are waiting". */
+const isOwnName = (each: Found, sender: Sender): boolean => isName(each) && agreesWholly(each.value, sender);
 
 function has(found: readonly Found[], type: IdentifierType): boolean {
   for (const each of found) if (each.type === type) return true;
