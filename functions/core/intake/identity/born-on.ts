@@ -39,8 +39,7 @@ const SELF = withLetters(
 const OF_ANOTHER =
   /(?:^|[.!?,;:] )(?:he|she|er|il|elle|él|ella|ele|ela|lui|lei|hij|zij|on|ona|han|hon|αυτ(?:ός|ή)|τον?|той|тя|el|ea|o) (?:[^\s.,;:!?]{1,6} ){0,2}$|(?:^|[.!?,;:] )(?:he|she|er|il|elle|él|ella|ele|ela|lei|hij|ona|han|hon|αυτ(?:ός|ή)|той|тя) (?:\S{1,10} ){0,5}$/i;
 
-const OF_ANOTHER_IN_HAN =
-  /[他她](?:老婆|老公|太太|丈夫|女友|男友|[儿女]子?|妈妈?|爸爸?)的$/u;
+const OF_ANOTHER_IN_HAN = /[他她](?:老婆|老公|太太|丈夫|女友|男友|[儿女]子?|妈妈?|爸爸?)的$/u;
 
 /** "13 Şubat 1940'ta doğdum", "3 May 1970 is my birthday" */
 function isRightBefore({ end }: Span, word: Cue, lines: readonly Line[]): boolean {
