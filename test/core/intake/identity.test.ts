@@ -60,6 +60,16 @@ describe('identity stated', () => {
   });
 
   it.each([
+    ['登録を直してください。AnyTalkでは ide_wataru を使っています。', ['account: ide_wataru']],
+    ['スタンプのメールを止めてください。\n三田菜々子', ['name: 三田菜々子']],
+    ['会話を消してください。よろしくお願いします。\n至急対応', []],
+    ['Apaguem a minha conta. O meu celular é 11 90000-7713.', ['phone: 11 90000-7713']],
+    ['Jag är vårdnadshavare för Melker Sandin. Radera hans konto.\nPetra Sandin', ['name: Melker Sandin']],
+  ])('is found in %j', async (body, expected) => {
+    expect(await stated(body)).toEqual(expected);
+  });
+
+  it.each([
     ['You wrote "Dear Ann Example, your friends are waiting". Where did you get my name?', ['name: Ann Example']],
     ['Delete my account, my nickname is "dark_rider7".', ['account: dark_rider7']],
     ["I'm called 'ann_4711' there. Delete it, it's Ann's.", ['account: ann_4711', 'name: Ann']],

@@ -33,6 +33,8 @@ const BEFORE_BIRTH = new RegExp(
 export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
   const whole = (tag === 'ja' ? wholeName(lines, sender) : undefined) ?? longerName(lines, sender, tag);
   if (whole) return whole;
+  const signed = tag === 'ja' ? signedInHan(lines) : undefined;
+  if (signed) return signed;
   const read = lines.filter(({ label, value }) => label === undefined || value === '');
   const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [FOREIGN, CLAUSE];
   const found = read.flatMap(({ text, start }) =>
@@ -54,6 +56,19 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
   return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };
 }
 
+/** What given names in Japanese end with. */
+const GIVEN = '子美奈香菜花華恵江代枝郎夫男雄也哉介助太朗人司史樹輝彦明弘浩博和志之輔翔真乃希咲愛里莉紗織穂';
+const SIGNED = new RegExp(String.raw`^(?!${ROLE})[${HAN}]{3,4}[${GIVEN}]$`, 'u');
+
+/** The last line below others, where it is nothing but a name in Han. */
+function signedInHan(lines: readonly Line[]): Found | undefined {
+  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const { text = '', start = 0 } = at > 0 ? (lines[at] ?? {}) : {};
+  const value = text.trim();
+  const from = start + text.indexOf(value);
+  return SIGNED.test(value) ? { type: 'name', value, start: from, end: from + value.length } : undefined;
+}
+
 /** The header's given name with the family name before it, as the last clause: "…。高橋和夫". */
 function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined {
   if (shown.length < 2 || shown.length > 4 || !/^[\u3040-\u30ff\u3400-\u9fff]+$/u.test(shown)) return undefined;
@@ -73,7 +88,7 @@ function longerName(lines: readonly Line[], { shown }: Sender, tag: string): Fou
   const shape =
     tag === 'ja'
       ? new RegExp(
-          String.raw`${shown}(?:[${HAN}]{1,3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30faー]{2,4})(?=[。、，\s]|です|と申|$)`,
+          String.raw`${shown}(?:(?:[${HAN}]{1,3}|[\u3041-\u3096]{2,4}|[\u30a1-\u30faー]{2,4})(?=[。、，\s]|です|と申|$)|[${KANA}]{1,3}[${HAN}](?=\s*$))`,
           'u',
         )
       : new RegExp(String.raw`[${FAMILY_NAMES}]${shown}(?=[，,。、（(\s]|$)`, 'u');

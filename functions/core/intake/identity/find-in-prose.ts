@@ -82,12 +82,16 @@ function isCalledOther({ type, start }: Found, { concept, end }: Hit, hits: read
   );
 }
 
+/** "id" in "confidant" or in "ide_example", where no blanks stand between words. */
+const isInWord = ({ text, start }: Line, at: number): boolean =>
+  /[a-z]{2}/i.test(text.slice(Math.max(0, at - start - 1), at - start + 1));
+
 function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonly Line[]): Found | undefined {
   const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
-  // "id" in "confidant", where no blanks stand between words
   if (
     !line ||
-    /[a-z]{2}/i.test(line.text.slice(Math.max(0, hit.start - line.start - 1), hit.start - line.start + 1)) ||
+    isInWord(line, hit.start) ||
+    isInWord(line, hit.end) ||
     line.label !== undefined ||
     (line.isMatter && !(ALSO_IN_MATTER.includes(type) && line.text.length > SENTENCE))
   )

@@ -153,7 +153,7 @@ export const sv: Language = {
     country: 'land',
     iAm: 'jag heter|mitt namn är|undertecknad|här är|här skriver|mitt riktiga namn är|jag hette',
     perhaps: 'jag är|det är|är',
-    kin: 'maka|hustru|fru|son|dotter|mor|mamma|far|pappa|bror|syster|barnbarn|brorson|systerson|brorsdotter|systerdotter|farmor|farfar|mormor|morfar|moster|faster|morbror|farbror|klient|huvudman|ombud för|god man för|för min klient|sambo|avlidne|avlidna|svärmor|svärfar|förvaltare för|mamma till|pappa till|mor till|far till|min man|min fru|företräder|dotter till|son till|änka efter|make|föräldrar till',
+    kin: 'maka|hustru|fru|son|dotter|mor|mamma|far|pappa|bror|syster|barnbarn|brorson|systerson|brorsdotter|systerdotter|farmor|farfar|mormor|morfar|moster|faster|morbror|farbror|klient|huvudman|ombud för|god man för|vårdnadshavare för|vårdnadshavare till|förmyndare för|för min klient|sambo|avlidne|avlidna|svärmor|svärfar|förvaltare för|mamma till|pappa till|mor till|far till|min man|min fru|företräder|dotter till|son till|änka efter|make|föräldrar till',
     closing:
       'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänlig hälsning|hälsningar|mvh|bästa hälsningar|tack|tack på förhand|tack så mycket|hälsning|vänligen|högaktningsfullt|hälsar',
     live: 'jag bor|jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i|bor|bor i|bosatt|boende|där jag bor|är bosatt|vi bor i|lever i|bor nu i|här i|sitter i',
