@@ -72,9 +72,13 @@ function lateConstants(module: ts.SourceFile, nodes: ts.Node[]): Set<string> {
   return names;
 }
 
+/** What makes a pattern of a pattern, or a list of words. */
+const MAKERS = ['withLetters', 'wordList'];
+
 /** Or a list of them. */
 const isPattern = (node: ts.Node): boolean =>
   ts.isRegularExpressionLiteral(node) ||
+  (ts.isCallExpression(node) && MAKERS.includes(node.expression.getText())) ||
   (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') ||
   (ts.isArrayLiteralExpression(node) && node.elements.length > 0 && node.elements.every(isPattern));
 

@@ -21,6 +21,15 @@ describe('patterns', () => {
     expect(made).toEqual(['^\\p{Lu}[/"]$', '^x']);
   });
 
+  it('are made late, too, by what spells their letters out', async () => {
+    const { module, made } = await load<{ is: (text: string) => boolean }>(
+      'const withLetters = ({ source }) => new RegExp(source.replace("L", "[a-z]")); const WORD = withLetters(/^L$/); export const is = (text) => WORD.test(text);',
+    );
+    expect(made).toEqual([]);
+    expect(['x', 'L', 'y'].map(module.is)).toEqual([true, false, true]);
+    expect(made).toEqual(['^L$', '^[a-z]$']);
+  });
+
   it('are made of others', async () => {
     const { module, made } = await load<{ find: (text: string) => unknown }>(
       'const DAY = /\\d+/; const DATE = new RegExp(`^${DAY.source} May$`); export const find = (text) => DATE.exec(text)?.[0];',
