@@ -49,7 +49,7 @@ async function serveAll(folder: string, all: Wanted[]): Promise<void> {
   all.forEach(({ resolve }) => resolve());
 }
 
-/** Whether the file was replaced. */
+/** Whether the file was replaced, or may have been. */
 async function serveFile(all: Wanted[]): Promise<boolean> {
   let isReplaced = false;
   for (const alike of Map.groupBy(all, ({ collection }) => collection).values())
@@ -66,10 +66,9 @@ async function serveTogether(all: Wanted[]): Promise<boolean> {
     return await rewriteFile(first.path, first.collection, joined(all));
   } catch (fault) {
     if (all.length === 1) refuse(all, fault);
+    else for (const each of all) await serveTogether([each]);
+    return true; // it may have failed once the file was replaced
   }
-  let isReplaced = false;
-  for (const each of all.length === 1 ? [] : all) isReplaced = (await serveTogether([each])) || isReplaced;
-  return isReplaced;
 }
 
 /** Changes of one kind as one. */

@@ -72,6 +72,12 @@ describe('identity stated', () => {
   it.each([
     ['You wrote "Dear Ann Example, your friends are waiting". Where did you get my name?', ['name: Ann Example']],
     ['Delete my account, my nickname is "dark_rider7".', ['account: dark_rider7']],
+    ['«Hello», it says. Delete my data, phone 0170 5550123, and «bye».', ['phone: 0170 5550123']],
+    ['»Hello«, it says. Delete my data, phone 0170 5550123, and »bye«.', ['phone: 0170 5550123']],
+    [
+      `It says "hello", ${'and then nothing more, '.repeat(8)}so delete my data, phone 0170 5550123, "please".`,
+      ['phone: 0170 5550123'],
+    ],
     ["I'm called 'ann_4711' there. Delete it, it's Ann's.", ['account: ann_4711', 'name: Ann']],
   ])('knows whose words stand in marks in %j', async (body, expected) => {
     expect(await stated(body, 'Ann Example <a@post.example>')).toEqual(expected);

@@ -1,16 +1,7 @@
 import type { Found } from './line.ts';
 
-/** How quotations begin and end; where both are the same, the second ends what the first began. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“'],
-  ['„', '”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['「', '」'],
-  ['『', '』'],
-];
+/** Marks of one kind: what they begin and what they end differs from country to country, so that each second one ends a quotation. */
+const MARKS: readonly RegExp[] = [/"/g, /[“”„]/g, /[«»]/g, /[「」『』]/g];
 /** In single marks, which are apostrophes within words. */
 const SINGLE_OPEN = /(?:^|[\s(])['‘](?:[^\s'‘][^'‘]*)?$/u;
 const SINGLE_CLOSE = /^[^'’\n]*(?:['’]\p{L}[^'’\n]*)*['’](?=[\s.,;:!?)]|$)/u;
@@ -19,25 +10,26 @@ const LONGEST = 160;
 /** Marks and blanks beside what alone stands in marks, as a nickname does. */
 const AROUND = 3;
 
-/** Whether it stands in words of others: in a quotation that holds more than it. */
+/** Whether it stands in words of others: in a quotation of its line that holds more than it. */
 export function isQuoted(text: string, { start, end }: Found): boolean {
-  const before = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST), start);
-  const rest = text.slice(end, end + LONGEST);
-  const after = rest.slice(0, rest.includes('\n') ? rest.indexOf('\n') : undefined);
-  return PAIRS.some((pair) => (insideOf(pair, before, after) ?? 0) > AROUND) || isInSingle(before, after);
+  const lineEnd = text.indexOf('\n', end);
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const after = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
+  return MARKS.some((marks) => isTooMuch(besideIn(before, after, marks))) || isTooMuch(besideInSingle(before, after));
 }
 
-/** How much else the quotation holds in which a place lies. */
-function insideOf([opens, closes]: readonly [string, string], before: string, after: string): number | undefined {
-  const until = after.indexOf(closes);
-  const from = before.lastIndexOf(opens);
-  if (from < 0 || until < 0) return undefined;
-  const isOpen = opens === closes ? before.split(opens).length % 2 === 0 : before.indexOf(closes, from + 1) < 0;
-  return isOpen ? before.length - from - 1 + until : undefined;
+const isTooMuch = (beside: number): boolean => beside > AROUND && beside < LONGEST;
+
+/** So many characters stand in the marks besides; 0 outside of any. */
+function besideIn(before: string, after: string, marks: RegExp): number {
+  const opening = [...before.matchAll(marks)];
+  const until = after.search(marks);
+  if (opening.length % 2 === 0 || until < 0) return 0;
+  return before.length - (opening.at(-1)?.index ?? 0) - 1 + until;
 }
 
-function isInSingle(before: string, after: string): boolean {
-  const from = SINGLE_OPEN.exec(before)?.[0];
-  const until = from === undefined ? undefined : SINGLE_CLOSE.exec(after)?.[0];
-  return from !== undefined && until !== undefined && from.trimStart().length + until.length - 2 > AROUND;
+function besideInSingle(before: string, after: string): number {
+  const from = SINGLE_OPEN.exec(before.slice(-LONGEST))?.[0];
+  const until = from === undefined ? undefined : SINGLE_CLOSE.exec(after.slice(0, LONGEST))?.[0];
+  return from === undefined || until === undefined ? 0 : from.trimStart().length + until.length - 2;
 }
