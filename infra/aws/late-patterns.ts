@@ -30,6 +30,8 @@ export function makeLate(text: string): string {
     if (ts.isVariableDeclaration(node) && node.initializer !== undefined && late.has(node.name.getText()))
       return [at(node.initializer.getStart(), `() => ${hold()}`), at(node.end, ')')];
     if (ts.isIdentifier(node) && late.has(node.text) && !namesSomething(node)) return [at(node.end, '()')];
+    if (ts.isTaggedTemplateExpression(node) && /^String\.raw`.*\P{ASCII}/su.test(node.getText()))
+      return asStrings(node.template);
     if (!ts.isRegularExpressionLiteral(node)) return [];
     const [pattern, flags] = partsOf(node);
     const made = `new RegExp(${JSON.stringify(pattern)}, '${flags}')`;
@@ -49,6 +51,21 @@ function nodesOf(node: ts.Node): ts.Node[] {
   const children: ts.Node[] = [];
   ts.forEachChild(node, (child) => void children.push(child));
   return [node, ...children.flatMap(nodesOf)];
+}
+
+/**
+ * The same text as strings, of which the bundler writes every letter in ASCII. A raw text must stand as it is, and one letter
+ * that is not Latin-1 makes V8 read the whole file at two bytes a character.
+ */
+function asStrings(template: ts.TemplateLiteral): Edit[] {
+  const pieces = ts.isTemplateExpression(template)
+    ? [template.head, ...template.templateSpans.map(({ literal }) => literal)]
+    : [template];
+  const raw = pieces.map((piece) => piece.getText().replace(/^[`}]|(?:`|\$\{)$/g, ''));
+  return pieces.map((piece, nth) => {
+    const before = nth === 0 ? `({ raw: ${JSON.stringify(raw)} }` : '';
+    return [piece.getStart(), piece.end, before + (piece === pieces.at(-1) ? ')' : ', ')];
+  });
 }
 
 function partsOf({ text }: ts.RegularExpressionLiteral): [pattern: string, flags: string] {

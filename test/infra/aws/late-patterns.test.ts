@@ -71,4 +71,11 @@ describe('patterns', () => {
     expect(module.key?.('')).toBe('key');
     expect(module.all?.('name part key')).toBe(3);
   });
+
+  it('are written without a letter that would have the file read at two bytes a character', async () => {
+    const text =
+      'const WORD = String.raw`ğ\\d`; export const all = String.raw`(?:${WORD})|«${[/x/, String.raw`й`].map((each) => each.source ?? each)}»`;';
+    expect(makeLate(text)).not.toContain('`');
+    expect((await load<{ all: string }>(text)).module.all).toBe('(?:ğ\\d)|«x,й»');
+  });
 });
