@@ -1,8 +1,10 @@
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
-import { afterAll } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StoreConnector } from '../../functions/core/data-map/connector.ts';
 import { openDatabase } from '../fixtures/stores/open-database.ts';
-import { connectorContract } from './contract.ts';
+import { connectorContract, NOTES } from './contract.ts';
 import { openPostgresqlStore } from './postgresql-store.ts';
+import type { PostgresqlStore } from './postgresql-store.ts';
 import { postgresqlTypes } from './postgresql-types.ts';
 
 const database = await openDatabase();
@@ -26,3 +28,45 @@ connectorContract('PostgreSQL (PGlite over the wire)', {
   knowsColumns: true,
 });
 postgresqlTypes(open);
+
+/** All connections of PGlite share one session, as those through a pooler may: what one lets it forget is forgotten for all. */
+describe('statements that a connection keeps', () => {
+  let store: PostgresqlStore;
+  let connector: StoreConnector;
+  const notes = { ...NOTES, namespace: 'tried' };
+  const ask = () => connector.locate({ collection: notes, field: 'person', values: ['ann'], limit: 5 });
+  const askOften = async () => {
+    for (let times = 0; times < 6; times++) expect((await ask()).records).toMatchObject([{ person: 'ann', nth: 1 }]);
+  };
+  const kept = () => store.run(`SELECT statement FROM pg_prepared_statements WHERE name LIKE 'habeas-%'`);
+  beforeEach(async () => {
+    store = await open();
+    connector = await store.connect();
+    await store.run('DEALLOCATE ALL');
+    await store.fill([], [{ person: 'ann', nth: 1, body: 'old' }]);
+  });
+  afterEach(() => store.close());
+
+  it('are those that are often read', async () => {
+    await ask();
+    expect(await kept()).toEqual([]);
+    await askOften();
+    const change = { kind: 'mask' as const, records: [{ key: { person: 'ann', nth: 1 }, fields: { body: 'new' } }] };
+    for (let times = 0; times < 6; times++) await connector.apply(notes, change);
+    expect(await kept()).toEqual([{ statement: expect.stringMatching(/^SELECT .* FROM "tried"."notes"/) as string }]);
+    expect((await ask()).records).toMatchObject([{ body: 'new' }]);
+  });
+
+  it('are asked again, and kept no more, when the server has lost one', async () => {
+    await askOften();
+    await store.run('DEALLOCATE ALL');
+    await askOften();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('are asked again when a column has another type since', async () => {
+    await askOften();
+    await store.run(`ALTER TABLE tried.notes ALTER body TYPE integer USING 7`);
+    expect((await ask()).records).toMatchObject([{ body: 7 }]);
+  });
+});

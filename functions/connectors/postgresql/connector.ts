@@ -3,13 +3,13 @@ import pg from 'pg';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { LocatePage, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
 import { columnsOf, keyOf } from '../../core/data-map/values.ts';
-import { toFault } from './faults.ts';
+import { exchange } from './exchange.ts';
+import { hasLostStatement, toFault } from './faults.ts';
 import { changeStatement, cursorAfter, locateStatement, readStatement } from './query.ts';
 import type { Statement } from './query.ts';
 import { readShape } from './shape.ts';
 import type { Shape } from './shape.ts';
 import { together } from './together.ts';
-import { EXACT_TYPES } from './values.ts';
 
 /** Few: each handler works on one thing at a time. */
 const CONNECTIONS = 4;
@@ -20,6 +20,9 @@ const STATEMENT_TIMEOUT_SECONDS = 60;
 /** What a table looks like is asked again after this time, and after every fault. */
 const SHAPE_MS = 60_000;
 
+/** How long no statement is kept in a server that lost one. */
+const KEEPS_NONE_MS = 600_000;
+
 /** One statement over a collection. */
 interface Ask {
   collection: Collection;
@@ -29,6 +32,8 @@ interface Ask {
 interface Server {
   pool: pg.Pool;
   shapes: Map<string, { shape: Shape; until: number }>;
+  /** When statements may be kept in it (epoch ms); see KEEPS_NONE_MS. */
+  keepsFrom: number;
 }
 
 /** One pool per setting for the life of the process; idle connections close by themselves and hold no process up. */
@@ -55,7 +60,7 @@ function serverFor({ url = '', tls = 'on', ca }: Record<string, string>): Server
   // A connection that breaks fails its query, and idle ones are dropped; nobody else needs to hear of it.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const server = { pool, shapes: new Map() };
+  const server = { pool, shapes: new Map(), keepsFrom: 0 };
   servers.set(name, server);
   return server;
 }
@@ -80,7 +85,8 @@ function sendTogether(client: pg.PoolClient): void {
  * `statement_timeout_seconds`. Connects on the first call.
  */
 export async function openConnector(settings: Record<string, string>): Promise<StoreConnector> {
-  const { pool, shapes } = serverFor(settings);
+  const server = serverFor(settings);
+  const { pool, shapes } = server;
   const timeout = Number(settings.statement_timeout_seconds ?? STATEMENT_TIMEOUT_SECONDS);
 
   async function shapeOf(client: pg.PoolClient, collection: Collection): Promise<Shape> {
@@ -96,6 +102,7 @@ export async function openConnector(settings: Record<string, string>): Promise<S
   /** Runs statements in a transaction, sent without waiting for each other, and gives the rows of each. */
   async function run(mode: 'READ ONLY' | 'READ WRITE', asks: Ask[]): Promise<StoreRecord[][]> {
     let client: pg.PoolClient | undefined;
+    const mayKeep = mode === 'READ ONLY' && Date.now() >= server.keepsFrom;
     try {
       const held = (client = await pool.connect());
       sendTogether(held);
@@ -104,14 +111,17 @@ export async function openConnector(settings: Record<string, string>): Promise<S
       if (mode === 'READ WRITE') await begun; // nothing may change outside of the transaction
       const statements: Statement[] = [];
       for (const { collection, statement } of asks) statements.push(statement(await shapeOf(held, collection)));
-      const sent = [...statements.map((each) => ({ ...each, types: EXACT_TYPES })), { text: 'COMMIT' }];
-      const [, ...results] = await Promise.all([begun, ...sent.map((each) => held.query<StoreRecord>(each))]);
+      const [, rows] = await Promise.all([begun, exchange(held, statements, mayKeep), held.query('COMMIT')]);
       held.release();
-      return results.map(({ rows }) => rows);
+      return rows;
     } catch (error) {
       // A connection that failed is not used again: closing it rolls back, whatever state it is in.
       client?.release(true);
       shapes.clear();
+      if (mayKeep && hasLostStatement(error)) {
+        server.keepsFrom = Date.now() + KEEPS_NONE_MS;
+        return run(mode, asks); // nothing was changed
+      }
       throw toFault(error);
     }
   }

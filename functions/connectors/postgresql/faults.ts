@@ -23,3 +23,10 @@ export function toFault(error: unknown): Error {
   const message = `PostgreSQL: ${state}${named('table', table)}${named('column', column)}${named('constraint', constraint)}`;
   return CONTRADICTS.test(state) && state !== NO_PRIVILEGE ? new StoreMismatch(message) : new StoreUnreachable(message);
 }
+
+/**
+ * Whether a statement may have failed only because it was to be kept in the connection: unknown or known already (a pooler that
+ * changes servers between transactions, PgBouncer before 1.21), refused by a pooler, or with columns of other types than it was kept with.
+ */
+export const hasLostStatement = (error: unknown): boolean =>
+  ['26000', '42P05', '08P01', '0A000'].includes(String((error as Thrown).code));
