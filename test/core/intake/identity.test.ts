@@ -55,6 +55,17 @@ describe('identity stated', () => {
     'Er schrieb: „Ich bin am 1. Mai 1972 geboren, ruf an: 0170 5550123“. Löschen Sie meine Daten.',
     'En som kallar sig vargen skriver varje natt. Han påstår att han är född den 1 maj 1972 och att hans mamma ringer. Radera mina uppgifter.',
     '他老婆的生日是1985年10月10日，群名就是这个。请删除我的数据。',
+    'Someone pretends to be me as ann_example_real. Take that down.',
+    'Ktoś podszywa się pode mnie jako ann_example9 i podaje telefon 512 555 033. Usuńcie to.',
+    'Um fulano fez-se passar por mim com um perfil falso, @ann_oficial. Apaguem isso.',
+    'Am fost raportat de utilizatorul „dreptate_4”. Vreau o copie a datelor.',
+    '利用者「kuroneko77」による通報がありました。私の情報を開示してください。',
+    '我被举报了。经办人冯先生(13605550759)知道。请给我数据副本。',
+    '会長の戸田さん、080-5550-6124に聞きました。どんな情報を集めますか。',
+    'Przekażcie moje dane firmie Wzór sp. z o.o., ul. Portowa 19, 99-101 Brzegowo.',
+    'Görevli beni özel numarasından (0544 555 70 12) aradı. Verilerimi silin.',
+    'O nosso técnico, Nelson Amostra (+238 000 41 07), trata do resto. Apaguem a conta.',
+    '发短信的号码是1069555077。删除我的数据。',
   ])('invents nothing in %j', async (body) => {
     expect(await stated(body)).toEqual([]);
   });
@@ -65,6 +76,19 @@ describe('identity stated', () => {
     ['会話を消してください。よろしくお願いします。\n至急対応', []],
     ['Apaguem a minha conta. O meu celular é 11 90000-7713.', ['phone: 11 90000-7713']],
     ['Jag är vårdnadshavare för Melker Sandin. Radera hans konto.\nPetra Sandin', ['name: Melker Sandin']],
+    ['Sou a cliente 41.552. Apaguem tudo.', ['customer-number: 41.552']],
+    ['Skasujcie moje dane, numer klienta 52-1180-k.', ['customer-number: 52-1180-k']],
+    ['Min syster har kundnummer 50-1122, mitt kundnummer är 50-2211. Radera allt.', ['customer-number: 50-2211']],
+    ['Hon är kund 50-1122, jag är kund 50-2211. Radera allt om mig.', ['customer-number: 50-2211']],
+    ['Hesabımı silin. DeliKurt_TR benim.', ['account: DeliKurt_TR']],
+    ['请删除我的账号，用户名 @anna不加糖', ['account: anna不加糖']],
+    ['データを消してください。名前は柳田みどりです。', ['name: 柳田みどり']],
+    ['迷惑です。止めてください。\n薬剤師 柳田 みどり', ['name: 柳田 みどり']],
+    ['Verwijder mijn gegevens. Dirk Voorbeeld (°12/05/64)', ['name: Dirk Voorbeeld', 'date-of-birth: 12/05/64']],
+    ['Cancellate tutto.\nAnna Esempio\nn. a Faenza il 17/11/1966', ['name: Anna Esempio', 'date-of-birth: 1966-11-17']],
+    ['Vorrei una copia dei miei dati.\ndon Anna Example', ['name: Anna Example']],
+    ['Leu as minhas mensagens à frente da fila. Apaguem a minha conta ann_4711.', ['account: ann_4711']],
+    ['Ring mig inte (ann: 070-174 06 55), radera allt.', ['phone: 070-174 06 55']],
   ])('is found in %j', async (body, expected) => {
     expect(await stated(body)).toEqual(expected);
   });

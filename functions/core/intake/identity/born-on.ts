@@ -29,6 +29,10 @@ const NOT = withLetters(/(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не
 const IS_OF = withLetters(
   /(?:je suis du|(?:il|elle) était du|bin vom|(?:er|sie) war vom|[Ss]oy del?|[Ss]ou de|[Ss]ono del|ben van|[Hh]ij was van|[Zz]e was van|[Jj]estem z|jsem z|sam od|[Ss]unt din|[Εε]ίμαι του|съм от|är från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu,
 );
+/** The same of a child, a client or who died. */
+const SHE_IS_OF = withLetters(
+  /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s) ist vom|(?<!\p{L})(?:[Ii]l|[Ee]lle) est du|(?<!\p{L})(?:[ÉéEe]l|[Ee]lla) es del?|(?<!\p{L})El[ea] é de|(?<!\p{L})L(?:ui|ei) è del|(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e) is van|(?<!\p{L})(?:[Oo]n|[Oo]na) jest z|(?<!\p{L})(?:[Hh]an|[Hh]on) är från(?: den)?|(?<!\p{L})(?:[Tt]en|[Oo]na|[Oo]n) je (?:z|od)|(?<!\p{L})Т(?:ой|я) е от|(?<!\p{L})(?:[Ee]l|[Ee]a) (?:e|este) din/gu,
+);
 const RIGHT = withLetters(
   /(?:(?:[Cc]orrect|[Rr]ight|[Rr]eal|[Tt]rue)(?: (?:one|date))? is|should (?:be|say|read)|[Rr]ichtig (?:ist|wäre)|[Kk]orrekt ist|bonne date (?:c['’]?\s?)?est|[Cc]orrect[oa] es|[Cc]ert[oa] é|[Cc]orret[oa] é|[Gg]iust[oa] è|[Cc]orrett[oa] è|[Jj]uiste? (?:datum )?is|(?:^|[.!?] )['’]?[Tt] is|[Pp]rawidłow[oa]\p{L}* (?:data )?to|[Pp]owinno być|[Rr]ätt (?:datum )?är|[Ss]ka vara|[Ss]právně (?:je|má být)|[Ss]právné je|[Σσ]ωστ[όή] είναι|[Tt]očno je|[Ii]spravno je|[Вв]ярн\p{L}+ е|[Пп]равилн\p{L}+ е|[Cc]orectă? (?:este|e)|[Dd]o[gğ]rusu|正しくは|正确的?是|應該是|应该是|应为)[:,]? ?(?:(?:the|der|den|le|el|o|il|de|στις|на) )?(?=[\d\p{L}])/gu,
 );
@@ -75,7 +79,11 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const { hits, days } = known;
   const { dated, year } = days;
   const words = hits.filter(({ concept }) => concept === 'says born');
-  const said = [...cuesIn(dated, IS_OF), ...(hits.some(isCorrected) ? cuesIn(dated, RIGHT) : [])];
+  const said = [
+    ...cuesIn(dated, IS_OF),
+    ...(hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),
+    ...(hits.some(({ concept }) => ACTS.includes(concept)) ? cuesIn(dated, SHE_IS_OF) : []),
+  ];
   if (words.length === 0 && said.length === 0) return [];
   const dates = daysIn(lines, [...words, ...said], days);
   const isOfChild = (word: Hit): boolean =>

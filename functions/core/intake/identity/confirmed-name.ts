@@ -26,7 +26,13 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found | u
 
 function easternAsShown({ text, start }: Line, shown: string): Found | undefined {
   const at = text.indexOf(shown);
-  return at < 0 ? undefined : nameFrom(start + at, withoutCourtesy(shown));
+  if (at >= 0) return nameFrom(start + at, withoutCourtesy(shown));
+  // "井手です。" of 井手渉
+  const said = /(?:^|[。、！？\s])([\u3400-\u9fff々]{2,3})(?:です|と申し)/u.exec(text);
+  const family = said?.[1] ?? '';
+  return said && shown.length > family.length && shown.startsWith(family)
+    ? nameFrom(start + said.index + said[0].indexOf(family), family)
+    : undefined;
 }
 
 function familyFirst({ text, start }: Line, words: readonly string[]): Found | undefined {

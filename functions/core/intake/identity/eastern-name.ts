@@ -9,10 +9,12 @@ export const FAMILY_NAMES =
 const HAN = String.raw`\u3400-\u9fff々`;
 const ROLE =
   '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|[父母妻夫]|東京|大阪|京都|会員|請求者|申請者|館主|店主|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
+/** What ends a trade or the name of a house, and no family name: "看護師", "工務店". */
+const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{2,6}[士長]`;
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}])(?!(?:${ROLE}|${WORKS})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN =

@@ -62,15 +62,21 @@ export function findInProse(
   if (announcing.length === 0) return [];
   const found: Found[] = [];
   for (const announced of ANNOUNCED) {
+    let [surest, most]: [Found | undefined, number] = [undefined, announced.type === 'phone' ? 0 : -1];
     for (const hit of announcing) {
-      const each = hit.concept === announced.concept ? readAfter(hit, announced, lines) : undefined;
-      if (!each || isCalledOther(each, hit, hits) || standing(each) < (each.type === 'phone' ? 1 : 0)) continue;
-      found.push(each);
-      break;
+      if (most === SAID_TO_BE || hit.concept !== announced.concept) continue;
+      const each = readAfter(hit, announced, lines);
+      if (!each || isCalledOther(each, hit, hits)) continue;
+      const stands = standing(each);
+      if (stands > most) [surest, most] = [each, stands];
     }
+    if (surest) found.push(surest);
   }
   return found;
 }
+
+/** How surely something is the writer's that is said to be. */
+const SAID_TO_BE = 2;
 
 /** "Customer since 2019, phone 030 …": the word right before says what it is. */
 function isCalledOther({ type, start }: Found, { concept, end }: Hit, hits: readonly Hit[]): boolean {
@@ -117,7 +123,7 @@ function ownCode(rest: string): string | undefined {
     /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|kod|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер)[\s:]{1,2}){0,3}/iu.exec(
       rest,
     )?.[0].length ?? 0;
-  const code = codeAt(rest, gap);
+  const code = codeAt(rest, gap) ?? dotted(rest.slice(gap));
   // of a file: "26/118"
   return code !== undefined &&
     !/^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/.test(code) &&
@@ -138,7 +144,15 @@ function readPhone(rest: string): string | undefined {
 /** Some words may stand between: "customer number, if it helps, is 551203". */
 function readCode(rest: string): string | undefined {
   const gap = /^(?:(?![.!?] )[^\d\n]){0,28}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
-  return token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ?? codeAt(rest, gap);
+  return token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ?? codeAt(rest, gap) ?? dotted(rest.slice(gap));
+}
+
+/** "31.447", "BE.4410.7": in groups with dots, and no date and no sum. */
+function dotted(rest: string): string | undefined {
+  const value = /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:\.\d{1,6}){1,3}(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(rest)?.[0];
+  return value !== undefined && value.length > 4 && readBirthDate(value) === undefined && !looksLikePhone(value)
+    ? value
+    : undefined;
 }
 
 function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {

@@ -105,12 +105,13 @@ function loneWord(lines: readonly Line[], language: Language | undefined): Found
 /** "it's ann example, …" of Ann: where all is in small letters, the word of the header's name and one more that ends there. */
 function nameInSmallLetters(
   lines: readonly Line[],
-  { words }: Sender,
+  { words, local }: Sender,
   language: Language | undefined,
 ): Found | undefined {
   for (const { text, start } of lines) {
     for (const { 0: value, 1: first = '', 2: last = '', index } of matchesIn(text, IN_SMALL_LETTERS)) {
-      if (words.includes(plain(first)) && !isClosing(value) && !mayClose(last) && !isFunctionWord(last, language))
+      const isOf = words.includes(plain(first)) || (first.length > 3 && local.includes(plain(first)));
+      if (isOf && !isClosing(value) && !mayClose(last) && !isFunctionWord(last, language))
         return { type: 'name', value, start: start + index, end: start + index + value.length };
     }
   }

@@ -1,4 +1,4 @@
-import { LETTERS, SMALL_LETTERS } from './letters.ts';
+import { LETTERS } from './letters.ts';
 import type { Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 
@@ -7,13 +7,13 @@ export interface Handle extends Span {
   readonly points: number;
 }
 
-const AT = /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?)(?![a-z\xc0-\u024f\d@])/gi;
+const AT = /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?(?:(?![是的在把给給为為被和与與发發那这這就都也一说說来來删刪注账帐帳用请請有没沒会會])[\u3400-\u9fff]{1,8}(?=[\s，。,.;；]|$))?)(?![a-z\xc0-\u024f\d@])/gi;
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */
 const MAY_BE_WORD = /_|[a-z](?:\d|\.[a-z\d])|\d\.[a-z]/;
 const WORD = new RegExp(
-  String.raw`(?<![A-Za-z\xc0-\u024f\d@._%+/-])(?:[${LETTERS}][${SMALL_LETTERS}\d]{1,30}(?:_[${LETTERS}\d][${SMALL_LETTERS}\d]{0,30}){1,3}_?|[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![A-Za-z\xc0-\u024f\d@_/-]|\.[a-z0-9])`,
+  String.raw`(?<![A-Za-z\xc0-\u024f\d@._%+/-])(?:[${LETTERS}][${LETTERS}\d]{1,30}(?:_[${LETTERS}\d]{1,31}){1,3}_?|[a-z0-9]{1,30}(?:[._-][a-z0-9]{1,30}){1,3}_?|[a-z]{2,30}_|[a-z]{3,30}\d{1,6}|[a-z]+\d[a-z]{1,20}\d{0,4})(?![A-Za-z\xc0-\u024f\d@_/-]|\.[a-z0-9])`,
   'g',
 );
 /** "fake_example is not me". */

@@ -64,8 +64,10 @@ export function senderAtEnd(lines: readonly Line[], { words, local }: Sender): F
     if (!isLast(after) || !isFree(before) || value.length < 3) continue;
     const isSmall = value === value.toLowerCase() && words.length < known.length;
     if (isSmall && !isApart(before)) continue;
-    const name = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu, '');
-    return { type: 'name', value: name, start: start + from, end: start + from + name.length };
+    const whole = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu, '');
+    const name = untitled(whole);
+    const at = start + from + whole.length - name.length;
+    return { type: 'name', value: name, start: at, end: at + name.length };
   }
   return undefined;
 }

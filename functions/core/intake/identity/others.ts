@@ -32,7 +32,7 @@ export function namesAnother(before: string, names: readonly string[]): boolean 
 
 /** Numbers of services, of which no person has one: free of charge, or of shared cost. */
 const SERVICE =
-  /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]\d{3}[ -]?\d{3}$|0771-\d\d \d|400-\d{3}-|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
+  /^(?:0(?:800|850)(?:[ ./-]|\d{4,7}$)|(?:80[018]|90[0125])(?:[ ./-]?\d){6}$|0(?:120|570)[ -]\d{3}[ -]?\d{3}$|0771-\d\d \d|400-\d{3}-|106\d{5,}$|444 \d \d{3}$|(?:\+?1[ .-])?\(?8(?:00|88|77|66|55|44|33)\)?[ .-]\d{3}[ .-]\d{4}$)/;
 /** Who calls, where it is not the writer. */
 const CALLS = withLetters(
   /(?<!\p{L})(?:calls?|calling|rings?|ringing|phoning|anruf\p{L}*|angerufen|ruft|rufen|appel(?:ez|ent|er|s)?|appelle(?:nt)?|llam(?:an|ando|éis|adas?|en|ar)|lig(?:am|ar|uem)|chamadas?|chiam(?:ano|ate|are|ata)|telefonate|bellen|belt|telefoontjes|ringa|samtal\p{L}*|dzwoni(?:ć|ą|cie)|dzwońcie|telefony|volat|volají|volejte|volání|zvati|zovu|zovite|pozivi|sunați|sună|apeluri\p{L}*|καλείτε|καλούν|κλήσεις|звън(?:ите|ят)|обажд(?:ате|ания))(?!\p{L})/iu,
@@ -48,6 +48,16 @@ const I_CALLED = withLetters(
 /** Who has been called so by a number right before. */
 const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n a(?:ra|rı)|から[^、。]{0,6}(?:電話|かけ)|に電話)/u;
 const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|拨打|撥打)\s?$/u;
+
+/** "冯先生(136…", "戸田さん、080-…" */
+const COURTEOUS_IN_HAN =
+  /([\u3040-\u30ff\u3400-\u9fff]{1,3})(?:先生|女士|小姐|太太|阿姨|叔叔|经理|經理|主任|律师|律師|さん|さま|様|氏)[(（、,，:：]\s?(?:电话|電話|手机|手機|携帯|TEL)?[:：]?\s?$/iu;
+
+/** Whether somebody who is called so politely, and is not one of these, stands right before. */
+function isOfCourteous(before: string, names: readonly string[]): boolean {
+  const called = COURTEOUS_IN_HAN.exec(before)?.[1];
+  return called !== undefined && !names.some((name) => name.startsWith(called.slice(-1)) || name.includes(called));
+}
 
 /** What leads to a number that is called. */
 const ON = withLetters(
@@ -100,6 +110,7 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
     (FROM.test(before.slice(-32)) && CALLS.test(before.slice(-80))) ||
     CALLED_FROM.test(after) ||
     CALLED_FROM_HAN.test(before.slice(-10)) ||
+    isOfCourteous(before.slice(-16), around.names) ||
     namesAnother(before.slice(-80), around.names) ||
     isOfLawyer(before, around);
   return isAnothers && !OWNED.test(before.slice(-48));

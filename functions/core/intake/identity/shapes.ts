@@ -49,11 +49,17 @@ export function looksLikePhone(value: string): boolean {
 
 /** Digits in groups, as they stand; "030 123, 45" is two. */
 export function digitGroupsIn(text: string): Span[] {
-  return /\d(?:[ ()./-]{0,3}\d){6}/.test(text) ? spansOf(text, DIGITS) : [];
+  return /\d(?:[ ()./-]{0,3}\d){6}/.test(text) ? spansOf(text, DIGITS).map(withoutOpening) : [];
 }
 
+/** "(030 123456)": a bracket that ends behind the number is none of it. */
+const withoutOpening = (span: Span): Span =>
+  span.value.startsWith('(') && !span.value.includes(')')
+    ? { value: span.value.slice(1), start: span.start + 1, end: span.end }
+    : span;
+
 const CODE = new RegExp(
-  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])| \d{1,6}(?![.,]\d)){0,4}(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
+  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])|-[a-z](?![${LETTERS_AND_DIGITS}@_-])| \d{1,6}(?![.,]\d)){0,4}(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
   'g',
 );
 const CODE_HERE = new RegExp(CODE.source, 'y');

@@ -52,7 +52,7 @@ const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
 const HAN = /[\u3400-\u9fff]/;
 const OF_EASTERN = /^(?:的|の(?!者|住人|自宅|まま))[^，。、\s]/u;
 const OF_EASTERN_BEFORE =
-  /[」』”][(（]$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3} ?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff \u3000]{0,12}(?:[店院社局校館所厅廳]|スタジオ[^、。]{0,8})[、,，(（]$/u;
+  /[」』”][(（]$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3} ?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff \u3000]{0,12}(?:[店院社局校館所厅廳]|食品|物産|商[店会事]|スタジオ[^、。]{0,8})[、,，(（]$/u;
 
 /** Not the addressee's, nor a relative's, nor that of a house or firm named before it; above the text it is the letterhead of either side. */
 export function isWriters(text: string, address: Shaped, owners: Owners): boolean {
@@ -77,7 +77,7 @@ function isOfEastern(text: string, { start, end }: Shaped, names: readonly Found
 function isSaidOfOthers(text: string, address: Shaped, owners: Owners): boolean {
   const before = textBefore(text, address.start);
   const clause = before.slice(Math.max(...['. ', '\n', '! ', '? '].map((stop) => before.lastIndexOf(stop) + 1)));
-  const said = placesIn(clause);
+  const said = [...placesIn(clause), ...(clause.includes('(') ? placesIn(clause.replace(/\([^()]*$/, '')) : [])];
   return (
     said.includes('old') ||
     (said.some((each) => each !== 'old') && !OWN.test(clause)) ||
@@ -88,10 +88,18 @@ function isSaidOfOthers(text: string, address: Shaped, owners: Owners): boolean 
 /** Another person or a lawyer is named before it. */
 function isOfNamed(text: string, start: number, { hits, names }: Owners): boolean {
   const own = names.map(({ value }) => value);
+  if (isOfFirm(text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - NEAR), start))) return true;
   if (!CARE_OF.test(textBefore(text, start)) && namesAnother(text.slice(Math.max(0, start - NEAR), start), own))
     return true;
   return isOfLawyer(text.slice(Math.max(0, start - FAR), start), { names: own, isClients: isForClient(hits) });
 }
+
+/** A firm, and perhaps how it is reached: "Example Ltd, ", "Example GmbH (post@firm.example, ". */
+const FIRM_BEFORE = withLetters(
+  /(?<!\p{L})(?:sp\. ?z ?o\. ?o|spółka|gmbh|mbh|ag|kg|e\. ?v|ltd|limited|llc|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|αε|α\. ?ε|επε|οε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?[,;]? ?(?:[(（]\s?)?(?:\S+@\S+, )?$/iu,
+);
+/** What is told of a person before the place. */
+const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));
 
 /** In a labelled or listed line, or on a line of its own above the text and not below the writer's name. */
 function isLetterhead(text: string, { start, end }: Shaped, { lines, names }: Owners): boolean {

@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
 import { calledBack, isAnothersPhone } from './others.ts';
-import { isFrom, isSaidAfter } from './said-around.ts';
+import { isFrom, isSaidAfter, posesAt } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
 
@@ -43,6 +43,7 @@ export function standingOf(each: Found, whole: Whole): Standing {
   const heard = { clause, from, at: start, told, whole };
   const isOld = told.some(({ concept, end }) => concept === 'old' && start - end < BESIDE);
   const own: Standing = isOld ? 0 : 2;
+  if (type !== 'customer-number' && isPosed(clause, from, told)) return -1;
   if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return own;
   const lastOf = lastOwn(each, heard);
   if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language)) return -1;
@@ -50,9 +51,13 @@ export function standingOf(each: Found, whole: Whole): Standing {
   return type === 'phone' && isBesideAnother(clause, whole) ? -1 : 1;
 }
 
+/** What sends messages in China. */
+const SENDS = /^106\d{5,}$/;
+
 /** Who has no account has no number of a customer either. */
 const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): boolean =>
   ((each.type === 'account' || each.type === 'customer-number') && told.some(({ concept }) => concept === 'without')) ||
+  (each.type === 'customer-number' && SENDS.test(each.value)) ||
   (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
 
 function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
@@ -61,6 +66,14 @@ function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
   const isOthers = each.type === 'customer-number' ? others > own : others >= 0 && others >= own;
   const isCallers = each.type === 'phone' && heard.whole.isFor && !isOfWhomItIsFor(heard);
   return isOthers || isCallers || isFrom(each, heard.clause);
+}
+
+/** Somebody pretends to be the writer, and nothing after says that it is the writer's. */
+function isPosed(clause: string, from: number, told: Told): boolean {
+  const at = posesAt(clause);
+  if (at < 0) return false;
+  const next = clause.slice(at).search(/[,;:–(]/u);
+  return next < 0 || !told.some(({ concept, start }) => concept === 'own' && start >= from + at + next);
 }
 
 const isBesideAnother = (clause: string, whole: Whole): boolean =>
@@ -137,13 +150,23 @@ function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Hear
   for (const { concept, start, end } of hits) {
     if (start < from || end > at) continue;
     const isOwn =
-      SAYS_I.includes(concept) ||
+      (SAYS_I.includes(concept) && !THIRDS.test(`${text.slice(Math.max(from, start - 8), end)} `)) ||
       (concept === 'erase' && type === 'account') ||
-      (CUSTOMERS.includes(concept) && !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()));
+      (CUSTOMERS.includes(concept) &&
+        !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()) &&
+        !isThirds(text.slice(Math.max(from, start - BESIDE - 8), start), from, { start, hits }));
     if (isOwn) last = Math.max(last, end);
   }
   return last;
 }
+
+/** "She is customer …", "my sister has number …" */
+const THIRDS = withLetters(
+  /(?<!\p{L})(?:she|he|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|ze|hij|ona|on|hon|han|ea|el|тя|той|αυτή|αυτός) (?:is|has|ist|hat|est|a|es|tiene|é|tem|è|ha|heeft|jest|ma|är|har|je|má|ima|e|este|are|е|има|είναι|έχει) (?:\p{L}{1,6} )?$/iu,
+);
+const isThirds = (before: string, from: number, { start, hits }: { start: number; hits: readonly Hit[] }): boolean =>
+  THIRDS.test(before) ||
+  (HAS.test(before) && hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
 
 /** "Ann Example, solicitor": what a person is. */
 const isRoleOf = (clause: string, start: number, names: readonly string[]): boolean =>
@@ -159,4 +182,8 @@ const WITH_YOU =
 const isOfWhomItIsFor = ({ clause, told, whole: { names } }: Heard): boolean =>
   WITH_YOU.test(clause) ||
   told.some(({ concept }) => concept === 'old' || concept === 'theirs') ||
-  (names.some((name) => clause.includes(name)) && !told.some(({ concept }) => concept === 'another'));
+  (names.some((name) => (BEHIND.test(clause) ? clause.replace(BEHIND, '').endsWith(name) : clause.includes(name))) &&
+    !told.some(({ concept }) => concept === 'another'));
+
+/** In brackets it is theirs who stands before them. */
+const BEHIND = /\s?[(（]\s?$/u;
