@@ -7,7 +7,8 @@ export interface Handle extends Span {
   readonly points: number;
 }
 
-const AT = /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?(?:(?![是的在把给給为為被和与與发發那这這就都也一说說来來删刪注账帐帳用请請有没沒会會])[\u3400-\u9fff]{1,8}(?=[\s，。,.;；]|$))?)(?![a-z\xc0-\u024f\d@])/gi;
+const AT =
+  /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?(?:(?![是的在把给給为為被和与與发發那这這就都也一说說来來删刪注账帐帳用请請有没沒会會])[\u3400-\u9fff]{1,8}(?=[\s，。,.;；]|$))?)(?![a-z\xc0-\u024f\d@])/gi;
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */

@@ -21,7 +21,9 @@ const FROM_AN_ADDRESS = withLetters(/(?<![\p{L}'’])(?:van|du|de|di|da|do|del|d
 const BY_USER = withLetters(
   /(?<!\p{L})(?:(?:by|from) (?:the )?(?:user|member|account)|(?:von|vom|durch) (?:de[mnr] )?(?:nutzer|benutzer|user|mitglied|konto|account)(?:in)?|(?:par|de) l['’]utilisateur|(?:par|de) l['’]utilisatrice|par (?:le compte|un certain)|(?:por|de) (?:el|la) usuari[oa]|por (?:la cuenta|un tal)|pel[oa] (?:utilizador|usuári[oa]|conta|perfil)\p{Ll}*|(?:dall['’]|da un )utente|dal profilo|door (?:de )?(?:gebruiker|gebruikster|het account)|przez (?:użytkowni\p{Ll}+|konto)|av (?:användaren|kontot)|uživatelem|uživatelkou|od (?:strane )?korisni\p{Ll}+|от (?:потребител\p{Ll}*|профила)|από (?:τον|την) χρήστη|de (?:către )?utilizato\p{Ll}+|de către contul)[\s„“"«'’@]{1,3}$/iu,
 );
-const BY_USER_BEHIND = withLetters(/^[”"»」』'’]{0,2}\s?(?:による|によって|に(?:より|よる)|(?:(?:adlı|isimli) )?(?:kullanıcı(?:sı)?n?(?:ın)? )?tarafından(?!\p{L}))/u);
+const BY_USER_BEHIND = withLetters(
+  /^[”"»」』'’]{0,2}\s?(?:による|によって|に(?:より|よる)|(?:(?:adlı|isimli) )?(?:kullanıcı(?:sı)?n?(?:ın)? )?tarafından(?!\p{L}))/u,
+);
 /** Somebody pretends to be the writer. */
 const POSES = withLetters(
   /(?<!\p{L})(?:(?:pretend|pos)(?:s|ed|ing|es|ing) (?:to be|as) me|impersonat\p{Ll}+|(?:gibt|gab|gaben|geben) sich (?:als|für) mich|sich (?:als|für) mich aus\p{Ll}+|(?:se fait|se font|se faisant|se faire|s['’]est fait) passer pour moi|usurp\p{Ll}+|(?:hac(?:e|en|ía|iéndose)|pasa(?:r|ndo)?)(?:se)? (?:pasar )?por mí|suplant\p{Ll}+|passar por mim|finge(?:m)? ser eu|(?:si spaccia(?:va|no)?|spacciandosi|si finge|si fa passare) per me|(?:doet|deed|doen) zich voor als mij|zich (?:als mij|voor mij) (?:voordoe\p{Ll}+|uitge\p{Ll}+)|podszywa\p{Ll}* się|podając się za mnie|(?:utger sig|låtsas|påstår sig) (?:för att )?vara (?:jag|mig)|vydáv\p{Ll}+ se za mě|predstavlja\p{Ll}* se kao ja|lažno se predstavlja\p{Ll}*|(?:представя\p{Ll}*|прави) се (?:за|на) мен|παριστάνει εμένα|υποδύεται εμένα|se dă(?:dea)? drept mine|se dă(?:dea)? că e eu|(?:fake|fals\p{Ll}*|falš\p{Ll}*|fałszyw\p{Ll}+|lažn\p{Ll}+|фалшив\p{Ll}*|ψεύτικ\p{Ll}+|sahte|gefälscht\p{Ll}*|faux|nep) ?-?(?:account|profil\p{Ll}*|compte|kont\p{Ll}+|cuenta|conta|perfil|račun|акаунт|профил|λογαριασμ\p{Ll}+|προφίλ|hesap\p{Ll}*)|(?:account|profilo|conta|perfil|cuenta|compte|profil|cont|contul|konto) (?:fals\p{Ll}*|faux|fasull\p{Ll}+|taroc\p{Ll}+)|ben(?:mişim)? gibi (?:davran\p{Ll}+|yap\p{Ll}+|görün\p{Ll}+)|kendini ben (?:diye|olarak))(?!\p{L})|なりすま|偽(?:の)?アカ|冒充(?:成)?我|假冒(?:成)?我|冒用|冒名|假(?:账|帐|帳)[号號]/giu,
@@ -37,7 +39,12 @@ const AT_A_SHOP = withLetters(/(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$
 /** Whether it is said to be where something came from, or where it was bought. */
 export function isFrom({ type }: Found, clause: string): boolean {
   if (type === 'customer-number') return false;
-  if (FROM.test(clause.slice(-32)) || FROM_HIS.test(clause.slice(-32)) || (type === 'account' && BY_USER.test(clause.slice(-40)))) return true;
+  if (
+    FROM.test(clause.slice(-32)) ||
+    FROM_HIS.test(clause.slice(-32)) ||
+    (type === 'account' && BY_USER.test(clause.slice(-40)))
+  )
+    return true;
   return (type === 'email' ? FROM_AN_ADDRESS : AT_A_SHOP).test(clause.slice(-12));
 }
 
