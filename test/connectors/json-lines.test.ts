@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -98,7 +98,7 @@ describe('a folder of JSON lines', () => {
     expect(await read()).toBe(`{"id":"0"}\n${line}`);
   });
 
-  it('finds the same in a file that it has judged, numbers its lines, and judges it anew once it has changed', async () => {
+  it('finds the same in a file that it holds, numbers its lines, and reads it anew once it has changed', async () => {
     const [hit, other] = ['{"id":"1","email":"Ann@Post.example"}\n', '{"id":"2","email":"ben@post.example"}\n'];
     await write(other, hit, '{"id":"3","email":"\\u0061nn@post.example"}\n');
     const search = () => connector.locate(byEmail('ann@post.example'));
@@ -128,7 +128,7 @@ describe('a folder of JSON lines', () => {
     expect(await search()).toEqual(['1']);
   });
 
-  it('finds numbers in other digits in a file that it has judged, and texts that only look like them', async () => {
+  it('finds numbers in other digits in a file that it holds, and texts that only look like them', async () => {
     await write('{"id":4.2e1,"email":"ann@post.example"}\n', '{"id":"2","email":"1e5@post.example"}\n');
     const search = async (field: string, values: string[]) =>
       (await connector.locate({ ...byEmail(''), field, values })).records.map(({ id }) => id);
@@ -136,6 +136,19 @@ describe('a folder of JSON lines', () => {
       expect(await search('id', ['42'])).toEqual([42]);
       expect(await search('email', ['1e5@post.example'])).toEqual(['2']);
     }
+  });
+
+  it('sees what others wrote into a file of the same size, in the moment after it rewrote it itself', async () => {
+    await write('{"id":"1"}\n', '{"id":"2","email":"ann@post.example"}\n');
+    const search = async () => (await connector.locate(byEmail('ann@post.example'))).records.map(({ id }) => id);
+    await remove('1');
+    expect(await search()).toEqual(['2']);
+    const before = await stat(path());
+    await write('{"id":"3","email":"ann@post.example"}\n');
+    await utimes(path(), before.atime, before.mtime);
+    expect(await search()).toEqual(['3']);
+    await write('{"id":"3","email":"ben@post.example"}\n');
+    expect(await search()).toEqual([]);
   });
 
   it('calls a found line without a key a fault', async () => {

@@ -9,7 +9,7 @@ import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 import { changeFile } from './change-files.ts';
 import { toFault } from './faults.ts';
-import { judge, matchingLines, openSpotter, readJudged } from './judged.ts';
+import { linesOf } from './held-files.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A missing file in a folder that is there contradicts the data map; a missing folder is an outage. */
@@ -26,20 +26,13 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
     let file: FileHandle | undefined;
     try {
       const path = pathOf(collection);
-      const whole = wanted.spelling && (await readJudged(path));
-      if (wanted.spelling && whole) {
-        for (const line of matchingLines(whole, wanted.spelling)) wanted.take(line);
-        return wanted.result();
+      const lines = await linesOf(path);
+      if (lines) for (const line of lines.find(wanted.lookup)) wanted.take(line);
+      else {
+        file = await open(path, 'r');
+        for await (const line of readLines(piecesOf(file))) wanted.take(line);
       }
-      const opened = (file = await open(path, 'r'));
-      const spotter = openSpotter();
-      return await judge(path, opened.fd, spotter, async () => {
-        for await (const line of readLines(piecesOf(opened))) {
-          spotter.look(line.bytes);
-          wanted.take(line);
-        }
-        return wanted.result();
-      });
+      return wanted.result();
     } catch (error) {
       throw await faultOf(error, folder);
     } finally {

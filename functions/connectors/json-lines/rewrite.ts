@@ -6,41 +6,41 @@ import { Buffer } from 'node:buffer';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { Change } from '../../core/data-map/connector.ts';
 import { lineChanger } from '../../core/data-map/json-lines/change-line.ts';
-import { spellingOfKeys } from '../../core/data-map/json-lines/collect.ts';
+import { lookupOfKeys } from '../../core/data-map/json-lines/collect.ts';
+import type { HeldLine, HeldLines } from '../../core/data-map/json-lines/held-lines.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import type { Line } from '../../core/data-map/json-lines/read-lines.ts';
-import type { Spelling } from '../../core/data-map/json-lines/spelling.ts';
 import { StoreUnreachable } from '../../core/errors.ts';
-import { judge, matchingLines, openSpotter, readOpened, type Whole } from './judged.ts';
+import { holdWritten, linesOfOpened } from './held-files.ts';
 import { piecesOf } from './pieces.ts';
 
 const WRITE_BYTES = 256 * 1024;
 
-/** As `copy`, for what is known to be lines of JSON: only those that may change are looked at. */
-async function copyJudged(
-  whole: Whole,
-  target: FileHandle,
-  { spelling, through }: { spelling: Spelling; through: (line: Line) => Uint8Array | undefined },
-): Promise<boolean> {
+type Through = (line: Line) => Uint8Array | undefined;
+
+/** What is to stand in a file in the place of what is held, and which lines become others. */
+interface Rewritten {
+  outcomes: Map<HeldLine, Uint8Array | undefined>;
+  bytes: Buffer;
+}
+
+/** Only the lines that may change are looked at. */
+function rewriteLines(lines: HeldLines, found: HeldLine[], through: Through): Rewritten {
+  const outcomes: Rewritten['outcomes'] = new Map();
   const kept: Uint8Array[] = [];
-  let differs = false;
   let from = 0;
-  for (const line of matchingLines(whole, spelling)) {
+  for (const line of found) {
     const bytes = through(line);
-    differs ||= bytes !== line.bytes;
-    kept.push(whole.bytes.subarray(from, line.at), bytes ?? new Uint8Array());
-    from = line.at + line.bytes.length;
+    if (bytes === line.bytes) continue;
+    outcomes.set(line, bytes);
+    kept.push(lines.bytes.subarray(from, line.place.at), bytes ?? new Uint8Array());
+    from = line.place.at + line.place.length;
   }
-  if (differs) await target.appendFile(Buffer.concat([...kept, whole.bytes.subarray(from)]));
-  return differs;
+  return { outcomes, bytes: Buffer.concat([...kept, lines.bytes.subarray(from)]) };
 }
 
 /** Copies all lines through the change; true when one of them came out otherwise. Reads on while the file grows. */
-async function copy(
-  source: FileHandle,
-  target: FileHandle,
-  through: (line: Line) => Uint8Array | undefined,
-): Promise<boolean> {
+async function copy(source: FileHandle, target: FileHandle, through: Through): Promise<boolean> {
   let differs = false;
   let pending: Uint8Array[] = [];
   let size = 0;
@@ -74,26 +74,20 @@ export async function rewriteFile(path: string, collection: Collection, change: 
     try {
       fchmodSync(target.fd, mode);
       const changeLine = lineChanger(collection, change);
-      const spelling = spellingOfKeys(
-        collection,
-        change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key),
-      );
-      const whole = spelling && (await readOpened(path, source.fd));
-      const spotter = openSpotter(whole?.otherwise);
-      const through = (line: Line) => {
-        const bytes = changeLine(line);
-        if (bytes) spotter.look(bytes);
-        return bytes;
-      };
-      const differs =
-        spelling && whole
-          ? await copyJudged(whole, target, { spelling, through })
-          : await copy(source, target, through);
+      const keys = change.kind === 'delete' ? change.keys : change.records.map(({ key }) => key);
+      const lines = await linesOfOpened(path, source.fd);
+      const held = lines?.bytes;
+      const rewritten = lines && rewriteLines(lines, lines.find(lookupOfKeys(collection, keys)), changeLine);
+      if (rewritten && rewritten.outcomes.size > 0) await target.appendFile(rewritten.bytes);
+      const differs = rewritten ? rewritten.outcomes.size > 0 : await copy(source, target, changeLine);
       if (!differs) return false;
       await target.sync();
       const hasGrown = replace({ path, draft }, source, target);
       if (hasGrown) await target.sync();
-      else await judge(path, target.fd, spotter, async () => undefined);
+      else if (rewritten && lines.bytes === held) {
+        lines.change(rewritten.outcomes, rewritten.bytes);
+        holdWritten(path, target.fd, lines);
+      }
       return true;
     } finally {
       await target.close();

@@ -1,18 +1,18 @@
 import type { Collection } from '../compiled.ts';
 import type { LocatePage, LocateQuery, RecordKey, StoreRecord } from '../connector.ts';
-import { declared, foldsCase, keyId, keyOf, keyTexts, valueMatcher } from '../values.ts';
+import { declared, fieldValues, keyId, keyOf, keyTexts, valueMatcher } from '../values.ts';
 import { StoreMismatch } from '../../errors.ts';
+import type { Lookup } from './held-lines.ts';
 import { parseLine, placeOf } from './line.ts';
 import type { Line } from './read-lines.ts';
-import { spellingOf, type Spelling } from './spelling.ts';
 
 /** Takes lines one by one and keeps what was asked for. */
 export interface Collecting<Result> {
   /** @throws StoreMismatch on a line that can't be judged */
   take(line: Line): void;
   result(): Result;
-  /** What the lines that it keeps match; a line that doesn't need not be taken, once it is known to be JSON. */
-  spelling?: Spelling | undefined;
+  /** Finds the lines that it keeps, and perhaps others; where they are looked up no other need be taken. */
+  lookup: Lookup;
 }
 
 /** The place of a key among sorted ones: where it is, or where it belongs. */
@@ -37,7 +37,11 @@ export function collectPage(query: LocateQuery): Collecting<LocatePage> {
   // Lines that share a key share an entry: a page never ends between them.
   const page: { id: string; records: StoreRecord[] }[] = [];
   return {
-    spelling: spellingOf(query.values, foldsCase(collection, query.field)),
+    lookup: {
+      name: `field ${query.field}`,
+      textsOf: (record) => fieldValues(record, query.field).flatMap(keyTexts),
+      texts: query.values,
+    },
     take(line) {
       const record = parseLine(line);
       if (!record || !isWanted(record)) return;
@@ -59,13 +63,11 @@ export function collectPage(query: LocateQuery): Collecting<LocatePage> {
   };
 }
 
-/** What a line with one of the keys matches. */
-export function spellingOfKeys({ primaryKey }: Collection, keys: RecordKey[]): Spelling | undefined {
+/** Finds the lines with one of the keys, and others that share its first part. */
+export function lookupOfKeys({ primaryKey }: Collection, keys: RecordKey[]): Lookup {
   const [field = ''] = primaryKey;
-  return spellingOf(
-    keys.map((key) => keyTexts(key[field])[0] ?? ''),
-    false,
-  );
+  const textsOf = (key: RecordKey) => [JSON.stringify(keyTexts(key[field]))];
+  return { name: `key ${field}`, textsOf, texts: keys.flatMap(textsOf) };
 }
 
 /** Records by primary key. */
@@ -73,7 +75,7 @@ export function collectKeys(collection: Collection, keys: RecordKey[]): Collecti
   const wanted = new Set(keys.map((key) => keyId(collection, key)));
   const found: StoreRecord[] = [];
   return {
-    spelling: spellingOfKeys(collection, keys),
+    lookup: lookupOfKeys(collection, keys),
     take(line) {
       const record = parseLine(line);
       if (record && wanted.has(keyId(collection, keyOf(collection, record)))) found.push(declared(collection, record));
