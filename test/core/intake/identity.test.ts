@@ -120,6 +120,11 @@ describe('identity stated', () => {
     ]);
   });
 
+  it('adds the family name before the given one of the header where kana begin', async () => {
+    const body = '小児科で働いている三浦さつきです。アカウントごと消してください。';
+    expect(await stated(body, 'さつき <satsuki@post.example>')).toEqual(['name: 三浦さつき']);
+  });
+
   it('gives the place of what it found, and the country of residence only where stated', async () => {
     const body = 'Erase my data. I live in the Netherlands.\nEmail: a@b.example';
     const reading = await read(body);

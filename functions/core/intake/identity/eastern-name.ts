@@ -76,8 +76,12 @@ function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined
   if (shown.length < 2 || shown.length > 4 || !/^[\u3040-\u30ff\u3400-\u9fff]+$/u.test(shown)) return undefined;
   for (const { text, start } of lines.toReversed()) {
     const at = text.lastIndexOf(shown);
-    if (at < 0 || !/^\s*(?:$|[、。,，（(])/u.test(text.slice(at + shown.length))) continue;
-    const family = /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u.exec(text.slice(0, at))?.[1];
+    const isInKana = /^[\u3040-\u30ff]+$/u.test(shown);
+    const ends = isInKana ? /^\s*(?:$|[、。,，（(]|です|だ|と申|より)/u : /^\s*(?:$|[、。,，（(])/u;
+    if (at < 0 || !ends.test(text.slice(at + shown.length))) continue;
+    // "…の三浦さつきです": where kana begin, the family name ends
+    const before = isInKana ? /(?:^|[^\u3400-\u9fff々])([\u3400-\u9fff々]{2,3})$/u : /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u;
+    const family = before.exec(text.slice(0, at))?.[1];
     if (family === undefined || new RegExp(`^(?:${ROLE})`, 'u').test(family)) return undefined;
     return { type: 'name', value: family + shown, start: start + at - family.length, end: start + at + shown.length };
   }

@@ -22,7 +22,7 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,2}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|was|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es el|é o|è il|is het|ist die|est le|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμός|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
@@ -37,15 +37,18 @@ const CONCEPTS: ReadonlySet<string> = new Set(ANNOUNCED.map(({ concept }) => con
 const ALSO_IN_MATTER: readonly IdentifierType[] = ['customer-number', 'account'];
 const SENTENCE = 40;
 
+/** "四回目": how often it was said. */
+const COUNTED = /^[一二三四五六七八九十何\d]+[回度件日月年人]目?$/u;
+
 /** "佐藤美咲と申します": in Japanese the name comes first. */
 export function nameBeforeVerb(lines: readonly Line[]): Found | undefined {
   for (const { text, start } of lines) {
     const name =
-      /(?:^|[、。,\sは]|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))([\u3040-\u30ff\u3400-\u9fff々]{2,8})(?:と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
+      /(?:^|[、。,\sは]|[\u3040-\u9fff]の(?=[\u3400-\u9fff])|\d ?の(?=[\u3400-\u9fff]))([\u3040-\u30ff\u3400-\u9fff々]{2,8})(?:(?:[（(][^（()）]{2,24}[)）])?と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
         text,
-      );
+      ) ?? /(?:店主|店長|社長|代表|主人|院長|園長|父親?|母親?|世帯主|大家|本人)[、・](?<name>[\u3400-\u9fff々]{2,5}[\u3040-\u30ff]{0,3}?)(?:だ|です|である)(?=[。、！!\s]|$)/u.exec(text);
     const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))/u, '') ?? '';
-    if (!name || !isName(value)) continue;
+    if (!name || !isName(value) || COUNTED.test(value)) continue;
     const from = start + name.index + name[0].lastIndexOf(value);
     return { type: 'name', value, start: from, end: from + value.length };
   }
@@ -106,8 +109,10 @@ function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonl
   if (isNumber === true && !/[\d年]/.test(rest.slice(0, 70))) return undefined;
   const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
   // what is called something is said to be so
-  const isSaid = type !== 'account' || /[\p{L}:：“「]/u.test(rest.slice(0, gap));
-  const value = (isSaid ? read : readHandle)(rest.slice(gap, gap + 80));
+  const isLogin = type === 'account' && LOGS_IN.test(line.text.slice(hit.start - line.start, hit.end - line.start));
+  const isSaid = type !== 'account' || isLogin || /[\p{L}:：“「]/u.test(rest.slice(0, gap));
+  const told = rest.slice(gap, gap + 80);
+  const value = (isSaid ? read : readHandle)(told) ?? (isLogin ? lastWord(told) : undefined);
   if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
   return { ...shownAs(type, value), start, end: start + value.length };
@@ -176,8 +181,19 @@ const joined = (rest: string): string | undefined => /^\p{Ll}{3,15}-\p{Ll}{3,15}
 
 /** "My nick is example." */
 function lastWord(rest: string): string | undefined {
-  return /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$)/u.exec(rest)?.[0];
+  const word =
+    /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$| (?:there|dort|là|allí|ahí|aí|lá|lì|daar|där|tam|там|εκεί|acolo)(?!\p{L}))/u.exec(
+      rest,
+    )?.[0];
+  return word === undefined || AS_EVER.test(word) ? undefined : word;
 }
+
+/** Who logs in so uses no name. */
+const AS_EVER =
+  /^(?:usual|always|guest|admin|normal|before|immer|üblich|gewohnt|toujours|invitée?|siempre|invitad[oa]|sempre|convidad[oa]|ospite|altijd|normaal|alltid|vanligt|gäst|zawsze|zwykle|vždycky|obvykle|uvijek|винаги|πάντα|mereu|misafir)$/u;
+/** "I log in as …", "I use the name …" */
+const LOGS_IN =
+  /log[gu\s]|logow|sign(?:ed)? in|melde|angemeldet|conne[ck]t|conect|entro|accedo|inicio|přihla|prijavlj|logg|влиз|логв|μπαίνω|συνδέομαι|intru|^(?:i )?use |nutze|verwende|utilise|^uso |gebruik|använder|używam|používám|koristim|ползвам|χρησιμοποιώ|folosesc/iu;
 
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {

@@ -8,16 +8,18 @@ import { plain } from './labels.ts';
 import { nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
 import { confirmedName } from './confirmed-name.ts';
 import { signedName } from './find-signature.ts';
+import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
+import { nameInRow } from './row-name.ts';
 import { untitled } from './titles.ts';
 import { isFormer } from './proper-name.ts';
 import { outrightName } from './outright-name.ts';
-import { heardAfter, nameAt, type Voice } from './name-after.ts';
+import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
 
-/** "Example'ın": the ending of a case is none of the name. */
-const CASE_ENDING = /(?<=\p{L}{3})['’]\p{Ll}{1,4}$/u;
+/** "Example'ın": the ending of a case is none of the name; "Kerloc'h" has none. */
+const CASE_ENDING = /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$/u;
 
 /** A name without the ending of a case. */
 export function inNominative(name: Found): Found {
@@ -43,11 +45,13 @@ const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voic
   (_, written, { sender }) => lastName(written, sender),
   (_, written, { sender }) => senderAtEnd(written, sender),
   (_, written, { sender }) => signedName(written, sender),
+  (_, written, voice) => lastSentenceName(written, voice),
   (lines, _, { sender }) => confirmedName(lines, sender),
   (_, written, { sender }) => shortName(written, sender),
   (lines, _, { sender, language }) => nameInSmallLetters(lines, sender, language),
   (_, written, { sender }) => firstName(written, sender),
   (lines, _, { language }) => loneWord(lines, language),
+  (lines, _, voice) => nameInRow(lines, voice),
 ];
 
 function signature(lines: readonly Line[], written: readonly Line[], voice: Voice): Found | undefined {
@@ -142,12 +146,26 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
       const name = heard && nameAt(heard, sender);
       if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
       const isAgreed = agreesWith(name.value, sender);
-      const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
+      const isFull =
+        name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value) || isFirstName(name, hit, heard, hits);
       if (isAgreed || (!heard.line.isMatter && isFull && (words === 'says iAm' || goesOn(heard.line, name, hits))))
         return name;
     }
   }
   return undefined;
+}
+
+/** "My name is Ann.": nothing but a first name, where a clause ends; words with capitals that "hier ist …" may go before are none. */
+function isFirstName({ value, start, end }: Found, said: Hit, { line }: Heard, hits: readonly Hit[]): boolean {
+  const between = line.text.slice(said.end - line.start, start - line.start);
+  if (said.concept !== 'says iAm' || /[.!?]/.test(between) || isClosing(value) || mayClose(plain(value))) return false;
+  if (!/^\p{Lu}\p{Ll}{2,14}$/u.test(value)) return false;
+  const [before, after] = [line.text.slice(said.start - line.start, said.end - line.start), line.text.slice(end - line.start)];
+  return (
+    (!/^hier|^ich b/iu.test(before) || /name/iu.test(before)) &&
+    /^(?:[.,;:!?()–]|\s*$|\s[–-])/u.test(after) &&
+    !hits.some((hit) => hit.concept === 'says kin' && hit.start < end && hit.end > start)
+  );
 }
 
 /** "I am no longer …" */

@@ -74,11 +74,16 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
   const words = isLatin ? within(lines, smallWordsLike(text, all)) : spansOn(lines, smallWords);
   if (words.length === 0) return [];
   const joined = isLatin
-    ? words.find(({ value }) => withAll(names).some((name) => isJoinedOf(value, name)))
+    ? words.find((word) => !isNoun(text, word) && withAll(names).some((name) => isJoinedOf(word.value, name)))
     : undefined;
   if (joined) return [{ type: 'account', ...joined }];
   return loneHandle(words, { text, hits, language, isLatin, names: all }).filter((each) => standing(each) >= 0);
 }
+
+/** "The …" before it, and more of the sentence behind it. */
+const ARTICLE = /(?:^|[\s,.;:!?(])(?:an?|the|der|die|das|den|dem|eine?[mnr]?|les?|la|une?|el|los|las|una?|[oa]s?|uma?|il|lo|gli|de|het|een|en|ett|η|ο|το)\s$/iu;
+const isNoun = (text: string, { start, end }: Span): boolean =>
+  ARTICLE.test(text.slice(Math.max(0, start - 8), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 
 /** Those of a text that stand on these lines. */
 const within = (lines: readonly Line[], spans: readonly Span[]): readonly Span[] =>

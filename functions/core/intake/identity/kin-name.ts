@@ -1,5 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { isClosing } from './closings.ts';
+import { isFunctionWord } from './function-words.ts';
 import { CAPITALS, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
@@ -36,7 +37,7 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   if (told || !isAboutKin) return told;
   for (const hit of kin) {
     const heard = heardAfter(hit, lines);
-    const name = heard && nameBeside(hit, heard);
+    const name = heard && (nameBeside(hit, heard) ?? firstNameBeside(hit, heard, voice));
     if (!name || agreesWholly(name.value, sender)) continue;
     if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;
   }
@@ -49,6 +50,20 @@ function nameBeside(hit: Hit, heard: Heard): Found | undefined {
   const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
   return name && isWhole(name.value) ? name : undefined;
 }
+
+/** "Our son Max has signed up": of a child nothing but the first name may be told; "娘の葵(あおい)" with how it is read. */
+function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Found | undefined {
+  const read = /^([\u3400-\u9fff々]{1,4})[（(][\u3041-\u30ff]{2,10}[)）]/u.exec(heard.rest)?.[1];
+  if (read !== undefined) return { type: 'name', value: read, start: heard.at, end: heard.at + read.length };
+  const isChild = hits.some(({ concept, start, end }) => concept === 'child' && start <= hit.start && end >= hit.end);
+  const name = isChild && heard.at - hit.end < 3 ? nameAt(heard, NOBODY) : undefined;
+  if (!name || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.value) || isFunctionWord(name.value, language)) return undefined;
+  const after = heard.line.text.slice(name.end - heard.line.start);
+  return language?.tag !== 'de' || VERB_IN_GERMAN.test(after) ? name : undefined;
+}
+
+/** Nouns have capitals in German: "our son photos sent". */
+const VERB_IN_GERMAN = /^(?:,|\s?\(| (?:hat|ist|wurde|wird|war|nutzt|heißt|geb\p{L}*)(?!\p{L}))/u;
 
 /** "Kind regards" below a German mail are of no child. */
 function isInClosing({ start, end }: Hit, lines: readonly Line[]): boolean {
@@ -73,6 +88,7 @@ function isAbout(name: Found, hit: Hit, line: Line, voice: Voice): boolean {
   const at = (place: number): number => place - line.start;
   return (
     ACTING.test(line.text.slice(at(hit.start))) ||
+    ASSISTING.test(line.text.slice(0, at(hit.start))) ||
     LATE.test(line.text.slice(0, at(name.start))) ||
     GONE.test(line.text.slice(at(name.end), at(name.end) + 40)) ||
     (!isTitle(hit, line) && isToldOf(name, line, voice))
@@ -90,6 +106,10 @@ function untitledOf(heard: Heard): Heard {
 /** Who acts for somebody says so. */
 const ACTING =
   /^(?:acts? for|executors? (?:of|for)|estate of|widow(?:er)? of|witwer? von|veu(?:ve|f) de|viud[ao] de|vedov[ao] di|viúv[ao] de|weduwe|wdow|änk|vdov|udov|χήρα|вдов|văduv|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
+
+/** "Ik sta mevrouw Voorbeeld bij", before who is named. */
+const ASSISTING =
+  /(?<!\p{L})(?:ik sta|wij staan|we staan|(?:ich|wir) (?:vertrete|vertreten|betreue|betreuen|unterstütze)|j['’]assiste|nous assistons|asisto a|asistimos a|assisto a?|prestamo assistenza a|wspieram|reprezentuję|pomagam|jag biträder|jag företräder|zastupuji|zastupujem|zastupam|assist|assisting|представлявам|εκπροσωπώ|asist|reprezint)\s$/iu;
 
 const isTitle = (hit: Hit, { text, start }: Line): boolean =>
   TITLE_ALONE.test(text.slice(hit.start - start, hit.end - start));

@@ -51,7 +51,7 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
 }
 
 const EASTERN =
-  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|生前|[已于才刚]|病故|去世|过世|過世|女士|先生|小姐)|^[\u3400-\u9fff々]{3,5}(?=[はが氏様])|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
+  /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|上個月|上个月|上月|上週|上周|昨天|前天|不幸|生前|[已于才刚]|病故|去世|过世|過世|女士|先生|小姐)|^[\u3400-\u9fff々]{3,5}(?=[はが氏様])|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
 
 function isEasternName(name: string): boolean {
   if (name.length < 2) return false;
@@ -66,7 +66,7 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
     taken.findIndex((word) => !PARTICLE.test(word)),
   );
   const last = taken.findLastIndex((word) => !PARTICLE.test(word));
-  const whole = withoutStops(taken.slice(lead, last + 1).join(' ')).replace(/['’]\p{Ll}{1,4}$/u, '');
+  const whole = withoutStops(taken.slice(lead, last + 1).join(' ')).replace(/['’](?!h$)\p{Ll}{1,4}$/u, '');
   const value = untitled(whole);
   const isProper = isName(value) || (value !== '' && value.split(' ').every((word) => isOf(word, sender)));
   const start = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0) + whole.length - value.length;
@@ -76,7 +76,7 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
 function wordsOfName(rest: string, sender: Sender): string[] {
   const words = rest.split(' ', 7);
   const stop = words.findIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word) && !isOf(word, sender));
-  const inflected = words.findIndex((word) => /\p{L}{2}['’]\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(word));
+  const inflected = words.findIndex((word) => /\p{L}{2}['’](?!h$)\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(word));
   if (inflected > 0 && (stop < 0 || inflected < stop)) return words.slice(0, inflected + 1);
   if (stop < 0) return words;
   const last = words[stop] ?? '';

@@ -140,6 +140,7 @@ function nameAlone({ text, start, label, isMatter, holds }: Line, sender: Sender
     const at = text.indexOf(value, from);
     const mayBeOther = from > 0 && !TOLD.test(text.slice(at + value.length));
     if (isOtherThanName(value.split(' '), known, mayBeOther) || isInSentence(text, from, { value, known })) continue;
+    if (isStreetWord(value.split(' ').at(-1) ?? '') && IN_ADDRESS.test(text.slice(at + value.length))) continue;
     return { type: 'name', value, start: start + at, end: start + at + value.length };
   }
   return undefined;
@@ -155,6 +156,9 @@ function isInSentence(
   const isOther = COURTESY.test(text.slice(0, from)) && !known.includes(plain(value).split(' ')[0] ?? '');
   return isOther || SHORT.test(text.slice(Math.max(0, from - 8), from));
 }
+
+/** "Example Mahallesi, Second Street 4" */
+const IN_ADDRESS = /^, [^.!?]{3,40} \d/u;
 
 /** More of the person in the same row: "…, 27-09-84, Melford". */
 const TOLD = /^(?:, (?:\p{L}{1,6}\.? )?\d| \(\d)/u;
@@ -176,12 +180,14 @@ function sentencesOf(text: string): number[] {
 }
 
 /** Words with capitals up to the end of a clause, without closing, title and courtesy. */
-function runAt(text: string, from: number): string | undefined {
-  const first = text.charAt(from);
+function runAt(text: string, at: number): string | undefined {
+  const first = text.charAt(at);
   // no capital, no name
-  if (first === first.toLowerCase() && !/^[dl]['’]/u.test(text.slice(from, from + 2))) return undefined;
-  const words = RUN.exec(text.slice(from, from + 90))?.[0].split(' ');
-  const name = words && untitled(words.slice(closingAt(words)).join(' '));
+  if (first === first.toLowerCase() && !/^[dl]['’]/u.test(text.slice(at, at + 2))) return undefined;
+  const words = RUN.exec(text.slice(at, at + 90))?.[0].split(' ');
+  // "Melford'dan Ayşe"
+  const from = /['’][dt][ae]n$/u.test(words?.[0] ?? '') ? 1 : 0;
+  const name = words && untitled(words.slice(from || closingAt(words)).join(' '));
   return name?.replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
 }
 

@@ -112,6 +112,7 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
     CALLED_FROM_HAN.test(before.slice(-10)) ||
     isOfCourteous(before.slice(-16), around.names) ||
     namesAnother(before.slice(-80), around.names) ||
+    isNumberOf(before.slice(-60), around.names) ||
     isOfLawyer(before, around);
   return isAnothers && !OWNED.test(before.slice(-48));
 }
@@ -131,9 +132,25 @@ function lastLawyer(line: string): number {
   const [said, titled] = [matchPhrases(fold(line), lawyers).at(-1), matchesIn(line, LAWYER_WITH_NAME).at(-1)];
   return Math.max(said?.start ?? -1, titled?.index ?? -1);
 }
+/** Whether who acts for somebody is named in a text. */
+export const namesLawyer = (text: string): boolean => lastLawyer(text) >= 0;
+
 const OWNED = withLetters(
   /(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu,
 );
+
+/** "Derek's number is …" */
+const NUMBER_OF = withLetters(
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,})['’](?:s|[ıiuü]n|n[ıiuü]n) (?:\p{Ll}+ ){0,2}(?:number|phone|mobile|cell|numarası|telefonu|cebi)[^.!?\d]{0,12}$|(?:[Nn]umm?er|[Nn]um[eé]ro|[Nn]úmero|[Tt]elefon|[Tt]el[eé]fono|[Tt]éléphone|[Hh]andynummer|[Nn]umărul|[Тт]елефонът|[Нн]омерът) (?:von|de|do|da|di|del|della|van|od|на|lui|till) (\p{Lu}\p{Ll}{2,})(?: (?:ist|is|est|es|é|è|je|to|är|е|este))?[: ]{1,2}$/u,
+);
+const NUMBER_OF_EASTERN = /[\u30a0-\u30ff\u3400-\u9fff]{1,6}(?:さん|くん|君|ちゃん|氏|先生)の(?:電話番号|番号|電話|携帯)[はが]?[:：\s]?$/u;
+
+function isNumberOf(before: string, names: readonly string[]): boolean {
+  if (NUMBER_OF_EASTERN.test(before)) return true;
+  const found = NUMBER_OF.exec(before);
+  const name = found?.[1] ?? found?.[2];
+  return name !== undefined && !names.some((own) => own.includes(name));
+}
 
 /** Another sentence begins. */
 const NEXT = withLetters(/(?:\p{L}{4}|\d)[.!?] {1,2}\p{Lu}/u);

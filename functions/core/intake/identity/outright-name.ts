@@ -1,5 +1,6 @@
 import { FAMILY_NAMES } from './eastern-name.ts';
 import { CAPITALS, type Found, type Line } from './line.ts';
+import { namesLawyer } from './others.ts';
 import { isFirm } from './proper-name.ts';
 import { isName } from './values.ts';
 
@@ -7,6 +8,8 @@ const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
 const NAME = String.raw`${WORD}(?:(?: (?:de|del|della|da|do|dos|das|di|van|von|der|den|la|le|La|af|zu|[yei])){0,3} ${WORD}){1,4}`;
 const END = String.raw`(?=[.,;!?(]|\s*$)`;
 const ACCOUNT = String.raw`(?:[Aa]ccount|[Kk]onto|[Cc]ompte|[Cc]uenta|[Cc]onta|[Rr]ačun|[Úú]čet|[Cc]ont|[Hh]esap|λογαριασμ|[Пп]рофил|[Аа]каунт)`;
+/** Who the writer is no longer. */
+const NOT_I = String.raw`(?<!\p{L})(?:I['’]?(?: a)?m (?:not|no longer)|bin (?:ich )?(?:nicht|nicht mehr|keine?)|heiße (?:ich )?nicht(?: mehr)?|je ne (?:suis|m['’]appelle) (?:pas|plus)|no (?:soy|me llamo)|não (?:sou|me chamo)|non (?:sono|mi chiamo)(?: più)?|(?:ben|heet)(?: ik)? niet(?: meer| langer)?|(?:är|heter)(?: jag)? inte(?: längre)?|nie (?:jestem|nazywam się)|nejsem|(?:se )?nejmenuj[iu](?: se)?|nisam(?: više)?|(?:se )?ne zovem(?: se)?|δεν (?:είμαι|με λένε)(?: πια)?|не (?:съм|се казвам)(?: вече)?|nu (?:mai )?(?:sunt|mă (?:mai )?numesc|mă (?:mai )?cheamă))`;
 
 /** What says outright who somebody is, before or after the name. */
 const SHAPES: readonly string[] = [
@@ -16,6 +19,12 @@ const SHAPES: readonly string[] = [
   String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
   String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,
+  // "I am not Ann Former any more but Ann Example"
+  String.raw`${NOT_I} (?:${WORD} ?){1,3},? (?:\p{Ll}{1,7} )?(?:but|sondern|mais|sino|mas|ma|bensì|maar|utan|ale|lecz|nego|već|αλλά|а|ci) (?:\p{Ll}{1,5} )?(${NAME})${END}`,
+  // "ben emekli öğretmen Ayşe Örnek"
+  String.raw`(?<!\p{L})[Bb]en (?:\p{Ll}{2,16} ){1,3}(${NAME})${END}`,
+  // "… printed and by post, to Ann Example, Example Street 5"
+  String.raw`(?:[Pp]ost|POST|[Pp]oczt|[Cc]ourrier|[Cc]orreo|[Cc]orreio|[Pp]ošt|[Bb]rief|[Ll]etter|[Ll]ettre|[Cc]arta|ταχυδρομ|[Пп]ощ|[Pp]oșt|[Gg]edruckt|[Pp]rinted|[Ii]mprim|[Ss]tamp|[Uu]tskriv|[Vv]ytišt|[Tt]iskan|[Tt]ipărit|[Ll]istownie)[^\n]{0,90}?(?<!\p{L})(?:to|an|à|al?|para|naar|aan|till|na|do|dla|προς|στ\p{L}{1,2}|на|până la|către) (?:die |den |der |the |la |il )?(?:(?:Frau|Herrn?|Mrs?|Ms|Mme|Mevrouw|Pani?) )?(${NAME})(?=, (?:[^.!?\n]{0,30})\d)`,
 ];
 const HAN = String.raw`[\u3400-\u9fff々]`;
 const EASTERN: readonly string[] = [
@@ -40,7 +49,7 @@ export function outrightName(lines: readonly Line[]): Found | undefined {
       : (western ??= new RegExp(SHAPES.join('|'), 'u'));
     const found = shape.exec(text);
     const value = found?.slice(1).find((name) => name !== undefined) ?? '';
-    if (!found || !isName(value) || isFirm(value) || !isEastern(value)) continue;
+    if (!found || !isName(value) || isFirm(value) || namesLawyer(value) || !isEastern(value)) continue;
     const at = start + found.index + found[0].lastIndexOf(value);
     return { type: 'name', value, start: at, end: at + value.length };
   }

@@ -6,7 +6,7 @@ import { isName } from './values.ts';
 const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV|AB|AS|Oy|Kft|doo|ООД|ЕООД|АД)$/iu;
 
 const FIRM =
-  /^(?:praxis|hotel|klinik|haus|cafe|café|restaurant|studio|salon|the|gasthof|pension|apotheke|pharmacie|farmacia|clínica|clinique|école|escuela|schule|szkoła|škola|ресторант|хотел|gestoría|asesoría|contabilid\p{L}+|contabilit\p{L}+|biuro|bureau|kancel\p{L}+|syndic|\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)|ra[čc]unovodstvo|agen\p{L}+|associa\p{L}+|asocia\p{L}+|cabinet|firma|účetní|счетоводна|λογιστικό)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group)$|(?:事務所|法人|会社)$/iu;
+  /^(?:boulangerie|pâtisserie|boucherie|garage|bäckerei|metzgerei|tischlerei|schreinerei|gärtnerei|panadería|pastelería|carnicería|peluquería|taller|ferretería|padaria|pastelaria|loja|panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|bakkerij|slagerij|kapsalon|piekarnia|cukiernia|sklep|zakład|pekařství|cukrárna|kadeřnictví|autoservis|pekara|фурна|пекарна|аптека|сладкарница|φούρνος|ταβέρνα|φαρμακείο|brutări[ae]|cofetări[ae]|bageri|bakery|praxis|hotel|klinik|haus|cafe|café|restaurant|studio|salon|the|gasthof|pension|apotheke|pharmacie|farmacia|clínica|clinique|école|escuela|schule|szkoła|škola|ресторант|хотел|gestoría|asesoría|contabilid\p{L}+|contabilit\p{L}+|biuro|bureau|kancel\p{L}+|syndic|\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)|ra[čc]unovodstvo|agen\p{L}+|associa\p{L}+|asocia\p{L}+|cabinet|firma|účetní|счетоводна|λογιστικό)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group)$|(?:事務所|法人|会社)$/iu;
 
 /** Whether a name is that of a house or a firm. */
 export const isFirm = (name: string): boolean => FIRM.test(name) || COMPANY.test(name);

@@ -48,6 +48,13 @@ export function isFrom({ type }: Found, clause: string): boolean {
   return (type === 'email' ? FROM_AN_ADDRESS : AT_A_SHOP).test(clause.slice(-12));
 }
 
+/** "(… – that is not mine!)" */
+const NOT_MINE = withLetters(
+  /^["”“»」』]?\s?[,(–—-]?\s?(?:(?:(?:that|which|this|it)(?:['’]s| is)|das (?:ist|gehört)|c['’]est|eso|isso|questo|dat is|det är|to|toto|tohle|това|αυτό)\s)?(?:(?:is )?not mine|isn['’]t mine|nicht (?:meine?s?|mir|von mir)(?!\p{L})|gehört mir nicht|(?:n['’]est )?pas (?:à moi|la mienne|le mien)|no es (?:mí[oa]|la mía|el mío)|não é (?:a )?(?:minha|meu)|non è (?:la |il )?mi[oa](?!\p{L})|(?:is )?niet (?:van mij|de mijne|het mijne)|(?:är )?inte mi(?:n|tt)(?!\p{L})|nie (?:jest )?(?:moj[ea]|mój)(?!\p{L})|n(?:ení|eni|ie je) (?:moj[ea]|moje|můj|muj)(?!\p{L})|nije moj[ae]?(?!\p{L})|не е мо(?:я|е|ят|ето)(?!\p{L})|δεν είναι (?:δικ|η δικ|το δικ)|nu (?:e|este) (?:a mea|al meu)|benim değil|(?:并|並)?不是我的|(?:は)?私の(?:もの|もん)?(?:では|じゃ)(?:な|あり))/iu,
+);
+/** Whether what follows something says that it is not the writer's. */
+export const isNotMine = (after: string): boolean => NOT_MINE.test(after);
+
 /** What goes on after a name without a comma: "example_1 keeps writing me". */
 const GOES_ON = withLetters(
   /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|[éèеy]|era|je|jest|är|var|este|είναι|to|[eiaи]|und|and|et|og|och|en|και|ve|și|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u,
@@ -75,6 +82,7 @@ const FROM_BEHIND = withLetters(/^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|ad
 
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
 export function isSaidAfter({ type, end }: Found, mail: Mail, language: Language): boolean {
+  if (isNotMine(mail.text.slice(end, end + 48))) return true;
   const after = mail.text.slice(end, end + 48).split(/[\n。！？]|[.;!?]\s/u, 1)[0] ?? '';
   if (type === 'email' && FROM_BEHIND.test(after)) return true;
   if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;

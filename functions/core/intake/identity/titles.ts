@@ -1,6 +1,6 @@
 /** What stands before a name and is none of it. */
 const TITLES = new Set(
-  'herrn domnul domnului doamna doamnei pana panią señor señora senhor senhora monsieur madame heer gospodin gospodina gospođa gospođe господин госпожа κύριος κυρία sayın sir padre pfarrer pastor pater rev meester mec oma opa mudr mvdr doc jur kand odvj r.pr uč dr prof mag ing dipl lic sc avv dott dottssa dott.ssa mgr inż inz judr phdr rndr rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin ra śp ś.p avvocato maitre maître me herr frau hr fr mr mrs ms miss m mme mlle sr sra srta don doña sig sigra sig.ra signa sig.na pan pani paní dhr mevr mevrouw κος κα κας κ г-н г-жа д-р проф инж адв av doç coach fam familie famille familia famiglia'.split(
+  'herrn domnul domnului doamna doamnei pana panią señor señora senhor senhora monsieur madame heer gospodin gospodina gospođa gospođe господин госпожа κύριος κυρία sayın sir padre pfarrer pastor pater rev meester mec oma opa mudr mvdr doc jur kand odvj r.pr uč dr prof mag ing dipl lic sc avv dott dottssa dott.ssa mgr inż inz judr phdr rndr rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin ra śp ś.p avvocato maitre maître me herr frau hr fr mr mrs ms miss m mme mlle sr sra srta don doña sig sigra sig.ra signa sig.na pan pani paní dhr mevr mevrouw κος κα κας κ г-н г-жа д-р проф инж адв av doç coach terzi berber kuaför bakkal muhtar fam familie famille familia famiglia'.split(
     ' ',
   ),
 );

@@ -5,6 +5,7 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
 import { placesIn } from './others-place.ts';
+import { isNotMine } from './said-around.ts';
 import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
 import { wordList } from './word-list.ts';
@@ -18,6 +19,8 @@ export interface Owners {
   /** folded words of the header's name */
   readonly sender: readonly string[];
   readonly language: Language | undefined;
+  /** whether the names are those of somebody for whom the mail is written */
+  readonly isAboutKin: boolean;
 }
 
 const ACTS: readonly string[] = ['child', 'client', 'deceased'];
@@ -38,6 +41,11 @@ const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
 const OTHERS_BEHIND = withLetters(/^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube|mağaza|ofis|bayi)/iu);
 
+/** "His address is …", "she lives at …" */
+const THEIRS = withLetters(
+  /(?:(?<!\p{L})(?:his|her|their|seine|ihre|deren|dessen|son|leur|su|sua|zijn|haar|hun|hans|hennes|deras|jego|jej|jeho|její|jejich|njegova|njezina|njihova|негови\p{L}+|нейни\p{L}+|onun) (?:\p{L}{2,10} )?(?:address|adresse|anschrift|dirección|direccion|domicilio|endereço|morada|indirizzo|adres\p{L}?|adress|адрес\p{L}*)|адрес(?:ът|а) (?:му|ѝ|им)|διεύθυνσή (?:του|της|τους)|adresa (?:lui|ei|lor)|(?<!\p{L})(?:s?he lives|they live|er wohnt|sie wohnt|(?:il|elle) habite|(?:él|ella) vive|el[ea] (?:vive|mora)|l(?:ui|ei) abita|(?:hij|zij|ze) woont|h[ao]n bor|ona? mieszka|ona? bydlí|ona? (?:živi|stanuje)|(?:той|тя) живее|(?:el|ea) locuiește))[^.!?\d\n]{0,12}$/iu,
+);
+
 /** What leads from who is named to the place. */
 const isLead = wordList(
   'in on at na auf am la à w v u au en em no a i в ad al di da de del du van von bij op på στην στη στο στον във на при pe din aan przy ved vid the der den dem o',
@@ -52,13 +60,14 @@ const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
 const HAN = /[\u3400-\u9fff]/;
 const OF_EASTERN = /^(?:的|の(?!者|住人|自宅|まま))[^，。、\s]/u;
 const OF_EASTERN_BEFORE =
-  /[」』”][(（]$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3} ?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff \u3000]{0,12}(?:[店院社局校館所厅廳]|食品|物産|商[店会事]|スタジオ[^、。]{0,8})[、,，(（]$/u;
+  /[」』”][(（]$|(?:[他她彼]|他们|他們|彼女|大家|房东|房東|邻居|鄰居)[の的]?(?:住所|地址|住址)[はわ是为為:：]?\s?$|(?:寄件|官网|官網|总部|總部|公司|網站|网站)(?:地址)?[是为為:：]?\s?$|[A-Za-z]{3} ?[\u3400-\u9fff]{0,4}[,，、]\s?$|[\u3040-\u9fff]{2}[)）(（「『、,，]?[\u3040-\u30ff\u3400-\u9fff \u3000]{0,12}(?:[店院社局校館所厅廳]|食品|物産|商[店会事]|スタジオ[^、。]{0,8})[、,，(（]$/u;
 
 /** Not the addressee's, nor a relative's, nor that of a house or firm named before it; above the text it is the letterhead of either side. */
 export function isWriters(text: string, address: Shaped, owners: Owners): boolean {
   const { value, start, end } = address;
-  const { hits, names } = owners;
+  const { hits, names, isAboutKin } = owners;
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
+  if (isNotMine(text.slice(end, end + 48)) || (!isAboutKin && !isFor(hits) && THEIRS.test(textBefore(text, start)))) return false;
   if (isForClient(hits) && !isBesideName(text, start, names)) return false;
   if (HAN.test(value)) return !isOfEastern(text, address, names);
   return (
@@ -147,7 +156,7 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
   if (hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID)) return false;
   if (run.length === 0 && IN_BRACKETS.test(text.slice(from, start)))
     return !names.some(({ end }) => end >= from && end <= start);
-  return isOthersName(run, owners) && isWithinSentence(run, words[first - 1], owners);
+  return isOthersName(run, words[first - 1], owners) && isWithinSentence(run, words[first - 1], owners);
 }
 
 /** "in the pharmacy (3 Market Street)" */
@@ -172,10 +181,13 @@ function nameStart(words: readonly string[]): number {
   return first;
 }
 
-function isOthersName(run: readonly string[], { hits, names, sender, language }: Owners): boolean {
+/** What leads to a name. */
+const CALLED = /^(?:heiß(?:t|en)|nennt|nennen|namens)$/u;
+
+function isOthersName(run: readonly string[], previous: string | undefined, { hits, names, sender, language }: Owners): boolean {
   const known = [...names.flatMap(({ value }) => plain(value).split(' ')), ...(isFor(hits) ? [] : sender)];
   // nouns have capitals in German
-  return run.length >= (language?.tag === 'de' ? 2 : 1) && !run.some((word) => known.includes(plain(word)));
+  return run.length >= (language?.tag === 'de' && !CALLED.test(previous ?? '') ? 2 : 1) && !run.some((word) => known.includes(plain(word)));
 }
 
 function isWithinSentence(run: readonly string[], previous: string | undefined, { hits, names }: Owners): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
-import { calledBack, isAnothersPhone } from './others.ts';
+import { calledBack, isAnothersPhone, namesLawyer } from './others.ts';
 import { isFrom, isSaidAfter, posesAt } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
@@ -64,7 +64,7 @@ function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
   const others = lastOthers(each, heard);
   // "wrote to me" holds a word of one's own; "my file" may be a customer's
   const isOthers = each.type === 'customer-number' ? others > own : others >= 0 && others >= own;
-  const isCallers = each.type === 'phone' && heard.whole.isFor && !isOfWhomItIsFor(heard);
+  const isCallers = each.type === 'phone' && heard.whole.isFor && !isOfWhomItIsFor(heard) && !isOffered(heard, own);
   return isOthers || isCallers || isFrom(each, heard.clause);
 }
 
@@ -75,6 +75,23 @@ function isPosed(clause: string, from: number, told: Told): boolean {
   const next = clause.slice(at).search(/[,;:–(]/u);
   return next < 0 || !told.some(({ concept, start }) => concept === 'own' && start >= from + at + next);
 }
+
+/** A parent or an heir says where to call him back: "my phone", "questions to me: …", "Tel. …"; a lawyer's is none of the person. */
+function isOffered({ clause, from, at, told, whole: { text, hits } }: Heard, own: number): boolean {
+  const isBefore = ({ start, end }: Told[number] | Hit): boolean => start >= from && end <= at;
+  const isSaid = own >= 0 || CALL.test(clause) || hits.some((hit) => hit.concept === 'says phone' && isBefore(hit));
+  const lastMine = Math.max(from, ...told.flatMap(({ concept, start }) => (concept === 'own' ? [start] : [])));
+  const isKins = hits.some((hit) => hit.concept === 'says kin' && isBefore(hit) && hit.start >= lastMine && hit.start > from + ARTICLE);
+  return isSaid && !isKins && !hits.some(({ concept }) => concept === 'client') && !namesLawyer(text);
+}
+
+/** "The mother, Ann Example, phone …": who begins a sentence so writes. */
+const ARTICLE = 3;
+
+/** "Questions to me: …", "call: …" */
+const CALL = withLetters(
+  /(?<!\p{L})(?:(?:to|an|à|a|aan|voor|till|do|na|za|за|към|σε|la) (?:me|mich|moi|mí|mim|mij|mig|mnie|mě|mene|мен|εμένα|mine)|(?:bel|call|ring|ruft?|appelez|llam(?:en|ad)|liguem|chiamate|dzwoń\p{L}*|dzwonić|volejte|zovite|nazovite|звъннете|καλέστε|sunați|arayın)(?: [^.!?:]{0,16})?)\s?:\s?$/iu,
+);
 
 const isBesideAnother = (clause: string, whole: Whole): boolean =>
   HAS.test(clause.slice(-24)) || (whole.language?.tag !== 'de' && isBesideName(clause, whole));

@@ -147,7 +147,7 @@ export const cs: Language = {
       'zákazník|zákaznice|smlouva|smlouvy|klient|klientka|č zák|zák č|zákaznické čís|odběratel|č smlouvy|číslo|čísla|pod č|čís',
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
     handle:
-      'účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako|přihlašuji se jako|přihlašuju se jako|přihlašoval jsem se jako|přihlašovala jsem se jako',
+      'používám jméno|používám přezdívku|účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako|přihlašuji se jako|přihlašuju se jako|přihlašoval jsem se jako|přihlašovala jsem se jako',
     born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',

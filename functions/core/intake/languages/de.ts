@@ -152,7 +152,7 @@ export const de: Language = {
       'kunde|kundin|vertrag|mitglied|akte|kd|kundenakte|abo|vertragsnr|vertrags nr|firmenkunde|kunden no|meine nummer|nummer|nr',
     account: 'benutzername|nutzername|mein nick|nickname|kontoname|accountname|mein benutzername|mein login',
     handle:
-      'konto|account|benutzer|nick|login|nutzer|heiße dort|heiß dort|heisse dort|dort heiße ich|angemeldet als|registriert als|bin dort|findet mich als|findet mich unter|zu finden als|unter dem namen|chatname|profilname|angemeldet unter|im chat|bei euch als|bei ihnen als|username|user|mein profil|mein konto|mein account|alias|logge mich ein als|melde mich an als|nennt sich dort',
+      'nutze den namen|benutze den namen|verwende den namen|konto|account|benutzer|nick|login|nutzer|heiße dort|heiß dort|heisse dort|dort heiße ich|angemeldet als|registriert als|bin dort|findet mich als|findet mich unter|zu finden als|unter dem namen|chatname|profilname|angemeldet unter|im chat|bei euch als|bei ihnen als|username|user|mein profil|mein konto|mein account|alias|logge mich ein als|melde mich an als|nennt sich dort',
     born: 'geburtsdatum|geboren|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang|geburt|geb datum|geboren bin ich am|geb dat|bin ich geboren|zur welt gekommen|jg|auf die welt gekommen|kam auf die welt|zur welt kam|geb tag',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',

@@ -152,7 +152,7 @@ export const en: Language = {
     account:
       'username|user name|my user is|my user|my nick is|my nick|nickname|my handle|my login|login name|account name|screen name|user id',
     handle:
-      'account|called|profile|user|my name there is|name there was|user is|handle is|handle was|sign in as|signed in as|logged in as|logged in under|log in as|registered as|registered under|signed up as|find me as|find me under|known as|known there as|goes by|go by|listed as|there as|chat name|display name|on there as|on your app as|i m on there as|acount|acct|my tag is|tag|my alias|alias|under the name',
+      'i use the name|use the name|account|called|profile|user|my name there is|name there was|user is|handle is|handle was|sign in as|signed in as|logged in as|logged in under|log in as|registered as|registered under|signed up as|find me as|find me under|known as|known there as|goes by|go by|listed as|there as|chat name|display name|on there as|on your app as|i m on there as|acount|acct|my tag is|tag|my alias|alias|under the name',
     born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth|year of birth|birth year|my birthday|d o b|my birth date|birthdate is|came into this world|came into the world|b day|bday',
     address:
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',

@@ -152,7 +152,7 @@ export const fr: Language = {
       'client|cliente|contrat|abonné|abonnée|adhérent|adhérente|dossier client|numéro de cliente|réf client|contrat n|contrat numéro|cliente n|fiche client|mon numéro|numéro|n|mon dossier',
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
     handle:
-      'compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias|me connecte sous|connecté sous|me connecte avec',
+      'j utilise le nom|j utilise le pseudo|utilise le pseudo|compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias|me connecte sous|connecté sous|me connecte avec',
     born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour|d n|né e|naquit|vit le jour|ma naissance',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',

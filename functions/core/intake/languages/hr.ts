@@ -148,14 +148,14 @@ export const hr: Language = {
       'kupac|kupca|korisnik|korisnica|ugovor|ugovora|klijent|klijentica|stranka|član|članica|pretplatnik|pretplatnica|br ugovora|br kupca|broj|moj broj|moj broj je',
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle:
-      'račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
+      'koristim ime|koristim nadimak|račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
     born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam|rodjen|rodjena|rodj',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
     country: 'država|zemlja',
     iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem',
-    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik|zastupam|zastupamo|opunomoćenik|roditelji|udovica',
+    kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćer|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik|zastupam|zastupamo|opunomoćenik|roditelji|udovica',
     perhaps: 'ja sam',
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',

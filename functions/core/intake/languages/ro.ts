@@ -147,7 +147,7 @@ export const ro: Language = {
       'client|clientă|clienta|clientul|contract|contractul|abonat|abonată|cod de abonat|nr contract|client nr|contract nr|fișa|numărul meu|nr|numărul',
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
     handle:
-      'cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca|sub numele|mă loghez ca|intru ca|mă conectez ca|în aplicație sunt',
+      'folosesc numele|cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca|sub numele|mă loghez ca|intru ca|mă conectez ca|în aplicație sunt',
     born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
@@ -155,7 +155,7 @@ export const ro: Language = {
     country: 'țara|țară|stat',
     iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e',
     perhaps: 'sunt|eu sunt',
-    kin: 'soțul meu|soțului meu|soția mea|soției mele|fiul meu|fiul nostru|fiului meu|fiica mea|fiica noastră|fiicei mele|mama mea|mamei mele|tatăl meu|tatălui meu|fratele meu|sora mea|nepotul meu|nepoata mea|unchiul meu|mătușa mea|bunicul meu|bunica mea|clientul meu|clienta mea|clientului meu|clientei mele|domnul|domnului|doamna|doamnei|în numele|în numele lui|răposatul|răposata|defunctul|defuncta|soacra mea|tutorele lui|curatorul lui|împuternicită de|împuternicit de|mandantul meu|mama lui|tatăl lui|mama|tatăl|mama lui|fratele|sora|reprezint|reprezentăm|mandatarul lui|văduva lui|părinții lui',
+    kin: 'tata|soțul meu|soțului meu|soția mea|soției mele|fiul meu|fiul nostru|fiului meu|fiica mea|fiica noastră|fiicei mele|mama mea|mamei mele|tatăl meu|tatălui meu|fratele meu|sora mea|nepotul meu|nepoata mea|unchiul meu|mătușa mea|bunicul meu|bunica mea|clientul meu|clienta mea|clientului meu|clientei mele|domnul|domnului|doamna|doamnei|în numele|în numele lui|răposatul|răposata|defunctul|defuncta|soacra mea|tutorele lui|curatorul lui|împuternicită de|împuternicit de|mandantul meu|mama lui|tatăl lui|mama|tatăl|mama lui|fratele|sora|reprezint|reprezentăm|mandatarul lui|văduva lui|părinții lui',
     closing:
       'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc',
     live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în|locuiesc|trăiesc|stau|locuim în|trăim în|unde stau|unde locuiesc|locuiesc la|domiciliat|domiciliată|cu domiciliul în|sunt stabilit în|stabilită în|aici în|stabilit în|domiciliu în',

@@ -1,0 +1,58 @@
+import { isClosing, mayClose } from './closings.ts';
+import { FAMILY_NAMES } from './eastern-name.ts';
+import { isFunctionWord } from './function-words.ts';
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import type { Voice } from './name-after.ts';
+import { isFirm, isProper } from './proper-name.ts';
+import { isStreetWord } from './street.ts';
+import { isTitle } from './titles.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
+const AFTER = String.raw`(?:^|[.!?…)]["»”)]?\s{1,2}|\s[–—-]\s)`;
+
+/** What the last sentence of a mail can be that names nobody else than who signs it. */
+const SHAPES: readonly string[] = [
+  // "Anna P.", "Anna P., from abroad"
+  String.raw`${AFTER}(${WORD} \p{Lu}\.)(?=\s*$|, \p{Lu})`,
+  // "Ann Example from Melford", "Example of Melford"
+  String.raw`${AFTER}(${WORD}(?: ${WORD}){0,2}),? (?:from|aus|uit|från|z|ze|iz|od|от|από (?:την |τη |το |τον )?|din) ${WORD}[.!]?\s*$`,
+  // "Melford'dan Ayşe"
+  String.raw`${AFTER}${WORD}['’][dt][ae]n (${WORD}(?: ${WORD}){0,2})[.!]?\s*$`,
+  // a firm, and who signs for it: "Bakery Example – Ann"
+  String.raw`${AFTER}${WORD}(?: ${WORD}){1,3},? [–—-] (${WORD}(?: ${WORD}){0,2})[.!]?\s*$`,
+];
+/** "老王": so friends call each other. */
+const FAMILIAR = String.raw`(?:^|[。！!？?]\s?)([老小阿大][${FAMILY_NAMES}])[。.]?\s*$`;
+const GREETS = /^(?:gr(?:ee|ü|u)|hug|love|salu|pozdr|zdrav|поздр|привет|χαιρετ|hälsn|groet|kram|beijo|bes|bac|bjs)/iu;
+/** Characters at the end of a mail that are looked at. */
+const TAIL = 90;
+
+let shapes: RegExp | undefined;
+let familiar: RegExp | undefined;
+
+/** The name that is all of the last sentence, beside its initial, a place or a firm: "Anna P.", "Example from Melford". */
+export function lastSentenceName(written: readonly Line[], { hits, language }: Voice): Found | undefined {
+  const { text = '', start = 0, label } = written.at(-1) ?? {};
+  if (label !== undefined) return undefined;
+  const cut = Math.max(0, text.length - TAIL);
+  const shape =
+    language?.tag === 'zh' ? (familiar ??= new RegExp(FAMILIAR, 'u')) : (shapes ??= new RegExp(SHAPES.join('|'), 'u'));
+  const found = shape.exec(text.slice(cut));
+  const value = found?.slice(1).find((name) => name !== undefined);
+  if (!found || value === undefined) return undefined;
+  const at = start + cut + found.index + found[0].lastIndexOf(value);
+  const name: Found = { type: 'name', value, start: at, end: at + value.length };
+  if (language?.tag === 'zh') return name;
+  const isHeard = hits.some((hit) => hit.start < name.end && hit.end > at);
+  return isHeard || !isSigned(value, language) || (found[4] !== undefined && !isFirm(firmIn(found[0]))) ? undefined : name;
+}
+
+/** What stands before the dash. */
+const firmIn = (sentence: string): string => sentence.replace(/^[^\p{L}]+/u, '').split(/,? [–—-] /u, 1)[0] ?? '';
+
+function isSigned(value: string, language: Voice['language']): boolean {
+  const [first = ''] = value.split(' ', 1);
+  const isGreeting = GREETS.test(first) || mayClose(plain(first)) || isClosing(value);
+  return isProper(value) && !isGreeting && !isTitle(first) && !isStreetWord(first) && !isFunctionWord(first, language);
+}

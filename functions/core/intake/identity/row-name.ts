@@ -1,0 +1,35 @@
+import { CAPITALS, type Found, type Line } from './line.ts';
+import type { Voice } from './name-after.ts';
+import { isProper } from './proper-name.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
+const TELLS: readonly string[] = ['says live', 'says born', 'says phone', 'says customer'];
+const ITEM = String.raw`\d[^.!?]{0,12}[,;] ?(${WORD}(?: ${WORD}){1,2}), ?(?:\p{Ll}{1,3} )?$`;
+const LABEL = String.raw`(?:^|[,.;!?(] )(?:(?:my|meine?|mi|meu|mio|mijn|mitt|mój|moje|mé|моето|numele|το) )?(?:(?:[Ff]irst )?[Nn]ame|[Vv]orname|[Ii]mi[ęe]|[Jj]m[ée]no|[Ii]me|[Ии]ме|[Όό]νομα|[Nn]ome|[Nn]ombre|[Pp]r[ée]nom|[Vv]oornaam|[Nn]aam|[Ff]örnamn|[Nn]amn|[İi]sim|[Nn]ume|[Pp]renume):? (${WORD}(?: ${WORD})?)(?=[.,;!?)]|\s*$)`;
+
+let item: RegExp | undefined;
+let label: RegExp | undefined;
+
+/** The name among other things of a person that stand in one row: "born 9.1.1970, Ann Example, living …", "nick ann_e, name Ann". */
+export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | undefined {
+  item ??= new RegExp(ITEM, 'u');
+  label ??= new RegExp(LABEL, 'u');
+  for (const { concept, start } of hits) {
+    const line = TELLS.includes(concept) ? lines.find((each) => isOn(each, start)) : undefined;
+    if (!line || (line.holds & CAPITALS) === 0) continue;
+    const found = item.exec(line.text.slice(Math.max(0, start - line.start - 90), start - line.start));
+    if (found) return nameFrom(found, Math.max(line.start, start - 90));
+  }
+  for (const { text, start } of lines) {
+    const found = label.exec(text);
+    if (found) return nameFrom(found, start);
+  }
+  return undefined;
+}
+
+const isOn = ({ text, start }: Line, at: number): boolean => at >= start && at <= start + text.length;
+
+function nameFrom({ 0: whole, 1: value = '', index }: RegExpExecArray, from: number): Found | undefined {
+  const start = from + index + whole.lastIndexOf(value);
+  return isProper(value) ? { type: 'name', value, start, end: start + value.length } : undefined;
+}
