@@ -80,7 +80,9 @@ function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined
     const ends = isInKana ? /^\s*(?:$|[、。,，（(]|です|だ|と申|より)/u : /^\s*(?:$|[、。,，（(])/u;
     if (at < 0 || !ends.test(text.slice(at + shown.length))) continue;
     // "…の三浦さつきです": where kana begin, the family name ends
-    const before = isInKana ? /(?:^|[^\u3400-\u9fff々])([\u3400-\u9fff々]{2,3})$/u : /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u;
+    const before = isInKana
+      ? /(?:^|[^\u3400-\u9fff々])([\u3400-\u9fff々]{2,3})$/u
+      : /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u;
     const family = before.exec(text.slice(0, at))?.[1];
     if (family === undefined || new RegExp(`^(?:${ROLE})`, 'u').test(family)) return undefined;
     return { type: 'name', value: family + shown, start: start + at - family.length, end: start + at + shown.length };

@@ -61,7 +61,10 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   if (!has(found, 'date-of-birth')) add(found, bornOn(read, { hits, found: names, days }));
   if (!has(found, 'country')) add(found, countryOfResidence(lines, hits, language));
   if (!has(found, 'postal-address') && lines.some(hasDigit))
-    addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin: kin !== undefined }));
+    addMissing(
+      found,
+      statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin: kin !== undefined }),
+    );
   const address = found.find(isAddress);
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));

@@ -160,7 +160,10 @@ function isFirstName({ value, start, end }: Found, said: Hit, { line }: Heard, h
   const between = line.text.slice(said.end - line.start, start - line.start);
   if (said.concept !== 'says iAm' || /[.!?]/.test(between) || isClosing(value) || mayClose(plain(value))) return false;
   if (!/^\p{Lu}\p{Ll}{2,14}$/u.test(value)) return false;
-  const [before, after] = [line.text.slice(said.start - line.start, said.end - line.start), line.text.slice(end - line.start)];
+  const [before, after] = [
+    line.text.slice(said.start - line.start, said.end - line.start),
+    line.text.slice(end - line.start),
+  ];
   return (
     (!/^hier|^ich b/iu.test(before) || /name/iu.test(before)) &&
     /^(?:[.,;:!?()–]|\s*$|\s[–-])/u.test(after) &&

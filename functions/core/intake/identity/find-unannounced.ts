@@ -81,7 +81,8 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
 }
 
 /** "The …" before it, and more of the sentence behind it. */
-const ARTICLE = /(?:^|[\s,.;:!?(])(?:an?|the|der|die|das|den|dem|eine?[mnr]?|les?|la|une?|el|los|las|una?|[oa]s?|uma?|il|lo|gli|de|het|een|en|ett|η|ο|το)\s$/iu;
+const ARTICLE =
+  /(?:^|[\s,.;:!?(])(?:an?|the|der|die|das|den|dem|eine?[mnr]?|les?|la|une?|el|los|las|una?|[oa]s?|uma?|il|lo|gli|de|het|een|en|ett|η|ο|το)\s$/iu;
 const isNoun = (text: string, { start, end }: Span): boolean =>
   ARTICLE.test(text.slice(Math.max(0, start - 8), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
 

@@ -45,7 +45,9 @@ export function lastSentenceName(written: readonly Line[], { hits, language }: V
   const name: Found = { type: 'name', value, start: at, end: at + value.length };
   if (language?.tag === 'zh') return name;
   const isHeard = hits.some((hit) => hit.start < name.end && hit.end > at);
-  return isHeard || !isSigned(value, language) || (found[4] !== undefined && !isFirm(firmIn(found[0]))) ? undefined : name;
+  return isHeard || !isSigned(value, language) || (found[4] !== undefined && !isFirm(firmIn(found[0])))
+    ? undefined
+    : name;
 }
 
 /** What stands before the dash. */

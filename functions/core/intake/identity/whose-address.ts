@@ -67,7 +67,8 @@ export function isWriters(text: string, address: Shaped, owners: Owners): boolea
   const { value, start, end } = address;
   const { hits, names, isAboutKin } = owners;
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
-  if (isNotMine(text.slice(end, end + 48)) || (!isAboutKin && !isFor(hits) && THEIRS.test(textBefore(text, start)))) return false;
+  if (isNotMine(text.slice(end, end + 48)) || (!isAboutKin && !isFor(hits) && THEIRS.test(textBefore(text, start))))
+    return false;
   if (isForClient(hits) && !isBesideName(text, start, names)) return false;
   if (HAN.test(value)) return !isOfEastern(text, address, names);
   return (
@@ -184,10 +185,17 @@ function nameStart(words: readonly string[]): number {
 /** What leads to a name. */
 const CALLED = /^(?:heiß(?:t|en)|nennt|nennen|namens)$/u;
 
-function isOthersName(run: readonly string[], previous: string | undefined, { hits, names, sender, language }: Owners): boolean {
+function isOthersName(
+  run: readonly string[],
+  previous: string | undefined,
+  { hits, names, sender, language }: Owners,
+): boolean {
   const known = [...names.flatMap(({ value }) => plain(value).split(' ')), ...(isFor(hits) ? [] : sender)];
   // nouns have capitals in German
-  return run.length >= (language?.tag === 'de' && !CALLED.test(previous ?? '') ? 2 : 1) && !run.some((word) => known.includes(plain(word)));
+  return (
+    run.length >= (language?.tag === 'de' && !CALLED.test(previous ?? '') ? 2 : 1) &&
+    !run.some((word) => known.includes(plain(word)))
+  );
 }
 
 function isWithinSentence(run: readonly string[], previous: string | undefined, { hits, names }: Owners): boolean {

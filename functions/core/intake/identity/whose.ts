@@ -81,7 +81,9 @@ function isOffered({ clause, from, at, told, whole: { text, hits } }: Heard, own
   const isBefore = ({ start, end }: Told[number] | Hit): boolean => start >= from && end <= at;
   const isSaid = own >= 0 || CALL.test(clause) || hits.some((hit) => hit.concept === 'says phone' && isBefore(hit));
   const lastMine = Math.max(from, ...told.flatMap(({ concept, start }) => (concept === 'own' ? [start] : [])));
-  const isKins = hits.some((hit) => hit.concept === 'says kin' && isBefore(hit) && hit.start >= lastMine && hit.start > from + ARTICLE);
+  const isKins = hits.some(
+    (hit) => hit.concept === 'says kin' && isBefore(hit) && hit.start >= lastMine && hit.start > from + ARTICLE,
+  );
   return isSaid && !isKins && !hits.some(({ concept }) => concept === 'client') && !namesLawyer(text);
 }
 
