@@ -22,11 +22,11 @@ export function loadDefinitions(): Record<string, unknown> {
 export function engineWorkflow(engine: EngineClient): Workflow {
   return {
     async start(machine, name, input) {
-      engine.start(machine, name, input);
+      await engine.start(machine, name, input);
     },
     async wake(token, output) {
       try {
-        engine.sendTaskSuccess(token, output);
+        await engine.sendTaskSuccess(token, output);
         return true;
       } catch (fault) {
         if (fault instanceof EngineError && GONE.has(fault.name)) return false;

@@ -23,13 +23,13 @@ export type EngineClient = {
    * Starts an execution. The same name with the same input again starts nothing. Throws EngineError:
    * ExecutionAlreadyExists for another input or machine, StateMachineDoesNotExist, InvalidName, InvalidExecutionInput.
    */
-  start(machine: string, executionName: string, input: Json): { started: boolean };
+  start(machine: string, executionName: string, input: Json): Promise<{ started: boolean }>;
   /** Answers a task token. Throws EngineError: TaskDoesNotExist, TaskTimedOut (the token is closed), InvalidOutput. */
-  sendTaskSuccess(token: string, output: Json): void;
+  sendTaskSuccess(token: string, output: Json): Promise<void>;
   /** Fails the task of a token. Throws EngineError: TaskDoesNotExist, TaskTimedOut. */
-  sendTaskFailure(token: string, error?: string, cause?: string): void;
+  sendTaskFailure(token: string, error?: string, cause?: string): Promise<void>;
   /** Says that the holder of a token is alive. Throws EngineError: TaskDoesNotExist, TaskTimedOut. */
-  sendTaskHeartbeat(token: string): void;
+  sendTaskHeartbeat(token: string): Promise<void>;
   /** Throws EngineError ExecutionDoesNotExist. */
   describe(executionName: string): ExecutionDescription;
   /** All events so far, as GetExecutionHistory lists them. Throws EngineError ExecutionDoesNotExist. */
@@ -76,54 +76,56 @@ const hasSameInput = (row: ExecutionRow, input: Json): boolean =>
 
 /** The client's calls on a store that is open; `changed` is told after each message to the engine. */
 export function clientOf(store: Store, options: { now(): number; changed?(): void }): EngineClient {
-  const { statements, write } = store;
+  const { statements, commit } = store;
   const post = (kind: Message['kind'], execution: string, thread: number | null, body: unknown): void => {
     statements.addMessage.run(kind, execution, thread, body === undefined ? null : JSON.stringify(body));
   };
   const changed = (): void => options.changed?.();
 
-  function useToken(token: string, kind: 'answer' | 'heartbeat', body: unknown): void {
-    write(() => {
+  /** Adds it; gives what has the name already, from who asked for it in the same moment. */
+  function addExecution(machine: string, name: string, input: Json): ExecutionRow | undefined {
+    const found = store.executionRow(name);
+    if (found) return found;
+    const known = statements.machine.get(machine) as { hash: string } | undefined;
+    if (!known) throw new EngineError('StateMachineDoesNotExist', `There is no state machine ${machine}.`);
+    statements.addExecution.run(name, machine, known.hash, textOf(input), options.now());
+    post('start', name, null, undefined);
+    return undefined;
+  }
+
+  /** What keeps a token from being used is given rather than thrown, so that it undoes nothing of those who write in the same commit. */
+  async function useToken(token: string, kind: 'answer' | 'heartbeat', body: unknown): Promise<void> {
+    const refused = await commit(() => {
       const row = statements.token.get(token) as { execution: string; thread: number; open: number } | undefined;
-      if (row === undefined) throw new EngineError('TaskDoesNotExist', 'No task has this token.');
-      if (row.open === 0) throw new EngineError('TaskTimedOut', 'The task of this token is closed.');
+      if (row === undefined) return new EngineError('TaskDoesNotExist', 'No task has this token.');
+      if (row.open === 0) return new EngineError('TaskTimedOut', 'The task of this token is closed.');
       if (kind === 'answer') statements.closeToken.run(token);
       post(kind, row.execution, row.thread, { token, ...(body as object) });
+      return undefined;
     });
+    if (refused) throw refused;
     changed();
   }
 
   return {
-    start(machine, name, input) {
+    async start(machine, name, input) {
       checkStart(name, input);
-      const started = write(() => {
-        const row = store.executionRow(name);
-        if (row !== undefined) {
-          if (row.machine === machine && hasSameInput(row, input)) return false;
-          throw new EngineError(
-            'ExecutionAlreadyExists',
-            `The execution ${name} exists with another input or machine.`,
-          );
-        }
-        const known = statements.machine.get(machine) as { hash: string } | undefined;
-        if (known === undefined)
-          throw new EngineError('StateMachineDoesNotExist', `There is no state machine ${machine}.`);
-        statements.addExecution.run(name, machine, known.hash, textOf(input), options.now());
-        post('start', name, null, undefined);
-        return true;
-      });
-      if (started) changed();
-      return { started };
+      const found = store.executionRow(name) ?? (await commit(() => addExecution(machine, name, input)));
+      if (!found) changed();
+      else if (found.machine !== machine || !hasSameInput(found, input)) {
+        throw new EngineError('ExecutionAlreadyExists', `The execution ${name} exists with another input or machine.`);
+      }
+      return { started: !found };
     },
-    sendTaskSuccess(token, output) {
+    async sendTaskSuccess(token, output) {
       if (output === undefined || isTooLarge(output)) {
         throw new EngineError('InvalidOutput', 'The output must be JSON of at most 256 KiB.');
       }
-      useToken(token, 'answer', { output });
+      await useToken(token, 'answer', { output });
     },
-    sendTaskFailure(token, error, cause) {
+    async sendTaskFailure(token, error, cause) {
       const failure: Failure = { ...(error !== undefined && { error }), ...(cause !== undefined && { cause }) };
-      useToken(token, 'answer', { failure });
+      await useToken(token, 'answer', { failure });
     },
     sendTaskHeartbeat: (token) => useToken(token, 'heartbeat', {}),
     describe: (name) => describeRow(requireRow(store, name)),

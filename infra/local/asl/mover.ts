@@ -62,15 +62,17 @@ export class ExecutionMover {
   /** Takes over messages that came since the last look. */
   receive(): void {
     if (this.#isClosing) return;
-    this.#version = this.store.version();
     for (const message of this.store.messagesAfter(this.#lastMessage)) {
       this.#lastMessage = message.id;
       this.#handle(message);
     }
   }
 
+  /** Whether another connection has written since the last time this was asked. */
   hasNews(): boolean {
-    return this.store.version() !== this.#version;
+    const known = this.#version;
+    this.#version = this.store.version();
+    return this.#version !== known;
   }
 
   #handle(message: Message): void {

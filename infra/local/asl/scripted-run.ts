@@ -55,13 +55,13 @@ function answerByToken(stage: Stage, engine: () => Engine, token: string, answer
   if (answer.isSilent) return;
   stage.after(answer.delaySeconds, () => {
     const { failure, output } = answer;
-    try {
-      if (failure) engine().sendTaskFailure(token, failure.error, failure.cause);
-      else engine().sendTaskSuccess(token, output);
-    } catch (fault) {
+    const sent = failure
+      ? engine().sendTaskFailure(token, failure.error, failure.cause)
+      : engine().sendTaskSuccess(token, output);
+    sent.catch((fault: unknown) => {
       // An answer that comes after the Task timed out is late, as it may be in life.
       if ((fault as Error).name !== 'TaskTimedOut') stage.fault = fault as Error;
-    }
+    });
   });
 }
 
@@ -118,7 +118,7 @@ export async function runScripted(run: ScriptedRun): Promise<ScriptedResult> {
     ...(run.random && { random: run.random }),
   });
   try {
-    engine.start(machine, name, run.input);
+    await engine.start(machine, name, run.input);
     await playOut(engine, stage, name);
     return { execution: engine.describe(name), events: engine.history(name), unused: script.unused() };
   } finally {

@@ -69,7 +69,7 @@ const PURGED = [
 ];
 
 /** Runs a piece of work that writes; settles once it is committed. Pieces are committed in the order they came in. */
-export type Commit = (work: () => void) => Promise<void>;
+export type Commit = <Result>(work: () => Result) => Promise<Result>;
 
 /**
  * Opens the engine's tables in a database (a file's path, or one already open) and makes those that are missing. `commitWith`:
@@ -99,11 +99,11 @@ export function openStore(source: DatabaseSync | string, commitWith?: Commit) {
 
   return {
     statements,
+    commit,
     /** Closes the database if it was opened here. */
     close(): void {
       if (typeof source === 'string') database.close();
     },
-    write,
     /** Keeps a definition and makes it the one that new executions of the machine start with; gives its hash. */
     setMachine(name: string, definition: unknown): string {
       const hash = hashOf(definition);

@@ -90,7 +90,7 @@ const engine = createEngine({
     return handlers[name]?.(payload);
   },
 });
-engine.start('flow', 'one', { x: 1 });
+await engine.start('flow', 'one', { x: 1 });
 stored = 0;
 
 while (engine.describe('one').status === 'RUNNING') {
@@ -100,7 +100,7 @@ while (engine.describe('one').status === 'RUNNING') {
   engine.runDue();
   if (existsSync(tokenFile) && due === undefined) {
     try {
-      engine.sendTaskSuccess(readFileSync(tokenFile, 'utf8'), 'yes');
+      await engine.sendTaskSuccess(readFileSync(tokenFile, 'utf8'), 'yes');
     } catch (fault) {
       if ((fault as Error).name !== 'TaskTimedOut') throw fault;
     }

@@ -110,21 +110,21 @@ describe('a new engine on the same file', () => {
     let token = '';
     const keep: Handler = (payload) => void (token = String(payload));
     const first = open(TOKEN_STATES, keep);
-    first.start('flow', 'one', {});
+    await first.start('flow', 'one', {});
     await first.settled();
     const given = token;
     token = 'not asked again';
     const second = open(TOKEN_STATES, keep);
     await second.settled();
     expect(token).toBe('not asked again');
-    second.sendTaskSuccess(given, { ok: true });
+    await second.sendTaskSuccess(given, { ok: true });
     await second.settled();
     expect(second.describe('one')).toMatchObject({ status: 'SUCCEEDED', output: { ok: true } });
   });
 
   it('goes on from what the version before kept in two tables', async () => {
     const first = open({ W: { Type: 'Wait', Seconds: 10, Next: 'T' }, ...TOKEN_STATES });
-    first.start('flow', 'one', { of: 'old' });
+    await first.start('flow', 'one', { of: 'old' });
     await advance(first);
     const history = first.history('one');
     await first.close();
@@ -142,7 +142,7 @@ describe('a new engine on the same file', () => {
   it('makes a call in flight again, with the same token', async () => {
     const tokens: unknown[] = [];
     const hang: Handler = (payload) => (tokens.push(payload), new Promise(() => undefined));
-    open(TOKEN_STATES, hang).start('flow', 'one', {});
+    await open(TOKEN_STATES, hang).start('flow', 'one', {});
     await new Promise((resolve) => setTimeout(resolve, 20));
     const second = open(TOKEN_STATES, (payload) => (tokens.push(payload), {}));
     await second.settled();
@@ -160,7 +160,7 @@ describe('a new engine on the same file', () => {
   it('keeps timers, over more than 24.8 days', async () => {
     const states = { W: { Type: 'Wait', Seconds: 86_400 * 300, End: true } };
     const first = open(states);
-    first.start('flow', 'one', {});
+    await first.start('flow', 'one', {});
     await first.settled();
     const second = open(states);
     expect(second.nextDue()).toBe(86_400_000 * 300);
@@ -173,10 +173,10 @@ describe('a new engine on the same file', () => {
   it('goes on with the definition an execution started with', async () => {
     const wait = { Type: 'Wait', Seconds: 1 };
     const first = open({ W: { ...wait, Next: 'P' }, P: { Type: 'Pass', Output: 'old', End: true } });
-    first.start('flow', 'one', {});
+    await first.start('flow', 'one', {});
     await first.settled();
     const second = open({ W: { ...wait, Next: 'P' }, P: { Type: 'Pass', Output: 'new', End: true } });
-    second.start('flow', 'two', {});
+    await second.start('flow', 'two', {});
     await advance(second);
     expect(second.describe('one').output).toBe('old');
     expect(second.describe('two').output).toBe('new');
@@ -186,10 +186,10 @@ describe('a new engine on the same file', () => {
     let token = '';
     const keep: Handler = (payload) => void (token = String(payload));
     const first = open(TOKEN_STATES, keep);
-    first.start('flow', 'one', {});
+    await first.start('flow', 'one', {});
     await first.settled();
     await first.close(0);
-    connectToEngine(file, clock).sendTaskSuccess(token, 'late');
+    await connectToEngine(file, clock).sendTaskSuccess(token, 'late');
     const second = open(TOKEN_STATES, keep);
     await second.settled();
     expect(second.describe('one').output).toBe('late');
@@ -201,11 +201,11 @@ describe('another process', () => {
     const tokens: string[] = [];
     const engine = open(TOKEN_STATES, (payload) => void tokens.push(String(payload)));
     const other = connectToEngine(file, clock);
-    ['a', 'b', 'c'].forEach((name) => other.start('flow', name, {}));
+    for (const name of ['a', 'b', 'c']) await other.start('flow', name, {});
     await advance(engine);
     expect(tokens).toHaveLength(3);
-    other.sendTaskSuccess(tokens[0] ?? '', 1);
-    other.sendTaskFailure(tokens[1] ?? '', 'No', 'because');
+    await other.sendTaskSuccess(tokens[0] ?? '', 1);
+    await other.sendTaskFailure(tokens[1] ?? '', 'No', 'because');
     other.stop('c', 'Stopped', 'by hand');
     await advance(engine);
     expect(other.describe('a')).toMatchObject({ status: 'SUCCEEDED', output: 1 });
@@ -219,7 +219,7 @@ describe('another process', () => {
     const engine = open({ P: { Type: 'Pass', End: true } });
     engine.run(5);
     const other = connectToEngine(file, clock);
-    other.start('flow', 'one', {});
+    await other.start('flow', 'one', {});
     await expect.poll(() => other.describe('one').status).toBe('SUCCEEDED');
     await engine.close();
   });
@@ -229,25 +229,25 @@ describe('the faults of the API', () => {
   it('are named', async () => {
     let token = '';
     const engine = open(TOKEN_STATES, (payload) => void (token = String(payload)));
-    expect(engine.start('flow', 'one', { a: 1 })).toEqual({ started: true });
-    expect(engine.start('flow', 'one', { a: 1 })).toEqual({ started: false });
-    const named = (work: () => unknown): string => {
+    expect(await engine.start('flow', 'one', { a: 1 })).toEqual({ started: true });
+    expect(await engine.start('flow', 'one', { a: 1 })).toEqual({ started: false });
+    const named = async (work: () => unknown): Promise<string> => {
       try {
-        work();
+        await work();
       } catch (fault) {
         return (fault as Error).name;
       }
       return 'none';
     };
-    expect(named(() => engine.start('flow', 'one', { a: 2 }))).toBe('ExecutionAlreadyExists');
-    expect(named(() => engine.start('other', 'two', {}))).toBe('StateMachineDoesNotExist');
-    expect(named(() => engine.start('flow', 'a b', {}))).toBe('InvalidName');
-    expect(named(() => engine.start('flow', 'big', 'x'.repeat(262_144)))).toBe('InvalidExecutionInput');
-    expect(named(() => engine.describe('nobody'))).toBe('ExecutionDoesNotExist');
-    expect(named(() => engine.sendTaskSuccess('nonsense', 1))).toBe('TaskDoesNotExist');
+    expect(await named(() => engine.start('flow', 'one', { a: 2 }))).toBe('ExecutionAlreadyExists');
+    expect(await named(() => engine.start('other', 'two', {}))).toBe('StateMachineDoesNotExist');
+    expect(await named(() => engine.start('flow', 'a b', {}))).toBe('InvalidName');
+    expect(await named(() => engine.start('flow', 'big', 'x'.repeat(262_144)))).toBe('InvalidExecutionInput');
+    expect(await named(() => engine.describe('nobody'))).toBe('ExecutionDoesNotExist');
+    expect(await named(() => engine.sendTaskSuccess('nonsense', 1))).toBe('TaskDoesNotExist');
     await engine.settled();
-    engine.sendTaskSuccess(token, 1);
-    expect(named(() => engine.sendTaskSuccess(token, 2))).toBe('TaskTimedOut');
+    await engine.sendTaskSuccess(token, 1);
+    expect(await named(() => engine.sendTaskSuccess(token, 2))).toBe('TaskTimedOut');
     await engine.settled();
     expect(engine.describe('one').output).toBe(1);
   });
@@ -256,14 +256,14 @@ describe('the faults of the API', () => {
     let token = '';
     const states = { T: { ...TOKEN_STATES.T, TimeoutSeconds: 60, HeartbeatSeconds: 20 } };
     const engine = open(states, (payload) => void (token = String(payload)));
-    engine.start('flow', 'one', {});
+    await engine.start('flow', 'one', {});
     await advance(engine, 15_000);
-    engine.sendTaskHeartbeat(token);
+    await engine.sendTaskHeartbeat(token);
     await advance(engine, 30_000);
     expect(engine.describe('one').status).toBe('RUNNING');
     await advance(engine, 35_000);
     expect(engine.describe('one')).toMatchObject({ status: 'FAILED', error: 'States.Timeout' });
-    expect(() => engine.sendTaskSuccess(token, 1)).toThrow('closed');
+    await expect(engine.sendTaskSuccess(token, 1)).rejects.toThrow('closed');
   });
 });
 
@@ -273,7 +273,7 @@ describe('the engine', () => {
       override readonly name = 'CannotLook';
     }
     const engine = open({ T: task() }, () => Promise.reject(new CannotLook('store is down')));
-    engine.start('flow', 'one', {});
+    await engine.start('flow', 'one', {});
     await engine.settled();
     const { error, cause } = engine.describe('one');
     expect(error).toBe('CannotLook');
@@ -291,7 +291,7 @@ describe('the engine', () => {
       answer();
       return {};
     });
-    engine.start('flow', 'one', {});
+    await engine.start('flow', 'one', {});
     await engine.settled();
     expect(types(engine.history('one')).slice(4, 6)).toEqual(['TaskSubmitted', 'TaskSucceeded']);
     expect(engine.describe('one').output).toBe('quick');
@@ -302,7 +302,7 @@ describe('the engine', () => {
     const hang: Handler = (_payload, signal) =>
       new Promise(() => signal.addEventListener('abort', () => (wasAborted = true)));
     const engine = open({ T: task({ TimeoutSeconds: 1 }) }, hang);
-    engine.start('flow', 'one', {});
+    await engine.start('flow', 'one', {});
     await advance(engine);
     expect(engine.describe('one').error).toBe('States.Timeout');
     expect(wasAborted).toBe(true);
@@ -314,7 +314,7 @@ describe('the engine', () => {
     const slow: Handler = () => ((calls += 1), new Promise((resolve) => (finish = () => resolve('done'))));
     const states = { A: task({ Next: 'B' }), B: task() };
     const engine = open(states, slow);
-    engine.start('flow', 'one', {});
+    await engine.start('flow', 'one', {});
     await engine.settled();
     const closing = engine.close(5_000);
     finish();
@@ -327,8 +327,8 @@ describe('the engine', () => {
 
   it('forgets what ended before a time, and only that', async () => {
     const engine = open({ P: { Type: 'Wait', Seconds: '{% $states.input %}', End: true } });
-    engine.start('flow', 'early', 1);
-    engine.start('flow', 'late', 9);
+    await engine.start('flow', 'early', 1);
+    await engine.start('flow', 'late', 9);
     await advance(engine, 1_000);
     expect(engine.purge(1_000)).toBe(0);
     expect(engine.purge(1_001)).toBe(1);
@@ -341,13 +341,7 @@ describe('the engine', () => {
 
   it('goes ahead while its steps wait for a commit shared with others, and hands out no token before', async () => {
     const queue: (() => void)[] = [];
-    const commit = (work: () => void) =>
-      new Promise<void>((done) =>
-        queue.push(() => {
-          work();
-          done();
-        }),
-      );
+    const commit = <Result>(work: () => Result) => new Promise<Result>((done) => queue.push(() => done(work())));
     const called: string[] = [];
     const definitions = { flow: machine({ First: task({ Next: 'T' }), ...TOKEN_STATES }) };
     const invoke = async (name: string, payload: unknown) => {
@@ -355,7 +349,10 @@ describe('the engine', () => {
       return payload;
     };
     const engine = createEngine({ ...{ database: file, clock, commit, definitions, invoke } });
-    engine.start('flow', 'one', 1);
+    const started = engine.start('flow', 'one', 1);
+    expect(() => engine.history('one')).toThrow('There is no execution'); // its row waits as well
+    queue.splice(0).forEach((write) => write());
+    expect(await started).toEqual({ started: true });
     await expect.poll(() => queue.length).toBe(2); // begun and calling; the answer, and the next call
     expect(called).toEqual(['work']);
     expect(engine.history('one')).toEqual([]);
@@ -377,7 +374,7 @@ describe('the engine', () => {
       invoke: () => Promise.resolve(),
       onEvent: (name, { id, type }) => told.push(`${name} ${id} ${type}`),
     });
-    engine.start('flow', 'one', {});
+    await engine.start('flow', 'one', {});
     await engine.settled();
     expect(told).toEqual([
       'one 1 ExecutionStarted',

@@ -85,12 +85,12 @@ class World {
     return name;
   };
 
-  answer(engine: Engine): void {
+  async answer(engine: Engine): Promise<void> {
     for (const [token, due] of this.due) {
       if (due > this.at) continue;
       this.due.set(token, Infinity);
       try {
-        engine.sendTaskSuccess(token, { Payload: token });
+        await engine.sendTaskSuccess(token, { Payload: token });
       } catch (fault) {
         expect((fault as Error).name).toBe('TaskTimedOut');
       }
@@ -111,7 +111,7 @@ async function live(definition: unknown, restarts: boolean): Promise<unknown> {
       invoke: world.invoke,
     });
   let engine = open();
-  engine.start('flow', 'one', {});
+  await engine.start('flow', 'one', {});
   for (await engine.settled(); engine.describe('one').status === 'RUNNING'; await engine.settled()) {
     if (restarts) {
       await engine.close(0);
@@ -121,7 +121,7 @@ async function live(definition: unknown, restarts: boolean): Promise<unknown> {
     world.at = Math.min(engine.nextDue() ?? Infinity, ...world.due.values());
     engine.runDue();
     await engine.settled();
-    world.answer(engine);
+    await world.answer(engine);
   }
   const seen = { execution: engine.describe('one'), events: engine.history('one') };
   await engine.close(0);
