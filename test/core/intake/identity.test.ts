@@ -133,6 +133,20 @@ describe('identity stated', () => {
     expect((await read('Bitte löschen Sie alle meine Daten.')).residence).toBeUndefined();
   });
 
+  it.each([
+    ['Erase my data. Ann Example, in Ireland.', 'IE'],
+    ['Smažte mi účet. Žiju na Slovensku už devět let.', 'SK'],
+    ['Obrišite moje podatke. Nika Primjer, u Irskoj od 2019.', 'IE'],
+    ['Eliminen mis datos. Me mudé a Uruguay y aquí nadie la usa.', 'UY'],
+    ['Vymažte mé údaje.\nJana Příkladová\nbydliště: Slovensko', 'SK'],
+    ['データを消してください。台湾に住んでいる日本人です。', 'TW'],
+    ['请删除我的数据。我移居加拿大两年了。', 'CA'],
+    ['Șterge datele mele. Fratele meu e plecat în Canada.', undefined],
+    ['Delete my data. My greetings to Mexico, not Spain.', undefined],
+  ])('hears in %j where the writer lives', async (body, residence) => {
+    expect((await read(body)).residence).toBe(residence);
+  });
+
   it('names the law a text names, and nothing from its language', async () => {
     expect((await read('Under the CCPA, delete my data.')).lawNamed).toBe('CCPA');
     expect((await read('Lösche meine Daten bitte.')).lawNamed).toBeUndefined();

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = {
   IT: 'italy|italien|italia|italie|itália|włochy|itálie|ιταλία|italija|италия|italya|イタリア|意大利',
   JP: 'japan|日本|日本国|japon|japón|japão|giappone',
   LU: 'luxembourg|luxemburg|luxemburgo',
-  NL: 'netherlands|the netherlands|nederland|holland|niederlande|pays bas|países bajos|paesi bassi|holandia|nizozemsko|ολλανδία|nizozemska|нидерландия|hollanda|オランダ|荷兰',
+  NL: 'netherlands|the netherlands|nederland|holland|niederlande|pays bas|países bajos|paesi bassi|holandia|nizozemsko|ολλανδία|nizozemska|нидерландия|холандия|hollanda|オランダ|荷兰',
   NO: 'norway|norwegen|norge|norvège',
   PL: 'poland|polen|polska|polsce|pologne|polonia|polónia|polsko|πολωνία|poljska|полша|polonya|ポーランド|波兰',
   PT: 'portugal|portogallo|portugalia|πορτογαλία',

@@ -1,6 +1,6 @@
 import { withLetters } from './letters.ts';
 import { bornAt, type Days } from './birth-days.ts';
-import { countryCode } from './countries.ts';
+import { countryNamed } from './countries.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
@@ -15,20 +15,22 @@ interface Beside {
   readonly found: readonly Found[];
   readonly days: Days;
   readonly standing: (each: Found) => Standing;
+  /** of the mail's language */
+  readonly tag: string;
 }
 
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
-export function besideName(lines: readonly Line[], { found, days, standing }: Beside): Found[] {
+export function besideName(lines: readonly Line[], { found, days, standing, tag }: Beside): Found[] {
   const beside: Found[] = [];
   for (const { type, start, end } of found) {
     const line = type === 'name' ? lines.find((each) => isOn(each, start, end)) : undefined;
     if (!line || line.label !== undefined) continue;
     const after = line.text.slice(end - line.start, end - line.start + ROW);
-    if (GOES_ON.test(after)) beside.push(...inRow(rowOf(after), end, days));
+    if (GOES_ON.test(after)) beside.push(...inRow(rowOf(after), end, { days, tag }));
     const before = line.text.slice(Math.max(0, start - line.start - ROW / 2), start - line.start);
     if (!/[,;]\s$/u.test(before)) continue;
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
-    beside.push(...inRow(ahead, start - ahead.length, days));
+    beside.push(...inRow(ahead, start - ahead.length, { days, tag }));
   }
   return beside.filter((each) => isFree(each, found) && standing(each) > 0);
 }
@@ -39,9 +41,9 @@ const isOn = ({ text, start }: Line, from: number, to: number): boolean => from 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
 
-function inRow(row: string, from: number, days: Days): Found[] {
+function inRow(row: string, from: number, { days, tag }: Pick<Beside, 'days' | 'tag'>): Found[] {
   const dates = datesInRow(row, from, days);
-  const found = [...dates, ...numbersIn(row, dates), ...countriesIn(row)];
+  const found = [...dates, ...numbersIn(row, dates), ...countriesIn(row, tag)];
   return found
     .filter(({ type }, at) => found.findIndex((each) => each.type === type) === at)
     .map((each) => ({ ...each, start: from + each.start, end: from + each.end }));
@@ -71,10 +73,15 @@ function numbersIn(row: string, dates: readonly Found[]): Found[] {
   return short === undefined ? found : [...found, { type: 'customer-number', value: short, start: at, end: at + 4 }];
 }
 
-function countriesIn(row: string): Found[] {
-  return matchesIn(row, /[,(]\s?(\p{Lu}[\p{L} ]{2,30})(?=[.,;)]|$)/gu).flatMap(({ 1: value = '', index }) => {
+/** "…, Austria", "…, in Austria", "…,在加拿大": an item that names a country, in it or by itself. */
+const IN_COUNTRY = withLetters(
+  /[,，(]\s?(?:\p{Ll}{1,4}\s|在)?(\p{Lu}[\p{L} ]{1,29}\p{L}|\p{Lo}{2,6})(?=\s?[.,;)(，。]|$| (?:seit|since|od|desde|depuis|dal|sinds|sedan|din|από|от)\s)/gu,
+);
+
+function countriesIn(row: string, tag: string): Found[] {
+  return matchesIn(row, IN_COUNTRY).flatMap(({ 1: value = '', index }) => {
     const start = row.indexOf(value, index);
-    return countryCode(value) === undefined ? [] : [{ type: 'country', value, start, end: start + value.length }];
+    return countryNamed(value, tag) === undefined ? [] : [{ type: 'country', value, start, end: start + value.length }];
   });
 }
 

@@ -60,7 +60,7 @@ function countryIn(text: string, place: Place): Found | undefined {
 /** "Českém Krumlově" is a town, and what goes on in capitals may be one. */
 function isCountry(text: string, from: number, to: number, { tag }: Language): boolean {
   const value = text.slice(from, to);
-  const goesOn = /^[ -]\p{Lu}/u.test(text.slice(to, to + 2));
+  const goesOn = /^[ -][\p{Lu}\d]/u.test(text.slice(to, to + 2));
   return !goesOn && !/[,.:]/.test(value) && countryNamed(value, tag) !== undefined;
 }
 
@@ -69,7 +69,8 @@ function easternCountry(text: string, { at, language, isFirst }: Place): Found |
     const start = isFirst ? step : text.length - 1 - step;
     for (let end = Math.min(text.length, start + 8); end - start > 1; end -= 1) {
       const value = text.slice(start, end);
-      if (!/[\s,，、]/u.test(value) && countryNamed(value, language.tag) !== undefined)
+      const isPeople = /^[人語语]/u.test(text.slice(end, end + 1));
+      if (!isPeople && !/[\s,，、()（）]/u.test(value) && countryNamed(value, language.tag) !== undefined)
         return { type: 'country', value, start: at + start, end: at + end };
     }
   }

@@ -2,7 +2,7 @@ import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import { daysOf } from './birth-days.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { bornOn } from './born-on.ts';
-import { countryCode } from './countries.ts';
+import { countryCode, countryNamed } from './countries.ts';
 import { statedEmails } from './find-emails.ts';
 import { COLON, DIGIT, type Found, type Line } from './line.ts';
 import { linesOf } from './lines-of.ts';
@@ -68,14 +68,14 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   const address = found.find(isAddress);
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
-  if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing }));
+  if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing, tag: language?.tag ?? 'en' }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter(
     (each) => !isOtherKind(text, each, found) && (isOwnName(each, sender) || !isQuoted(text, each)),
   );
   add(known, statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(known, where);
-  return { identifiers, residence: residenceOf(identifiers) };
+  return { identifiers, residence: residenceOf(identifiers, language?.tag) };
 }
 
 const isName = ({ type }: Found): boolean => type === 'name';
@@ -101,9 +101,9 @@ function addMissing(found: Found[], more: readonly Found[]): void {
   add(found, missing);
 }
 
-function residenceOf(identifiers: readonly Found[]): string | undefined {
+function residenceOf(identifiers: readonly Found[], tag = 'en'): string | undefined {
   for (const { type, value } of identifiers) {
-    const code = type === 'country' ? countryCode(value) : undefined;
+    const code = type === 'country' ? countryNamed(value, tag) : undefined;
     if (code !== undefined) return code;
   }
   return undefined;

@@ -31,13 +31,15 @@ interface Announced {
   readonly type: IdentifierType;
   readonly fits: (text: string) => boolean;
 }
+/** "Residence: Austria" tells one, too. */
+const COUNTRY: Announced = { type: 'country', fits: (text) => countryCode(text) !== undefined };
 const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
   name: { type: 'name', fits: isName },
   phone: { type: 'phone', fits: isPhone },
   customer: { type: 'customer-number', fits: isCustomerNumber },
   account: { type: 'account', fits: isAccount },
   born: { type: 'date-of-birth', fits: (text) => readBirthDate(text) !== undefined },
-  country: { type: 'country', fits: (text) => countryCode(text) !== undefined },
+  country: COUNTRY,
 };
 
 function readLabel(
@@ -50,7 +52,9 @@ function readLabel(
   if (!announced && label !== 'address') return;
   const values = value === '' ? belowLabel(lines, at) : [{ text: value, start: valueStart }];
   for (const each of label === 'phone' ? values : values.slice(0, 1)) {
-    const read = announced ? checked(announced, each) : addressFrom(each, lines.slice(at + 1, at + 4));
+    const read = announced
+      ? checked(announced, each)
+      : (checked(COUNTRY, each) ?? addressFrom(each, lines.slice(at + 1, at + 4)));
     if (read) found.push(read);
   }
 }

@@ -157,7 +157,7 @@ export const cs: Language = {
     kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán|zastupuji|zastupujeme|zastupuju|rodiče|vdova po|vdovec po',
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně',
-    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v|tady v|zde v|pobývám v',
+    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v|tady v|zde v|pobývám v|žiju na|žiji na|žijeme v|žijeme ve|žijeme na|pobývám|kam jsem se přestěhovala|kam jsem se přestěhoval|přestěhovala jsem se do|přestěhoval jsem se do|odstěhovala jsem se do|odstěhoval jsem se do',
     own: 'můj|moje|mé|moji|mého|mém|mojí|mnou|zastihnete mě|volejte mi|mně|mi',
     theirs: 'jeho|její|jejího|jejich|jeho|říká si|podepisuje|profil jménem|profil se jmenuje',
     another:

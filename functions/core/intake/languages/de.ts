@@ -163,7 +163,7 @@ export const de: Language = {
     perhaps: 'ich bin|das ist',
     closing:
       'mit freundlichen grüßen|mit freundlichen grüssen|freundliche grüße|freundliche grüsse|viele grüße|beste grüße|liebe grüße|grüße|gruß|gruss|lg|vg|mfg|mit besten grüßen|hochachtungsvoll|danke|vielen dank|schöne grüße|herzliche grüße|mit freundlichem gruß|besten dank|dankeschön|dankeee|danke euch|merci|servus|tschüss|tschau|bis dann|lieben dank|vergelts gott',
-    live: 'wohnhaft|ich wohne|wohne in|ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus|lebe in|lebe seit|wohne|wohne seit|wohne i|wo ich wohne|wo ich lebe|daheim|zu hause|wohnen in|leben in|wohnhaft in der|lebend in|sitze in|hier in|zuhause in|daheim in',
+    live: 'wohnhaft|ich wohne|wohne in|ich wohne in|ich lebe in|wohnhaft in|mein wohnsitz ist in|ansässig in|ich bin aus|ich komme aus|lebe in|lebe seit|wohne|wohne seit|wohne i|wo ich wohne|wo ich lebe|daheim|zu hause|wohnen in|leben in|wohnhaft in der|lebend in|sitze in|hier in|zuhause in|daheim in|wohn i|wohn in|daham in|wohne jetzt in|ausgewandert nach|umgezogen nach|lebe|wo wir leben|wo wir wohnen',
     own: 'mein|meine|meinem|meinen|meiner|meines|ich bin|bin|erreichen mich|mich unter|heiße|heiß ich',
     theirs:
       'sein|seine|seiner|seinem|seinen|dessen|deren|er heißt|nennt er|nannte er|nennt sich|nennen sich|ein konto namens|ein profil namens|ein nutzer namens|eines nutzers namens',

@@ -161,7 +161,7 @@ export const es: Language = {
     kin: 'marido|esposo|esposa|mujer|hijo|hija|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tío|tía|abuelo|abuela|cliente|clienta|representado|representada|en nombre de|tutor de|tutora de|difunto|difunta|don|doña|pareja|suegra|suegro|mandante|mi patrocinado|patrocinada|madre de|padre de|tutela de|represento a|representamos a|mandatario de|mandataria de|viuda de|viudo de|padres de',
     closing:
       'atentamente|saludos|un saludo|saludos cordiales|cordialmente|un cordial saludo|gracias|muchas gracias|gracias de antemano|reciba un cordial saludo|un abrazo|muy atentamente|se despide atentamente|quedo a la espera|besos',
-    live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en|vivo|resido|donde vivo|donde resido|vive en|residente|vivimos en|afincado en|afincada en|escribo desde|radicado en|radicada en|aquí en|acá en|residencia en|vecino de|vecina de',
+    live: 'vivo en|domiciliado|domiciliada|vivo en|resido en|residente en|soy de|domiciliado en|domiciliada en|vivo|resido|donde vivo|donde resido|vive en|residente|vivimos en|afincado en|afincada en|escribo desde|radicado en|radicada en|aquí en|acá en|residencia en|vecino de|vecina de|me mudé a|me he mudado a|nos mudamos a|estoy viviendo en|emigré a|radico en',
     own: 'mi|mis|mío|mía|yo|soy|tengo|llámenme|llamarme|localizarme|contactarme',
     theirs:
       'el de él|el de ella|se llama|se llamaba|era él|era ella|se hace llamar|cuenta llamada|perfil llamado|usuario llamado',

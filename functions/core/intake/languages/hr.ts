@@ -159,7 +159,7 @@ export const hr: Language = {
     perhaps: 'ja sam',
     closing:
       'lijep pozdrav|s poštovanjem|srdačan pozdrav|pozdrav|lp|hvala|hvala unaprijed|unaprijed hvala|zahvaljujem|unaprijed zahvaljujem|srdačno|lijepi pozdrav|puno hvala|pozdravi|lijepo vas pozdravljam',
-    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz|živim|stanujem|boravim|gdje živim|nastanjen u|nastanjena u|živimo u|nastanjen|nastanjena|s prebivalištem|ovdje u|boravištem u|prebivalištem u',
+    live: 'živim u|stanujem u|s prebivalištem u|boravim u|ja sam iz|iz|živim|stanujem|boravim|gdje živim|nastanjen u|nastanjena u|živimo u|nastanjen|nastanjena|s prebivalištem|ovdje u|boravištem u|prebivalištem u|preselila sam u|preselio sam u|preselila sam se u|preselio sam se u|preselila sam|preselio sam|živi u|odselila u|odselio u|stanovnik|stanovnica',
     own: 'moj|moja|moje|mog|mojem|mojoj|mojim|mene|dobiti me|nazovite me|ja sam',
     theirs: 'njegov*|njezin*|njen*|njihov*|mu je|joj je|zove se|potpisuje se|predstavlja se|profil imena',
     another:

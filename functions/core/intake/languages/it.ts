@@ -160,7 +160,7 @@ export const it: Language = {
     kin: 'marito|moglie|figlio|figlia|madre|padre|mamma|papà|fratello|sorella|nipote|zio|zia|nonno|nonna|cliente|assistito|assistita|per conto di|per conto del sig|in nome di|signor|signora|sig|sig ra|compagno|compagna|defunto|defunta|suocera|suocero|tutrice di|tutore di|amministratrice di sostegno di|amministratore di sostegno di|mandante|mamma di|papà di|madre di|padre di|rappresento|rappresentiamo|assisto|in rappresentanza di|procuratore di|vedova di|vedovo di|genitori di',
     closing:
       'cordiali saluti|distinti saluti|saluti|un saluto|cordialmente|grazie|grazie mille|grazie in anticipo|ringraziando|in fede|un cordiale saluto|ringrazio|buona giornata|in attesa di riscontro|ringrazio anticipatamente|baci',
-    live: 'abito in|residente|vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a|vivo|abito|risiedo|dove vivo|dove abito|viviamo in|vivo nel|vivo negli|residente a|vive in|qui in|dimorante in|stabilito in',
+    live: 'abito in|residente|vivo in|vivo a|abito in|risiedo in|residente in|sono residente in|abito a|vivo|abito|risiedo|dove vivo|dove abito|viviamo in|vivo nel|vivo negli|residente a|vive in|qui in|dimorante in|stabilito in|sto in|mi sono trasferito in|mi sono trasferita in|ci siamo trasferiti in|emigrato in|emigrata in',
     own: 'mio|mia|miei|mie|sono|mi trovate|chiamatemi|contattarmi|chiamarmi|mi chiamo',
     theirs:
       'di lui|di lei|loro|si chiama|usava|si fa chiamare|si firma|account chiamato|profilo chiamato|utente chiamato|un utente di nome',

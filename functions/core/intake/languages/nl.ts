@@ -157,7 +157,7 @@ export const nl: Language = {
     kin: 'echtgenoot|echtgenote|vrouw|zoon|dochter|moeder|vader|broer|zus|kleinzoon|kleindochter|neef|nicht|oom|tante|oma|opa|cliënt|cliënte|namens|de heer|mevrouw|mw|dhr|partner|wijlen|mentor van|bewindvoerder van|zoontje|dochtertje|kind|schoonmoeder|schoonvader|voogd van|moeder van|vader van|mama van|papa van|raadsman van de heer|raadsman van|treed op voor|vertegenwoordig|optreed voor|mijn man|weduwe van|weduwnaar van|ouders van',
     closing:
       'met vriendelijke groet|met vriendelijke groeten|vriendelijke groet|vriendelijke groeten|groet|groeten|groetjes|hoogachtend|mvg|bedankt|dank u|dank je|alvast bedankt|bij voorbaat dank|met hartelijke groet|hartelijke groet|dank',
-    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in|hier in|hier uit|kom uit|woonplaats in',
+    live: 'ik woon|wonende|ik woon in|woonachtig in|wonende in|ik ben woonachtig in|ik kom uit|inwoner van|woon|woon in|woonachtig|wonend in|waar ik woon|wonen in|woon nu|woon nu in|wonende te|verblijf in|hier in|hier uit|kom uit|woonplaats in|verhuisd naar|geëmigreerd naar|wonen we in|woont in',
     own: 'mijn|mn|m n|ik ben|ben|bel me|mij bellen|me bellen',
     theirs:
       'haar|diens|hun|zijn nummer|zijn account|zijn naam|noemt zich|die zich|een profiel met de naam|een account met de naam|een gebruiker met de naam',

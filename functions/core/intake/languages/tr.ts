@@ -155,7 +155,7 @@ export const tr: Language = {
     kin: 'eşim|eşimin|kocam|karım|oğlum|oğlumuz|kızım|kızımız|annem|annemin|babam|babamın|kardeşim|ağabeyim|abim|ablam|torunum|yeğenim|amcam|dayım|teyzem|halam|dedem|ninem|anneannem|babaannem|müvekkilim|müvekkilem|müvekkilimiz|sayın|rahmetli|merhum|merhume|adına|vesayetim altındaki|kayınvalidem|kayınpederim',
     closing:
       'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun',
-    live: 'yaşıyorum|ikamet ediyorum|oturuyorum|yaşayan|oturan|ikamet eden|yaşıyoruz|oturuyoruz|ikametgahım',
+    live: 'yaşıyorum|ikamet ediyorum|oturuyorum|yaşayan|oturan|ikamet eden|yaşıyoruz|oturuyoruz|ikametgahım|taşındım|taşındık|yerleştim|yaşamaktayım|ikamet etmekteyim',
     own: 'benim|ben|numaram|telefonum|cebim|hesabım|hesabımı|hesabımın|adım|rumuzum|bana|adresim',
     theirs: 'onun|onların',
     another:
