@@ -125,6 +125,68 @@ describe('identity stated', () => {
     expect(await stated(body, 'さつき <satsuki@post.example>')).toEqual(['name: 三浦さつき']);
   });
 
+  it.each([
+    ['Hi, Tom Sample here. Send me all you hold on me.\n\nCheers, Tom', 'Tom <t@post.example>', ['name: Tom Sample']],
+    [
+      'Ich hieß Ina Vorher und heiße Ina Danach. Löschen Sie alles.',
+      'Ina Danach <i@post.example>',
+      ['name: Ina Danach'],
+    ],
+    [
+      'Mi nombre, Luis Muestra Gil, sale allí. Bórrenlo.',
+      'Clínica Muestra <c@post.example>',
+      ['name: Luis Muestra Gil'],
+    ],
+    [
+      "I'm Maxine Sample, on the app as maxine_s7. Delete me. Her name is Eve Other.",
+      'Max <m@post.example>',
+      ['name: Maxine Sample', 'account: maxine_s7'],
+    ],
+    ['Изтрийте ми профила. Аз съм баба Минка, 82 години.', 'Минка <m@post.example>', ['name: Минка']],
+    ['Stop calling me, please. Joan from Melford', 'joan@post.example', ['name: Joan']],
+    ['Brišite moje podatke. Hvala, Mate iz Kaprija', 'mate@post.example', ['name: Mate']],
+    [
+      'Ma ex, je ne suis plus Aubin mais Exemple, Lise Exemple. Effacez tout, aussi chez mon ex-mari, Jean Aubin, client lui aussi.',
+      'L. Exemple <l@post.example>',
+      ['name: Lise Exemple'],
+    ],
+  ])('knows the name in full: %j', async (body, from, expected) => {
+    expect(await stated(body, from)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Unser Bub, der Tim Example, geboren am 3. Mai 2015, hat ein Konto. Löschen Sie es.\nAnn Example',
+      ['name: Tim Example', 'date-of-birth: 2015-05-03'],
+    ],
+    [
+      'Brat mi je poginuo. Ivo Example, 3.5.1985. Obrišite račun.\nAnn Example',
+      ['name: Ivo Example', 'date-of-birth: 1985-05-03'],
+    ],
+    [
+      'Ich brauche alle Daten von Mia Example (mia_77, geboren am 3. Mai 2011), sie ist meine Tochter.\nAnn Example',
+      ['name: Mia Example', 'account: mia_77', 'date-of-birth: 2011-05-03'],
+    ],
+    ['Mitten im Geburtstag meines Enkels Tim (geboren am 6.10.2015) rief jemand an. Nie wieder!', []],
+    ["On m'a écrit pour l'anniversaire de ma fille, le 9 mai 2011. Qui a mes données ?", []],
+    ['My sister is @lott_rows. Delete @ann_rows, not hers.\nAnn Example', ['account: ann_rows', 'name: Ann Example']],
+    [
+      'Someone runs ann_fake1 and writes as me. I am only on ann_real1.\nAnn Example',
+      ['account: ann_real1', 'name: Ann Example'],
+    ],
+    ['Delete ann_real1, I have no other account.\nAnn Example', ['account: ann_real1', 'name: Ann Example']],
+    [
+      'Hand it all to Sample SAS, which is ready for it (technical contact: import@sample.example).\nAnn Example',
+      ['name: Ann Example'],
+    ],
+    [
+      'My grandson made it for me. He lives at 6 Park Road, Melford ML1 1AA, so delete it.\nAnn Example',
+      ['name: Ann Example'],
+    ],
+  ])('knows relatives and firms from who writes: %j', async (body, expected) => {
+    expect((await stated(body, 'Ann Example <ann@person.example>')).toSorted()).toEqual(expected.toSorted());
+  });
+
   it('gives the place of what it found, and the country of residence only where stated', async () => {
     const body = 'Erase my data. I live in the Netherlands.\nEmail: a@b.example';
     const reading = await read(body);

@@ -2,6 +2,7 @@ import { withLetters } from './letters.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { beforeOf, bornAt, cuesIn, daysIn, type Cue, type Days } from './birth-days.ts';
 import type { Found, Line } from './line.ts';
+import { speaksOfAccount } from './relative.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { readBirthDate } from './values.ts';
@@ -16,6 +17,8 @@ interface Known {
 const NEAR = 160;
 const CLOSE = 40;
 const ROW = 14;
+/** Characters between the word for a birthday and whose it is: "my daughter's" of other languages. */
+const OF_KIN = 10;
 /** Of whom parents speak at this age, a mail is about him. */
 const GROWN = 18;
 /** Characters between a wrong date and the right one. */
@@ -54,11 +57,13 @@ function isRightBefore({ end }: Span, word: Cue, lines: readonly Line[]): boolea
 
 /** "My mother was born …": somebody else's day, unless the mail is written for her, she is named, or the writer speaks of himself. */
 function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: Known): boolean {
-  if (hits.some(({ concept }) => ACTS.includes(concept))) return false;
+  const isFor = ({ concept }: Hit): boolean => ACTS.includes(concept) && (concept !== 'child' || speaksOfAccount(hits));
+  if (hits.some(isFor)) return false;
   const { start, end } = word;
   const line = lines.findLast((each) => each.start <= start);
   if (!line) return false;
   const before = line.text.slice(0, start - line.start);
+  if (hits.some((hit) => hit.concept === 'says kin' && hit.start > end && hit.start - end < OF_KIN)) return true;
   if (OF_ANOTHER_IN_HAN.test(before.slice(-8))) return true;
   const isOfKin = hits.some((hit) => hit.concept === 'says kin' && hit.end <= start);
   if (OF_ANOTHER.test(before.slice(-40)) && !isOfKin) return true;
@@ -87,6 +92,7 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   if (words.length === 0 && said.length === 0) return [];
   const dates = daysIn(lines, [...words, ...said], days);
   const isOfChild = (word: Hit): boolean =>
+    speaksOfAccount(hits) &&
     dates.some(
       (date) =>
         (isSoonAfter(date, word) || isRightBefore(date, word, lines)) &&

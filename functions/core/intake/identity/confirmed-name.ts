@@ -14,15 +14,23 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found | u
   const { shown, words } = sender;
   if (shown === '') return undefined;
   const isEastern = isCjk(shown) && shown.length > 1;
-  const starts = shown.split(/[\s.]+/u).flatMap((word) => (word.length > 2 ? [word.slice(0, 3)] : []));
+  const starts = shown
+    .split(/[\s.]+/u)
+    .flatMap((word) => (word.length > 2 ? [word.slice(0, 3), word.charAt(0).toUpperCase() + word.slice(1, 3)] : []));
+  let inPart: Found | undefined;
   for (const line of lines) {
     if ((line.holds & CAPITALS) === 0 || (!isEastern && !starts.some((word) => line.text.includes(word)))) continue;
     const eastern = isEastern && shown.length < 7 ? easternAsShown(line, shown) : undefined;
     const found = eastern ?? familyFirst(line, words) ?? fullName(line, sender);
-    if (found) return found;
+    if (found && (eastern || isWhole(found, sender))) return found;
+    inPart ??= found;
   }
-  return undefined;
+  return inPart;
 }
+
+/** "Ann Former is Ann Example now": the header has the other name, too. */
+const isWhole = ({ value }: Found, { words }: Sender): boolean =>
+  words.length > 1 && words.every((word) => plain(value).split(' ').includes(word));
 
 function easternAsShown({ text, start }: Line, shown: string): Found | undefined {
   const at = text.indexOf(shown);
@@ -45,13 +53,16 @@ function familyFirst({ text, start }: Line, words: readonly string[]): Found | u
 }
 
 function fullName({ text, start }: Line, sender: Sender): Found | undefined {
+  let inPart: Found | undefined;
   for (const { 0: value, index } of matchesIn(text, FULL_NAME)) {
     const [before, after] = [text.slice(Math.max(0, index - 30), index), text.slice(index + value.length)];
     if (!isProper(value) || !confirms(sender.words, value) || isFormer(before, after)) continue;
     const name = fromHeaderOn(untitled(value), sender);
-    return nameFrom(start + index + value.length - name.length, name);
+    const found = nameFrom(start + index + value.length - name.length, name);
+    if (isWhole(found, sender)) return found;
+    inPart ??= found;
   }
-  return undefined;
+  return inPart;
 }
 
 const nameFrom = (start: number, value: string): Found => ({ type: 'name', value, start, end: start + value.length });

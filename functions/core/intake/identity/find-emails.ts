@@ -49,8 +49,16 @@ function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean 
   const before =
     /(?:^|\s)([^()]{3,40}) \([^)]{0,8}$/u.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '';
   const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
-  return before.split(' ').some((word) => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word)));
+  const isNamed = (word: string): boolean => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word));
+  const firm = FIRM.exec(text.slice(Math.max(0, at - start - SENTENCE), at - start))?.[1] ?? '';
+  return before.split(' ').some(isNamed) || isNamed(firm);
 }
+
+/** Characters before an address within which a firm of its name may stand. */
+const SENTENCE = 120;
+/** "… to Example Ltd, which is ready for it (post@example.example)": within a sentence. */
+const FIRM =
+  /\p{Ll} (\p{Lu}\p{L}+) (?:SAS|SARL|S\.?A|S\.?L|S\.?r\.?l|SpA|GmbH|AG|KG|Ltd|LLC|Inc|B\.?V|N\.?V|AB|AS|Oy|s\.\s?r\.\s?o|a\.\s?s|sp\.\s?z o\.\s?o|d\.\s?o\.\s?o|ООД|ЕООД|АД|Α\.?Ε|Ε\.?Π\.?Ε|A\.?Ş)(?!\p{L})[^!?\n]{0,90}$/u;
 
 /** "My teacher (ann@post.example)": in brackets right behind a word it is theirs or its own who or what is named there. */
 const isBehind = ({ text, start }: Line, { start: at }: Found): boolean =>

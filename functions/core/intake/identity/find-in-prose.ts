@@ -68,7 +68,7 @@ export function findInProse(
   if (announcing.length === 0) return [];
   const found: Found[] = [];
   for (const announced of ANNOUNCED) {
-    let [surest, most]: [Found | undefined, number] = [undefined, announced.type === 'phone' ? 0 : -1];
+    let [surest, most]: [Found | undefined, number] = [undefined, announced.type === 'customer-number' ? -1 : 0];
     for (const hit of announcing) {
       if (most === SAID_TO_BE || hit.concept !== announced.concept) continue;
       const each = readAfter(hit, announced, lines);

@@ -15,8 +15,9 @@ import { untitled } from './titles.ts';
 import { isFormer } from './proper-name.ts';
 import { outrightName } from './outright-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
-import type { Sender } from './sender.ts';
+import { senderOf, type Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
+import { tell } from './telling.ts';
 
 /** "Example'ın": the ending of a case is none of the name; "Kerloc'h" has none. */
 const CASE_ENDING = /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$/u;
@@ -34,9 +35,17 @@ export function writersName(lines: readonly Line[], voice: Voice): Found | undef
   if (shown) return { ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length };
   const said = announcedName(lines, voice);
   if (said && said.value.includes(' ')) return said;
-  const signed = signature(lines, written, voice);
+  const short = signature(lines, written, voice);
+  const signed = short && (inFull(short, lines) ?? short);
   if (!said) return signed ?? outrightName(lines);
   return signed && plain(signed.value).includes(plain(said.value)) ? signed : said;
+}
+
+/** "Ann Example here …" of who signs "Ann". */
+function inFull({ value: first }: Found, lines: readonly Line[]): Found | undefined {
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(first)) return undefined;
+  const name = confirmedName(lines, senderOf({ name: first, address: '' }));
+  return name?.value.startsWith(`${first} `) === true ? name : undefined;
 }
 
 /** Where a name stands, the likeliest first. */
@@ -79,21 +88,23 @@ function beginsSentence({ value, start }: Found, { hits, language, sender }: Voi
   );
 }
 
-/** The header's first name where a sentence begins with it, near the end: "Ann (born …)", "– Ann, from Melford". */
-function firstName(written: readonly Line[], { shown }: Sender): Found | undefined {
-  const [name = ''] = shown.split(' ', 1);
-  if (!/^\p{Lu}\p{L}{2,}$/u.test(name)) return undefined;
+/** The header's first name where a sentence begins with it, near the end: "Ann (born …)", "– Ann, from Melford", "Ann of Melford". */
+function firstName(written: readonly Line[], { words, local, shown }: Sender): Found | undefined {
+  const [first = ''] = shown === '' ? local : words;
+  if (first.length < 3 || !plain(shown).startsWith(shown === '' ? '' : first)) return undefined;
   for (const { text, start, label } of written.slice(-3).toReversed()) {
-    const at = text.lastIndexOf(name);
-    const isOwn =
-      at >= 0 &&
-      /(?:^|[.!?…,–—-]\s{1,2}(?:[ηοa]\s|d(?:ie|er)\s)?)$/u.test(text.slice(Math.max(0, at - 7), at)) &&
-      /^(?:[,(.!–—]|\s[(–—]|\s*$)/u.test(text.slice(at + name.length, at + name.length + 2));
-    if (label === undefined && isOwn)
-      return { type: 'name', value: name, start: start + at, end: start + at + name.length };
+    if (label !== undefined || !plain(text).includes(first)) continue;
+    const own = matchesIn(text, FIRST_NAME).findLast(({ 1: name = '' }) => plain(name) === first);
+    const [name = ''] = own?.slice(1) ?? [];
+    const at = start + (own?.index ?? 0) + (own?.[0].indexOf(name) ?? 0);
+    if (own) return { type: 'name', value: name, start: at, end: at + name.length };
   }
   return undefined;
 }
+
+/** A word that begins a sentence or a clause and stands apart, or before where somebody is from. */
+const FIRST_NAME =
+  /(?:^|[.!?…,;–—-]\s{1,2}(?:[ηοa]\s|d(?:ie|er)\s)?)(?:(?:baba|šjor|баба|дядо|oma|opa|tante|tía|tío|κυρ|κυρά)\s)?(\p{Lu}\p{L}{2,})(?=[,;(!–—]|\.(?!\S)|\s[(–—]|\s*$|\s(?:from|aus|de|du|del|da|do|uit|från|z|ze|iz|od|от|ot|din|από|απ['’])\s(?:(?:the|der|dem|la|el|los|las|den|het|το|τη|την|τον)\s)?\p{Lu})/gu;
 
 /** The last line below an empty one, where it is nothing but one word with a capital that closes no mail. */
 function loneWord(lines: readonly Line[], language: Language | undefined): Found | undefined {
@@ -143,8 +154,9 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
     for (const hit of hits) {
       if (hit.concept !== words) continue;
       const heard = heardAfter(hit, lines);
-      const name = heard && nameAt(heard, sender);
+      const name = heard && (nameAt(heard, sender) ?? nameAt(withoutKin(heard, hits), sender));
       if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
+      if (isOfAnother(hit, heard.line, language)) continue;
       const isAgreed = agreesWith(name.value, sender);
       const isFull =
         name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value) || isFirstName(name, hit, heard, hits);
@@ -171,6 +183,27 @@ function isFirstName({ value, start, end }: Found, said: Hit, { line }: Heard, h
   );
 }
 
+const KIN: readonly string[] = ['says kin', 'household'];
+
+/** "I am grandma Ann" */
+function withoutKin(heard: Heard, hits: readonly Hit[]): Heard {
+  const kin = hits.find(({ concept, start }) => KIN.includes(concept) && start === heard.at);
+  const length = kin && heard.rest.charAt(kin.end - kin.start) === ' ' ? kin.end - kin.start + 1 : 0;
+  return { ...heard, rest: heard.rest.slice(length), at: heard.at + length };
+}
+
+/** Characters before words that say whose name it is. */
+const BESIDE = 16;
+
+/** "Her name is …" */
+function isOfAnother({ start }: Hit, { text, start: from }: Line, language: Language | undefined): boolean {
+  const before = text.slice(Math.max(0, start - from - BESIDE), start - from);
+  return (
+    language !== undefined &&
+    tell(before, language).some(({ concept, end }) => concept === 'theirs' && before.length - end < 2)
+  );
+}
+
 /** "I am no longer …" */
 function isNoLonger({ start, end }: Hit, { text, start: from }: Line): boolean {
   return (
@@ -194,5 +227,9 @@ function goesOn({ text, start }: Line, { end }: Found, hits: readonly Hit[]): bo
 const agreesWith = (value: string, sender: Sender): boolean =>
   plain(value)
     .split(' ')
-    .some((word) => word.length > 1 && sender.words.includes(word)) ||
+    .some((word) => word.length > 1 && sender.words.some((known) => known === word || isShortOf(known, word))) ||
   (/[\u3400-\u9fff]/u.test(value) && sender.shown.includes(value.charAt(0)));
+
+/** "Tam" of Tamsin. */
+const isShortOf = (short: string, name: string): boolean =>
+  short.length > 2 && short.length < name.length && name.startsWith(short);

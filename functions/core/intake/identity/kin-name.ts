@@ -4,6 +4,8 @@ import { isFunctionWord } from './function-words.ts';
 import { CAPITALS, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
+import { isProper } from './proper-name.ts';
+import { relative } from './relative.ts';
 import { senderOf } from './sender.ts';
 import { tell } from './telling.ts';
 import { isTitle as isTitleWord } from './titles.ts';
@@ -30,18 +32,18 @@ const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 export function kinName(lines: readonly Line[], voice: Voice): Found | undefined {
   const { hits, sender } = voice;
   const isForSomebody = hits.some(isActed);
-  const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines));
+  const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines) && !isFormer(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;
   if (!isAboutKin && !hits.some(isBirth)) return undefined;
   const told = toldName(lines, voice);
-  if (told || !isAboutKin) return told;
+  if (told) return told;
   for (const hit of kin) {
     const heard = heardAfter(hit, lines);
     const name = heard && (nameBeside(hit, heard) ?? firstNameBeside(hit, heard, voice));
     if (!name || agreesWholly(name.value, sender)) continue;
     if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;
   }
-  return namedAs(lines, kin, voice);
+  return namedAs(lines, kin, voice) ?? (isForWriter(lines, voice) ? undefined : relative(lines, voice));
 }
 
 /** The full name of a relative, behind the word for one or before it. */
@@ -64,6 +66,15 @@ function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Fou
 
 /** Nouns have capitals in German: "our son photos sent". */
 const VERB_IN_GERMAN = /^(?:,|\s?\(| (?:hat|ist|wurde|wird|war|nutzt|heißt|geb\p{L}*)(?!\p{L}))/u;
+
+/** "My ex-husband" */
+function isFormer({ start: at }: Hit, lines: readonly Line[]): boolean {
+  const { text = '', start = 0 } = lines.findLast((each) => each.start <= at) ?? {};
+  return FORMER.test(text.slice(Math.max(0, at - start - 14), at - start));
+}
+
+const FORMER =
+  /(?<!\p{L})(?:ex|former|bivš\p{Ll}+|býval\p{Ll}+|był\p{Ll}+|бивш\p{Ll}+|πρώην|fost\p{Ll}+|eski|ehemalige[mnrs]?)[- ](?:\p{Ll}+, )?$/iu;
 
 /** "Kind regards" below a German mail are of no child. */
 function isInClosing({ start, end }: Hit, lines: readonly Line[]): boolean {
@@ -138,7 +149,7 @@ const TITLE_ALONE =
 function nameBefore(hit: Hit, { text, start }: Line): Found | undefined {
   const before = text.slice(Math.max(0, hit.start - start - 70), hit.start - start);
   const found = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}), \p{L}{0,6} ?$/u.exec(before);
-  if (!found) return undefined;
+  if (!found || !isProper(found[1] ?? '') || FORMER.test(before.slice(0, found.index))) return undefined;
   const at = hit.start - before.length + found.index;
   return { type: 'name', value: found[1] ?? '', start: at, end: at + (found[1] ?? '').length };
 }

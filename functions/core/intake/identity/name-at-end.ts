@@ -98,9 +98,12 @@ const initialsBefore = (text: string, isFamily: boolean): number =>
 
 const isLast = (after: string): boolean => /^[\s.!,)*<3\p{Extended_Pictographic}x]*$/u.test(after);
 
-/** No word in capitals goes before. */
+/** "Ann from Melford" */
+const FROM = /(?<!\p{L})(?:from|aus|uit|från|ze?|iz|od|от|ot|din|από)\s$/iu;
+
+/** No word in capitals goes before, and none that says where somebody is from. */
 function isFree(before: string): boolean {
-  if (!/(?:^|[\s(/–—])$/u.test(before)) return false;
+  if (!/(?:^|[\s(/–—])$/u.test(before) || FROM.test(before)) return false;
   const word = /\s$/u.test(before) ? before.split(/\P{L}/u).at(-2) : undefined;
   return !/\p{Lu}\p{L}/u.test(word ?? '');
 }

@@ -32,8 +32,8 @@ export function isProper(value: string): boolean {
 /** "It's Ann Example": from the first word on that the header knows, where another follows. */
 export function fromHeaderOn(name: string, { words: known, shown }: Pick<Sender, 'words' | 'shown'>): string {
   const words = name.split(' ');
-  // the header has the initial of the first
-  if (/^\p{Lu}\./u.test(shown) && shown.charAt(0) === name.charAt(0)) return name;
+  // the header names a firm, or has the initial of the first
+  if (isFirm(shown) || (/^\p{Lu}\./u.test(shown) && shown.charAt(0) === name.charAt(0))) return name;
   const first = words.findIndex(
     (word) => /^\p{Lu}/u.test(word) && (known.includes(plain(word)) || known.includes(plain(word.split('-')[0] ?? ''))),
   );

@@ -1,6 +1,6 @@
 /** What stands before a name and is none of it. */
 const TITLES = new Set(
-  'herrn domnul domnului doamna doamnei pana panią señor señora senhor senhora monsieur madame heer gospodin gospodina gospođa gospođe господин госпожа κύριος κυρία sayın sir padre pfarrer pastor pater rev meester mec oma opa mudr mvdr doc jur kand odvj r.pr uč dr prof mag ing dipl lic sc avv dott dottssa dott.ssa mgr inż inz judr phdr rndr rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin ra śp ś.p avvocato maitre maître me herr frau hr fr mr mrs ms miss m mme mlle sr sra srta don doña sig sigra sig.ra signa sig.na pan pani paní dhr mevr mevrouw κος κα κας κ г-н г-жа д-р проф инж адв av doç coach terzi berber kuaför bakkal muhtar fam familie famille familia famiglia'.split(
+  'herrn domnul domnului doamna doamnei pana panią señor señora senhor senhora monsieur madame heer gospodin gospodina gospođa gospođe господин госпожа κύριος κυρία sayın sir padre pfarrer pastor pater rev meester mec oma opa mudr mvdr doc jur kand odvj r.pr uč dr prof mag ing dipl lic sc avv dott dottssa dott.ssa mgr inż inz judr phdr rndr rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin ra śp ś.p avvocato maitre maître me herr frau hr fr mr mrs ms miss m mme mlle sr sra srta don doña sig sigra sig.ra signa sig.na pan pani paní dhr mevr mevrouw κος κα κας κυρίας κυρίου κύριο κυρίαν gospodinu gospođu gđa gđe gđu gđica господина г-н г-на г-жа д-р проф инж адв av doç coach terzi berber kuaför bakkal muhtar fam familie famille familia famiglia schüler schülerin pupil élève alumno alumna aluno aluna alunno alunna leerling uczeń uczennica uczennicy ucznia eleven žák žákyně žáka učenik učenica učenika učenice ученик ученичка ученика ученичката μαθητής μαθήτρια μαθητή μαθήτριας elev eleva elevul elevei'.split(
     ' ',
   ),
 );
@@ -22,6 +22,8 @@ export const isCjk = (text: string): boolean => CJK.test(text);
 /** Whether a word before a name is a title or a trade. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
+  // "g. Example": the initial of a name is a capital
+  if (/^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
   return TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 

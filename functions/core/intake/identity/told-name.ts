@@ -4,6 +4,7 @@ import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { DIGIT, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
+import { isOfFamily, speaksOfAccount } from './relative.ts';
 import type { Sender } from './sender.ts';
 import { datesIn, shortDatesIn, type Span } from './shapes.ts';
 import { untitled, withoutCourtesy } from './titles.ts';
@@ -13,11 +14,11 @@ const OWN: readonly string[] = ['says iAm', 'says perhaps'];
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
-  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
+  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])(?:\s?[\p{L}\d._@-]{3,30}, )?|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
   'u',
 );
 const OURS =
-  /^(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|(?:nostr|mi)[oa]|onze|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moj|наш\p{L}*|ο|η)\s/iu;
+  /^(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|(?:nostr|mi)[oa]|onze|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moj|наш\p{L}*|ο|η|(?:daten|kontos?|profils?|accounts?) von)\s/iu;
 const CJK_LETTER = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const OURS_EASTERN = /(?:うちの|子の|我家|[儿女兒]子?)$/u;
 
@@ -42,8 +43,8 @@ function nameBeside(line: Line, date: Span, { hits, sender, language }: Voice): 
   const { shown, end, start } = told;
   const value = withoutCourtesy(shown);
   if (
-    !isMeant(told, hits) ||
-    !(told.isOurs || isWhole(value)) ||
+    !(isMeant(told, hits) || isOfFamily(value, sender)) ||
+    !((told.isOurs && speaksOfAccount(hits)) || isWhole(value)) ||
     !isName(value) ||
     isKin(shown, end, hits) ||
     isSenders(value, sender)

@@ -36,6 +36,10 @@ const SAID = 4;
 const OWN = withLetters(
   /(?<!\p{L})(?:me (?:at|on|in)|mi[cg]h (?:in|unter|på)|tengo (?:\p{L}+ )?\p{L}+ en|tenho (?:\p{L}+ )?\p{L}+ n[ao]|ho (?:\p{L}+ )?\p{L}+ in|habe (?:\p{L}+ )?\p{L}+ in|have (?:\p{L}+ )?\p{L}+ (?:at|in)|ai (?:\p{L}+ )?\p{L}+ (?:au|à))\s$/iu,
 );
+/** Where somebody else lives: verbs that nobody says of himself. */
+const THEY_LIVE = withLetters(
+  /(?<!\p{L})(?:lives|he lived|she lived|wohnt|lebt|woont|mora|abita|mieszka|bydlí|stanuje|živi|живее|locuiește|μένει|κατοικεί|oturuyor|yaşıyor)\s(?:[^\s.!?]{1,12}\s){0,3}$/iu,
+);
 /** At whose house the writer lives. */
 const CARE_OF = /(?:c\/o|p\/a|a\/c|chez|presso)\s[^,\n]{2,36},\s$/iu;
 const OTHERS_AHEAD = /^(?:your|ihre?[mnrs]|eure[mnrs]?|unsere?[mnrs]?)\s/iu;
@@ -90,6 +94,7 @@ function isSaidOfOthers(text: string, address: Shaped, owners: Owners): boolean 
   const said = [...placesIn(clause), ...(clause.includes('(') ? placesIn(clause.replace(/\([^()]*$/, '')) : [])];
   return (
     said.includes('old') ||
+    (!isFor(owners.hits) && THEY_LIVE.test(clause) && !isBesideName(text, address.start, owners.names)) ||
     (said.some((each) => each !== 'old') && !OWN.test(clause)) ||
     isNamedPlace(text, address, owners)
   );

@@ -44,9 +44,10 @@ export function standingOf(each: Found, whole: Whole): Standing {
   const isOld = told.some(({ concept, end }) => concept === 'old' && start - end < BESIDE);
   const own: Standing = isOld ? 0 : 2;
   if (type !== 'customer-number' && isPosed(clause, from, told)) return -1;
-  if ((type === 'account' || type === 'email') && isLikeOne(value, sender, names)) return own;
+  const isLike = (type === 'account' || type === 'email') && isLikeOne(value, sender, names);
   const lastOf = lastOwn(each, heard);
-  if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language)) return -1;
+  if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language)) return isLike ? 0 : -1;
+  if (isLike) return own;
   if (lastOf >= 0 || isOld) return own;
   return type === 'phone' && isBesideAnother(clause, whole) ? -1 : 1;
 }
@@ -54,9 +55,16 @@ export function standingOf(each: Found, whole: Whole): Standing {
 /** What sends messages in China. */
 const SENDS = /^106\d{5,}$/;
 
+/** "I have no other account." */
+const OTHER = withLetters(
+  /(?<!\p{L})(?:other|ander\p{L}+|weitere\p{L}*|autre|otr[oa]|outr[oa]|altr[oaie]|inn\p{L}+|jin\p{L}+|dalš\p{L}+|drug\p{L}+|друг\p{L}*|άλλ\p{L}+|ann?a[nt]|alt(?:ul|a)?|başka)(?!\p{L})/iu,
+);
 /** Who has no account has no number of a customer either. */
 const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): boolean =>
-  ((each.type === 'account' || each.type === 'customer-number') && told.some(({ concept }) => concept === 'without')) ||
+  ((each.type === 'account' || each.type === 'customer-number') &&
+    told.some(
+      ({ concept, start, end }) => concept === 'without' && !OTHER.test(text.slice(Math.max(0, start - BESIDE), end)),
+    )) ||
   (each.type === 'customer-number' && SENDS.test(each.value)) ||
   (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
 
@@ -131,8 +139,11 @@ function lastOthers(each: Found, heard: Heard): number {
   let last = -1;
   for (const word of told)
     if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
-  return whole.isFor || each.type === 'account' ? last : Math.max(last, lastKin(each, heard));
+  return whole.isFor ? last : Math.max(last, lastKin(each, heard));
 }
+
+/** Characters between a relative and what he is called in the program. */
+const KINS = 20;
 
 /** Where the last relative is named. */
 function lastKin({ type, start }: Found, { from, whole: { text, hits } }: Heard): number {
@@ -140,6 +151,7 @@ function lastKin({ type, start }: Found, { from, whole: { text, hits } }: Heard)
   for (const hit of hits) {
     // "får" is no father
     if (type === 'customer-number' && hit.end - hit.start < 4) continue;
+    if (type === 'account' && start - hit.end > KINS) continue;
     const isKin = hit.concept === 'says kin' && hit.start >= from && hit.end <= start;
     if (isKin && text.charAt(hit.end) !== '_' && !isClient(hit, hits)) last = Math.max(last, hit.end);
   }

@@ -1,0 +1,41 @@
+import type { Hit } from '../reader/match-phrases.ts';
+import { plain } from './labels.ts';
+import { CAPITALS, type Found, type Line } from './line.ts';
+import { matchesIn } from './matches.ts';
+import type { Voice } from './name-after.ts';
+import type { Sender } from './sender.ts';
+
+const ACTS: readonly string[] = ['child', 'deceased', 'says born'];
+const ACCOUNTS: readonly string[] = ['account', 'says handle', 'says account'];
+/** Whether there is an account that a relative may have; a birthday party has none. */
+export const speaksOfAccount = (hits: readonly Hit[]): boolean =>
+  hits.some(({ concept }) => ACCOUNTS.includes(concept));
+
+/** A full name of the same family. */
+const OURS =
+  /(?<!\p{L})(?:[Oo]ur|[Uu]nser[en]?|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Nn]ostr[oa]|[Oo]nze|[Nn]asz\p{Ll}?|[Nn]aš\p{Ll}?|[Vv]år|[Нн]аш\p{Ll}*) (?:\p{L}{2,12},? (?:(?:der|die|l[ea]|el|il|o) )?)?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?![\p{L}'’])/gu;
+const SAME = 4;
+
+/** "Our Mia Example" of another Example: of whom parents write, where an account is told of. */
+export function relative(lines: readonly Line[], { hits, sender }: Voice): Found | undefined {
+  if (!speaksOfAccount(hits) || !hits.some(({ concept }) => ACTS.includes(concept))) return undefined;
+  const ours = lines.flatMap(({ text, start, holds }) =>
+    (holds & CAPITALS) === 0
+      ? []
+      : matchesIn(text, OURS).map(({ 0: whole, 1: value = '', index }): Found => {
+          const at = start + index + whole.lastIndexOf(value);
+          return { type: 'name', value, start: at, end: at + value.length };
+        }),
+  );
+  return ours.find(({ value }) => isOfFamily(value, sender));
+}
+
+const isSenders = (value: string, { words }: Sender): boolean => words.includes(plain(value).split(' ')[0] ?? '');
+
+/** The header's family name with another first name; its ending may tell the sex. */
+export function isOfFamily(value: string, sender: Sender): boolean {
+  const [family, own] = [plain(value).split(' ').at(-1) ?? '', sender.words.at(-1) ?? ''];
+  return (
+    sender.words.length > 1 && own.length > 2 && family.startsWith(own.slice(0, SAME)) && !isSenders(value, sender)
+  );
+}
