@@ -72,10 +72,12 @@ function pretending(connector: StoreConnector, claims: Map<string, Change>): Sto
     async read(collection, keys) {
       return (await connector.read(collection, keys)).flatMap((record) => seen(collection, record));
     },
-    async apply(collection, change) {
-      const claim = (key: RecordKey, one: Change) => claims.set(`${collection.id} ${keyId(collection, key)}`, one);
-      if (change.kind === 'delete') for (const key of change.keys) claim(key, { kind: 'delete', keys: [key] });
-      else for (const record of change.records) claim(record.key, { kind: 'mask', records: [record] });
+    async apply(changes) {
+      for (const { collection, change } of changes) {
+        const claim = (key: RecordKey, one: Change) => claims.set(`${collection.id} ${keyId(collection, key)}`, one);
+        if (change.kind === 'delete') for (const key of change.keys) claim(key, { kind: 'delete', keys: [key] });
+        else for (const record of change.records) claim(record.key, { kind: 'mask', records: [record] });
+      }
     },
     close: () => connector.close(),
   };

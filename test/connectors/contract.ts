@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Collection, FieldSearch } from '../../functions/core/data-map/compiled.ts';
-import type { FieldValue, LocateQuery, StoreConnector, StoreRecord } from '../../functions/core/data-map/connector.ts';
+import type {
+  FieldValue,
+  CollectionChange,
+  LocateQuery,
+  StoreConnector,
+  StoreRecord,
+} from '../../functions/core/data-map/connector.ts';
 import { keyOf } from '../../functions/core/data-map/values.ts';
 
 /** A store that a connector is tried on, filled and dumped by other means than the connector. */
@@ -190,10 +196,15 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
         Array.from({ length: 30 }, (_, index) => note('ann', index)),
       );
       const first = await connector.locate({ ...byPerson('ann'), limit: 10 });
-      await connector.apply(notes, {
-        kind: 'delete',
-        keys: first.records.slice(0, 5).map((record) => keyOf(notes, record)),
-      });
+      await connector.apply([
+        {
+          collection: notes,
+          change: {
+            kind: 'delete',
+            keys: first.records.slice(0, 5).map((record) => keyOf(notes, record)),
+          },
+        },
+      ]);
       const rest: StoreRecord[] = [];
       for (let cursor = first.cursor; cursor !== undefined;) {
         const page: Awaited<ReturnType<StoreConnector['locate']>> = await connector.locate({
@@ -232,9 +243,9 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
       await store.fill(crowd(), book());
       const before = await store.dump('notes');
       const hers = (await locateAll(connector, byPerson('1'))).map((record) => keyOf(notes, record));
-      await connector.apply(notes, { kind: 'delete', keys: hers });
+      await connector.apply([{ collection: notes, change: { kind: 'delete', keys: hers } }]);
       const once = await store.dump('notes');
-      await connector.apply(notes, { kind: 'delete', keys: hers });
+      await connector.apply([{ collection: notes, change: { kind: 'delete', keys: hers } }]);
       expect(await store.dump('notes')).toEqual(once);
       expect(once).toEqual(before.filter((row) => !row.includes('hers')));
       expect(once.length).toBe(4);
@@ -246,9 +257,9 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
       const before = await store.dump('people');
       const fields = { email: 'token@masked.invalid', name: 'erased', note: null };
       const change = { kind: 'mask' as const, records: [{ key: { id: '1' }, fields }] };
-      await connector.apply(people, change);
+      await connector.apply([{ collection: people, change }]);
       const once = await store.dump('people');
-      await connector.apply(people, change);
+      await connector.apply([{ collection: people, change }]);
       expect(await store.dump('people')).toEqual(once);
       expect(once.filter((row) => !row.includes('masked.invalid'))).toEqual(
         before.filter((row) => !row.includes('hers')),
@@ -257,20 +268,41 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
       expect(await locateAll(connector, byEmail(ANN))).toEqual([]);
     });
 
+    it('makes changes of several collections in one call; twice equals once', async () => {
+      await store.fill(crowd(), book());
+      const before = { people: await store.dump('people'), notes: await store.dump('notes') };
+      const keys = (await locateAll(connector, byPerson('1'))).map((record) => keyOf(notes, record));
+      const fields = { email: 'token@masked.invalid', name: 'erased', note: null };
+      const changes: CollectionChange[] = [
+        { collection: notes, change: { kind: 'delete', keys } },
+        { collection: people, change: { kind: 'mask', records: [{ key: { id: '1' }, fields }] } },
+      ];
+      for (let times = 0; times < 2; times++) {
+        await connector.apply(changes);
+        expect(await store.dump('notes')).toEqual(before.notes.filter((row) => !row.includes('hers')));
+        const people = await store.dump('people');
+        expect(people.filter((row) => row.includes('masked.invalid'))).toHaveLength(1);
+        expect(people.filter((row) => !row.includes('masked.invalid'))).toEqual(
+          before.people.filter((row) => !row.includes('hers')),
+        );
+      }
+    });
+
     it('takes an empty change for done', async () => {
       await store.fill(crowd(), []);
       const before = await store.dump('people');
-      await connector.apply(people, { kind: 'delete', keys: [] });
-      await connector.apply(people, { kind: 'mask', records: [] });
+      await connector.apply([{ collection: people, change: { kind: 'delete', keys: [] } }]);
+      await connector.apply([{ collection: people, change: { kind: 'mask', records: [] } }]);
+      await connector.apply([]);
       expect(await store.dump('people')).toEqual(before);
     });
 
     it('is repaired by a second run after a crash half-way', async () => {
       await store.fill(crowd(), book());
       const hers = (await locateAll(connector, byPerson('1'))).map((record) => keyOf(notes, record));
-      await connector.apply(notes, { kind: 'delete', keys: hers.slice(0, 1) });
+      await connector.apply([{ collection: notes, change: { kind: 'delete', keys: hers.slice(0, 1) } }]);
       const restarted = await store.connect();
-      await restarted.apply(notes, { kind: 'delete', keys: hers });
+      await restarted.apply([{ collection: notes, change: { kind: 'delete', keys: hers } }]);
       await restarted.close();
       expect((await store.dump('notes')).filter((row) => row.includes('hers'))).toEqual([]);
       expect(await store.dump('notes')).toHaveLength(4);
@@ -280,8 +312,12 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
       await store.fill(crowd(), book());
       const other = await store.connect();
       await Promise.all([
-        connector.apply(notes, { kind: 'delete', keys: [1, 2, 3].map((nth) => ({ person: '1', nth })) }),
-        other.apply(notes, { kind: 'delete', keys: [1, 2, 3].map((nth) => ({ person: '11', nth })) }),
+        connector.apply([
+          { collection: notes, change: { kind: 'delete', keys: [1, 2, 3].map((nth) => ({ person: '1', nth })) } },
+        ]),
+        other.apply([
+          { collection: notes, change: { kind: 'delete', keys: [1, 2, 3].map((nth) => ({ person: '11', nth })) } },
+        ]),
       ]);
       await other.close();
       expect(await store.dump('notes')).toHaveLength(1);
@@ -298,7 +334,7 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
         expect(found).toEqual([person(value, `${value}@x`, { name: value, note: value })]);
       }
       const [kept = '', ...gone] = values;
-      await connector.apply(people, { kind: 'delete', keys: gone.map((id) => ({ id })) });
+      await connector.apply([{ collection: people, change: { kind: 'delete', keys: gone.map((id) => ({ id })) } }]);
       expect(
         (await locateAll(connector, { ...byEmail(...values.map((value) => `${value}@x`)), limit: 1 })).map(
           ({ id }) => id,
@@ -319,7 +355,9 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
       for (const tried of [connector, fresh]) {
         await expect(tried.locate(byEmail(ANN))).rejects.toMatchObject({ name: 'StoreUnreachable' });
         await expect(tried.read(people, [{ id: '1' }])).rejects.toMatchObject({ name: 'StoreUnreachable' });
-        await expect(tried.apply(people, { kind: 'delete', keys: [{ id: '1' }] })).rejects.toMatchObject({
+        await expect(
+          tried.apply([{ collection: people, change: { kind: 'delete', keys: [{ id: '1' }] } }]),
+        ).rejects.toMatchObject({
           name: 'StoreUnreachable',
         });
       }
@@ -348,7 +386,9 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
         await expect(connector.locate({ ...byPerson('1'), collection: loose })).rejects.toMatchObject({
           name: 'StoreMismatch',
         });
-        await expect(connector.apply(loose, { kind: 'delete', keys: [{ person: '1' }] })).rejects.toMatchObject({
+        await expect(
+          connector.apply([{ collection: loose, change: { kind: 'delete', keys: [{ person: '1' }] } }]),
+        ).rejects.toMatchObject({
           name: 'StoreMismatch',
         });
       });
@@ -363,7 +403,7 @@ export function connectorContract(kind: string, traits: StoreTraits): void {
           { key: { id: 'other-1' }, fields: masks(null) },
         ];
         const fault: unknown = await connector
-          .apply(people, { kind: 'mask', records })
+          .apply([{ collection: people, change: { kind: 'mask', records } }])
           .catch((thrown: unknown) => thrown);
         expect(fault).toMatchObject({ name: 'StoreMismatch' });
         expect((fault as Error).cause).toBeUndefined();

@@ -99,13 +99,17 @@ export function dynamodbItems(open: () => Promise<DynamodbStore>): void {
     it('masks where a field is, and leaves every other attribute as it was, types included', async () => {
       await store.put('things', EVERY_TYPE);
       const fields = { 'nested.hops.ip': null, texts: null, bytes: 'erased', absent: 'erased', small: 0, yes: false };
-      await connector.apply(things([]), { kind: 'mask', records: [{ key: { id: '1' }, fields }] });
+      await connector.apply([
+        { collection: things([]), change: { kind: 'mask', records: [{ key: { id: '1' }, fields }] } },
+      ]);
       expect(await item('1')).toEqual({
         ...EVERY_TYPE,
         ...{ texts: { NULL: true }, bytes: { S: 'erased' }, small: { N: '0' }, yes: { BOOL: false } },
         nested: { M: { hops: { L: [{ M: { ip: { NULL: true }, ms: { N: '3' } } }, { S: 'end' }] } } },
       });
-      await connector.apply(things([]), { kind: 'mask', records: [{ key: { id: 'not there' }, fields }] });
+      await connector.apply([
+        { collection: things([]), change: { kind: 'mask', records: [{ key: { id: 'not there' }, fields }] } },
+      ]);
       expect(await item('not there')).toBeUndefined();
     });
 
@@ -146,10 +150,15 @@ export function dynamodbItems(open: () => Promise<DynamodbStore>): void {
       await store.put('things', EVERY_TYPE);
       const hops: AttributeValue = { M: { hops: { L: [{ M: { ip: { S: '192.0.2.2' }, ms: { N: '4' } } }] } } };
       justBefore(UpdateItemCommand, () => store.put('things', { ...EVERY_TYPE, nested: hops, small: { N: '7' } }));
-      await connector.apply(things([]), {
-        kind: 'mask',
-        records: [{ key: { id: '1' }, fields: { 'nested.hops.ip': null } }],
-      });
+      await connector.apply([
+        {
+          collection: things([]),
+          change: {
+            kind: 'mask',
+            records: [{ key: { id: '1' }, fields: { 'nested.hops.ip': null } }],
+          },
+        },
+      ]);
       expect(await item('1')).toEqual({
         ...EVERY_TYPE,
         ...{ small: { N: '7' }, nested: { M: { hops: { L: [{ M: { ip: { NULL: true }, ms: { N: '4' } } }] } } } },
@@ -160,7 +169,9 @@ export function dynamodbItems(open: () => Promise<DynamodbStore>): void {
       await store.put('things', EVERY_TYPE);
       const remove = new DeleteItemCommand({ TableName: 'items-things', Key: { id: { S: '1' } } });
       justBefore(UpdateItemCommand, async () => void (await store.client.send(remove)));
-      await connector.apply(things([]), { kind: 'mask', records: [{ key: { id: '1' }, fields: { small: null } }] });
+      await connector.apply([
+        { collection: things([]), change: { kind: 'mask', records: [{ key: { id: '1' }, fields: { small: null } }] } },
+      ]);
       expect(await item('1')).toBeUndefined();
     });
 
@@ -170,7 +181,9 @@ export function dynamodbItems(open: () => Promise<DynamodbStore>): void {
       const blobs = things(['id', { name: 'owner', search: { scan: 100 } }], { id: 'tried.blobs', name: 'blobs' });
       const found = await locateAll(connector, { collection: blobs, field: 'owner', values: ['ann'], limit: 3 });
       expect(found).toHaveLength(8);
-      await connector.apply(blobs, { kind: 'delete', keys: found.map((record) => keyOf(blobs, record)) });
+      await connector.apply([
+        { collection: blobs, change: { kind: 'delete', keys: found.map((record) => keyOf(blobs, record)) } },
+      ]);
       expect(
         await locateAll(connector, { collection: blobs, field: 'owner', values: ['ann', 'bob'], limit: 3 }),
       ).toEqual([0, 3, 6, 9].map((nth) => ({ id: Buffer.from([nth, 255]).toString('base64'), owner: 'bob' })));

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openConnector } from '../../functions/connectors/json-lines/connector.ts';
 import type { StoreConnector } from '../../functions/core/data-map/connector.ts';
-import { connectorContract, locateAll, PEOPLE } from './contract.ts';
+import { connectorContract, locateAll, NOTES, PEOPLE } from './contract.ts';
 import type { TestStore } from './contract.ts';
 
 async function openStore(): Promise<TestStore> {
@@ -47,7 +47,8 @@ describe('a folder of JSON lines', () => {
   const read = () => readFile(path(), 'utf8');
   const one = { id: '1' };
   const byEmail = (...values: string[]) => ({ collection: PEOPLE, field: 'email', values, limit: 10 });
-  const remove = (...ids: string[]) => connector.apply(PEOPLE, { kind: 'delete', keys: ids.map((id) => ({ id })) });
+  const remove = (...ids: string[]) =>
+    connector.apply([{ collection: PEOPLE, change: { kind: 'delete', keys: ids.map((id) => ({ id })) } }]);
 
   it('keeps other lines byte for byte, whatever stands in them', async () => {
     const odd = [
@@ -66,10 +67,15 @@ describe('a folder of JSON lines', () => {
     await write(
       '{"id":1,"big":12345678901234567890,"one":1.0,"e":1e2,"net":{"hops":[{"ip":"192.0.2.1","ms":0.10},{"ms":2}]},"__proto__":{"x":1}}\n',
     );
-    await connector.apply(nested, {
-      kind: 'mask',
-      records: [{ key: { id: 1 }, fields: { 'net.hops.ip': null, name: 'erased' } }],
-    });
+    await connector.apply([
+      {
+        collection: nested,
+        change: {
+          kind: 'mask',
+          records: [{ key: { id: 1 }, fields: { 'net.hops.ip': null, name: 'erased' } }],
+        },
+      },
+    ]);
     expect(await read()).toBe(
       '{"id":1,"big":12345678901234567890,"one":1.0,"e":1e2,"net":{"hops":[{"ip":null,"ms":0.10},{"ms":2}]},"__proto__":{"x":1}}\n',
     );
@@ -80,7 +86,7 @@ describe('a folder of JSON lines', () => {
     await write('{"id":9007199254740993}\n{"id":9007199254740992}\n{"id":"9007199254740993 "}\n');
     const found = await connector.locate({ collection: map, field: 'id', values: ['9007199254740993'], limit: 10 });
     expect(found.records.map(({ id }) => id)).toEqual(['9007199254740993']);
-    await connector.apply(map, { kind: 'delete', keys: [{ id: '9007199254740993' }] });
+    await connector.apply([{ collection: map, change: { kind: 'delete', keys: [{ id: '9007199254740993' }] } }]);
     expect(await read()).toBe('{"id":9007199254740992}\n{"id":"9007199254740993 "}\n');
   });
 
@@ -211,7 +217,7 @@ describe('a folder of JSON lines', () => {
     const other = `
       const { openConnector } = await import(${JSON.stringify(pathToFileURL(resolve('functions/connectors/json-lines/connector.ts')).href)});
       const connector = await openConnector({ folder: ${JSON.stringify(folder)} });
-      for (let id = 0; id < 20; id++) await connector.apply(${JSON.stringify(PEOPLE)}, { kind: 'delete', keys: [{ id: String(id) }] });`;
+      for (let id = 0; id < 20; id++) await connector.apply([{ collection: ${JSON.stringify(PEOPLE)}, change: { kind: 'delete', keys: [{ id: String(id) }] } }]);`;
     const exited = once(spawn(process.execPath, ['--input-type=module', '-e', other], { stdio: 'inherit' }), 'exit');
     await Promise.all(Array.from({ length: 20 }, (_, nth) => remove(String(20 + nth))));
     expect(await exited).toEqual([0, null]);
@@ -230,7 +236,9 @@ describe('a folder of JSON lines', () => {
     const ids = Array.from({ length: 8 }, (_, nth) => String(nth));
     await write(...ids.map((id) => `{"id":"${id}","name":"Ann"}\n`));
     const mask = (id: string, name: unknown, collection = PEOPLE) =>
-      connector.apply(collection, { kind: 'mask', records: [{ key: { id }, fields: { name: name as string } }] });
+      connector.apply([
+        { collection, change: { kind: 'mask', records: [{ key: { id }, fields: { name: name as string } }] } },
+      ]);
     const ended = await Promise.allSettled([
       remove('0'),
       remove('1'),
@@ -249,6 +257,25 @@ describe('a folder of JSON lines', () => {
       '{"id":"5","name":"erased"}',
       '{"id":"7","name":"Ann"}',
     ]);
+  });
+
+  it('goes on with no change of a call after one that failed, and with all of the others', async () => {
+    await write('{"id":"1"}\n', '{"id":"2"}\n');
+    const notes = join(folder, 'notes.jsonl');
+    await writeFile(notes, '{"person":"1","nth":1}\n{"person":"2","nth":1}\nno JSON\n');
+    const erase = (id: string, ...collections: (typeof PEOPLE)[]) =>
+      connector.apply(
+        collections.map((collection) => {
+          const key = collection === PEOPLE ? { id } : { person: id, nth: 1 };
+          return { collection, change: { kind: 'delete' as const, keys: [key] } };
+        }),
+      );
+    const [first, second] = await Promise.allSettled([erase('1', NOTES, PEOPLE), erase('2', PEOPLE, NOTES)]);
+    expect([first.status, second.status]).toEqual(['rejected', 'rejected']);
+    expect(await read()).toBe('{"id":"1"}\n');
+    await writeFile(notes, '{"person":"1","nth":1}\n');
+    await erase('1', NOTES, PEOPLE);
+    expect([await read(), await readFile(notes, 'utf8')]).toEqual(['', '']);
   });
 
   it('reads a file much larger than its page', async () => {

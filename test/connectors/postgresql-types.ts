@@ -107,7 +107,7 @@ export function postgresqlTypes(open: () => Promise<PostgresqlStore>): void {
       expect(found).toHaveLength(30);
       const keys = found.map((record) => keyOf(keyed, record));
       expect(await connector.read(keyed, keys)).toHaveLength(30);
-      await connector.apply(keyed, { kind: 'delete', keys });
+      await connector.apply([{ collection: keyed, change: { kind: 'delete', keys } }]);
       expect(await connector.read(keyed, keys)).toEqual([]);
       expect(await store.run('SELECT FROM "odd name".keyed')).toHaveLength(30);
     });
@@ -123,14 +123,16 @@ export function postgresqlTypes(open: () => Promise<PostgresqlStore>): void {
         yes: false,
         code: null,
       };
-      await connector.apply(all, { kind: 'mask', records: [{ key: { id: VALUES.id }, fields: masks }] });
+      await connector.apply([
+        { collection: all, change: { kind: 'mask', records: [{ key: { id: VALUES.id }, fields: masks }] } },
+      ]);
       expect(await connector.read(all, [{ id: VALUES.id }])).toEqual([{ ...VALUES, ...masks, exact: '0' }]);
     });
 
     it('names the constraint that stands against a deletion, not the values', async () => {
       const parents = collectionOf('parents', ['id'], ['id'], { namespace: 'odd name' });
       const fault: unknown = await connector
-        .apply(parents, { kind: 'delete', keys: [{ id: 1 }] })
+        .apply([{ collection: parents, change: { kind: 'delete', keys: [{ id: 1 }] } }])
         .catch((thrown: unknown) => thrown);
       expect(fault).toMatchObject({ name: 'StoreMismatch' });
       expect(String(fault)).toContain('children_parent_fkey');
@@ -143,6 +145,18 @@ export function postgresqlTypes(open: () => Promise<PostgresqlStore>): void {
       await expect(asked).rejects.toMatchObject({ name: 'StoreMismatch' });
     });
 
+    it('makes changes of several tables in their order, all or none', async () => {
+      const remove = (name: string) => ({
+        collection: collectionOf(name, ['id'], ['id'], { namespace: 'odd name' }),
+        change: { kind: 'delete' as const, keys: [{ id: 1 }] },
+      });
+      const left = () => store.run('SELECT id FROM "odd name".children UNION ALL SELECT id FROM "odd name".parents');
+      await expect(connector.apply([remove('parents'), remove('children')])).rejects.toThrow('23503');
+      expect(await left()).toHaveLength(2);
+      await connector.apply([remove('children'), remove('parents')]);
+      expect(await left()).toEqual([]);
+    });
+
     it('loses no row and does none by half when the line breaks inside a deletion', async () => {
       const notes = { ...NOTES, namespace: 'tried' };
       await store.fill(
@@ -152,12 +166,12 @@ export function postgresqlTypes(open: () => Promise<PostgresqlStore>): void {
       const keys = [1, 2, 3].map((nth) => ({ person: 'ann', nth }));
       for (const moment of ['DELETE FROM', 'COMMIT']) {
         store.way.cutAt(moment);
-        await expect(connector.apply(notes, { kind: 'delete', keys })).rejects.toMatchObject({
+        await expect(connector.apply([{ collection: notes, change: { kind: 'delete', keys } }])).rejects.toMatchObject({
           name: 'StoreUnreachable',
         });
         expect(await store.dump('notes')).toHaveLength(3);
       }
-      await connector.apply(notes, { kind: 'delete', keys });
+      await connector.apply([{ collection: notes, change: { kind: 'delete', keys } }]);
       expect(await store.dump('notes')).toEqual([]);
     });
 

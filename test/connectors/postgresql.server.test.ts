@@ -47,7 +47,7 @@ describe('what only a server has', () => {
     await holder.query('BEGIN; SELECT FROM tried.notes FOR UPDATE');
     const connector = await openConnector({ url: address, tls: 'off', statement_timeout_seconds: '1' });
     const change = { kind: 'delete' as const, keys: [{ person: 'ann', nth: 1 }] };
-    await expect(connector.apply(notes, change)).rejects.toMatchObject({ name: 'StoreUnreachable' });
+    await expect(connector.apply([{ collection: notes, change }])).rejects.toMatchObject({ name: 'StoreUnreachable' });
     await holder.end();
     expect(await store.dump('notes')).toHaveLength(1);
   });

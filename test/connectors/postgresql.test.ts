@@ -52,7 +52,7 @@ describe('statements that a connection keeps', () => {
     expect(await kept()).toEqual([]);
     await askOften();
     const change = { kind: 'mask' as const, records: [{ key: { person: 'ann', nth: 1 }, fields: { body: 'new' } }] };
-    for (let times = 0; times < 6; times++) await connector.apply(notes, change);
+    for (let times = 0; times < 6; times++) await connector.apply([{ collection: notes, change }]);
     expect(await kept()).toEqual([{ statement: expect.stringMatching(/^SELECT .* FROM "tried"."notes"/) as string }]);
     expect((await ask()).records).toMatchObject([{ body: 'new' }]);
   });

@@ -49,7 +49,8 @@ describe('a bucket of JSON lines', () => {
     s3 = new FakeS3();
     connector = openLake({ client: s3.connect(), bucket: 'b', prefix: '' });
   });
-  const remove = (...ids: string[]) => connector.apply(PEOPLE, { kind: 'delete', keys: ids.map((id) => ({ id })) });
+  const remove = (...ids: string[]) =>
+    connector.apply([{ collection: PEOPLE, change: { kind: 'delete', keys: ids.map((id) => ({ id })) } }]);
   const line = (id: string, rest: object = {}) => `${JSON.stringify({ id, email: 'ann@post.example', ...rest })}\n`;
   const byEmail = { collection: PEOPLE, field: 'email', values: ['ann@post.example'], limit: 10 };
   const keysOf = () => s3.versions.map(({ Key, VersionId }) => `${Key} ${VersionId}`);

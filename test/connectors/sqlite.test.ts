@@ -127,7 +127,9 @@ describe('a SQLite file', () => {
     );
     const things = map(['id'], ['id', 'owner']);
     const { records } = await connector.locate({ collection: things, field: 'owner', values: ['ann'], limit: 5 });
-    await connector.apply(things, { kind: 'delete', keys: records.map((record) => keyOf(things, record)) });
+    await connector.apply([
+      { collection: things, change: { kind: 'delete', keys: records.map((record) => keyOf(things, record)) } },
+    ]);
     expect(run('SELECT owner FROM things')).toEqual([{ owner: 'bob' }]);
   });
 
@@ -143,7 +145,12 @@ describe('a SQLite file', () => {
     const found = await locateAll(connector, { collection: things, field: 'owner', values: ['änn'], limit: 7 });
     expect(found).toHaveLength(30);
     expect(found.every(({ owner }) => owner === 'änn')).toBe(true);
-    await connector.apply(things, { kind: 'delete', keys: found.slice(0, 29).map((record) => keyOf(things, record)) });
+    await connector.apply([
+      {
+        collection: things,
+        change: { kind: 'delete', keys: found.slice(0, 29).map((record) => keyOf(things, record)) },
+      },
+    ]);
     expect(run('SELECT count(*) AS left FROM things')).toEqual([{ left: 1 }]);
   });
 
@@ -170,9 +177,11 @@ describe('a SQLite file', () => {
     run(`CREATE TABLE things (id TEXT PRIMARY KEY)`, 'SELECT 1');
     const writer = new DatabaseSync(file());
     writer.exec('BEGIN EXCLUSIVE');
-    const fault = connector.apply(map(['id'], ['id']), { kind: 'delete', keys: [{ id: '1' }] });
+    const fault = connector.apply([
+      { collection: map(['id'], ['id']), change: { kind: 'delete', keys: [{ id: '1' }] } },
+    ]);
     await expect(fault).rejects.toMatchObject({ name: 'StoreUnreachable' });
     writer.close();
-    await connector.apply(map(['id'], ['id']), { kind: 'delete', keys: [{ id: '1' }] });
+    await connector.apply([{ collection: map(['id'], ['id']), change: { kind: 'delete', keys: [{ id: '1' }] } }]);
   });
 });

@@ -14,7 +14,7 @@ describe('what an erasure leaves in a versioned bucket', () => {
     const record = (id: string) => ({ id, email: `${id}@post.example`, name: id, note: null, age: 1 });
     await store.fill(['1', '2', '3'].map(record), []);
     const connector = await store.connect();
-    await connector.apply(PEOPLE, { kind: 'delete', keys: [{ id: '1' }, { id: '2' }] });
+    await connector.apply([{ collection: PEOPLE, change: { kind: 'delete', keys: [{ id: '1' }, { id: '2' }] } }]);
     expect(await store.dump('people')).toEqual([JSON.stringify(record('3'))]);
     expect(await store.oldVersions()).toBe(0);
     await store.close();

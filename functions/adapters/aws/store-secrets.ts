@@ -33,7 +33,7 @@ export async function openBySecrets(store: Store, path: string, openConnector: O
   return {
     locate: (query) => ask((connector) => connector.locate(query)),
     read: (collection, keys) => ask((connector) => connector.read(collection, keys)),
-    apply: (collection, change) => ask((connector) => connector.apply(collection, change)),
+    apply: (changes) => ask((connector) => connector.apply(changes)),
     close: () => opened.connector.close(),
   };
 }

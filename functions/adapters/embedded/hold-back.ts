@@ -22,9 +22,9 @@ export function holdBack(
       return {
         locate: (query) => connector.locate(query),
         read: (collection, wanted) => connector.read(collection, wanted),
-        async apply(collection, change) {
+        async apply(changes) {
           await onDisk();
-          await connector.apply(collection, change);
+          await connector.apply(changes);
         },
         close: () => connector.close(),
       };

@@ -75,7 +75,9 @@ export async function openConnector(settings: Record<string, string>): Promise<S
         );
         return items.map((item) => declared(collection, toRecord(item)));
       }),
-    apply: (collection, change) => within(collection, (table) => applyChange(table, change)),
+    async apply(changes) {
+      for (const { collection, change } of changes) await within(collection, (table) => applyChange(table, change));
+    },
     close: () => Promise.resolve(),
   };
 }

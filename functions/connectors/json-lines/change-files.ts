@@ -1,34 +1,41 @@
 import { open } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Collection } from '../../core/data-map/compiled.ts';
-import type { Change } from '../../core/data-map/connector.ts';
+import type { Change, CollectionChange } from '../../core/data-map/connector.ts';
 import { holdFolder } from './hold-folder.ts';
 import { rewriteFile } from './rewrite.ts';
 
-/** A change of a file that somebody waits for. */
-interface Wanted extends PromiseWithResolvers<void> {
-  path: string;
-  collection: Collection;
-  change: Change;
+/** Changes that somebody waits for. */
+interface Call extends PromiseWithResolvers<void> {
+  hasFailed: boolean;
 }
 
-/** Who waits for a folder while others are served in it. */
+/** A change of a file. */
+interface Wanted extends CollectionChange {
+  path: string;
+  call: Call;
+}
+
+/** What is wanted in a folder while others are served in it. */
 const lines = new Map<string, Wanted[]>();
 
 /**
- * Changes a file, on disk when it resolves. Whoever comes while a folder is being written waits, and is then served with all the
- * others: each file is rewritten once for all of them, and the folder synced once.
+ * Changes files of a folder in their order, on disk when it resolves. Whoever comes while a folder is being written waits, and is
+ * then served with all the others: each file is rewritten once for all of them, and the folder synced once.
  */
-export function changeFile(path: string, collection: Collection, change: Change): Promise<void> {
-  const wanted = { path, collection, change, ...Promise.withResolvers<void>() };
-  const folder = dirname(path);
+export function changeFiles(
+  folder: string,
+  changes: CollectionChange[],
+  pathOf: (collection: Collection) => string,
+): Promise<void> {
+  const call = { hasFailed: false, ...Promise.withResolvers<void>() };
+  const wanted = changes.map((each): Wanted => ({ ...each, path: pathOf(each.collection), call }));
   const line = lines.get(folder);
-  if (line) line.push(wanted);
+  if (line) line.push(...wanted);
   else {
-    lines.set(folder, [wanted]);
+    lines.set(folder, wanted);
     void serve(folder);
   }
-  return wanted.promise;
+  return call.promise;
 }
 
 /** Serves all who wait, and those who came meanwhile, until nobody does. */
@@ -40,13 +47,19 @@ async function serve(folder: string): Promise<void> {
   lines.delete(folder);
 }
 
-const refuse = (all: Wanted[], fault: unknown): void => all.forEach(({ reject }) => reject(fault));
+function refuse(all: Wanted[], fault: unknown): void {
+  for (const { call } of all) {
+    call.hasFailed = true;
+    call.reject(fault);
+  }
+}
 
 async function serveAll(folder: string, all: Wanted[]): Promise<void> {
-  const files = Map.groupBy(all, ({ path }) => path);
-  const areReplaced = await Promise.all([...files.values()].map(serveFile));
-  if (areReplaced.includes(true)) await syncFolder(folder);
-  all.forEach(({ resolve }) => resolve());
+  let isReplaced = false;
+  for (const alike of Map.groupBy(all, ({ path }) => path).values())
+    isReplaced = (await serveFile(alike.filter(({ call }) => !call.hasFailed))) || isReplaced;
+  if (isReplaced) await syncFolder(folder);
+  all.forEach(({ call }) => call.resolve());
 }
 
 /** Whether the file was replaced, or may have been. */

@@ -7,7 +7,7 @@ import { collectKeys, collectPage } from '../../core/data-map/json-lines/collect
 import type { Collecting } from '../../core/data-map/json-lines/collect.ts';
 import { readLines } from '../../core/data-map/json-lines/read-lines.ts';
 import { StoreMismatch } from '../../core/errors.ts';
-import { changeFile } from './change-files.ts';
+import { changeFiles } from './change-files.ts';
 import { toFault } from './faults.ts';
 import { linesOf } from './held-files.ts';
 import { piecesOf } from './pieces.ts';
@@ -43,10 +43,12 @@ export async function openConnector({ folder = '' }: Record<string, string>): Pr
   return {
     locate: (query) => search(query.collection, collectPage(query)),
     read: (collection, keys) => search(collection, collectKeys(collection, keys)),
-    apply: (collection, change) =>
-      changeFile(pathOf(collection), collection, change).catch(async (error: unknown) => {
+    async apply(changes) {
+      if (changes.length === 0) return;
+      await changeFiles(folder, changes, pathOf).catch(async (error: unknown) => {
         throw await faultOf(error, folder);
-      }),
+      });
+    },
     close: () => Promise.resolve(),
   };
 }

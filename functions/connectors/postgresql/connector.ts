@@ -140,10 +140,14 @@ export async function openConnector(settings: Record<string, string>): Promise<S
         : { records };
     },
     read: (collection, keys) => readRows({ collection, statement: (shape) => readStatement(shape, collection, keys) }),
-    async apply(collection, change) {
-      const records = change.kind === 'delete' ? change.keys : change.records;
-      if (records.length === 0) return;
-      await run('READ WRITE', [{ collection, statement: (shape) => changeStatement(shape, collection, change) }]);
+    async apply(changes) {
+      const asks = changes
+        .filter(({ change }) => (change.kind === 'delete' ? change.keys : change.records).length > 0)
+        .map(({ collection, change }): Ask => ({
+          collection,
+          statement: (shape) => changeStatement(shape, collection, change),
+        }));
+      if (asks.length > 0) await run('READ WRITE', asks);
     },
     close: () => Promise.resolve(),
   };

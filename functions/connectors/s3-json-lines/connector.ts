@@ -43,7 +43,9 @@ export function openLake(lake: Lake): StoreConnector {
   return {
     locate: (query) => withFaults(searchObjects(lake, query.collection, collectPage(query))),
     read: (collection, keys) => withFaults(searchObjects(lake, collection, collectKeys(collection, keys))),
-    apply: (collection, change) => withFaults(rewrite(lake, collection, change)),
+    async apply(changes) {
+      for (const { collection, change } of changes) await withFaults(rewrite(lake, collection, change));
+    },
     close: () => Promise.resolve(),
   };
 }

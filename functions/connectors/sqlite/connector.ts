@@ -37,11 +37,11 @@ function shapeOf(file: string, database: DatabaseSync, collection: Collection): 
 
 /** Opens a SQLite store. Settings: `file`. */
 export async function openConnector({ file = '' }: Record<string, string>): Promise<StoreConnector> {
-  /** Runs something over a collection. @throws StoreUnreachable, StoreMismatch */
-  async function within<T>(collection: Collection, work: (opened: DatabaseSync, shape: Shape) => T): Promise<T> {
+  /** Runs something in the database. @throws StoreUnreachable, StoreMismatch */
+  async function within<T>(work: (opened: DatabaseSync, shape: (collection: Collection) => Shape) => T): Promise<T> {
     try {
       const database = openFile(file);
-      return work(database, shapeOf(file, database, collection));
+      return work(database, (collection) => shapeOf(file, database, collection));
     } catch (error) {
       known.clear();
       closeFile(file);
@@ -51,7 +51,8 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
 
   return {
     locate: (query) =>
-      within(query.collection, (opened, shape): LocatePage => {
+      within((opened, shapes): LocatePage => {
+        const shape = shapes(query.collection);
         const { text, values } = locateStatement(shape, query);
         const statement = opened.prepare(text);
         statement.setReadBigInts(true);
@@ -67,18 +68,19 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
           : { records };
       }),
     read: (collection, keys) =>
-      within(collection, (opened, shape) => {
+      within((opened, shapes) => {
+        const shape = shapes(collection);
         const statement = opened.prepare(readText(shape, collection));
         statement.setReadBigInts(true);
         return keys
           .flatMap((key) => statement.all(...bindings(shape, collection.primaryKey, key)))
           .map((row) => recordOf(collection, row, shape.encoding));
       }),
-    apply: (collection, change) =>
-      within(collection, (opened, shape) => {
+    apply: (changes) =>
+      within((opened, shapes) => {
         opened.exec('BEGIN IMMEDIATE');
         try {
-          applyChange(opened, shape, collection, change);
+          for (const { collection, change } of changes) applyChange(opened, shapes(collection), collection, change);
           opened.exec('COMMIT');
         } catch (error) {
           if (opened.isTransaction) opened.exec('ROLLBACK');

@@ -32,6 +32,11 @@ export type Change =
   | { kind: 'delete'; keys: RecordKey[] }
   | { kind: 'mask'; records: { key: RecordKey; fields: Record<string, MaskValue> }[] };
 
+export interface CollectionChange {
+  collection: Collection;
+  change: Change;
+}
+
 /** What a field is overwritten with, by field name. */
 export type MaskValue = string | number | boolean | null;
 
@@ -41,7 +46,7 @@ export interface StoreConnector {
   locate(query: LocateQuery): Promise<LocatePage>;
   /** Reads records by primary key; absent ones are left out. @throws StoreUnreachable, StoreMismatch */
   read(collection: Collection, keys: RecordKey[]): Promise<StoreRecord[]>;
-  /** Changes each record whole or not at all, all of them at once where the store can; a second call does what is left. @throws StoreUnreachable, StoreMismatch */
-  apply(collection: Collection, change: Change): Promise<void>;
+  /** Makes changes in their order, each record's whole or not at all, all of them at once where the store can; a second call does what is left. @throws StoreUnreachable, StoreMismatch */
+  apply(changes: CollectionChange[]): Promise<void>;
   close(): Promise<void>;
 }

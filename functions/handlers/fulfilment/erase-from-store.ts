@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Collection, CompiledConfig } from '../../core/data-map/compiled.ts';
-import type { Change, RecordKey, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
+import type { CollectionChange, RecordKey, StoreConnector, StoreRecord } from '../../core/data-map/connector.ts';
 import { collectionsInOrder, storesInOrder } from '../../core/data-map/graph.ts';
 import { settleStores } from '../../core/data-map/settle-stores.ts';
 import { keyId, keyOf } from '../../core/data-map/values.ts';
@@ -37,6 +37,8 @@ const Input = () =>
 /** A call ends after the steps in which this has passed. */
 const CALL_MS = 20_000;
 const PAGE_RECORDS = 200;
+/** Changes that are made together. */
+const CHANGES_AT_ONCE = 8;
 /** Looks that are asked at the same time. */
 const LOOKS_AT_ONCE = 4;
 /** Beyond any wave: pages of records that appeared while the others were being erased. */
@@ -50,9 +52,10 @@ interface Work {
   storeId: string;
 }
 
-function changeOf({ ports }: Work, collection: Collection, keys: RecordKey[]): Change {
-  if (collection.erasure.action === 'delete') return { kind: 'delete', keys };
-  return { kind: 'mask', records: keys.map((key) => ({ key, fields: maskRecord(collection, key, ports.digest) })) };
+function changeOf({ ports }: Work, collection: Collection, keys: RecordKey[]): CollectionChange {
+  if (collection.erasure.action === 'delete') return { collection, change: { kind: 'delete', keys } };
+  const records = keys.map((key) => ({ key, fields: maskRecord(collection, key, ports.digest) }));
+  return { collection, change: { kind: 'mask', records } };
 }
 
 /** Those of the records that should be gone, or hold a mask, and don't. */
@@ -80,7 +83,7 @@ async function searchAgain(work: Work, { collection, search }: Extract<ErasureSt
     const left = remaining(work, collection, found.records);
     if (left.length > 0) {
       await countAppeared(work, collection, left);
-      await work.connector.apply(collection, changeOf(work, collection, left));
+      await work.connector.apply([changeOf(work, collection, left)]);
       await expectGone(work, collection, left);
     }
     cursor = found.cursor;
@@ -109,7 +112,8 @@ async function stepsOf({ ports, requestId, storeId }: Work, config: CompiledConf
 /** What was found behind a failed store is erased now; the rest waits for the redrive. */
 const isGivenUp = (fault: string | undefined) => fault !== undefined && fault !== UPSTREAM_FAILED;
 
-type Look = Exclude<ErasureStep, { kind: 'apply' }>;
+type Apply = Extract<ErasureStep, { kind: 'apply' }>;
+type Look = Exclude<ErasureStep, Apply>;
 const isLook = (step: ErasureStep): step is Look => step.kind !== 'apply';
 
 /** Whether a look shows at once that nothing is left. */
@@ -122,13 +126,14 @@ async function isGone(work: Work, look: Look): Promise<boolean> {
   return found.cursor === undefined && remaining(work, collection, found.records).length === 0;
 }
 
-/** Takes a change, or several looks at once; those that show something are taken again, each by itself. Returns how many steps. */
+/** Takes several changes at once, or several looks; those that show something are taken again, each by itself. Returns how many steps. */
 async function takeSome(work: Work, left: ErasureStep[]): Promise<number> {
   await refuseWhileHalted(work.ports);
-  const [next] = left;
-  if (next?.kind === 'apply') {
-    await work.connector.apply(next.collection, changeOf(work, next.collection, next.keys));
-    return 1;
+  // All changes come before the looks.
+  const applied = left.slice(0, CHANGES_AT_ONCE).filter((step): step is Apply => step.kind === 'apply');
+  if (applied.length > 0) {
+    await work.connector.apply(applied.map(({ collection, keys }) => changeOf(work, collection, keys)));
+    return applied.length;
   }
   const looks = left.slice(0, LOOKS_AT_ONCE).filter(isLook);
   const gone = await Promise.all(looks.map((look) => isGone(work, look)));

@@ -73,7 +73,7 @@ describe('a store opened by secrets', () => {
     const [located, read] = await Promise.all([
       connector.locate(query),
       connector.read({} as Collection, [{ id: 7 }]),
-      connector.apply({} as Collection, { kind: 'delete', keys: [{ id: 7 }] }),
+      connector.apply([{ collection: {} as Collection, change: { kind: 'delete', keys: [{ id: 7 }] } }]),
     ]);
     expect([located, read]).toEqual([{ records: [{ id: 7 }] }, [{ id: 7 }]]);
     expect(opened.at(-1)?.['url']).toBe(urlWith('new'));

@@ -275,9 +275,9 @@ describe('an erasure', () => {
     await pipeline.locate(requestId, 1);
     const changed: string[] = [];
     pipeline.tamper = (storeId, connector) => {
-      const apply: StoreConnector['apply'] = async (collection, change) => {
+      const apply: StoreConnector['apply'] = async (asked) => {
         changed.push(storeId);
-        await connector.apply(collection, change);
+        await connector.apply(asked);
       };
       return { ...connector, apply };
     };
@@ -311,8 +311,8 @@ describe('an erasure', () => {
     pipeline.tamper = (storeId, connector) => {
       if (storeId === 'devices') return unreachable(connector);
       // The first change goes through and its answer is lost; then every second one is.
-      const apply: StoreConnector['apply'] = async (collection, change) => {
-        await connector.apply(collection, change);
+      const apply: StoreConnector['apply'] = async (asked) => {
+        await connector.apply(asked);
         if (changes++ % 2 === 0) throw new StoreUnreachable('the answer was lost');
       };
       return { ...connector, apply };
