@@ -4,20 +4,20 @@ import type { Change, LocatePage, StoreConnector } from '../../core/data-map/con
 import { columnsOf, keyOf } from '../../core/data-map/values.ts';
 import { StoreMismatch } from '../../core/errors.ts';
 import { toFault } from './faults.ts';
-import { closeFile, openFile } from './open-file.ts';
+import { closeFile, openFile, prepare } from './open-file.ts';
 import { bindings, deleteText, locateStatement, maskText, readText, recordOf } from './query.ts';
 import { readShape } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 function applyChange(database: DatabaseSync, shape: Shape, collection: Collection, change: Change): void {
   if (change.kind === 'delete') {
-    const statement = database.prepare(deleteText(shape, collection));
+    const statement = prepare(database, deleteText(shape, collection));
     for (const key of change.keys) statement.run(...bindings(shape, collection.primaryKey, key));
     return;
   }
   for (const { key, fields } of change.records) {
     const names = Object.keys(fields);
-    const statement = database.prepare(maskText(shape, collection, names));
+    const statement = prepare(database, maskText(shape, collection, names));
     statement.run(...bindings(shape, names, fields), ...bindings(shape, collection.primaryKey, key));
   }
 }
@@ -54,9 +54,9 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
       within((opened, shapes): LocatePage => {
         const shape = shapes(query.collection);
         const { text, values } = locateStatement(shape, query);
-        const statement = opened.prepare(text);
-        statement.setReadBigInts(true);
-        const rows = statement.all(...values).map((row) => recordOf(query.collection, row, shape.encoding));
+        const rows = prepare(opened, text)
+          .all(...values)
+          .map((row) => recordOf(query.collection, row, shape.encoding));
         const records = rows.slice(0, query.limit);
         // SQLite lets key columns be NULL; such a row can be found but not addressed.
         for (const record of records)
@@ -70,8 +70,7 @@ export async function openConnector({ file = '' }: Record<string, string>): Prom
     read: (collection, keys) =>
       within((opened, shapes) => {
         const shape = shapes(collection);
-        const statement = opened.prepare(readText(shape, collection));
-        statement.setReadBigInts(true);
+        const statement = prepare(opened, readText(shape, collection));
         return keys
           .flatMap((key) => statement.all(...bindings(shape, collection.primaryKey, key)))
           .map((row) => recordOf(collection, row, shape.encoding));
