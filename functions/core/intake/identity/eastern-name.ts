@@ -62,13 +62,22 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
 const GIVEN = '子美奈香菜花華恵江代枝郎夫男雄也哉介助太朗人司史樹輝彦明弘浩博和志之輔翔真乃希咲愛里莉紗織穂';
 const SIGNED = new RegExp(String.raw`^(?!${ROLE})[${HAN}]{3,4}[${GIVEN}]$`, 'u');
 
-/** The last line below others, where it is nothing but a name in Han. */
+/** "…ください。田所": nothing but a family name comes last, and no word for how a letter ends. */
+const LAST_IN_HAN = new RegExp(
+  String.raw`[。！!？?]\s?(?!${ROLE}|草々|至急|早々|再拝|謹白|不一|拝具|返信|返答|匿名|一同|代理|希望|要望|解約|退会|削除|連絡|確認|対応|緊急|重要|報告|謝罪|感謝|失礼|了解|終了|最悪|迷惑|無視|中止|停止|完了|注意|警告|不要|再送|了承|質問|相談|通報|本気|絶対|今後|毎度)([${HAN}]{2,3})(?:より|拝)?$`,
+  'u',
+);
+
+/** The last line below others, where it is nothing but a name in Han, or the last sentence. */
 function signedInHan(lines: readonly Line[]): Found | undefined {
   const at = lines.findLastIndex(({ text }) => text.trim() !== '');
-  const { text = '', start = 0 } = at > 0 ? (lines[at] ?? {}) : {};
+  const { text = '', start = 0 } = lines[at] ?? {};
   const value = text.trim();
-  const from = start + text.indexOf(value);
-  return SIGNED.test(value) ? { type: 'name', value, start: from, end: from + value.length } : undefined;
+  const short = LAST_IN_HAN.exec(at > 0 ? `。${value}` : value)?.[1];
+  const last = /[。！!？?]([^。！!？?]{4,5})$/u.exec(value)?.[1] ?? '';
+  const name = [value, last].find((each) => SIGNED.test(each)) ?? short;
+  const from = start + text.lastIndexOf(name ?? value);
+  return name === undefined ? undefined : { type: 'name', value: name, start: from, end: from + name.length };
 }
 
 /** The header's given name with the family name before it, as the last clause: "…。高橋和夫". */

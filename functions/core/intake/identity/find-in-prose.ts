@@ -29,6 +29,8 @@ const ANNOUNCED: readonly Announced[] = [
   { concept: 'says client', type: 'customer-number', read: ownCode, isNumber: true },
   { concept: 'says account', type: 'account', read: (rest) => readHandle(rest) ?? lastWord(rest) ?? inHan(rest) },
   { concept: 'says handle', type: 'account', read: (rest) => readHandle(rest) ?? joined(rest) },
+  { concept: 'says iAm', type: 'account', read: calledSo },
+  { concept: 'says perhaps', type: 'account', read: calledSo },
   { concept: 'says phone', type: 'phone', read: readPhone, isNumber: true },
 ];
 const CONCEPTS: ReadonlySet<string> = new Set(ANNOUNCED.map(({ concept }) => concept));
@@ -68,6 +70,7 @@ export function findInProse(
   if (announcing.length === 0) return [];
   const found: Found[] = [];
   for (const announced of ANNOUNCED) {
+    if (announced.read === calledSo && found.some(({ type }) => type === 'account')) continue;
     let [surest, most]: [Found | undefined, number] = [undefined, announced.type === 'customer-number' ? -1 : 0];
     for (const hit of announcing) {
       if (most === SAID_TO_BE || hit.concept !== announced.concept) continue;
@@ -115,7 +118,7 @@ function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonl
   const isLogin = type === 'account' && LOGS_IN.test(line.text.slice(hit.start - line.start, hit.end - line.start));
   const isSaid = type !== 'account' || isLogin || /[\p{L}:：“「]/u.test(rest.slice(0, gap));
   const told = rest.slice(gap, gap + 80);
-  const value = (isSaid ? read : readHandle)(told) ?? (isLogin ? lastWord(told) : undefined);
+  const value = (isSaid || hit.concept.startsWith('says iAm') || hit.concept === 'says perhaps' ? read : readHandle)(told) ?? (isLogin ? lastWord(told) : undefined);
   if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
   return { ...shownAs(type, value), start, end: start + value.length };
@@ -173,6 +176,12 @@ const WORD = new RegExp(`^[${LETTERS_AND_DIGITS}._-]{4,40}`);
 function readHandle(rest: string): string | undefined {
   const value = token(rest, WORD, isHandle);
   return value === undefined || isSaidNotMine(rest.slice(value.length, value.length + 28)) ? undefined : value;
+}
+
+/** "I am example_7": words that begin so have letters, and more than one of them. */
+function calledSo(rest: string): string | undefined {
+  const value = readHandle(rest);
+  return value !== undefined && /^[a-z]{3}[a-z]*(?:[._]|\d{2})/.test(value) && !/^(?:iphone|android|galaxy)/.test(value) ? value : undefined;
 }
 
 /** "昵称：示例鱼。" */

@@ -1,6 +1,5 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { isClosing, mayClose } from './closings.ts';
 import { easternName } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -10,6 +9,7 @@ import { confirmedName } from './confirmed-name.ts';
 import { signedName } from './find-signature.ts';
 import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
+import { isFirstName, isNoAdjective } from './said-name.ts';
 import { nameInRow } from './row-name.ts';
 import { untitled } from './titles.ts';
 import { isFormer } from './proper-name.ts';
@@ -77,6 +77,9 @@ function signature(lines: readonly Line[], written: readonly Line[], voice: Voic
   return undefined;
 }
 
+/** "I am", "my husband" */
+const BEFORE: readonly string[] = ['says kin', 'says iAm', 'says perhaps'];
+
 /** "My neighbour", "With the bill": a word of the language or for a relative is first, and none of the header's name. */
 function beginsSentence({ value, start }: Found, { hits, language, sender }: Voice): boolean {
   const blank = value.indexOf(' ');
@@ -84,9 +87,12 @@ function beginsSentence({ value, start }: Found, { hits, language, sender }: Voi
   if (blank < 0 || sender.words.includes(plain(first)) || /^(?:de|la|le|van|von|di|da|den)$/i.test(first)) return false;
   return (
     (blank > 2 && isFunctionWord(first, language)) ||
-    hits.some((hit) => hit.concept === 'says kin' && hit.start === start && hit.end === start + blank)
+    hits.some(({ concept, ...hit }) => BEFORE.includes(concept) && hit.start === start && hit.end === start + blank)
   );
 }
+
+/** Characters of a line that holds nothing but what is to be changed; a mail of one line says who writes, too. */
+const ONE_THING = 60;
 
 /** "My name is …", and "I am …" where more about the person follows or the header says the same. */
 function announcedName(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
@@ -98,29 +104,16 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
       if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
       if (isOfAnother(hit, heard.line, language)) continue;
       const isAgreed = agreesWith(name.value, sender);
-      const isFull =
-        name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value) || isFirstName(name, hit, heard, hits);
-      if (isAgreed || (!heard.line.isMatter && isFull && (words === 'says iAm' || goesOn(heard.line, name, hits))))
+      const { line } = heard;
+      const isFirst = isFirstName(name, hit, line, { hits, language });
+      const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
+      const isTold = words === 'says iAm' || goesOn(line, name, hits) || isNoAdjective(name, line, language);
+      const isMatter = line.isMatter && line.text.length < ONE_THING;
+      if (isAgreed || (!isMatter && (isFirst || (isFull && isTold))))
         return name;
     }
   }
   return undefined;
-}
-
-/** "My name is Ann.": nothing but a first name, where a clause ends; words with capitals that "hier ist …" may go before are none. */
-function isFirstName({ value, start, end }: Found, said: Hit, { line }: Heard, hits: readonly Hit[]): boolean {
-  const between = line.text.slice(said.end - line.start, start - line.start);
-  if (said.concept !== 'says iAm' || /[.!?]/.test(between) || isClosing(value) || mayClose(plain(value))) return false;
-  if (!/^\p{Lu}\p{Ll}{2,14}$/u.test(value)) return false;
-  const [before, after] = [
-    line.text.slice(said.start - line.start, said.end - line.start),
-    line.text.slice(end - line.start),
-  ];
-  return (
-    (!/^hier|^ich b/iu.test(before) || /name/iu.test(before)) &&
-    /^(?:[.,;:!?()–]|\s*$|\s[–-])/u.test(after) &&
-    !hits.some((hit) => hit.concept === 'says kin' && hit.start < end && hit.end > start)
-  );
 }
 
 const KIN: readonly string[] = ['says kin', 'household'];

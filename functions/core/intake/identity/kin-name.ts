@@ -40,11 +40,18 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   for (const hit of kin) {
     const heard = heardAfter(hit, lines);
     const name = heard && (nameBeside(hit, heard) ?? firstNameBeside(hit, heard, voice));
-    if (!name || agreesWholly(name.value, sender)) continue;
-    if ((isForSomebody && !isForWriter(lines, voice)) || isAbout(name, hit, heard.line, voice)) return name;
+    if (!name || agreesWholly(name.value, sender) || beginsWithI(name, hits)) continue;
+    const isWriters = isForWriter(lines, voice);
+    if (isWriters && !isWhole(name.value)) continue;
+    if ((isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
   }
   return namedAs(lines, kin, voice) ?? (isForWriter(lines, voice) ? undefined : relative(lines, voice));
 }
+
+/** "Soy Ana Ejemplo, clienta …" names the writer. */
+const beginsWithI = (name: Found, hits: readonly Hit[]): boolean =>
+  hits.some(({ concept, start, end }) => OWN.includes(concept) && start === name.start && end < name.end);
+const OWN: readonly string[] = ['says iAm', 'says perhaps'];
 
 /** The full name of a relative, behind the word for one or before it. */
 function nameBeside(hit: Hit, heard: Heard): Found | undefined {
@@ -55,14 +62,27 @@ function nameBeside(hit: Hit, heard: Heard): Found | undefined {
 
 /** "Our son Max has signed up": of a child nothing but the first name may be told; "娘の葵(あおい)" with how it is read. */
 function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Found | undefined {
-  const read = /^([\u3400-\u9fff々]{1,4})[（(][\u3041-\u30ff]{2,10}[)）]/u.exec(heard.rest)?.[1];
-  if (read !== undefined) return { type: 'name', value: read, start: heard.at, end: heard.at + read.length };
+  const eastern = EASTERN_FIRST.exec(heard.rest)?.[0];
+  if (eastern !== undefined) return { type: 'name', value: eastern, start: heard.at, end: heard.at + eastern.length };
   const isChild = hits.some(({ concept, start, end }) => concept === 'child' && start <= hit.start && end >= hit.end);
-  const name = isChild && heard.at - hit.end < 3 ? nameAt(heard, NOBODY) : undefined;
+  const name = (isChild || isOurChild(hit, heard.line)) && heard.at - hit.end < 3 ? nameAt(heard, NOBODY) : undefined;
   if (!name || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.value) || isFunctionWord(name.value, language)) return undefined;
   const after = heard.line.text.slice(name.end - heard.line.start);
   return language?.tag !== 'de' || VERB_IN_GERMAN.test(after) ? name : undefined;
 }
+
+/** How a first name is read stands behind it, or it is one of those that children are called by: "浩浩". */
+const EASTERN_FIRST = /^[\u3400-\u9fff々]{1,4}(?=[（(][\u3041-\u30ff]{2,10}[)）])|^([\u3400-\u9fff])\1(?![\u3400-\u9fff]?[：:])/u;
+
+/** "Our son", "γιος μας" */
+function isOurChild({ start, end }: Hit, { text, start: from }: Line): boolean {
+  const said = text.slice(start - from, end - from);
+  return CHILD.test(said) && (OUR.test(text.slice(0, start - from)) || /\s|^(?:oğlum|kızım)/u.test(said));
+}
+const CHILD =
+  /son|boy|girl|daughter|kid|child|lad|sohn|tochter|kind|bub|fils|fille|hij|niñ|filh|figli|zoon|dochter|dotter|barn|syn|córk|dzieck|dcer|sin|kć|син|дъщер|дете|γιο|κόρ|παιδ|fiu|fii|oğlum|kızım/iu;
+const OUR =
+  /(?<!\p{L})(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|nostr[oa]|mi[oa]|onze?|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moja?|moj)\s$/iu;
 
 /** Nouns have capitals in German: "our son photos sent". */
 const VERB_IN_GERMAN = /^(?:,|\s?\(| (?:hat|ist|wurde|wird|war|nutzt|heißt|geb\p{L}*)(?!\p{L}))/u;

@@ -16,14 +16,16 @@ const SHAPES: readonly string[] = [
   // "Anna P.", "Anna P., from abroad"
   String.raw`${AFTER}(${WORD} \p{Lu}\.)(?=\s*$|, \p{Lu})`,
   // "Ann Example from Melford", "Example of Melford"
-  String.raw`${AFTER}(${WORD}(?: ${WORD}){0,2}),? (?:from|aus|uit|från|z|ze|iz|od|от|από (?:την |τη |το |τον )?|din) ${WORD}[.!]?\s*$`,
+  String.raw`${AFTER}(${WORD}(?: ${WORD}){0,2}),? (?:from|aus|uit|från|z|ze|iz|od|от|από(?: την| τη| το| τον)?|din) ${WORD}[.!]?\s*$`,
   // "Melford'dan Ayşe"
   String.raw`${AFTER}${WORD}['’][dt][ae]n (${WORD}(?: ${WORD}){0,2})[.!]?\s*$`,
+  // "greetings from Melford, Ann"
+  String.raw`(?:[Gg]r(?:ü|u)(?:ß|ss)\p{Ll}*|[Gg]reetings|[Rr]egards|[Ss]aludos|[Ss]aluti|[Ss]alutations|[Bb]isous|[Gg]roet(?:en|jes)|[Hh]älsningar|[Pp]ozdrowienia|[Pp]ozdrav\p{Ll}*|[Пп]оздрави|[Χχ]αιρετ\p{Ll}*|[Ss]alutări|[Aa]braços?) (?:from|aus|uit|från|ze?|iz|от|από|din|da|de|desde) ${WORD}(?: ${WORD})?[,.–-] ?(${WORD}(?: ${WORD})?)[.!]?\s*$`,
   // a firm, and who signs for it: "Bakery Example – Ann"
   String.raw`${AFTER}${WORD}(?: ${WORD}){1,3},? [–—-] (${WORD}(?: ${WORD}){0,2})[.!]?\s*$`,
 ];
 /** "老王": so friends call each other. */
-const FAMILIAR = String.raw`(?:^|[。！!？?]\s?)([老小阿大][${FAMILY_NAMES}])[。.]?\s*$`;
+const FAMILIAR = String.raw`(?:^|[。！!？?]\s?)([老小阿大][${FAMILY_NAMES}])[。.]?\s*$|[。！!？?]\s?(?!谢谢|高兴|方便|马上|常常|于是|万一|严重|安全|多谢|黄了|白费|钱呢|任何)([${FAMILY_NAMES}][\u3400-\u9fff])\s*$`;
 const GREETS = /^(?:gr(?:ee|ü|u)|hug|love|salu|pozdr|zdrav|поздр|привет|χαιρετ|hälsn|groet|kram|beijo|bes|bac|bjs)/iu;
 /** Characters at the end of a mail that are looked at. */
 const TAIL = 90;
@@ -45,7 +47,7 @@ export function lastSentenceName(written: readonly Line[], { hits, language }: V
   const name: Found = { type: 'name', value, start: at, end: at + value.length };
   if (language?.tag === 'zh') return name;
   const isHeard = hits.some((hit) => hit.start < name.end && hit.end > at);
-  return isHeard || !isSigned(value, language) || (found[4] !== undefined && !isFirm(firmIn(found[0])))
+  return isHeard || !isSigned(value, language) || (found[5] !== undefined && !isFirm(firmIn(found[0])))
     ? undefined
     : name;
 }

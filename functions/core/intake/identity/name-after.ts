@@ -53,8 +53,12 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
 const EASTERN =
   /^[\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u30ff\u3400-\u9fff]{1,5}?(?=[はがも])|^[\u3400-\u9fff]{3}(?=去年|今年|前年|上個月|上个月|上月|上週|上周|昨天|前天|不幸|生前|[已于才刚]|病故|去世|过世|過世|女士|先生|小姐)|^[\u3400-\u9fff々]{3,5}(?=[はが氏様])|^(?:[\u3040-\u30ff\u3400-\u9fff]{1,4}[ \u3000])?[\u3040-\u30ff\u3400-\u9fff]{1,12}?(?=[，,。、\s(（「]|$|です|と申|氏|さん)/u;
 
+/** "小雨", "阿杰": so the young are called. */
+const FAMILIAR = /^(?:小(?![学學孩时時区區店号號姐组組编編白米程])|阿(?!姨))[\u3400-\u9fff]$/u;
+
 function isEasternName(name: string): boolean {
   if (name.length < 2) return false;
+  if (FAMILIAR.test(name)) return true;
   return FAMILY_NAMES.includes(name.charAt(0)) ? name.length < 5 : /[ ・]/u.test(name);
 }
 

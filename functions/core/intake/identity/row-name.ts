@@ -7,13 +7,16 @@ const TELLS: readonly string[] = ['says live', 'says born', 'says phone', 'says 
 const ITEM = String.raw`\d[^.!?]{0,12}[,;] ?(${WORD}(?: ${WORD}){1,2}), ?(?:\p{Ll}{1,3} )?$`;
 const LABEL = String.raw`(?:^|[,.;!?(] )(?:(?:my|meine?|mi|meu|mio|mijn|mitt|mój|moje|mé|моето|numele|το) )?(?:(?:[Ff]irst )?[Nn]ame|[Vv]orname|[Ii]mi[ęe]|[Jj]m[ée]no|[Ii]me|[Ии]ме|[Όό]νομα|[Nn]ome|[Nn]ombre|[Pp]r[ée]nom|[Vv]oornaam|[Nn]aam|[Ff]örnamn|[Nn]amn|[İi]sim|[Nn]ume|[Pp]renume):? (${WORD}(?: ${WORD})?)(?=[.,;!?)]|\s*$)`;
 
+/** "Hi, it's Ann here, …", "hi, tu Ola, …" */
+const HERE = String.raw`^\s*\p{L}{2,12}[,!.] (?:it['’]?s )?(\p{Lu}\p{Ll}{2,14}) (?:here|här|hier)(?=[,.!])|^\s*\p{L}{2,12}[,!.]? tu (\p{Lu}\p{Ll}{2,14})(?=[,.!])`;
+
 let item: RegExp | undefined;
 let label: RegExp | undefined;
 
 /** The name among other things of a person that stand in one row: "born 9.1.1970, Ann Example, living …", "nick ann_e, name Ann". */
 export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | undefined {
   item ??= new RegExp(ITEM, 'u');
-  label ??= new RegExp(LABEL, 'u');
+  label ??= new RegExp(`${HERE}|${LABEL}`, 'u');
   for (const { concept, start } of hits) {
     const line = TELLS.includes(concept) ? lines.find((each) => isOn(each, start)) : undefined;
     if (!line || (line.holds & CAPITALS) === 0) continue;
@@ -29,7 +32,9 @@ export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | unde
 
 const isOn = ({ text, start }: Line, at: number): boolean => at >= start && at <= start + text.length;
 
-function nameFrom({ 0: whole, 1: value = '', index }: RegExpExecArray, from: number): Found | undefined {
+function nameFrom(found: RegExpExecArray, from: number): Found | undefined {
+  const { 0: whole, index } = found;
+  const value = found.slice(1).find((name) => name !== undefined) ?? '';
   const start = from + index + whole.lastIndexOf(value);
   return isProper(value) ? { type: 'name', value, start, end: start + value.length } : undefined;
 }

@@ -55,6 +55,11 @@ const NOT_MINE = withLetters(
 /** Whether what follows something says that it is not the writer's. */
 export const isNotMine = (after: string): boolean => NOT_MINE.test(after);
 
+/** "… belongs to my son" */
+const BELONGS = withLetters(
+  /^[”"»’')]{0,2},? (?:belongs to|gehört(?! zu)|appartient à|pertenece a|pertence a|appartiene a|is van|tillhör|należy do|patří(?! k)|pripada|принадлежи на|ανήκει (?:στον?|στη|σε)|aparține) (?!(?:me|mir|moi|mí|mim|mij|mig|mnie|mně|meni|мен|μένα|mie)(?!\p{L})|(?:my|meinem|mon|mi|minha|mijn|mitt) (?:account|konto|compte|cuenta|conta))/iu,
+);
+
 /** What goes on after a name without a comma: "example_1 keeps writing me". */
 const GOES_ON = withLetters(
   /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|[éèеy]|era|je|jest|är|var|este|είναι|to|[eiaи]|und|and|et|og|och|en|και|ve|și|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u,
@@ -80,14 +85,19 @@ const IS = withLetters(
 );
 const FROM_BEHIND = withLetters(/^[”"»」]?\s?(?:['’]?[dt][ae]n(?!\p{L})|adresinden|から)/u);
 
+/** Characters before what is said to be one's own. */
+const BESIDE = 16;
+
 /** Whether what follows says it: "… keeps writing me", "… is my neighbour's", "… diye biri", "…という人". */
-export function isSaidAfter({ type, end }: Found, mail: Mail, language: Language): boolean {
-  if (isNotMine(mail.text.slice(end, end + 48))) return true;
+export function isSaidAfter({ type, start, end }: Found, mail: Mail, language: Language): boolean {
+  // "my profile example_1 shows …"
+  const isMine = tells(mail.told, 'own', start - BESIDE, start);
+  if (isNotMine(mail.text.slice(end, end + 48)) || BELONGS.test(mail.text.slice(end, end + 48))) return true;
   const after = mail.text.slice(end, end + 48).split(/[\n。！？]|[.;!?]\s/u, 1)[0] ?? '';
   if (type === 'email' && FROM_BEHIND.test(after)) return true;
   if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;
   if (type === 'account' && BY_USER_BEHIND.test(after)) return true;
-  if ((type === 'account' || type === 'email') && actsOnMe(after, end, mail)) return true;
+  if ((type === 'account' || type === 'email') && !isMine && actsOnMe(after, end, mail)) return true;
   return isAnothers(after, end, { told: mail.told, language });
 }
 

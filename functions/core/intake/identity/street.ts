@@ -177,6 +177,8 @@ function streetAfter(text: string, number: Stretch): Street | undefined {
     return undefined;
   if (/\d[ .]$/.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
   const isApart = text.charAt(number.end) === ',';
+  // "born 3 May 1940, Mill Road 4"
+  if (isApart && /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end))) return undefined;
   const taken = wordsFrom(text, number.end + (isApart ? 2 : 1), number.end + REACH);
   const names = taken.map((word) => undotted(word.text));
   const last = taken.at(-1);

@@ -46,7 +46,12 @@ export function standingOf(each: Found, whole: Whole): Standing {
   if (type !== 'customer-number' && isPosed(clause, from, told)) return -1;
   const isLike = (type === 'account' || type === 'email') && isLikeOne(value, sender, names);
   const lastOf = lastOwn(each, heard);
-  if (isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language)) return isLike ? 0 : -1;
+  if (
+    isInBracketsOfAnother(start, heard) ||
+    isToldOfOthers(each, heard, lastOf) ||
+    isSaidAfter(each, whole, language)
+  )
+    return isLike ? 0 : -1;
   if (isLike) return own;
   if (lastOf >= 0 || isOld) return own;
   return type === 'phone' && isBesideAnother(clause, whole) ? -1 : 1;
@@ -103,6 +108,22 @@ const CALL = withLetters(
   /(?<!\p{L})(?:(?:to|an|à|a|aan|voor|till|do|na|za|за|към|σε|la) (?:me|mich|moi|mí|mim|mij|mig|mnie|mě|mene|мен|εμένα|mine)|(?:bel|call|ring|ruft?|appelez|llam(?:en|ad)|liguem|chiamate|dzwoń\p{L}*|dzwonić|volejte|zovite|nazovite|звъннете|καλέστε|sunați|arayın)(?: [^.!?:]{0,16})?)\s?:\s?$/iu,
 );
 
+/** "My neighbour Alan Example (phone …, customer …)": what stands in brackets behind somebody is his. */
+function isInBracketsOfAnother(start: number, { from, told, whole: { text, hits, names, isFor } }: Heard): boolean {
+  const open = text.lastIndexOf('(', start - 1);
+  if (isFor || open < from || open < start - REACH || text.slice(open, start).includes(')')) return false;
+  const before = text.slice(Math.max(from, open - REACH / 2), open);
+  if (names.some((name) => before.includes(name)) || told.some((each) => each.concept === 'own' && each.start > open))
+    return false;
+  const ends = (each: Told[number] | Hit): number => (each.end <= open ? each.end : -1);
+  const kin = hits.filter((hit) => hit.concept === 'says kin' && !isClient(hit, hits));
+  const others = Math.max(-1, ...[...told.filter(({ concept }) => concept === 'another'), ...kin].map(ends));
+  const own = Math.max(-1, ...told.filter(({ concept }) => concept === 'own').map(ends));
+  return others > own && open - others < REACH / 2;
+}
+/** Characters of a bracket, and half as many before it. */
+const REACH = 80;
+
 const isBesideAnother = (clause: string, whole: Whole): boolean =>
   HAS.test(clause.slice(-24)) || (whole.language?.tag !== 'de' && isBesideName(clause, whole));
 
@@ -131,8 +152,10 @@ const BESIDE = 16;
 function lastOthers(each: Found, heard: Heard): number {
   const { clause, from, at, told, whole } = heard;
   const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
-  const counts = ({ concept, end }: Told[number]): boolean => {
+  const counts = ({ concept, start, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
+    // "my ref with you is …"
+    if (concept === 'numbered' && WITH_YOU.test(clause) && /^ref/i.test(clause.slice(start - from))) return false;
     const isNumbered = each.type === 'customer-number' || (each.type === 'phone' && at - end < BESIDE);
     return concept === 'another' || (concept === 'numbered' && isNumbered);
   };

@@ -156,7 +156,7 @@ export const tr: Language = {
     closing:
       'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun',
     live: 'yaşıyorum|ikamet ediyorum|oturuyorum|yaşayan|oturan|ikamet eden|yaşıyoruz|oturuyoruz|ikametgahım|taşındım|taşındık|yerleştim|yaşamaktayım|ikamet etmekteyim',
-    own: 'benim|ben|numaram|telefonum|cebim|hesabım|hesabımı|hesabımın|adım|rumuzum|bana|adresim',
+    own: 'benim|benimki|ben|numaram|telefonum|cebim|hesabım|hesabımı|hesabımın|adım|rumuzum|bana|adresim',
     theirs: 'onun|onların',
     another:
       'biri|birisi|birinin|birine|birileri|bir adam|bir kadın|bir kişi|şahıs|şahsın|adlı kişi|isimli kişi|tanımadığım|yabancı*|eski eşim*|eski kocam*|eski karım*|eski sevgilim*|eski erkek arkadaşım*|arkadaş*|komşu*|iş arkadaş*|meslektaş*|patron*|müdür*|ev sahib*|öğretmen*|doktor*|hekim*|diş hekim*|hastane*|klinik*|muayenehane*|avukat*|noter*|muhasebec*|emlakç*|temsilci*|çağrı merkez*|müşteri hizmet*|santral*|danışma hattı*|çalışan*|görevli*|yetkili*|personel*|sigorta*|banka|bankadan|bankanın|polis*|icra*|tahsilat*|mağaza*|dükkan*|dükkân*|otel*|lokanta*|restoran*|broşür*|spam|çöp|dolandır*|rahatsız ed*|taciz*|takip eden|trol*|kurye*|işveren*|ev arkadaş*|sınıf arkadaş*|kuzen*|yeğen*|sevgilim*|nişanlı*|baldız*|enişte*|görümce*|sosyal hizmet*|antrenör*|imam*|bakıcı*|öğrencim*|kayınvalide*|kayınpeder*|damad*|bana yazdı|bana yazıyor|bana yolluyor|bana gönder*|beni tehdit|adlı bir|isimli bir|diye bir|adında bir|ajans*|emlak*|tesisatçı*|elektrikçi*|tamirci*|servis|afiş*|ilan*|kartvizit*|broşürde',
