@@ -118,7 +118,9 @@ function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonl
   const isLogin = type === 'account' && LOGS_IN.test(line.text.slice(hit.start - line.start, hit.end - line.start));
   const isSaid = type !== 'account' || isLogin || /[\p{L}:：“「]/u.test(rest.slice(0, gap));
   const told = rest.slice(gap, gap + 80);
-  const value = (isSaid || hit.concept.startsWith('says iAm') || hit.concept === 'says perhaps' ? read : readHandle)(told) ?? (isLogin ? lastWord(told) : undefined);
+  const value =
+    (isSaid || hit.concept.startsWith('says iAm') || hit.concept === 'says perhaps' ? read : readHandle)(told) ??
+    (isLogin ? lastWord(told) : undefined);
   if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
   return { ...shownAs(type, value), start, end: start + value.length };
@@ -181,7 +183,9 @@ function readHandle(rest: string): string | undefined {
 /** "I am example_7": words that begin so have letters, and more than one of them. */
 function calledSo(rest: string): string | undefined {
   const value = readHandle(rest);
-  return value !== undefined && /^[a-z]{3}[a-z]*(?:[._]|\d{2})/.test(value) && !/^(?:iphone|android|galaxy)/.test(value) ? value : undefined;
+  return value !== undefined && /^[a-z]{3}[a-z]*(?:[._]|\d{2})/.test(value) && !/^(?:iphone|android|galaxy)/.test(value)
+    ? value
+    : undefined;
 }
 
 /** "昵称：示例鱼。" */

@@ -109,8 +109,7 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
       const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
       const isTold = words === 'says iAm' || goesOn(line, name, hits) || isNoAdjective(name, line, language);
       const isMatter = line.isMatter && line.text.length < ONE_THING;
-      if (isAgreed || (!isMatter && (isFirst || (isFull && isTold))))
-        return name;
+      if (isAgreed || (!isMatter && (isFirst || (isFull && isTold)))) return name;
     }
   }
   return undefined;

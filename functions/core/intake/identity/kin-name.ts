@@ -72,7 +72,8 @@ function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Fou
 }
 
 /** How a first name is read stands behind it, or it is one of those that children are called by: "浩浩". */
-const EASTERN_FIRST = /^[\u3400-\u9fff々]{1,4}(?=[（(][\u3041-\u30ff]{2,10}[)）])|^([\u3400-\u9fff])\1(?![\u3400-\u9fff]?[：:])/u;
+const EASTERN_FIRST =
+  /^[\u3400-\u9fff々]{1,4}(?=[（(][\u3041-\u30ff]{2,10}[)）])|^([\u3400-\u9fff])\1(?![\u3400-\u9fff]?[：:])/u;
 
 /** "Our son", "γιος μας" */
 function isOurChild({ start, end }: Hit, { text, start: from }: Line): boolean {

@@ -46,11 +46,7 @@ export function standingOf(each: Found, whole: Whole): Standing {
   if (type !== 'customer-number' && isPosed(clause, from, told)) return -1;
   const isLike = (type === 'account' || type === 'email') && isLikeOne(value, sender, names);
   const lastOf = lastOwn(each, heard);
-  if (
-    isInBracketsOfAnother(start, heard) ||
-    isToldOfOthers(each, heard, lastOf) ||
-    isSaidAfter(each, whole, language)
-  )
+  if (isInBracketsOfAnother(start, heard) || isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language))
     return isLike ? 0 : -1;
   if (isLike) return own;
   if (lastOf >= 0 || isOld) return own;
