@@ -66,7 +66,8 @@ export async function linesOf(path: string): Promise<HeldLines | undefined> {
 export async function linesOfOpened(path: string, file: number): Promise<HeldLines | undefined> {
   const stats = statsOf(file);
   if (stats.size > MOST_BYTES) return undefined;
-  const bytes = await readAll(file, Number(stats.size));
+  const size = Number(stats.size);
+  const bytes = size > FEW_BYTES ? await readApart(file, size) : readAtOnce(file, size);
   const isSettled = Date.now() - Number(stats.ctimeMs) > tickOf(stats);
   const version = versionIn(stats);
   const lines = linesIn(path, bytes);
@@ -82,7 +83,7 @@ function linesIn(path: string, bytes: Buffer): HeldLines {
   const lines = held && goesOn && bytes.subarray(0, held.bytes.length).equals(held.bytes) ? held : new HeldLines();
   if (lines.bytes.length === bytes.length) return lines;
   files.delete(path); // what fails half-way is not held
-  lines.append(bytes);
+  lines.append(bytes.buffer === scratch.buffer ? Buffer.from(bytes) : bytes);
   return lines;
 }
 
@@ -91,15 +92,22 @@ export function holdWritten(path: string, file: number, lines: HeldLines): void 
   hold(path, { lines, version: versionIn(statsOf(file)), isSettled: false });
 }
 
-const readApart = promisify(read);
+/** What is read at once: mostly it is what is held already. */
+const scratch = Buffer.allocUnsafeSlow(FEW_BYTES);
 
-async function readAll(file: number, size: number): Promise<Buffer> {
+/** Until the next is read. */
+function readAtOnce(file: number, size: number): Buffer {
+  let at = 0;
+  for (let count = 1; at < size && count > 0; at += count) count = readSync(file, scratch, at, size - at, null);
+  return scratch.subarray(0, at);
+}
+
+const readSome = promisify(read);
+
+async function readApart(file: number, size: number): Promise<Buffer> {
   const all = Buffer.allocUnsafeSlow(size);
   let at = 0;
   for (let count = 1; at < size && count > 0; at += count)
-    count =
-      size > FEW_BYTES
-        ? (await readApart(file, all, at, size - at, null)).bytesRead
-        : readSync(file, all, at, size - at, null);
+    count = (await readSome(file, all, at, size - at, null)).bytesRead;
   return all.subarray(0, at);
 }
