@@ -33,7 +33,7 @@ const folder = await mkdtemp(join(tmpdir(), 'habeas-accept-'));
 try {
   const result = await accept({
     ...{ folder, kills, mails: values.mails, seed: values.seed },
-    people: Number(values.people ?? Math.max(30, kills)),
+    people: Number(values.people ?? Math.max(30, 2 * kills)),
     patience: Number(values.patience) * 1000,
     ...(sabotage && { sabotage }),
     tell: (line) => console.error(line),
