@@ -55,12 +55,24 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
     ({ value }) => known !== '' && value.split(/[ \u3000]/u).some((part) => known.includes(plain(part))),
   );
   const best = shown ?? fits.at(-1);
+  if (!best && tag === 'zh') return familiarInHan(lines);
   return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };
 }
 
 /** What given names in Japanese end with. */
 const GIVEN = '子美奈香菜花華恵江代枝郎夫男雄也哉介助太朗人司史樹輝彦明弘浩博和志之輔翔真乃希咲愛里莉紗織穂';
 const SIGNED = new RegExp(String.raw`^(?!${ROLE})[${HAN}]{3,4}[${GIVEN}]$`, 'u');
+
+/** "老魏", "阿Ken": how friends call, as the last line. */
+function familiarInHan(lines: readonly Line[]): Found | undefined {
+  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const { text = '', start = 0 } = at > 0 ? (lines[at] ?? {}) : {};
+  const value = text.trim();
+  const from = start + text.indexOf(value);
+  return /^(?:[老小阿][\u3400-\u9fff]|阿[A-Z][a-z]{1,11})$/u.test(value)
+    ? { type: 'name', value, start: from, end: from + value.length }
+    : undefined;
+}
 
 /** "…ください。田所": nothing but a family name comes last, and no word for how a letter ends. */
 const LAST_IN_HAN = new RegExp(

@@ -52,7 +52,7 @@ export function nameBeforeVerb(lines: readonly Line[]): Found | undefined {
       /(?:店主|店長|社長|代表|主人|院長|園長|父親?|母親?|世帯主|大家|本人)[、・](?<name>[\u3400-\u9fff々]{2,5}[\u3040-\u30ff]{0,3}?)(?:だ|です|である)(?=[。、！!\s]|$)/u.exec(
         text,
       );
-    const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))/u, '') ?? '';
+    const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))|^の/u, '') ?? '';
     if (!name || !isName(value) || COUNTED.test(value)) continue;
     const from = start + name.index + name[0].lastIndexOf(value);
     return { type: 'name', value, start: from, end: from + value.length };

@@ -39,7 +39,7 @@ const STOPS =
 
 /** The name after the last sentence, or after the closing words in it: "Thanks, Ann", "mfg Ann Example". */
 function nameAfter(line: Line, sender: Sender): Found | undefined {
-  const text = line.text.trimEnd().replace(/[.!。]$/u, '');
+  const text = line.text.trimEnd().replace(/(?<!\s\p{Lu})[.!。]$/u, '');
   if (!mayBeSigned(text.slice(-60), sender)) return undefined;
   const cut = Math.max(0, text.length - 120);
   const stops = matchesIn(text.slice(cut), STOPS).slice(-3);

@@ -31,7 +31,7 @@ const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 /** "My late husband Alan Example, born …": in a mail for somebody, or where a relative is named or a birth, it may be about him. */
 export function kinName(lines: readonly Line[], voice: Voice): Found | undefined {
   const { hits, sender } = voice;
-  const isForSomebody = hits.some(isActed);
+  const isForSomebody = hits.some(isActed) || LAWYER.test(sender.shown);
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines) && !isFormer(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;
   if (!isAboutKin && !hits.some(isBirth)) return undefined;
@@ -126,6 +126,10 @@ function isAbout(name: Found, hit: Hit, line: Line, voice: Voice): boolean {
     (!isTitle(hit, line) && isToldOf(name, line, voice))
   );
 }
+
+/** Who writes for clients. */
+const LAWYER =
+  /^(?:mr\. |(?:r\.pr|avv|av|adv|adw|mec|odvj|judr|ra|rain|lic|me|maître|maitre|rechtsanw\p{L}+|abogad[oa]|advogad[oa]|avvocat[oa]|advoca\p{L}+|advok\p{L}+|avocat\p{L}*|адв\p{L}*|δικηγόρος)[. ]+\p{L})|弁護士|律[师師]/iu;
 
 /** What goes before a name that stands for it. */
 function untitledOf(heard: Heard): Heard {

@@ -19,6 +19,9 @@ const CALLED = new RegExp(
 );
 const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu');
 
+/** "受苏曼女士委托", "先生名叫顾怀德" */
+const COMMISSIONED = /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
+
 /** Characters between a word for a relative and what he is called. */
 const SOON = 120;
 
@@ -29,6 +32,12 @@ const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
 export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voice): Found | undefined {
   for (const { text, start, label, holds } of lines) {
     if (label !== undefined || (holds & CAPITALS) === 0) continue;
+    const commissioned = COMMISSIONED.exec(text);
+    const client = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2];
+    if (commissioned && client !== undefined) {
+      const at = start + commissioned.index + commissioned[0].indexOf(client);
+      return { type: 'name', value: client, start: at, end: at + client.length };
+    }
     const isNear = kin.some(({ end }) => end <= start + text.length && start - end < SOON);
     const called = isNear ? CALLED.exec(text) : null;
     const at = start + (called?.index ?? 0);

@@ -212,6 +212,7 @@ function isOtherThanName(words: readonly string[], known: readonly string[], isA
     isCut ||
     isSentence ||
     isStreetWord(first) ||
+    isStreetWord(words.at(-1) ?? '') ||
     isShortened(words.at(-1) ?? '') ||
     isClosing(words.slice(0, 2).join(' '))
   );

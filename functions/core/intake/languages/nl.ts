@@ -146,8 +146,8 @@ export const nl: Language = {
     client: 'klant|contract|lid|abonnee|relatie|klant nr|klantcode|mijn nummer|nummer',
     account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
     handle:
-      'gebruik de naam|account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam|log in als|ingelogd als|vind mij onder|te vinden onder|vind me onder',
-    born: 'geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen',
+      'ik zit erop als|ik zit er op als|gebruik de naam|account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam|log in als|ingelogd als|vind mij onder|te vinden onder|vind me onder',
+    born: 'bouwjaar|geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',

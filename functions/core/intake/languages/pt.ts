@@ -150,12 +150,12 @@ export const pt: Language = {
       'cliente|contrato|cadastro|sócio|sócia|assinante|ref de cliente|ficha de cliente|titular do contrato|matrícula|o meu número|número|ficha',
     account: 'nome de utilizador|nome de usuário|meu usuário|meu utilizador|usuário|utilizador|meu nick',
     handle:
-      'uso o nome|uso o nick|conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias|com o nome|sob o nome|inicio sessão como|entro como',
+      'entro com o nome|uso o nome|uso o nick|conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias|com o nome|sob o nome|inicio sessão como|entro como',
     born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc|naci|nasceo|d n|dn|vim ao mundo|data de nasc',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place: 'código postal|cidade|cep|localidade|código postal e localidade|cep cidade',
     country: 'país|estado',
-    iAm: 'aqui é a|aqui é o|aqui quem fala é a|aqui quem fala é o|chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio',
+    iAm: 'aqui é|o nome é|aqui é a|aqui é o|aqui quem fala é a|aqui quem fala é o|chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio',
     perhaps: 'sou|aqui é',
     kin: 'marido|esposo|esposa|mulher|filho|filha|mãe|pai|irmão|irmã|neto|neta|sobrinho|sobrinha|tio|tia|avô|avó|cliente|constituinte|em nome de|do senhor|da senhora|senhor|senhora|sr|sra|falecido|falecida|companheiro|companheira|tutelado|tutelada|curadora de|curador de|sogra|sogro|representada|representado|mãe de|mãe do|mãe da|pai de|pai do|pai da|represento|representamos|mandatários de|mandatário de|mandatária de|viúva de|viúvo de|pais de|mandatária do|mandatário do|mandatária da|mandatário da',
     closing:

@@ -147,7 +147,7 @@ export const ro: Language = {
       'client|clientă|clienta|clientul|contract|contractul|abonat|abonată|cod de abonat|nr contract|client nr|contract nr|fișa|numărul meu|nr|numărul',
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
     handle:
-      'folosesc numele|cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca|sub numele|mă loghez ca|intru ca|mă conectez ca|în aplicație sunt',
+      'sunt acolo ca|folosesc numele|cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca|sub numele|mă loghez ca|intru ca|mă conectez ca|în aplicație sunt',
     born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',

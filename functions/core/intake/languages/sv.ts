@@ -146,7 +146,7 @@ export const sv: Language = {
     client: 'kund|avtal|medlem|abonnent|företagskund|avtalsnr|kundnumret|kundnumro|mitt nummer|nummer',
     account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
     handle:
-      'använder namnet|konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som|under namnet|loggar in som|hos er som',
+      'är där som|heter ja där|använder namnet|konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som|under namnet|loggar in som|hos er som',
     born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i|f d|födelsetid|födelsedatumet|personnummer|kom till världen',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
