@@ -90,14 +90,29 @@ describe('identity stated', () => {
     ['Vorrei una copia dei miei dati.\ndon Anna Example', ['name: Anna Example']],
     ['Leu as minhas mensagens à frente da fila. Apaguem a minha conta ann_4711.', ['account: ann_4711']],
     ['小児科で働いている柳田さやかです。データを消してください。', ['name: 柳田さやか'], 'さやか <s@post.example>'],
-    ['お客様番号 7712-0456 の柳田(昭和51年7月3日生まれ)と申します。消してください。', ['customer-number: 7712-0456', 'name: 柳田', 'date-of-birth: 昭和51年7月3日'], '柳田 <y@post.example>'],
+    [
+      'お客様番号 7712-0456 の柳田(昭和51年7月3日生まれ)と申します。消してください。',
+      ['customer-number: 7712-0456', 'name: 柳田', 'date-of-birth: 昭和51年7月3日'],
+      '柳田 <y@post.example>',
+    ],
     ['别再给我发邮件了。\n老魏', ['name: 老魏'], '魏 <w@post.example>'],
     ['本所受苏琳女士委托，请贵司提供其个人信息副本。', ['name: 苏琳'], '何律师 <he@law.example>'],
     ['Usuńcie wszystko. Dziękuję. Aleksander P.', ['name: Aleksander P.'], 'Olek <o@post.example>'],
-    ['Ik sta mevrouw Wilhelmina Voorbeeld bij. Graag een overzicht van haar gegevens.\n\nmr. J. Model', ['name: Wilhelmina Voorbeeld'], 'mr. J. Model <m@law.example>'],
+    [
+      'Ik sta mevrouw Wilhelmina Voorbeeld bij. Graag een overzicht van haar gegevens.\n\nmr. J. Model',
+      ['name: Wilhelmina Voorbeeld'],
+      'mr. J. Model <m@law.example>',
+    ],
     ['Verwijder mijn account, ik zit erop als korfmaria.', ['account: korfmaria'], 'Maria <m@post.example>'],
-    ['Our son Tim has made an account with you, tim_blox7. Delete it.', ['account: tim_blox7', 'name: Tim'], 'Parents <p@post.example>'],
-    ['Our son Tim Example, born 2 May 2015, has an account. Delete it. Call me on my mobile 020 7946 0123.', ['date-of-birth: 2015-05-02', 'name: Tim Example', 'phone: 020 7946 0123']],
+    [
+      'Our son Tim has made an account with you, tim_blox7. Delete it.',
+      ['account: tim_blox7', 'name: Tim'],
+      'Parents <p@post.example>',
+    ],
+    [
+      'Our son Tim Example, born 2 May 2015, has an account. Delete it. Call me on my mobile 020 7946 0123.',
+      ['date-of-birth: 2015-05-02', 'name: Tim Example', 'phone: 020 7946 0123'],
+    ],
     ['Ring mig inte (ann: 070-174 06 55), radera allt.', ['phone: 070-174 06 55']],
   ] as [string, string[], string?][])('is found in %j', async (body, expected, from) => {
     expect((await stated(body, from)).sort()).toEqual(expected.sort());

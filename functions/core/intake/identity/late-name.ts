@@ -20,7 +20,8 @@ const CALLED = new RegExp(
 const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu');
 
 /** "受苏曼女士委托", "先生名叫顾怀德" */
-const COMMISSIONED = /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
+const COMMISSIONED =
+  /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
 
 /** Characters between a word for a relative and what he is called. */
 const SOON = 120;
