@@ -212,6 +212,26 @@ describe('identity stated', () => {
     expect((await stated(body, 'Ann Example <ann@person.example>')).toSorted()).toEqual(expected.toSorted());
   });
 
+  it.each([
+    ['Já jsem ten z 19. 10. 1977, smažte mé údaje.', ['date-of-birth: 1977-10-19']],
+    ['Vedete mě pod zákaznickým číslem 5500-71942, smažte mé údaje.', ['customer-number: 5500-71942']],
+    ['Delete my data, contract EX-BG-77015.', ['customer-number: EX-BG-77015']],
+    ['Moj nik je ana_proba7, obrišite ga.', ['account: ana_proba7']],
+    [
+      'Изтрийте данните ми.\n\nИван Примеров\nгр. Троян, ул. „Явор“ 11, п.к. 5600',
+      ['name: Иван Примеров', 'postal-address: гр. Троян, ул. „Явор“ 11, п.к. 5600'],
+    ],
+    ['Smažte můj účet, policie to vede pod č. j. EXPA-5521.', []],
+    ['Delete my account. The ward is on 01632 960118 if anyone doubts me.', []],
+    [
+      'My late husband Alan Example died, delete his account. His sister in Melford (01632 960733) can confirm it.',
+      ['name: Alan Example'],
+    ],
+    ['My son Leo has his birthday, what does premium cost?', []],
+  ])('hears numbers, days and places told in other cases: %j', async (body, expected) => {
+    expect(await stated(body)).toEqual(expected);
+  });
+
   it('gives the place of what it found, and the country of residence only where stated', async () => {
     const body = 'Erase my data. I live in the Netherlands.\nEmail: a@b.example';
     const reading = await read(body);

@@ -5,7 +5,7 @@ import { CAPITALS, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { isProper } from './proper-name.ts';
-import { relative } from './relative.ts';
+import { relative, speaksOfAccount } from './relative.ts';
 import { senderOf } from './sender.ts';
 import { tell } from './telling.ts';
 import { isTitle as isTitleWord } from './titles.ts';
@@ -26,6 +26,7 @@ const TELLS: readonly string[] = [
 ];
 
 const isActed = ({ concept }: Hit): boolean => ACTS.includes(concept);
+const isErasing = ({ concept }: Hit): boolean => concept === 'erase';
 const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 
 /** "My late husband Alan Example, born …": in a mail for somebody, or where a relative is named or a birth, it may be about him. */
@@ -65,7 +66,12 @@ function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Fou
   const eastern = EASTERN_FIRST.exec(heard.rest)?.[0];
   if (eastern !== undefined) return { type: 'name', value: eastern, start: heard.at, end: heard.at + eastern.length };
   const isChild = hits.some(({ concept, start, end }) => concept === 'child' && start <= hit.start && end >= hit.end);
-  const name = (isChild || isOurChild(hit, heard.line)) && heard.at - hit.end < 3 ? nameAt(heard, NOBODY) : undefined;
+  const between = heard.line.text.slice(hit.end - heard.line.start, heard.at - heard.line.start);
+  const mayBeNamed =
+    (isChild || isOurChild(hit, heard.line)) &&
+    /^[^.!?]{0,2}$/u.test(between) &&
+    (speaksOfAccount(hits) || hits.some(isErasing));
+  const name = mayBeNamed ? nameAt(heard, NOBODY) : undefined;
   if (!name || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.value) || isFunctionWord(name.value, language)) return undefined;
   const after = heard.line.text.slice(name.end - heard.line.start);
   return language?.tag !== 'de' || VERB_IN_GERMAN.test(after) ? name : undefined;

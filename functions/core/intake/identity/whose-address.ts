@@ -160,10 +160,15 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
   const first = nameStart(words);
   const run = words.slice(first);
   if (hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID)) return false;
+  if (names.some(({ end }) => end < start && FROM_TOWN.test(text.slice(end, start)))) return false;
   if (run.length === 0 && IN_BRACKETS.test(text.slice(from, start)))
     return !names.some(({ end }) => end >= from && end <= start);
   return isOthersName(run, words[first - 1], owners) && isWithinSentence(run, words[first - 1], owners);
 }
+
+/** "Ann from Melford, 3 Market Street" */
+const FROM_TOWN =
+  /^ (?:from|of|aus|de|du|del|da|uit|från|ze?|iz|od|от|ot|din|από) (?:(?:the|der|dem|la|el|los|las|den|het|το|τη|την|τον) )?\p{Lu}[\p{L}'’-]+,? ?[,(] ?$/u;
 
 /** "in the pharmacy (3 Market Street)" */
 const IN_BRACKETS = withLetters(/\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u);

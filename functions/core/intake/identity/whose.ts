@@ -138,7 +138,7 @@ function isBesideName(clause: string, { sender, names }: Whole): boolean {
 
 /** Somebody else has it. */
 const HAS = withLetters(
-  /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|έχει|har)\s(?:\p{L}{2,10}\s){0,2}$/u,
+  /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|is(?= on )|έχει|har)\s(?:\p{L}{2,10}\s){0,2}$/u,
 );
 
 /** Characters between a word and what it is about, where nothing else may stand between. */
@@ -228,10 +228,16 @@ const isRoleOf = (clause: string, start: number, names: readonly string[]): bool
 const WITH_YOU =
   /with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに/i;
 
+/** "His sister" */
+const isKinFrom =
+  (end: number) =>
+  ({ concept, start }: Hit): boolean =>
+    concept === 'says kin' && start >= end && start - end < 3;
+
 /** A telephone number is theirs for whom a mail is written where it is said so, or stands behind their name. */
-const isOfWhomItIsFor = ({ clause, told, whole: { names } }: Heard): boolean =>
+const isOfWhomItIsFor = ({ clause, told, whole: { names, hits } }: Heard): boolean =>
   WITH_YOU.test(clause) ||
-  told.some(({ concept }) => concept === 'old' || concept === 'theirs') ||
+  told.some(({ concept, end }) => concept === 'old' || (concept === 'theirs' && !hits.some(isKinFrom(end)))) ||
   (names.some((name) => (BEHIND.test(clause) ? clause.replace(BEHIND, '').endsWith(name) : clause.includes(name))) &&
     !told.some(({ concept }) => concept === 'another'));
 

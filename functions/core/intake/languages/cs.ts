@@ -142,7 +142,7 @@ export const cs: Language = {
     phone:
       'telefon|tel|telefonní číslo|mobil|mobilní číslo|moje telefonní číslo|můj telefon|můj mobil|číslo|mé číslo|moje číslo|volejte|pevná linka|linka|mob|číslo telefonu|tel č',
     customer:
-      'zákaznické číslo|číslo zákazníka|zákaznické č|id zákazníka|klientské číslo|číslo klienta|číslo smlouvy|číslo účtu|moje zákaznické číslo',
+      'zákaznické číslo|zákaznickým číslem|zákaznického čísla|klientským číslem|číslem zákazníka|číslem klienta|číslem smlouvy|číslo zákazníka|zákaznické č|id zákazníka|klientské číslo|číslo klienta|číslo smlouvy|číslo účtu|moje zákaznické číslo',
     client:
       'zákazník|zákaznice|smlouva|smlouvy|klient|klientka|č zák|zák č|zákaznické čís|odběratel|č smlouvy|číslo|čísla|pod č|čís',
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
@@ -163,7 +163,7 @@ export const cs: Language = {
     another:
       'někdo|někoho|někomu|někým|nějaký|nějaká|nějakého|nějakou|nějaké|jakýsi|jakási|jistý|jistá|muž|chlap*|žena|osoba|osoby|cizí*|neznám*|můj bývalý|moje bývalá|bývalý manžel|bývalá manželka|bývalý|kamarád*|přítel|přítelkyn*|soused*|kolega|kolegy|kolegyn*|šéf*|pronajímatel*|domácí|učitel*|lékař*|doktor*|zubař*|kardiolo*|nemocnic*|klinik*|ordinac*|advokát*|právní*|kancelář*|notář*|účetní|makléř*|call cent*|infolin*|ústředn*|zákaznick* podpor*|z podpory|operátor*|pracovni*|zaměstnan*|pojišťov*|banka|banky|policie|policii|vymaha*|exeku*|obchod*|hotel*|restaurac*|leták*|spam*|podvod*|obtěž*|šikan*|pronásled*|troll*|kurýr*|spolubydl*|spolužá*|od uživatele|bratran*|sestřenic*|snouben*|švagr*|sociální pracov*|trenér*|farář*|chův*|student*|porodní*|tchyn*|tchán*|zeť*|pan doktor|žákyn*|žáci|psal mi|psala mi|mi psal|mi psala|píše mi|mi píše|posílá mi|mi posílá|vyhrožuje|každou noc mi|agentur*|realit*|instalatér*|elektrikář*|servis|dílna|plakát*|inzerát*|vizit*|reklama od',
     numbered:
-      'objednáv*|faktur*|účten*|ticket*|tiket*|případ*|spis*|jednací|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|smlouv* č|smlouv*|naše zn*|naše čj|naše č|zavazad*|kufr*|můj let|let byl|číslo letu|let číslo',
+      'objednáv*|faktur*|účten*|ticket*|tiket*|případ*|spis*|jednací|č j|čj|sp zn|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|smlouv* č|smlouv*|naše zn*|naše čj|naše č|zavazad*|kufr*|můj let|let byl|číslo letu|let číslo',
     old: 'starý|stará|staré|starého|starou|předchozí|dřív*|předtím|bývalo|bylo|byl',
     without:
       'účet nemám|nemám účet|nemám u vás účet|účet u vás nemám|nikdy jsem neměl|nikdy jsem neměla|nikdy se neregistroval|nikdy se neregistrovala|nepoužívám vaši|nemám u vás nic',

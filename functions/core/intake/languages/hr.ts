@@ -143,12 +143,12 @@ export const hr: Language = {
     phone:
       'telefon|tel|broj telefona|mobitel|broj mobitela|moj telefon|moj broj telefona|moj broj|kontakt telefon|mob|fiksni|moj mob|zovite|br mob|tel br|kućni broj telefona|moj mobitel',
     customer:
-      'broj kupca|korisnički broj|šifra kupca|broj korisnika|id korisnika|id kupca|broj klijenta|broj ugovora|broj računa|moj korisnički broj|broj člana',
+      'broj kupca|korisničkim brojem|korisničkog broja|brojem kupca|brojem klijenta|brojem korisnika|brojem ugovora|šifrom kupca|korisnički broj|šifra kupca|broj korisnika|id korisnika|id kupca|broj klijenta|broj ugovora|broj računa|moj korisnički broj|broj člana',
     client:
       'kupac|kupca|korisnik|korisnica|ugovor|ugovora|klijent|klijentica|stranka|član|članica|pretplatnik|pretplatnica|br ugovora|br kupca|broj|moj broj|moj broj je',
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle:
-      'koristim ime|koristim nadimak|račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
+      'koristim ime|koristim nadimak|nik|nikom|račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
     born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam|rodjen|rodjena|rodj',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',

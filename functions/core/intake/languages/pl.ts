@@ -143,7 +143,7 @@ export const pl: Language = {
     phone:
       'telefon|tel|numer telefonu|nr telefonu|komórka|nr tel|mój numer telefonu|mój telefon|telefon kontaktowy|kom|nr kom|mój numer|mój numer to|mój nr|dzwonić|stacjonarny|tel kom|pod numerem',
     customer:
-      'numer klienta|nr klienta|id klienta|numer konta|numer umowy|nr umowy|mój numer klienta|identyfikator klienta|kod klienta|numer członkowski',
+      'numer klienta|numerem klienta|numeru klienta|numerem umowy|numerem konta|nr klienta|id klienta|numer konta|numer umowy|nr umowy|mój numer klienta|identyfikator klienta|kod klienta|numer członkowski',
     client:
       'klient|klientka|klienta|klientki|umowa|umowy|abonent|abonentka|nr kl|kl|numer klientki|nr klientki|nr abonenta|nr|numer|konto',
     account: 'nazwa użytkownika|mój login|mój nick|login|nick',

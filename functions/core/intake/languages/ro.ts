@@ -142,7 +142,7 @@ export const ro: Language = {
     phone:
       'telefon|tel|număr de telefon|mobil|telefon mobil|numărul meu de telefon|telefonul meu|nr de telefon|nr telefon|fix|fixul meu|mobilul meu|nr meu|numărul meu|mob|sunați|telefonul|numărul',
     customer:
-      'număr client|număr de client|cod client|id client|nr client|numărul de client|codul de client|număr de contract|număr cont|codul meu de client|numărul meu de client|codul client',
+      'număr client|numărului de client|codului de client|numărul contractului|număr de client|cod client|id client|nr client|numărul de client|codul de client|număr de contract|număr cont|codul meu de client|numărul meu de client|codul client',
     client:
       'client|clientă|clienta|clientul|contract|contractul|abonat|abonată|cod de abonat|nr contract|client nr|contract nr|fișa|numărul meu|nr|numărul',
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
