@@ -113,7 +113,7 @@ function isOfNamed(text: string, start: number, { hits, names }: Owners): boolea
 const FIRM_BEFORE = withLetters(
   /(?<!\p{L})(?:sp\. ?z ?o\. ?o|spółka|gmbh|mbh|ag|kg|e\. ?v|ltd|limited|llc|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|αε|α\. ?ε|επε|οε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?[,;]? ?(?:[(（]\s?)?(?:\S+@\S+, )?$/iu,
 );
-/** What is told of a person before the place. */
+/** Whether a firm is named right before the place. */
 const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));
 
 /** In a labelled or listed line, or on a line of its own above the text and not below the writer's name. */
