@@ -113,6 +113,7 @@ function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonl
     return undefined;
   const rest = line.text.slice(hit.end - line.start, hit.end - line.start + 120);
   if (isNumber === true && !/[\d年]/.test(rest.slice(0, 70))) return undefined;
+  if (read === calledSo && !MAY_BE_CALLED.test(rest)) return undefined;
   const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
   // what is called something is said to be so
   const isLogin = type === 'account' && LOGS_IN.test(line.text.slice(hit.start - line.start, hit.end - line.start));
@@ -179,6 +180,9 @@ function readHandle(rest: string): string | undefined {
   const value = token(rest, WORD, isHandle);
   return value === undefined || isSaidNotMine(rest.slice(value.length, value.length + 28)) ? undefined : value;
 }
+
+/** What all that `calledSo` reads has. */
+const MAY_BE_CALLED = /[a-z]{3}(?:_|\d\d|\.[\p{L}\d_-])/u;
 
 /** "I am example_7": words that begin so have letters, and more than one of them. */
 function calledSo(rest: string): string | undefined {

@@ -95,12 +95,13 @@ function beginsSentence({ value, start }: Found, { hits, language, sender }: Voi
 const ONE_THING = 60;
 
 /** "My name is …", and "I am …" where more about the person follows or the header says the same. */
-function announcedName(lines: readonly Line[], { hits, sender, language }: Voice): Found | undefined {
+function announcedName(lines: readonly Line[], voice: Voice): Found | undefined {
+  const { hits, sender, language } = voice;
   for (const words of ['says iAm', 'says perhaps'] as const) {
     for (const hit of hits) {
       if (hit.concept !== words) continue;
       const heard = heardAfter(hit, lines);
-      const name = heard && (nameAt(heard, sender) ?? nameAt(withoutKin(heard, hits), sender));
+      const name = heard && (nameAt(heard, sender) ?? nameBehindKin(heard, voice));
       if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
       if (isOfAnother(hit, heard.line, language)) continue;
       const isAgreed = agreesWith(name.value, sender);
@@ -118,10 +119,10 @@ function announcedName(lines: readonly Line[], { hits, sender, language }: Voice
 const KIN: readonly string[] = ['says kin', 'household'];
 
 /** "I am grandma Ann" */
-function withoutKin(heard: Heard, hits: readonly Hit[]): Heard {
-  const kin = hits.find(({ concept, start }) => KIN.includes(concept) && start === heard.at);
-  const length = kin && heard.rest.charAt(kin.end - kin.start) === ' ' ? kin.end - kin.start + 1 : 0;
-  return { ...heard, rest: heard.rest.slice(length), at: heard.at + length };
+function nameBehindKin({ line, rest, at }: Heard, { hits, sender }: Voice): Found | undefined {
+  const kin = hits.find(({ concept, start }) => KIN.includes(concept) && start === at);
+  const length = kin && rest.charAt(kin.end - kin.start) === ' ' ? kin.end - kin.start + 1 : 0;
+  return length > 0 ? nameAt({ line, rest: rest.slice(length), at: at + length }, sender) : undefined;
 }
 
 /** Characters before words that say whose name it is. */

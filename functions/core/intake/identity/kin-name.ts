@@ -46,7 +46,10 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
     if (isWriters && !isWhole(name.value)) continue;
     if ((isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
   }
-  return namedAs(lines, kin, voice) ?? (isForWriter(lines, voice) ? undefined : relative(lines, voice));
+  const named = namedAs(lines, kin, voice);
+  if (named) return named;
+  const ours = relative(lines, voice);
+  return ours && !isForWriter(lines, voice) ? ours : undefined;
 }
 
 /** "Soy Ana Ejemplo, clienta …" names the writer. */

@@ -18,6 +18,7 @@ const SAME = 4;
 
 /** "Our Mia Example" of another Example: of whom parents write, where an account is told of. */
 export function relative(lines: readonly Line[], { hits, sender }: Voice): Found | undefined {
+  if (sender.words.length < 2) return undefined;
   if (!speaksOfAccount(hits) || !hits.some(({ concept }) => ACTS.includes(concept))) return undefined;
   const ours = lines.flatMap(({ text, start, holds }) =>
     (holds & CAPITALS) === 0
