@@ -30,7 +30,7 @@ const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
 const NOT = withLetters(/(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu);
 /** What a person says of the own day without a word for birth, and what says which date is right. */
 const IS_OF = withLetters(
-  /(?:je suis (?:c(?:elui|elle) )?du|I(?:['’]m| am) the one (?:from|of)|(?:il|elle) était du|bin (?:d(?:er|ie) )?vom|(?:er|sie) war vom|[Ss]oy (?:el |la )?del?|[Ss]ou (?:[oa] )?de|[Ss]ono (?:quell[oa] )?del|ben (?:die )?van|[Hh]ij was van|[Zz]e was van|[Jj]estem (?:t(?:ym|ą) )?z|jsem (?:t(?:en|a) )?z|sam (?:on[ao]j? )?od|[Ss]unt (?:cel(?:a)? |cea )?din|[Εε]ίμαι (?:αυτός |αυτή )?του|съм (?:този |тази )?от|är (?:den )?från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu,
+  /(?:je suis (?:c(?:elui|elle) )?du|I(?:['’]m| am) the one (?:from|of)|(?:il|elle) était du|bin (?:d(?:er|ie) )?vom|(?:er|sie) war vom|[Ss]oy (?:el |la )?del?|[Ss]ou (?:[oa] )?de|[Ss]ono (?:quell[oa] )?del|ben (?:die )?van|[Hh]ij was van|[Zz]e was van|[Jj]estem (?:t(?:ym|ą) )?z|jsem (?:t(?:en|a) )?z|sam (?:on[ao]j? )?od|[Ss]unt (?:cela? |cea )?din|[Εε]ίμαι (?:αυτός |αυτή )?του|съм (?:този |тази )?от|är (?:den )?från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu,
 );
 /** The same of a child, a client or who died. */
 const SHE_IS_OF = withLetters(

@@ -14,7 +14,7 @@ const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}])(?!(?:${ROLE}|${WORKS})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])(?!(?:${WORKS})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN =
@@ -98,7 +98,7 @@ function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined
   for (const { text, start } of lines.toReversed()) {
     const at = text.lastIndexOf(shown);
     const isInKana = /^[\u3040-\u30ff]+$/u.test(shown);
-    const ends = isInKana ? /^\s*(?:$|[、。,，（(]|です|だ|と申|より)/u : /^\s*(?:$|[、。,，（(])/u;
+    const ends = isInKana ? /^\s*(?:$|[、。,，（(だ]|です|と申|より)/u : /^\s*(?:$|[、。,，（(])/u;
     if (at < 0 || !ends.test(text.slice(at + shown.length))) continue;
     // "…の三浦さつきです": where kana begin, the family name ends
     const before = isInKana

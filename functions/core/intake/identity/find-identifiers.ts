@@ -59,15 +59,7 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   const read = unlisted(lines);
   const days = daysOf(read, year);
   if (!has(found, 'date-of-birth')) add(found, bornOn(read, { hits, found: names, days }));
-  if (!has(found, 'country')) add(found, countryOfResidence(lines, hits, language));
-  if (!has(found, 'postal-address') && lines.some(hasDigit))
-    addMissing(
-      found,
-      statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin: kin !== undefined }),
-    );
-  const address = found.find(isAddress);
-  if (address && !has(found, 'country')) add(found, countryAtEnd(address));
-  if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
+  addPlaces(found, { text, lines, names, voice, isAboutKin: kin !== undefined });
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing, tag: language?.tag ?? 'en' }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter(
@@ -76,6 +68,25 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   add(known, statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(known, where);
   return { identifiers, residence: residenceOf(identifiers, language?.tag) };
+}
+
+interface Places {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly names: readonly Found[];
+  readonly voice: Context;
+  readonly isAboutKin: boolean;
+}
+
+/** Adds country and address, and the name that an address tells. */
+function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Places): void {
+  const { hits, language, sender } = voice;
+  if (!has(found, 'country')) add(found, countryOfResidence(lines, hits, language));
+  if (!has(found, 'postal-address') && lines.some(hasDigit))
+    addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin }));
+  const address = found.find(isAddress);
+  if (address && !has(found, 'country')) add(found, countryAtEnd(address));
+  if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
 }
 
 const isName = ({ type }: Found): boolean => type === 'name';

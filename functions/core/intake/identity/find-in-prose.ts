@@ -4,7 +4,7 @@ import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
-import { isSaidNotMine } from './handles.ts';
+import { isSaidNotMine, lastWord } from './handles.ts';
 import { closingsOf } from './closings.ts';
 import { untitled } from './titles.ts';
 import { plain } from './labels.ts';
@@ -101,30 +101,38 @@ function isCalledOther({ type, start }: Found, { concept, end }: Hit, hits: read
 const isInWord = ({ text, start }: Line, at: number): boolean =>
   /[a-z]{2}/i.test(text.slice(Math.max(0, at - start - 1), at - start + 1));
 
-function readAfter(hit: Hit, { type, read, isNumber }: Announced, lines: readonly Line[]): Found | undefined {
+function readAfter(hit: Hit, announced: Announced, lines: readonly Line[]): Found | undefined {
+  const { type } = announced;
   const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
-  if (
-    !line ||
-    isInWord(line, hit.start) ||
-    isInWord(line, hit.end) ||
-    line.label !== undefined ||
-    (line.isMatter && !(ALSO_IN_MATTER.includes(type) && line.text.length > SENTENCE))
-  )
-    return undefined;
+  if (!line || !mayAnnounce(line, hit, type)) return undefined;
   const rest = line.text.slice(hit.end - line.start, hit.end - line.start + 120);
-  if (isNumber === true && !/[\d年]/.test(rest.slice(0, 70))) return undefined;
-  if (read === calledSo && !MAY_BE_CALLED.test(rest)) return undefined;
+  if (!mayFollow(rest, announced)) return undefined;
   const gap = LINKS.exec(rest.slice(0, 40))?.[0].length ?? 0;
-  // what is called something is said to be so
-  const isLogin = type === 'account' && LOGS_IN.test(line.text.slice(hit.start - line.start, hit.end - line.start));
-  const isSaid = type !== 'account' || isLogin || /[\p{L}:：“「]/u.test(rest.slice(0, gap));
-  const told = rest.slice(gap, gap + 80);
-  const value =
-    (isSaid || hit.concept.startsWith('says iAm') || hit.concept === 'says perhaps' ? read : readHandle)(told) ??
-    (isLogin ? lastWord(told) : undefined);
+  const said = line.text.slice(hit.start - line.start, hit.end - line.start);
+  const value = valueIn(rest.slice(gap, gap + 80), announced, { said, link: rest.slice(0, gap) });
   if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
   return { ...shownAs(type, value), start, end: start + value.length };
+}
+
+const mayAnnounce = (line: Line, { start, end }: Hit, type: IdentifierType): boolean =>
+  line.label === undefined &&
+  !isInWord(line, start) &&
+  !isInWord(line, end) &&
+  (!line.isMatter || (ALSO_IN_MATTER.includes(type) && line.text.length > SENTENCE));
+
+const mayFollow = (rest: string, { read, isNumber }: Announced): boolean =>
+  (isNumber !== true || /[\d年]/.test(rest.slice(0, 70))) && (read !== calledSo || MAY_BE_CALLED.test(rest));
+
+/** `said`: the words that announce it; `link`: those in between. What is called something is said to be so. */
+function valueIn(
+  told: string,
+  { type, read }: Announced,
+  { said, link }: { said: string; link: string },
+): string | undefined {
+  if (type !== 'account' || read === calledSo) return read(told);
+  if (LOGS_IN.test(said)) return read(told) ?? lastWord(told);
+  return (/[\p{L}:：“「]/u.test(link) ? read : readHandle)(told);
 }
 
 /** "Registered number" may be that of a telephone. */
@@ -187,7 +195,7 @@ const MAY_BE_CALLED = /[a-z]{3}(?:_|\d\d|\.[\p{L}\d_-])/u;
 /** "I am example_7": words that begin so have letters, and more than one of them. */
 function calledSo(rest: string): string | undefined {
   const value = readHandle(rest);
-  return value !== undefined && /^[a-z]{3}[a-z]*(?:[._]|\d{2})/.test(value) && !/^(?:iphone|android|galaxy)/.test(value)
+  return value !== undefined && /^[a-z]{3,}(?:[._]|\d{2})/.test(value) && !/^(?:iphone|android|galaxy)/.test(value)
     ? value
     : undefined;
 }
@@ -199,21 +207,9 @@ const inHan = (rest: string): string | undefined =>
 /** "My account is example-word." */
 const joined = (rest: string): string | undefined => /^\p{Ll}{3,15}-\p{Ll}{3,15}(?=[.,;)]|\s*$)/u.exec(rest)?.[0];
 
-/** "My nick is example." */
-function lastWord(rest: string): string | undefined {
-  const word =
-    /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$| (?:there|dort|là|allí|ahí|aí|lá|lì|daar|där|tam|там|εκεί|acolo)(?!\p{L}))/u.exec(
-      rest,
-    )?.[0];
-  return word === undefined || AS_EVER.test(word) ? undefined : word;
-}
-
-/** Who logs in so uses no name. */
-const AS_EVER =
-  /^(?:usual|always|guest|admin|normal|before|immer|üblich|gewohnt|toujours|invitée?|siempre|invitad[oa]|sempre|convidad[oa]|ospite|altijd|normaal|alltid|vanligt|gäst|zawsze|zwykle|vždycky|obvykle|uvijek|винаги|πάντα|mereu|misafir)$/u;
 /** "I log in as …", "I use the name …" */
 const LOGS_IN =
-  /log[gu\s]|logow|sign(?:ed)? in|melde|angemeldet|conne[ck]t|conect|entro|accedo|inicio|přihla|prijavlj|logg|влиз|логв|μπαίνω|συνδέομαι|intru|^(?:i )?use |nutze|verwende|utilise|^uso |gebruik|använder|używam|používám|koristim|ползвам|χρησιμοποιώ|folosesc/iu;
+  /log[gu\s]|logow|sign(?:ed)? in|melde|angemeldet|conne[ck]t|conect|entro|accedo|inicio|přihla|prijavlj|влиз|логв|μπαίνω|συνδέομαι|intru|^(?:i )?use |nutze|verwende|utilise|^uso |gebruik|använder|używam|používám|koristim|ползвам|χρησιμοποιώ|folosesc/iu;
 
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {

@@ -99,21 +99,22 @@ function announcedName(lines: readonly Line[], voice: Voice): Found | undefined 
   const { hits, sender, language } = voice;
   for (const words of ['says iAm', 'says perhaps'] as const) {
     for (const hit of hits) {
-      if (hit.concept !== words) continue;
-      const heard = heardAfter(hit, lines);
+      const heard = hit.concept === words ? heardAfter(hit, lines) : undefined;
       const name = heard && (nameAt(heard, sender) ?? nameBehindKin(heard, voice));
       if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
-      if (isOfAnother(hit, heard.line, language)) continue;
-      const isAgreed = agreesWith(name.value, sender);
-      const { line } = heard;
-      const isFirst = isFirstName(name, hit, line, { hits, language });
-      const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
-      const isTold = words === 'says iAm' || goesOn(line, name, hits) || isNoAdjective(name, line, language);
-      const isMatter = line.isMatter && line.text.length < ONE_THING;
-      if (isAgreed || (!isMatter && (isFirst || (isFull && isTold)))) return name;
+      if (!isOfAnother(hit, heard.line, language) && isAnnounced(name, hit, heard.line, voice)) return name;
     }
   }
   return undefined;
+}
+
+/** Whether the header says the same, or it is told as a name is. */
+function isAnnounced(name: Found, hit: Hit, line: Line, { hits, sender, language }: Voice): boolean {
+  if (agreesWith(name.value, sender)) return true;
+  if (line.isMatter && line.text.length < ONE_THING) return false;
+  if (isFirstName(name, hit, line, { hits, language })) return true;
+  const isFull = name.value.includes(' ') || /^[\u3400-\u9fff]{2,4}$/u.test(name.value);
+  return isFull && (hit.concept === 'says iAm' || goesOn(line, name, hits) || isNoAdjective(name, line, language));
 }
 
 const KIN: readonly string[] = ['says kin', 'household'];

@@ -8,7 +8,7 @@ export interface Handle extends Span {
 }
 
 const AT =
-  /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?(?:(?![是的在把给給为為被和与與发發那这這就都也一说說来來删刪注账帐帳用请請有没沒会會])[\u3400-\u9fff]{1,8}(?=[\s，。,.;；]|$))?)(?![a-z\xc0-\u024f\d@])/gi;
+  /(?<![\w\xc0-\u024f@.%+-])@([a-z0-9](?:[\w.-]{0,38}\w)?(?:(?![是的在把给給为為被和与與发發那这這就都也一说說来來删刪注账帐帳用请請有没沒会會])[\u3400-\u9fff]{1,8}(?=[\s，。,.;；]|$)|(?![a-z\xc0-\u024f\d@])))/gi;
 /** No letter of an address before it: what most lines with an "@" fail. */
 const MAY_BE_AT = /(?:^|[^\w.%+@-])@/;
 /** What a word has that is one, none of which begins in the domain of an address. */
@@ -95,3 +95,16 @@ function isWithin(letters: string, word: string): boolean {
   }
   return true;
 }
+
+/** "My nick is example." */
+export function lastWord(rest: string): string | undefined {
+  const word =
+    /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$| (?:there|dort|là|allí|ahí|aí|lá|lì|daar|där|tam|там|εκεί|acolo)(?!\p{L}))/u.exec(
+      rest,
+    )?.[0];
+  return word === undefined || AS_EVER.test(word) ? undefined : word;
+}
+
+/** Who logs in so uses no name. */
+const AS_EVER =
+  /^(?:usual|always|guest|admin|normal|before|immer|üblich|gewohnt|toujours|invitée?|siempre|invitad[oa]|sempre|convidad[oa]|ospite|altijd|normaal|alltid|vanligt|gäst|zawsze|zwykle|vždycky|obvykle|uvijek|винаги|πάντα|mereu|misafir)$/u;

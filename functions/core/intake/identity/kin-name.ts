@@ -38,18 +38,26 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   if (!isAboutKin && !hits.some(isBirth)) return undefined;
   const told = toldName(lines, voice);
   if (told) return told;
-  for (const hit of kin) {
-    const heard = heardAfter(hit, lines);
-    const name = heard && (nameBeside(hit, heard) ?? firstNameBeside(hit, heard, voice));
-    if (!name || agreesWholly(name.value, sender) || beginsWithI(name, hits)) continue;
-    const isWriters = isForWriter(lines, voice);
-    if (isWriters && !isWhole(name.value)) continue;
-    if ((isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
-  }
-  const named = namedAs(lines, kin, voice);
+  const named = namedBesideKin(lines, kin, { ...voice, isForSomebody }) ?? namedAs(lines, kin, voice);
   if (named) return named;
   const ours = relative(lines, voice);
   return ours && !isForWriter(lines, voice) ? ours : undefined;
+}
+
+function namedBesideKin(
+  lines: readonly Line[],
+  kin: readonly Hit[],
+  voice: Voice & { readonly isForSomebody: boolean },
+): Found | undefined {
+  for (const hit of kin) {
+    const heard = heardAfter(hit, lines);
+    const name = heard && (nameBeside(hit, heard) ?? firstNameBeside(hit, heard, voice));
+    if (!name || agreesWholly(name.value, voice.sender) || beginsWithI(name, voice.hits)) continue;
+    const isWriters = isForWriter(lines, voice);
+    if (isWriters && !isWhole(name.value)) continue;
+    if ((voice.isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
+  }
+  return undefined;
 }
 
 /** "Soy Ana Ejemplo, clienta …" names the writer. */
@@ -92,7 +100,7 @@ function isOurChild({ start, end }: Hit, { text, start: from }: Line): boolean {
 const CHILD =
   /son|boy|girl|daughter|kid|child|lad|sohn|tochter|kind|bub|fils|fille|hij|niñ|filh|figli|zoon|dochter|dotter|barn|syn|córk|dzieck|dcer|sin|kć|син|дъщер|дете|γιο|κόρ|παιδ|fiu|fii|oğlum|kızım/iu;
 const OUR =
-  /(?<!\p{L})(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|nostr[oa]|mi[oa]|onze?|mijn|nasza?|mój|moja|vår|min|náš|naše|můj|moje|naša?|moja?|moj)\s$/iu;
+  /(?<!\p{L})(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|nostr[oa]|mi[oa]|onze?|mijn|nasza?|mój|vår|min|náš|naše|můj|moje|naša?|moja?)\s$/iu;
 
 /** Nouns have capitals in German: "our son photos sent". */
 const VERB_IN_GERMAN = /^(?:,|\s?\(| (?:hat|ist|wurde|wird|war|nutzt|heißt|geb\p{L}*)(?!\p{L}))/u;

@@ -2,6 +2,7 @@ import { isClosing, mayClose } from './closings.ts';
 import { FAMILY_NAMES } from './eastern-name.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
+import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { isFirm, isProper } from './proper-name.ts';
@@ -38,22 +39,23 @@ export function lastSentenceName(written: readonly Line[], { hits, language }: V
   const { text = '', start = 0, label } = written.at(-1) ?? {};
   if (label !== undefined) return undefined;
   const cut = Math.max(0, text.length - TAIL);
-  const shape =
-    language?.tag === 'zh' ? (familiar ??= new RegExp(FAMILIAR, 'u')) : (shapes ??= new RegExp(SHAPES.join('|'), 'u'));
-  const found = shape.exec(text.slice(cut));
-  const value = found?.slice(1).find((name) => name !== undefined);
-  if (!found || value === undefined) return undefined;
+  const found = shapeIn(language).exec(text.slice(cut));
+  if (!found) return undefined;
+  const value = found.slice(1).find((name) => name !== undefined) ?? '';
   const at = start + cut + found.index + found[0].lastIndexOf(value);
   const name: Found = { type: 'name', value, start: at, end: at + value.length };
-  if (language?.tag === 'zh') return name;
-  const isHeard = hits.some((hit) => hit.start < name.end && hit.end > at);
-  return isHeard || !isSigned(value, language) || (found[5] !== undefined && !isFirm(firmIn(found[0])))
-    ? undefined
-    : name;
+  const isOther = found[5] !== undefined && !isFirm(firmIn(found[0]));
+  return language?.tag === 'zh' || (!isOther && isSigned(value, language) && !isHeard(name, hits)) ? name : undefined;
 }
 
+const shapeIn = (language: Voice['language']): RegExp =>
+  language?.tag === 'zh' ? (familiar ??= new RegExp(FAMILIAR, 'u')) : (shapes ??= new RegExp(SHAPES.join('|'), 'u'));
+
+const isHeard = (name: Found, hits: readonly Hit[]): boolean =>
+  hits.some(({ start, end }) => start < name.end && end > name.start);
+
 /** What stands before the dash. */
-const firmIn = (sentence: string): string => sentence.replace(/^[^\p{L}]+/u, '').split(/,? [–—-] /u, 1)[0] ?? '';
+const firmIn = (sentence: string): string => sentence.replace(/^\P{L}+/u, '').split(/,? [–—-] /u, 1)[0] ?? '';
 
 function isSigned(value: string, language: Voice['language']): boolean {
   const [first = ''] = value.split(' ', 1);

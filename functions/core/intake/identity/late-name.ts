@@ -29,16 +29,21 @@ const SOON = 120;
 const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
   GONE.test(/^[,(]?[^.!?]{0,36}/.exec(text.slice(index + name.length))?.[0] ?? '');
 
+/** "受…委托": who commissioned a lawyer. */
+function clientIn(text: string, start: number): Found | undefined {
+  const commissioned = COMMISSIONED.exec(text);
+  const value = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2];
+  if (!commissioned || value === undefined) return undefined;
+  const at = start + commissioned.index + commissioned[0].indexOf(value);
+  return { type: 'name', value, start: at, end: at + value.length };
+}
+
 /** "His name was Alan Example" soon after a relative, "Alan Example, who died …". */
 export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voice): Found | undefined {
   for (const { text, start, label, holds } of lines) {
     if (label !== undefined || (holds & CAPITALS) === 0) continue;
-    const commissioned = COMMISSIONED.exec(text);
-    const client = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2];
-    if (commissioned && client !== undefined) {
-      const at = start + commissioned.index + commissioned[0].indexOf(client);
-      return { type: 'name', value: client, start: at, end: at + client.length };
-    }
+    const client = clientIn(text, start);
+    if (client) return client;
     const isNear = kin.some(({ end }) => end <= start + text.length && start - end < SOON);
     const called = isNear ? CALLED.exec(text) : null;
     const at = start + (called?.index ?? 0);

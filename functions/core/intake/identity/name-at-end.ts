@@ -134,23 +134,28 @@ export function lastName(lines: readonly Line[], sender: Sender): Found | undefi
 
 function nameAlone({ text, start, label, isMatter, holds }: Line, sender: Sender): Found | undefined {
   const { words: known } = sender;
-  if (label !== undefined || (holds & CAPITALS) === 0) return undefined;
-  if (POSTSCRIPT.test(text)) return undefined;
+  if (label !== undefined || (holds & CAPITALS) === 0 || POSTSCRIPT.test(text)) return undefined;
   for (const from of sentencesOf(text).slice(-4).toReversed()) {
     const run = runAt(text, from);
     const value = run === undefined ? '' : fromHeaderOn(run, sender);
     if (!value.includes(' ') || !isProper(value)) continue;
     const at = text.indexOf(value, from);
-    // what is to be corrected stands before the last sentence
-    const isLastOf = /[.!?…)]\s{1,2}$/u.test(text.slice(0, from)) && /^[\s.!]*$/u.test(text.slice(at + value.length));
-    if (isMatter && text.length < LONGEST && !isLastOf) continue;
-    const mayBeOther = from > 0 && !TOLD.test(text.slice(at + value.length));
+    const after = text.slice(at + value.length);
+    if (isMatter && text.length < LONGEST && !isLastOf(text.slice(0, from), after)) continue;
+    const mayBeOther = from > 0 && !TOLD.test(after);
     if (isOtherThanName(value.split(' '), known, mayBeOther) || isInSentence(text, from, { value, known })) continue;
-    if (isStreetWord(value.split(' ').at(-1) ?? '') && IN_ADDRESS.test(text.slice(at + value.length))) continue;
+    if (isStreet(value, after)) continue;
     return { type: 'name', value, start: start + at, end: start + at + value.length };
   }
   return undefined;
 }
+
+const isStreet = (value: string, after: string): boolean =>
+  isStreetWord(value.split(' ').at(-1) ?? '') && IN_ADDRESS.test(after);
+
+/** What is to be corrected stands before the last sentence. */
+const isLastOf = (before: string, after: string): boolean =>
+  /[.!?…)]\s{1,2}$/u.test(before) && /^[\s.!]*$/u.test(after);
 
 /** Whether what seems to begin a sentence goes on with one: "Mr. Other". */
 function isInSentence(

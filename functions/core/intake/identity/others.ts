@@ -141,7 +141,7 @@ const OWNED = withLetters(
 
 /** "Derek's number is …" */
 const NUMBER_OF = withLetters(
-  /(?<!\p{L})(\p{Lu}\p{Ll}{2,})['’](?:s|[ıiuü]n|n[ıiuü]n) (?:\p{Ll}+ ){0,2}(?:number|phone|mobile|cell|numarası|telefonu|cebi)[^.!?\d]{0,12}$|(?:[Nn]umm?er|[Nn]um[eé]ro|[Nn]úmero|[Tt]elefon|[Tt]el[eé]fono|[Tt]éléphone|[Hh]andynummer|[Nn]umărul|[Тт]елефонът|[Нн]омерът) (?:von|de|do|da|di|del|della|van|od|на|lui|till) (\p{Lu}\p{Ll}{2,})(?: (?:ist|is|est|es|é|è|je|to|är|е|este))?[: ]{1,2}$/u,
+  /(?<!\p{L})(\p{Lu}\p{Ll}{2,})['’](?:s|[ıiuü]n|n[ıiuü]n) (?:\p{Ll}+ ){0,2}(?:number|phone|mobile|cell|numarası|telefonu|cebi)[^.!?\d]{0,12}$|(?:[Nn]umm?er|[Nn]um[eé]ro|[Nn]úmero|[Tt]elefon|[Tt]el[eé]fono|[Tt]éléphone|[Hh]andynummer|[Nn]umărul|[Тт]елефонът|[Нн]омерът) (?:von|de|do|da|di|del|della|van|od|на|lui|till) (\p{Lu}\p{Ll}{2,})(?: (?:ist|is|est|es|[éèе]|je|to|är|este))?[: ]{1,2}$/u,
 );
 const NUMBER_OF_EASTERN =
   /[\u30a0-\u30ff\u3400-\u9fff]{1,6}(?:さん|くん|君|ちゃん|氏|先生)の(?:電話番号|番号|電話|携帯)[はが]?[:：\s]?$/u;

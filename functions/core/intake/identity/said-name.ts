@@ -6,7 +6,7 @@ import type { Found, Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 
 /** A clause ends, or goes on with "and". */
-const ENDS = /^(?:[.,;:!?()–]|\s*$|\s[–-]|\s(?:and|und|et|y|e|en|och|i|a|și|si|ve|и|και)\s)/u;
+const ENDS = /^(?:[.,;:!?()–]|\s*$|\s[–-]|\s(?:and|und|et|[yeiaи]|en|och|și|si|ve|και)\s)/u;
 /** "Hier ist Schluss": nouns have capitals in German. */
 const NO_WORD_FOR_NAMES = /^hier|^ich b/iu;
 

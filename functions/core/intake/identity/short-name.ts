@@ -11,11 +11,12 @@ export function firstName(written: readonly Line[], { words, local, shown }: Sen
   const [first = ''] = shown === '' ? local : words;
   if (first.length < 3 || !plain(shown).startsWith(shown === '' ? '' : first)) return undefined;
   for (const { text, start, label } of written.slice(-3).toReversed()) {
-    if (label !== undefined || !plain(text).includes(first)) continue;
-    const own = matchesIn(text, FIRST_NAME).findLast(({ 1: name = '' }) => plain(name) === first);
-    const [name = ''] = own?.slice(1) ?? [];
-    const at = start + (own?.index ?? 0) + (own?.[0].indexOf(name) ?? 0);
-    if (own) return { type: 'name', value: name, start: at, end: at + name.length };
+    const isThere = label === undefined && plain(text).includes(first);
+    const own = isThere && matchesIn(text, FIRST_NAME).findLast(({ 1: name = '' }) => plain(name) === first);
+    if (!own) continue;
+    const { 0: whole, 1: value = '', index } = own;
+    const at = start + index + whole.indexOf(value);
+    return { type: 'name', value, start: at, end: at + value.length };
   }
   return undefined;
 }

@@ -47,7 +47,7 @@ const OTHERS_BEHIND = withLetters(/^['’]?\p{L}{0,4}\s(?:adresindeki )?(?:şube
 
 /** "His address is …", "she lives at …" */
 const THEIRS = withLetters(
-  /(?:(?<!\p{L})(?:his|her|their|seine|ihre|deren|dessen|son|leur|su|sua|zijn|haar|hun|hans|hennes|deras|jego|jej|jeho|její|jejich|njegova|njezina|njihova|негови\p{L}+|нейни\p{L}+|onun) (?:\p{L}{2,10} )?(?:address|adresse|anschrift|dirección|direccion|domicilio|endereço|morada|indirizzo|adres\p{L}?|adress|адрес\p{L}*)|адрес(?:ът|а) (?:му|ѝ|им)|διεύθυνσή (?:του|της|τους)|adresa (?:lui|ei|lor)|(?:dirección|adresse|address|indirizzo|morada|endereço|adres|adresa|adress|адресът|διεύθυνση) (?:of|de|von|di|van|od|på|на|του|της) (?:my|mi|mon|ma|meine[mnr]?|mi[ao]|minha|meu|mijn|mojego|mojej|mého|mog|moje) (?!casa|domicil|maison|wohnung|haus|huis|dom|hogar)\p{L}{2,16}|(?<!\p{L})(?:s?he lives|they live|er wohnt|sie wohnt|(?:il|elle) habite|(?:él|ella) vive|el[ea] (?:vive|mora)|l(?:ui|ei) abita|(?:hij|zij|ze) woont|h[ao]n bor|ona? mieszka|ona? bydlí|ona? (?:živi|stanuje)|(?:той|тя) живее|(?:el|ea) locuiește))[^.!?\d\n]{0,12}$/iu,
+  /(?:(?<!\p{L})(?:his|her|their|seine|ihre|deren|dessen|son|leur|su|sua|zijn|haar|hun|hans|hennes|deras|jego|jej|jeho|její|jejich|njegova|njezina|njihova|негови\p{L}+|нейни\p{L}+|onun) (?:\p{L}{2,10} )?(?:address|adresse|anschrift|dirección|direccion|domicilio|endereço|morada|indirizzo|adres\p{L}?|адрес\p{L}*)|адрес(?:ът|а) (?:му|ѝ|им)|διεύθυνσή (?:του|της|τους)|adresa (?:lui|ei|lor)|(?:dirección|adresse|address|indirizzo|morada|endereço|adres|adresa|adress|адресът|διεύθυνση) (?:of|de|von|di|van|od|på|на|του|της) (?:my|mi|mon|ma|meine[mnr]?|mi[ao]|minha|meu|mijn|mojego|mojej|mého|mog|moje) (?!casa|domicil|maison|wohnung|haus|huis|dom|hogar)\p{L}{2,16}|(?<!\p{L})(?:s?he lives|they live|er wohnt|sie wohnt|(?:il|elle) habite|(?:él|ella) vive|el[ea] (?:vive|mora)|l(?:ui|ei) abita|(?:hij|zij|ze) woont|h[ao]n bor|ona? mieszka|ona? bydlí|ona? (?:živi|stanuje)|(?:той|тя) живее|(?:el|ea) locuiește))[^.!?\d\n]{0,12}$/iu,
 );
 
 /** What leads from who is named to the place. */
@@ -111,7 +111,7 @@ function isOfNamed(text: string, start: number, { hits, names }: Owners): boolea
 
 /** A firm, and perhaps how it is reached: "Example Ltd, ", "Example GmbH (post@firm.example, ". */
 const FIRM_BEFORE = withLetters(
-  /(?<!\p{L})(?:sp\. ?z ?o\. ?o|spółka|gmbh|mbh|ag|kg|e\. ?v|ltd|limited|llc|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|αε|α\. ?ε|επε|οε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?[,;]? ?(?:[(（]\s?)?(?:\S+@\S+, )?$/iu,
+  /(?<!\p{L})(?:sp\. ?z ?o\. ?o|spółka|gmbh|mbh|ag|kg|e\. ?v|ltd|limited|llc|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|αε|α\. ?ε|επε|οε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$/iu,
 );
 /** Whether a firm is named right before the place. */
 const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));

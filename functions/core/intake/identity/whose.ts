@@ -44,14 +44,15 @@ export function standingOf(each: Found, whole: Whole): Standing {
   const isOld = told.some(({ concept, end }) => concept === 'old' && start - end < BESIDE);
   const own: Standing = isOld ? 0 : 2;
   if (type !== 'customer-number' && isPosed(clause, from, told)) return -1;
-  const isLike = (type === 'account' || type === 'email') && isLikeOne(value, sender, names);
+  const isLike = HANDLES.includes(type) && isLikeOne(value, sender, names);
   const lastOf = lastOwn(each, heard);
-  if (isInBracketsOfAnother(start, heard) || isToldOfOthers(each, heard, lastOf) || isSaidAfter(each, whole, language))
-    return isLike ? 0 : -1;
-  if (isLike) return own;
-  if (lastOf >= 0 || isOld) return own;
+  if (isAnothers(each, heard, lastOf) || isSaidAfter(each, whole, language)) return isLike ? 0 : -1;
+  if (isLike || lastOf >= 0 || isOld) return own;
   return type === 'phone' && isBesideAnother(clause, whole) ? -1 : 1;
 }
+
+/** What may be like its owner's name. */
+const HANDLES: readonly Found['type'][] = ['account', 'email'];
 
 /** What sends messages in China. */
 const SENDS = /^106\d{5,}$/;
@@ -68,6 +69,9 @@ const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): bool
     )) ||
   (each.type === 'customer-number' && SENDS.test(each.value)) ||
   (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
+
+const isAnothers = (each: Found, heard: Heard, own: number): boolean =>
+  isInBracketsOfAnother(each.start, heard) || isToldOfOthers(each, heard, own);
 
 function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
   const others = lastOthers(each, heard);
@@ -197,22 +201,29 @@ function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Hear
     const found = clause.lastIndexOf(name);
     if (found >= 0) last = Math.max(last, from + found + name.length);
   }
-  for (const { concept, start, end } of hits) {
-    if (start < from || end > at) continue;
-    const isOwn =
-      (SAYS_I.includes(concept) && !THIRDS.test(`${text.slice(Math.max(from, start - 8), end)} `)) ||
-      (concept === 'erase' && type === 'account') ||
-      (CUSTOMERS.includes(concept) &&
-        !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()) &&
-        !isThirds(text.slice(Math.max(from, start - BESIDE - 8), start), from, { start, hits }));
-    if (isOwn) last = Math.max(last, end);
-  }
+  for (const hit of hits)
+    if (hit.start >= from && hit.end <= at && isOwnWord(hit, { type, from, text, hits }))
+      last = Math.max(last, hit.end);
   return last;
+}
+
+/** Whether a phrase of a sentence that begins at `from` says that what follows is the writer's. */
+function isOwnWord(
+  { concept, start, end }: Hit,
+  { type, from, text, hits }: { type: Found['type']; from: number; text: string; hits: readonly Hit[] },
+): boolean {
+  if (SAYS_I.includes(concept)) return !THIRDS.test(`${text.slice(Math.max(from, start - 8), end)} `);
+  if (concept === 'erase') return type === 'account';
+  return (
+    CUSTOMERS.includes(concept) &&
+    !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()) &&
+    !isThirds(text.slice(Math.max(from, start - BESIDE - 8), start), from, { start, hits })
+  );
 }
 
 /** "She is customer …", "my sister has number …" */
 const THIRDS = withLetters(
-  /(?<!\p{L})(?:she|he|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|ze|hij|ona|on|hon|han|ea|el|тя|той|αυτή|αυτός) (?:is|has|ist|hat|est|a|es|tiene|é|tem|è|ha|heeft|jest|ma|är|har|je|má|ima|e|este|are|е|има|είναι|έχει) (?:\p{L}{1,6} )?$/iu,
+  /(?<!\p{L})(?:she|he|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|ze|hij|ona|on|hon|han|ea|el|тя|той|αυτή|αυτός) (?:is|has|ist|hat|est|[aéè]|es|tiene|tem|ha|heeft|jest|ma|är|har|je|má|ima|[eе]|este|are|има|είναι|έχει) (?:\p{L}{1,6} )?$/iu,
 );
 const isThirds = (before: string, from: number, { start, hits }: { start: number; hits: readonly Hit[] }): boolean =>
   THIRDS.test(before) ||
