@@ -139,10 +139,10 @@ async function startHost() {
     execArgv: ['--disable-warning=ExperimentalWarning', ...profiling],
   });
   const up = Promise.withResolvers<{ smtpPort: number; httpPort: number }>();
-  let told: (usage: Usage) => void = () => undefined;
+  const asked: ((usage: Usage) => void)[] = [];
   child.on('message', (message: FromHost) => {
     if ('up' in message) up.resolve(message);
-    else if ('usage' in message) told(message.usage);
+    else if ('usage' in message) asked.shift()?.(message.usage);
     else {
       const { template, to, proof } = message.mail;
       const key = `${to} ${template}`;
@@ -154,7 +154,7 @@ async function startHost() {
   child.once('exit', (code) => up.reject(new Error(`The host ended with code ${code}.`)));
   const ask = (what: 'usage' | 'stop') =>
     new Promise<Usage>((resolve) => {
-      told = resolve;
+      asked.push(resolve);
       child.send(what);
     });
   return { ...(await up.promise), ask, ended };

@@ -31,15 +31,15 @@ const GREETS = /^(?:gr(?:ee|ü|u)|hug|love|salu|pozdr|zdrav|поздр|прив�
 /** Characters at the end of a mail that are looked at. */
 const TAIL = 90;
 
-let shapes: RegExp | undefined;
-let familiar: RegExp | undefined;
+const WESTERN = new RegExp(SHAPES.join('|'), 'u');
+const CHINESE = new RegExp(FAMILIAR, 'u');
 
 /** The name that is all of the last sentence, beside its initial, a place or a firm: "Anna P.", "Example from Melford". */
 export function lastSentenceName(written: readonly Line[], { hits, language }: Voice): Found | undefined {
   const { text = '', start = 0, label } = written.at(-1) ?? {};
   if (label !== undefined) return undefined;
   const cut = Math.max(0, text.length - TAIL);
-  const found = shapeIn(language).exec(text.slice(cut));
+  const found = (language?.tag === 'zh' ? CHINESE : WESTERN).exec(text.slice(cut));
   if (!found) return undefined;
   const value = found.slice(1).find((name) => name !== undefined) ?? '';
   const at = start + cut + found.index + found[0].lastIndexOf(value);
@@ -47,9 +47,6 @@ export function lastSentenceName(written: readonly Line[], { hits, language }: V
   const isOther = found[5] !== undefined && !isFirm(firmIn(found[0]));
   return language?.tag === 'zh' || (!isOther && isSigned(value, language) && !isHeard(name, hits)) ? name : undefined;
 }
-
-const shapeIn = (language: Voice['language']): RegExp =>
-  language?.tag === 'zh' ? (familiar ??= new RegExp(FAMILIAR, 'u')) : (shapes ??= new RegExp(SHAPES.join('|'), 'u'));
 
 const isHeard = (name: Found, hits: readonly Hit[]): boolean =>
   hits.some(({ start, end }) => start < name.end && end > name.start);

@@ -37,17 +37,14 @@ const EASTERN: readonly string[] = [
   String.raw`(?:账户|帐户|账号|帳號)[^。]{0,4}在(${HAN}{2,4})名下`,
 ];
 
-let western: RegExp | undefined;
-let eastern: RegExp | undefined;
+const WHOLE = new RegExp(SHAPES.join('|'), 'u');
+const WHOLE_EASTERN = new RegExp(EASTERN.join('|'), 'u');
 
 /** Who says it where nothing else does: "I, Ann Example, …", "signed Ann Example", "the account is in the name of Ann Example". */
 export function outrightName(lines: readonly Line[]): Found | undefined {
   for (const { text, start, holds } of lines) {
     if ((holds & CAPITALS) === 0) continue;
-    const shape = /[\u3400-\u9fff]/.test(text)
-      ? (eastern ??= new RegExp(EASTERN.join('|'), 'u'))
-      : (western ??= new RegExp(SHAPES.join('|'), 'u'));
-    const found = shape.exec(text);
+    const found = (/[\u3400-\u9fff]/.test(text) ? WHOLE_EASTERN : WHOLE).exec(text);
     const value = found?.slice(1).find((name) => name !== undefined) ?? '';
     if (!found || !isName(value) || isFirm(value) || namesLawyer(value) || !isEastern(value)) continue;
     const at = start + found.index + found[0].lastIndexOf(value);

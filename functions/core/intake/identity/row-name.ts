@@ -10,21 +10,19 @@ const LABEL = String.raw`(?:^|[,.;!?(] )(?:(?:my|meine?|mi|meu|mio|mijn|mitt|mó
 /** "Hi, it's Ann here, …", "hi, tu Ola, …" */
 const HERE = String.raw`^\s*\p{L}{2,12}[,!.] (?:it['’]?s )?(\p{Lu}\p{Ll}{2,14}) (?:here|här|hier)(?=[,.!])|^\s*\p{L}{2,12}[,!.]? tu (\p{Lu}\p{Ll}{2,14})(?=[,.!])`;
 
-let item: RegExp | undefined;
-let label: RegExp | undefined;
+const BEFORE_ITEM = new RegExp(ITEM, 'u');
+const LABELLED = new RegExp(`${HERE}|${LABEL}`, 'u');
 
 /** The name among other things of a person that stand in one row: "born 9.1.1970, Ann Example, living …", "nick ann_e, name Ann". */
 export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | undefined {
-  item ??= new RegExp(ITEM, 'u');
-  label ??= new RegExp(`${HERE}|${LABEL}`, 'u');
   for (const { concept, start } of hits) {
     const line = TELLS.includes(concept) ? lines.find((each) => isOn(each, start)) : undefined;
     if (!line || (line.holds & CAPITALS) === 0) continue;
-    const found = item.exec(line.text.slice(Math.max(0, start - line.start - 90), start - line.start));
+    const found = BEFORE_ITEM.exec(line.text.slice(Math.max(0, start - line.start - 90), start - line.start));
     if (found) return nameFrom(found, Math.max(line.start, start - 90));
   }
   for (const { text, start } of lines) {
-    const found = label.exec(text);
+    const found = LABELLED.exec(text);
     if (found) return nameFrom(found, start);
   }
   return undefined;
