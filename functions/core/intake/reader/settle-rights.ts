@@ -45,9 +45,10 @@ function keptAlive(erasure: Weighed | undefined, heard: readonly Heard[]): Right
 function besideAccess(of: Counting, counting: readonly Weighed[]): Right[] {
   const [access, portability, information] = [of('access'), of('portability'), of('information')];
   const drop: Right[] = [];
-  if (access && portability && sameSentences(access, portability)) drop.push('access');
+  const onlyMoves = access && portability && sameSentences(access, portability);
+  if (onlyMoves) drop.push('access');
   const onlyCited = information?.candidates.every(({ ground }) => ground === 'article') === true;
-  if (access || (onlyCited && counting.length > 1)) drop.push('information');
+  if ((access && !onlyMoves) || (onlyCited && counting.length > 1)) drop.push('information');
   return drop;
 }
 

@@ -8,6 +8,8 @@ import { OPENING } from './opening.ts';
 const CLOSE = 4;
 /** Characters between what is to be erased and a verb that comes last. */
 const AFTER = 20;
+/** A comma and a blank. */
+const COMMA = 2;
 /** Characters of a heading at most. */
 const HEADING = 40;
 
@@ -61,10 +63,10 @@ function negates(hit: Hit, found: Candidate, heard: Heard): boolean {
   return !heard.isCut(hit.start, found.start);
 }
 
-/** "Delete everything you have on me" is no wish to see it. */
+/** "Delete everything, which you have on me" is no wish to see it: many languages write that comma. */
 function governs(erase: Hit, found: Candidate, heard: Heard): boolean {
   const sees = heard.of('get').some((get) => overlaps(get, found));
   if (erase.start >= found.end) return !sees && erase.start - found.end < AFTER && !heard.isCut(found.end, erase.start);
-  if (heard.isCut(erase.start, found.start)) return false;
+  if (heard.isCut(erase.start, found.start - COMMA)) return false;
   return !heard.of('get').some((get) => get.start >= erase.end && get.start < found.end);
 }
