@@ -88,19 +88,17 @@ function predict(
     opens_case: asks && isNew,
     replies: asks && isNew,
     sure: reading.sure,
-    identity: reading.kind === 'machine' ? {} : identityOf(reading, mail),
+    identity: reading.kind === 'machine' ? {} : identityOf(reading),
     text: `${mail.fullText}\n${mail.nestedText}`,
   };
 }
 
 /** The first identifier of each type; later e-mail addresses are not the person's main one. */
-function identityOf({ identifiers }: Reading, { bodyText }: ParsedMail): Record<string, string> {
+function identityOf({ identifiers }: Reading): Record<string, string> {
   const identity: Record<string, string> = {};
-  for (const { type, value, start, end, in: where } of identifiers) {
+  for (const { type, value } of identifiers) {
     const name = NAMES[type];
-    // a date as it is written: what it is compared with is written, too
-    const written = type === 'date-of-birth' && where === 'body' ? bodyText.slice(start, end) : value;
-    if (name !== undefined) identity[name] ??= /\d{4}/.test(written) ? written : value;
+    if (name !== undefined) identity[name] ??= value;
   }
   return identity;
 }
