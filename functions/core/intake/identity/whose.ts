@@ -156,14 +156,22 @@ function lastOthers(each: Found, heard: Heard): number {
     if (concept === 'theirs') return !whole.isFor && !isPast;
     // "my ref with you is …"
     if (concept === 'numbered' && WITH_YOU.test(clause) && /^ref/i.test(clause.slice(start - from))) return false;
-    const isNumbered = each.type === 'customer-number' || (each.type === 'phone' && at - end < BESIDE);
-    return concept === 'another' || (concept === 'numbered' && isNumbered);
+    const isNumber = each.type === 'customer-number';
+    // a postcode goes before a telephone number
+    const isNumbered = isNumber || (each.type === 'phone' && at - end < BESIDE && !/\d/.test(clause.slice(end - from)));
+    const isYours = isNumber && YOUR.test(clause.slice(0, start - from));
+    return (concept === 'another' && !isYours) || (concept === 'numbered' && isNumbered);
   };
   let last = -1;
   for (const word of told)
     if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
   return whole.isFor ? last : Math.max(last, lastKin(each, heard));
 }
+
+/** "Customer of your bank, number …" */
+const YOUR = withLetters(
+  /(?<!\p{L})(?:your|eure[mnrs]?|ihre[mnrs]?|votre|vos|vuestr[oa]s?|sus?|voss[oa]s?|vostr[oaie]|uw|jullie|wasz\p{L}*|er|ert|era|vaš\p{L}*|vaší|σας|ваш\p{L}*|dvs)\s$/iu,
+);
 
 /** Characters between a relative and what he is called in the program. */
 const KINS = 20;
@@ -189,7 +197,7 @@ const SAYS_I: readonly string[] = ['says iAm', 'says perhaps'];
 /** A customer's number is called so, or by a word that says no more than "number". */
 const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
 const NO_MORE_THAN_NUMBER =
-  /^(?:n|nr|no|№|nº|n[uú]m\p{Ll}*|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto)$/u;
+  /^(?:n|nr|no|№|nº|n[uú]m\p{Ll}*|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto|account|acct|acc|compte|cuenta|conta|conto|cont\p{Ll}*|kont[aou]|účet|účtu|сметка|акаунт|профил|λογαριασμό[ςν]?|hesap|hesabım|账户|帳戶|card\p{Ll}*|karte|carte|tarjeta|cartão|carta|kaart|kart\p{Ll}*|kort(?:et)?|κάρτας?|карта(?:та)?|カード|卡)$/u;
 
 /** Where the last word that says that it is the writer's ends. */
 function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Heard): number {
@@ -201,8 +209,11 @@ function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Hear
     const found = clause.lastIndexOf(name);
     if (found >= 0) last = Math.max(last, from + found + name.length);
   }
+  // "credit card 4111 …"
+  const isOtherCard = ({ start, end }: Hit): boolean =>
+    told.some((word) => word.concept === 'numbered' && word.start < start && word.end >= end);
   for (const hit of hits)
-    if (hit.start >= from && hit.end <= at && isOwnWord(hit, { type, from, text, hits }))
+    if (hit.start >= from && hit.end <= at && isOwnWord(hit, { type, from, text, hits }) && !isOtherCard(hit))
       last = Math.max(last, hit.end);
   return last;
 }

@@ -142,8 +142,10 @@ export const sv: Language = {
     email: 'email|e post|e postadress|mejl|mail|mejladress|mailadress|min e post|min e postadress|min mejl|epost',
     phone:
       'telefon|telefonnummer|tel|mobil|mobilnummer|mitt telefonnummer|mitt mobilnummer|mitt nummer|tfn|min mobil|mobilen|nås på|mitt nr|ring mig på|mobilnr|hemtelefon|numret',
-    customer: 'kundnummer|kundnr|kund id|medlemsnummer|kontonummer|avtalsnummer|mitt kundnummer|kund nr|medlemsnr',
-    client: 'kund|avtal|medlem|abonnent|företagskund|avtalsnr|kundnumret|kundnumro|mitt nummer|nummer',
+    customer:
+      'kundnummer|kundnr|kund id|medlemsnummer|kontonummer|avtalsnummer|mitt kundnummer|kund nr|medlemsnr|hyresgästnummer|hyresgästnr|hyresgäst nr|hyresgästens nummer|försäkringsnummer|försäkringsnr|försäkring nr|försäkringsbrev|avtalsnr|avtal nr|kontraktsnummer|kontraktsnr|kontraktnummer|hyreskontrakt|kortnummer|kortnr|kundkort|kundkortsnummer|kundkortnummer|medlemskort|medlemskortnummer|medlems nr|medlem nr|medlems id|lånekort|lånekortsnummer|lånekortnummer|bonuskort|bonusnummer|prenumerationsnummer|prenumerantnummer|prenumerationsnr|abonnentnummer|abonnemangsnummer|deltagarnummer|deltagarnr|deltagar id|deltagarkod|patientnummer|studentnummer|elevnummer|givarnummer|partnernummer|anläggningsnummer|anläggnings id|användarnummer|användar id|konto nr|kontonr|medlemsnumret|avtalsnumret|kundreferens|kundkod|köplatsnummer|lägenhetsnummer|objektsnummer|lånenummer',
+    client:
+      'kund|avtal|medlem|abonnent|företagskund|avtalsnr|kundnumret|kundnumro|mitt nummer|nummer|försäkring|försäkringen|kort|kortet|hyresgäst|patient|deltagare|prenumerant|prenumeration|abonnemang|konto|kontot|kontrakt|avtalet|försäkringstagare',
     account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
     handle:
       'är där som|heter ja där|använder namnet|konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som|under namnet|loggar in som|hos er som',
@@ -162,7 +164,7 @@ export const sv: Language = {
     another:
       'någon|nån|en man|mannen|en kvinna|kvinnan|en kille|en snubbe|en person|personen|viss|okänd*|främling*|mitt ex|min ex|exman|exfru|vän|vännen|kompis*|granne*|grannen*|kollega*|kollegan*|chef|chefen|hyresvärd*|lärare*|läkare*|doktor*|tandläkare*|sjukhus*|klinik*|vårdcentral*|mottagning*|advokat*|byrå*|notarie|revisor*|mäklar*|callcenter|kundtjänst*|kundservice|växel*|receptionen|handläggar*|medarbetar*|säljar*|försäkring*|bank|banken|polis*|inkasso*|butik*|affär*|hotell*|restaurang*|reklamblad|spam|skräppost|bedrag*|trakasser*|stalk*|mobb*|troll*|budet|arbetsgivar*|rumskompis*|klasskompis*|klasskamrat*|kusin*|flickvän*|pojkvän*|fästm*|svägersk*|svåger|socialsekreterare*|socialtjänst*|tränare*|präst*|barnvakt*|elev*|barnmorsk*|studieledare*|skrev till mig|skriver till mig|skickar|skickade|hotar mig|byrån|rörmokar*|elektriker*|verkstad*|lappen|affisch*|annons*|reklam från',
     numbered:
-      'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|artikel|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*|vår ref*|vårt nr|vårt ärende|väska*|bagage*|resväsk*',
+      'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*|vår ref*|vårt nr|vårt ärende|väska*|bagage*|resväsk*|postnummer|postnr|personnummer|personnr|pers nr|organisationsnummer|orgnr|org nr|artikel*|art nr|modell|imei|ocr*|offert*|id kort|kreditkort|bankkort|betalkort|simkort|körkort|samordningsnummer',
     old: 'gamla|gammal|gammalt|tidigare|förra|förut|var',
     without:
       'har inget konto|inte något konto|aldrig haft konto|aldrig haft något konto|aldrig registrerat|använder inte er app|finns inte hos er',
