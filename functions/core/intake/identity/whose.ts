@@ -170,7 +170,7 @@ function lastOthers(each: Found, heard: Heard): number {
 
 /** "Customer of your bank, number …" */
 const YOUR = withLetters(
-  /(?<!\p{L})(?:your|eure[mnrs]?|ihre[mnrs]?|votre|vos|vuestr[oa]s?|sus?|voss[oa]s?|vostr[oaie]|uw|jullie|wasz\p{L}*|er|ert|era|vaš\p{L}*|vaší|σας|ваш\p{L}*|dvs)\s$/iu,
+  /(?<!\p{L})(?:your|eure[mnrs]?|ihre[mnrs]?|votre|vos|vuestr[oa]s?|sus?|voss[oa]s?|vostr[oaie]|uw|jullie|wasz\p{L}*|er|ert|era|vaš\p{L}*|σας|ваш\p{L}*|dvs)\s$/iu,
 );
 
 /** Characters between a relative and what he is called in the program. */
@@ -197,7 +197,7 @@ const SAYS_I: readonly string[] = ['says iAm', 'says perhaps'];
 /** A customer's number is called so, or by a word that says no more than "number". */
 const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
 const NO_MORE_THAN_NUMBER =
-  /^(?:n|nr|no|№|nº|n[uú]m\p{Ll}*|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|konto|account|acct|acc|compte|cuenta|conta|conto|cont\p{Ll}*|kont[aou]|účet|účtu|сметка|акаунт|профил|λογαριασμό[ςν]?|hesap|hesabım|账户|帳戶|card\p{Ll}*|karte|carte|tarjeta|cartão|carta|kaart|kart\p{Ll}*|kort(?:et)?|κάρτας?|карта(?:та)?|カード|卡)$/u;
+  /^(?:[n№卡]|nr|no|nº|n[uú]m\p{Ll}*|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|account|acct|acc|compte|cuenta|cont\p{Ll}*|kont[aou]|účet|účtu|сметка|акаунт|профил|λογαριασμό[ςν]?|hesap|hesabım|账户|帳戶|card\p{Ll}*|carte|tarjeta|cartão|carta|kaart|kart\p{Ll}*|kort(?:et)?|κάρτας?|карта(?:та)?|カード)$/u;
 
 /** Where the last word that says that it is the writer's ends. */
 function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Heard): number {
