@@ -1,12 +1,13 @@
 import { withLetters } from './letters.ts';
 import { isMonth } from './date-words.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { blockAddress } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
 import { placeAfter, unitsAfter } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
-import { isWriters, type Owners } from './whose-address.ts';
+import { isWriters, namedIn, type Owners } from './whose-address.ts';
 
 const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 'says iAm', 'says perhaps'];
 /** Characters between what announces an address and its street, and lines of a signature below the name. */
@@ -20,6 +21,8 @@ const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
 export function statedAddress(text: string, owners: Owners): Found[] {
   const { lines, hits, names } = owners;
+  const own = blockAddress(text, lines, namedIn(owners));
+  if (own) return withoutCountry(own);
   const from = lines[0]?.start ?? 0;
   const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
   const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
@@ -31,13 +34,17 @@ export function statedAddress(text: string, owners: Owners): Found[] {
     const points = address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0);
     if (points >= ENOUGH && isWriters(text, address, owners)) found.push({ ...address, points });
   }
-  if (found.length === 0) return [];
+  const best = surestOf(found);
+  return best ? withoutCountry(best) : [];
+}
+
+/** The last of those of which most is said. */
+function surestOf(found: readonly Shaped[]): Shaped | undefined {
   const most = Math.max(...found.map(({ points }) => points));
   const surest = found.filter(({ points }) => points === most);
   const last = surest.at(-1);
   // "Example Street No: 3, Town" is whole from its street on
-  const best = last && (surest.find(({ start, end }) => start < last.start && end > last.start) ?? last);
-  return best ? withoutCountry(best) : [];
+  return last && (surest.find(({ start, end }) => start < last.start && end > last.start) ?? last);
 }
 
 /** The country that an address ends with is told by itself. */

@@ -1,6 +1,7 @@
 import type { IdentifierType } from '../reading.ts';
 import { countryCode } from './countries.ts';
 import type { Label } from './labels.ts';
+import { withLetters } from './letters.ts';
 import type { Found, Line } from './line.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
@@ -24,6 +25,7 @@ export function labelled(lines: readonly Line[]): Found[] {
 
 const isPlace = (label: Label): boolean => label === 'address' || label === 'place' || label === 'country';
 const isNamed = ({ label, value }: Line): boolean => label === 'name' && value !== '';
+const isWithin = (each: Found, all: Found): boolean => each.start >= all.start && each.end <= all.end;
 const isPostal = ({ type }: Found): boolean => type === 'postal-address';
 
 /** What a label announces, and how its value must look. */
@@ -93,16 +95,27 @@ function addressFrom(street: Value, next: readonly Line[]): Found | undefined {
   const parts = [street.text];
   let end = street.start + street.text.length;
   for (const line of next) {
-    if (line.label !== 'place' && line.label !== 'country' && line.text.trim() !== '') break;
-    if (line.value === '') continue;
-    parts.push(line.value);
-    end = line.valueStart + line.value.length;
+    const isPart = line.label === 'place' || line.label === 'country' || isTown(line);
+    if (!isPart && line.text.trim() !== '') break;
+    const value = line.label === undefined ? line.text.trim() : line.value;
+    if (value === '') continue;
+    parts.push(value);
+    end = line.label === undefined ? line.start + line.text.length : line.valueStart + value.length;
   }
   return { type: 'postal-address', value: parts.join(', '), start: street.start, end };
 }
 
+/** "Postal address: 123 45 Example" below the street, or below "Address: Example Street 4" without a label. */
+const isTown = ({ label, value, text }: Line): boolean =>
+  label === 'address' ? TOWN.test(value) : label === undefined && TOWN.test(text.trim());
+const TOWN = withLetters(
+  /^(?:[A-Z]{1,2}[- ])?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}(?:-\d{3})?|\d{4} ?[A-Z]{2}),? \p{Lu}\D{1,40}$/u,
+);
+
 /** Of several addresses the last is the person's: a correction names the new one first, identification comes at the end. */
 function lastAddress(found: Found[]): Found[] {
-  const last = found.findLast(isPostal);
+  const last = found.findLast(
+    (each) => isPostal(each) && !found.some((all) => all !== each && isPostal(all) && isWithin(each, all)),
+  );
   return last ? found.filter((each) => each.type !== 'postal-address' || each === last) : found;
 }

@@ -1,6 +1,7 @@
 import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { FIRM, partyAbove, type Named } from './block-address.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
@@ -32,6 +33,8 @@ const NEAR = 80;
 const KIN = 40;
 const LIVES = 60;
 const SAID = 4;
+/** Characters of a line with a place and a date. */
+const LINE = 50;
 /** Who can be met or has a shop there: the writer. */
 const OWN = withLetters(
   /(?<!\p{L})(?:me (?:at|on|in)|mi[cg]h (?:in|unter|på)|tengo (?:\p{L}+ )?\p{L}+ en|tenho (?:\p{L}+ )?\p{L}+ n[ao]|ho (?:\p{L}+ )?\p{L}+ in|habe (?:\p{L}+ )?\p{L}+ in|have (?:\p{L}+ )?\p{L}+ (?:at|in)|ai (?:\p{L}+ )?\p{L}+ (?:au|à))\s$/iu,
@@ -117,17 +120,29 @@ const FIRM_BEFORE = withLetters(
 const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));
 
 /** In a labelled or listed line, or on a line of its own above the text and not below the writer's name. */
-function isLetterhead(text: string, { start, end }: Shaped, { lines, names }: Owners): boolean {
+function isLetterhead(text: string, { start, end }: Shaped, owners: Owners): boolean {
+  const { lines } = owners;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
   if (!line || line.label !== undefined || line.isListed) return true;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
-  const above = lines[at - 1];
-  const isBelowName = names.some((name) => above && name.start >= above.start && name.end <= line.start);
-  return isOnItsOwn && !isBelowName && !lines.slice(0, at).some(isSentence);
+  if (!isOnItsOwn) return false;
+  const party = partyAbove(lines, at, namedIn(owners));
+  return party === undefined ? !lines.slice(0, at).some(isSentence) : party === 'other';
 }
 
-const isSentence = ({ text }: Line): boolean => /.{20}[.!?。！？]\s{0,4}$/u.test(text);
+/** Who writes, or for whom, by name. */
+export const namedIn = ({ names, sender, hits, isAboutKin }: Owners): Named => ({
+  names,
+  sender: isFor(hits) ? [] : sender,
+  isAboutKin,
+});
+
+/** "Kraków, 3.03.2025 r." and "Example Co., d.o.o." are none. */
+const isSentence = ({ text }: Line): boolean =>
+  /.{20}[.!?。！？]\s{0,4}$/u.test(text) &&
+  !(/\d{4}\.?(?: r\.| г\.)?\s{0,4}$/u.test(text) && text.length < LINE) &&
+  !FIRM.test(text);
 
 /** Somebody else is named with it: "at my sister's in …", "at the Regal, …". */
 function isNamedPlace(text: string, { start }: Shaped, owners: Owners): boolean {
