@@ -10,6 +10,7 @@ import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
+import { withoutUnticked } from './unticked.ts';
 import { wordingsOf } from './wordings-of.ts';
 
 const MAX_READ = 20_000;
@@ -123,7 +124,7 @@ const isReply = (subject: string): boolean =>
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */
 function passagesOf(mail: ParsedMail, body: string): Passage[] {
-  const passages: Passage[] = [{ in: 'body', text: body.slice(0, MAX_READ) }];
+  const passages: Passage[] = [{ in: 'body', text: withoutUnticked(body.slice(0, MAX_READ)) }];
   if (mail.subject !== '' && !(isReply(mail.subject) && body.length > 20))
     passages.unshift({ in: 'subject', text: mail.subject });
   return passages;

@@ -136,6 +136,11 @@ export const cs: Language = {
     stuff: 'kontakt*|zprávy|oblíben*|playlist*|tréning*|fotky a',
     waiting: 'zatím nic|pořád nic|bez odpovědi|před měsícem|žádal*|čekám|čekat',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno',
     email: 'email|e mail|e mailová adresa|emailová adresa|mail|můj e mail|můj email',

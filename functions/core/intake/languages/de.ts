@@ -140,6 +140,14 @@ export const de: Language = {
     stuff: 'kontakte|playlists|nachrichten|favoriten|trainings*|hörverlauf|werte|chats',
     waiting: 'nachgehakt|immer noch nicht|bis heute|keine antwort|wo bleibt|vor wochen|wie oft noch',
   },
+  letter: {
+    aside:
+      'art 19|artikel 19|empfänger*|allen stellen|alle stellen|an die sie|an die ihr|denen sie|dritte weitergegeben|dritte übermittelt|weitergegeben haben|übermittelt haben|mitzuteilen dass|davon zu unterrichten|darüber zu unterrichten|hiervon zu unterrichten|über diesen antrag|über die löschung|von der löschung|über die berichtigung|von der berichtigung|über die einschränkung|über ergriffene|ergriffene maßnahm*|ergriffenen maßnahm*|getroffene maßnahm*|getroffenen maßnahm*|welche maßnahm*|was sie unternommen|was sie veranlasst|was veranlasst|das veranlasste|über das ergebnis|über den ausgang|über die erledigung|über den vollzug|über die umsetzung|über die durchführung|löschung zu bestätigen|bestätigen sie mir die|bestätigen sie die|bestätigen sie mir bitte|bestätigen sie mir schriftlich|schriftlich zu bestätigen|schriftlich bestätigen|bestätigung der|schriftliche bestätigung|um bestätigung|vollzug|aufbewahrungspflicht*|aufbewahrungsfrist*|aufbewahren müssen|aufbewahrt werden müssen|aufzubewahren|gesetzlich verpflichtet|gesetzlichen pflicht*|gesetzlicher pflicht*|gesetzliche gründe|gesetzlicher grundlage noch|nicht gelöscht werden|nicht löschen können|nicht löschen dürfen|nicht nachkommen|nicht entsprechen|ablehn*|verweiger*|zur identifizierung|zur identifikation|meine identität|meiner identität|kopie meines ausweis*|kopie meines personalausweis*|kopie meines reisepass*|ausweiskopie|weitere angaben|weitere informationen benötigen|weitere angaben benötigen|rückfragen|für rückfragen',
+    named:
+      'bestehen eines rechts|bestehen eines beschwerderecht*|bestehen des rechts|bestehen meiner rechte|beschwerderecht*|über meine rechte|mein recht vor|behalte ich mir|behalte mir',
+    further:
+      'außerdem|ausserdem|zudem|ferner|weiterhin|des weiteren|desweiteren|darüber hinaus|zugleich|gleichzeitig|ebenso|schließlich|zum schluss|zweitens|drittens|auch|sodann|überdies|im übrigen|daneben|weiters',
+  },
   identity: {
     name: 'name|vollständiger name|vor und nachname|vorname und nachname|mein name|vorname nachname|name vorname',
     email:

@@ -140,6 +140,14 @@ export const en: Language = {
     stuff: 'contacts|playlists|messages|workouts|favourites|favorites|bookmarks|listening|readings|posts|conversations',
     waiting: 'still waiting|still haven t|weeks ago|months ago|back in|asked before|no reply|no answer|this year',
   },
+  letter: {
+    aside:
+      'art 19|article 19|each recipient|every recipient|any recipient|recipients to whom|those recipients|these recipients|the recipients of|notify the recipients|inform the recipients|tell the recipients|notify any|notify all|notify third|inform any third|inform all third|any third party to whom|anyone to whom|everyone to whom|those to whom|pass this request|pass this on|forward this request|passed on this request|what you have done|what you did|what has been done|what was done|what you do about|what action|which action|what steps|which steps|what measures|which measures|action taken|actions taken|steps taken|measures taken|steps you|measures you|actions you|action you|outcome of|the outcome|result of this|confirm the deletion|confirm the erasure|confirm deletion|confirm erasure|confirm this|confirm that|confirm to me that|confirm in writing that|confirmation that|confirmation of the|written confirmation|confirmation in writing|let me know when|let me know once|let me know if you|let me know as soon|inform me when|inform me once|tell me when it|tell me once|must be kept|must keep|has to be kept|have to keep|need to keep|obliged to keep|required to keep|must retain|have to retain|need to retain|required to retain|obliged to retain|legally required|retention oblig*|retention duty|retention duties|statutory retention|legal obligation*|cannot be deleted|cannot delete|cannot erase|cannot be erased|cannot comply|exemption*|refuse|refusal|reject*|decline|identify me|identifying me|verify my identity|confirm my identity|proof of identity|proof of my identity|prove my identity|copy of my id|copy of my identity|copy of my passport|copy of my driving|copy of the letter|copy of this letter|copy of this request|identity card|need anything else|need further|need more|further details|additional information|send me advertising',
+    named:
+      'existence of the right|existence of a right|existence of my right|the right to lodge|my right to lodge|right to complain|about my rights|of my rights|rights available|i am aware of my|set out in articles|under articles 15 to|reserve my right|reserve the right',
+    further:
+      'also|besides|moreover|furthermore|in addition|additionally|further|finally|lastly|likewise|at the same time|secondly|thirdly|in the second place|apart from that|on top of that|as well',
+  },
   identity: {
     name: 'name|full name|my name|first and last name|name and surname|customer name',
     email: 'email|email addresses|e mail addresses|e mail|email address|e mail address|mail|my email|my email address',

@@ -139,6 +139,13 @@ export const es: Language = {
     stuff: 'contactos|mensajes|favoritos|listas de reproducción|pedidos y|entrenamientos|conversaciones',
     waiting: 'sigo esperando|sin respuesta|seguís sin|hace un mes|ya lo pedí|tercera vez|todavía nada',
   },
+  letter: {
+    aside:
+      'art 19|artículo 19|destinatarios|destinatario|terceros a los que|terceros a quienes|a los que se hayan|a quienes se hayan|a quienes hayan|a los que hayan|cesionarios|comuniquen a los|comunicar a los|comuniquen esta|comunicar esta|notifiquen a|hayan comunicado|hayan cedido|hayan sido comunicados|hayan sido cedidos|qué medidas|las medidas adoptadas|medidas adoptadas|medidas que|actuaciones realizadas|actuaciones llevadas|lo que han hecho|lo actuado|resultado de|del resultado|confirmen que|confirmar que|confirmen por escrito|confirmarme|confirmación de|confirmación escrita|confirmación por escrito|se me confirme|me confirmen|deban conservar|deban conservarse|deba conservarse|deben conservar|tengan que conservar|haya que conservar|obligación legal|obligaciones legales|obligación de conservar|por imperativo legal|plazo legal|no puedan suprimir|no pueda suprimirse|no puedan borrar|deneg*|rechaz*|negativa|motivad*|identificarme|mi identidad|copia de mi dni|copia del dni|copia de mi documento|copia de mi pasaporte|copia de mi nie|fotocopia|información adicional|más datos|subsan*|titular de la|línea|contrato de portabilidad|solicitud de portabilidad de|registros de la portabilidad',
+    named: 'existencia del derecho|derecho a presentar|me reservo|mis derechos a|de mis derechos',
+    further:
+      'además|asimismo|así mismo|igualmente|también|por otra parte|por otro lado|por último|finalmente|al mismo tiempo|en segundo lugar|en tercer lugar|de igual modo|a su vez|adicionalmente',
+  },
   identity: {
     name: 'nombre|nombre completo|nombre y apellidos|nombre y apellido|mi nombre|apellidos y nombre',
     email:

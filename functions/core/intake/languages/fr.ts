@@ -140,6 +140,14 @@ export const fr: Language = {
     stuff: 'playlists|contacts|messages|favoris|photos|courses|entraînements',
     waiting: 'toujours rien|sans réponse|relance*|il y a un mois|j attends|déjà demandé',
   },
+  letter: {
+    aside:
+      'art 19|article 19|destinataires|tiers auxquels|tiers à qui|auxquels vous|à qui vous les|à qui vous avez|auxquels elles|auxquels ces données|ont été communiquées|ont été transmises|avez transmis|avez communiqué|notifier cette|notifier la|notifier ma|les informer de|en informer|suites données|suite donnée|suites réservées|suite réservée|suite que vous|suites que vous|quelles mesures|les mesures prises|mesures que vous|mesures prises|des mesures|ce que vous avez fait|ce qui a été fait|confirmer que|confirmer l effacement|confirmer la suppression|confirmer par écrit|me confirmer|confirmation écrite|confirmation de|attester|bonne exécution|devez conserver|devaient être conservées|doivent être conservées|devait être conservé|devriez conserver|devez garder|tenus de conserver|tenu de conserver|obligation légale|obligations légales|obligation de conservation|conservation légale|durée légale|ne peuvent être effacées|ne pouvez pas supprimer|ne pouvez effacer|refus*|rejet*|motiver|motivé*|m identifier|mon identité|copie de ma carte|copie de ma pièce|copie de mon passeport|copie de ma cni|pièce d identité|justificatif d identité|justifier de mon|informations complémentaires|renseignements complémentaires|précision*',
+    named:
+      'existence du droit|existence de mon droit|le droit d introduire|droit d introduire|réserve le droit|réserve la possibilité|de mes droits',
+    further:
+      'par ailleurs|en outre|également|de plus|aussi|enfin|de même|en même temps|parallèlement|deuxièmement|troisièmement|d autre part|au surplus|de surcroît|ensuite|simultanément',
+  },
   identity: {
     name: 'nom|nom et prénom|nom prénom|prénom et nom|nom complet|mon nom|je m appelle',
     email:

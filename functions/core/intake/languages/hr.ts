@@ -136,6 +136,11 @@ export const hr: Language = {
     stuff: 'kontakte|poruke i|favorit*|playlist*|trening*|slike i',
     waiting: 'još ništa|bez odgovora|prije mjesec|tražio|tražila|čekam',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime',
     email:

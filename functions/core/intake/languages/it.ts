@@ -138,6 +138,13 @@ export const it: Language = {
     stuff: 'contatti|messaggi|preferiti|playlist|allenamenti|chat|foto',
     waiting: 'ancora nessuna risposta|ancora niente|da un mese|sollecit*|già chiesto|aspetto ancora',
   },
+  letter: {
+    aside:
+      'art 19|articolo 19|destinatari|terzi ai quali|terzi a cui|a cui sono stati|ai quali sono stati|ai quali i dati|soggetti a cui|soggetti ai quali|cui li avete|darne comunicazione|comunicare a|comunichiate|notificare a|attestazione|quali misure|le misure adottate|misure adottate|misure che|azioni intraprese|provvedimenti adottati|esito della|dell esito|esito|riscontro scritto|confermare che|confermarmi|confermare l avvenuta|conferma dell avvenuta|conferma scritta|conferma per iscritto|conferma della|avvenuta cancellazione|dover conservare|debbano essere conservati|devono essere conservati|dovete conservare|doveste conservare|dobbiate conservare|obbligo di legge|obblighi di legge|obbligo di conservazione|obblighi di conservazione|obblighi legali|obbligo legale|non possano essere|non possa essere cancellat*|non poter|rifiut*|dinieg*|motivat*|motivazion*|identificarmi|mia identità|copia del documento|copia di un documento|copia della carta|copia della mia carta|copia del mio documento|documento di identità|documento d identità|documento di riconoscimento|ulteriori informazioni|ulteriori dati|chiarimenti|titolare del trattamento|titolare della',
+    named: 'esistenza del diritto|diritto di proporre|mi riservo|si riserva|dei miei diritti',
+    further:
+      'inoltre|altresì|anche|infine|nonché|contestualmente|parimenti|allo stesso tempo|in secondo luogo|in terzo luogo|al contempo|per altro verso|ulteriormente',
+  },
   identity: {
     name: 'nome|nome e cognome|nome completo|cognome e nome|il mio nome|nominativo',
     email:

@@ -128,6 +128,11 @@ export const ja: Language = {
     stuff: '連絡先|メッセージ|お気に入り|プレイリスト|写真と',
     waiting: 'まだ届|まだ返事|返事が|一か月前|先月|頼みました|待って',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: '氏名|お名前|名前|姓名',
     email: 'メールアドレス|メール|eメール|email|e mail|電子メール|登録メールアドレス|連絡先メール',

@@ -136,6 +136,13 @@ export const nl: Language = {
     stuff: 'contacten|berichten|favorieten|afspeellijsten|trainingen|chats|foto s',
     waiting: 'nog steeds|waar blijft|geen reactie|weken geleden|al gevraagd|wacht nog',
   },
+  letter: {
+    aside:
+      'art 19|artikel 19|ontvanger*|op de hoogte te brengen|op de hoogte brengen|die partijen|alle partijen|aan wie u|aan wie de gegevens|derden aan wie|heeft gedeeld|hebt gedeeld|gegevens gedeeld|met anderen gedeeld|doorgegeven aan derden|in kennis te stellen|stelt u|welke maatregel*|genomen maatregel*|maatregelen die|wat u heeft gedaan|wat u hebt gedaan|wat er is gedaan|gevolg heeft gegeven|gevolg hebt gegeven|gevolg is gegeven|gevolg geeft|over de afhandeling|van de afhandeling|over de uitkomst|van de uitvoering|over de uitvoering|bevestig* dat|te bevestigen dat|bevestigen dat|bevestigen zodra|schriftelijk te bevestigen|schriftelijk bevestigen|schriftelijke bevestiging|bevestiging van|bevestiging dat|de verwijdering te bevestigen|moet bewaren|moeten bewaren|bewaren moet|bewaard moeten|moet worden bewaard|moeten worden bewaard|bewaarplicht*|bewaartermijn*|wettelijk verplicht|wettelijke plicht*|wettelijke verplichting*|niet kunt verwijderen|niet verwijderd kunnen|niet kunnen worden verwijderd|niet kunt voldoen|niet wilt voldoen|weiger*|afwijz*|wijst u|mij te identificeren|mijn identiteit|kopie van mijn identiteit*|kopie van mijn paspoort|kopie van mijn id|kopie identiteitsbewijs|aanvullende gegevens|aanvullende informatie|meer informatie nodig|nadere gegevens',
+    named: 'bestaan van het recht|het recht om een klacht|behoud mij het recht|behoud ik mij|over mijn rechten',
+    further:
+      'daarnaast|bovendien|tevens|voorts|verder|ook|tot slot|ten slotte|tenslotte|eveneens|tegelijkertijd|tegelijk|ten tweede|ten derde|daarbij|overigens',
+  },
   identity: {
     name: 'naam|volledige naam|voor en achternaam|voornaam en achternaam|mijn naam',
     email: 'email|e mail|e mailadres|emailadres|mail|mailadres|mijn e mailadres|mijn emailadres|mijn mailadres',

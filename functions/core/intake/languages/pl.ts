@@ -137,6 +137,11 @@ export const pl: Language = {
     stuff: 'kontakt*|wiadomości|playlist*|ulubion*|trening*|zdjęć',
     waiting: 'dalej cisza|nadal nic|bez odpowiedzi|miesiąc temu|prosiłem|prosiłam|czekam',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: 'imię i nazwisko|nazwisko i imię|imię|nazwisko|moje imię i nazwisko',
     email: 'email|e mail|adres e mail|adres email|mail|mój e mail|mój email|mój adres e mail|adres mailowy',

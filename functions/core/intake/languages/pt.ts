@@ -138,6 +138,13 @@ export const pt: Language = {
     stuff: 'contactos|contatos|mensagens|favoritos|playlists|treinos|conversas',
     waiting: 'continuo à espera|sem resposta|ainda nada|há um mês|já pedi|ainda não recebi',
   },
+  letter: {
+    aside:
+      'art 19|artigo 19|destinatários|terceiros a quem|terceiros aos quais|terceiros com quem|terceiros com os quais|a quem tenham|a quem os dados|aos quais tenham|com quem os compartilh*|com quem compartilh*|com quem partilh*|tenham sido transmitidos|tenham sido comunicados|tenham compartilhado|comuniquem a|comunicar a|informem os|quais medidas|que medidas|as medidas tomadas|medidas tomadas|medidas adotadas|medidas que|providências adotadas|providências tomadas|providências|o que foi feito|o que fizeram|o seguimento|resultado|confirmem que|confirmar que|confirmem por escrito|confirmação de|confirmação por escrito|confirmação escrita|confirmação da|confirmem a|confirmar a|devam ser conservados|devam ser mantidos|devam conservar|tenham de conservar|tiverem de conservar|tenham que manter|precisem ser mantidos|precisem manter|precisar ser mantido|obrigação legal|obrigações legais|dever legal|prazo legal de|não possam apagar|não possam ser|não puderem|recus*|indefer*|negativa|fundament*|me identificar|identificar me|minha identidade|cópia do meu|cópia da minha|cópia do cartão|documento de identidade|documento de identificação|informações adicionais|mais dados|mais informações|esclarecimento*|titular da linha|titular do contrato',
+    named: 'existência do direito|direito de apresentar|reservo me|reservo o direito|me reservo|dos meus direitos',
+    further:
+      'além disso|também|ainda|igualmente|adicionalmente|por outro lado|por fim|por último|finalmente|ao mesmo tempo|em segundo lugar|bem assim|outrossim|simultaneamente',
+  },
   identity: {
     name: 'nome|nome completo|meu nome|o meu nome|nome e apelido|nome e sobrenome',
     email:

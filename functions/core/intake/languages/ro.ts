@@ -135,6 +135,11 @@ export const ro: Language = {
     stuff: 'contacte|mesaje|favorite|playlist*|antrenament*|poze și',
     waiting: 'încă aștept|niciun răspuns|acum o lună|am cerut|aștept',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: 'nume|nume și prenume|nume complet|numele meu|prenume și nume|numele și prenumele',
     email:

@@ -137,6 +137,14 @@ export const sv: Language = {
     stuff: 'kontakter|meddelanden|favoriter|spellistor|träningspass|chattar|bilder och',
     waiting: 'fortfarande inget|inget svar|var är det|månad sen|bad om|väntar',
   },
+  letter: {
+    aside:
+      'art 19|artikel 19|mottagare*|mottagarna|underrätta*|till vilka|dem som fått|de som har fått|som ni lämnat ut|ni har lämnat ut|lämnats ut till|vilka åtgärder|åtgärder som|vidtagna åtgärder|vidtagit|vad ni har gjort|vad ni gjort|vad som gjorts|vad som har gjorts|resultatet av|bekräfta att|bekräfta radering*|bekräfta skriftligen|skriftligen bekräfta|skriftlig bekräftelse|bekräftelse på|bekräftelse när|bekräftelse att|bekräfta när|meddela mig när|meddela när|måste spara|måste sparas|måste bevara*|måste behålla*|skyldiga att spara|skyldiga att bevara|skyldiga enligt|enligt bokföringslagen|bokföringslag*|rättslig skyldighet|rättsliga skyldighet*|enligt lag måste|inte kan radera*|inte kan raderas|inte raderas|inte kan tillmötesgå|avslå*|avslag|nekar|vägrar|identifiera mig|min identitet|kopia av min legitimation|kopia på min legitimation|kopia av mitt|kopia på mitt|ytterligare uppgifter|ytterligare information|fler uppgifter|kompletterande uppgifter',
+    named:
+      'förekomsten av rätten|rätten att inge klagomål|rätten att lämna klagomål|förbehåller mig|om mina rättigheter',
+    further:
+      'dessutom|vidare|därutöver|också|även|slutligen|samtidigt|likaså|för det andra|för det tredje|därtill|i övrigt',
+  },
   identity: {
     name: 'namn|fullständigt namn|för och efternamn|mitt namn|förnamn och efternamn',
     email: 'email|e post|e postadress|mejl|mail|mejladress|mailadress|min e post|min e postadress|min mejl|epost',

@@ -134,6 +134,11 @@ export const tr: Language = {
     stuff: 'kişilerim*|mesajlarım*|favori*|çalma liste*|antrenman*|fotoğraflarımı ve',
     waiting: 'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım',
     email: 'email|e posta|e posta adresi|mail|mail adresi|e posta adresim|mail adresim|eposta|e mail',

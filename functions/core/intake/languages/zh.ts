@@ -130,6 +130,11 @@ export const zh: Language = {
     stuff: '联系人|收藏|歌单|照片和|聊天',
     waiting: '还没收到|没有回复|没回|一个月前|要过|等了',
   },
+  letter: {
+    aside: '',
+    named: '',
+    further: '',
+  },
   identity: {
     name: '姓名|名字|全名|真实姓名',
     email: '邮箱|郵箱|电子邮箱|电子邮件|电邮|電郵|邮件地址|email|e mail|注册邮箱|邮箱地址|电子邮件地址|電子郵件',

@@ -168,7 +168,18 @@ export interface Language {
   readonly unspaced?: boolean;
   readonly concepts: Partial<Record<Concept, string>>;
   readonly topics: Readonly<Record<Topic, string>>;
+  readonly letter: LetterWords;
   readonly identity: IdentityWords;
+}
+
+/** What formal letters say beside what they ask for; between bars. The second opinion does not weigh it. */
+export interface LetterWords {
+  /** how a letter is to be answered: "what you have done", "tell the recipients", "what must be kept", "a copy of my passport" */
+  readonly aside: string;
+  /** rights that are named and not asked for: "the existence of a right to" */
+  readonly named: string;
+  /** "besides", "finally": one more demand follows */
+  readonly further: string;
 }
 
 /** Labels and phrases before what a person states about himself; between bars. */

@@ -2,7 +2,7 @@ import type { Right } from '../../request/right.ts';
 import { acrossSentences, type Overheard } from './across-sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
-import { OPENING } from './opening.ts';
+import { inLetter } from './in-letter.ts';
 import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
 
@@ -37,8 +37,9 @@ export function decideRights(overheard: Overheard): Decision {
   if (sounds.has('keep')) addTo(found, keptForCourt(telling));
   if (sounds.has('until')) addTo(found, pausedForAll(telling));
   // a letter says what it wants outright, and much else
-  if (!isLetter && !telling.some(({ cited }) => cited.length > 0)) addTo(found, acrossSentences(overheard));
-  const weighed = settleRights(weigh(isLetter ? inLetter(found, heard) : found), overheard);
+  const isFormal = isLetter || telling.some(({ cited }) => cited.length > 0);
+  if (!isFormal) addTo(found, acrossSentences(overheard));
+  const weighed = settleRights(weigh(isFormal ? inLetter(found, heard, isLetter) : found), overheard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = sounds.has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
@@ -115,21 +116,6 @@ function inSentence(found: readonly Candidate[], sentence: Heard): readonly Cand
 
 function scaled(candidate: Candidate, factor: number): Candidate {
   return factor === 1 ? candidate : { ...candidate, confidence: candidate.confidence * factor };
-}
-
-/** In a letter, what its opening asks for is meant; other rights only where a sentence asks for them outright. */
-function inLetter(candidates: readonly Candidate[], heard: readonly Heard[]): Candidate[] {
-  const opening = candidates.filter(
-    ({ sentence, ground, confidence }) => sentence <= OPENING && ground !== 'pair' && confidence >= 0.8,
-  );
-  const principal = new Set(opening.map(({ right }) => right));
-  if (principal.size === 0) return [...candidates];
-  return candidates.map((each) => {
-    if (principal.has(each.right)) return each;
-    const sentence = heard[each.sentence];
-    const outright = each.ground !== 'pair' && sentence?.has('ask') === true && !sentence.has('if');
-    return scaled(each, outright ? 1 : 0.3);
-  });
 }
 
 function weigh(candidates: readonly Candidate[]): Weighed[] {

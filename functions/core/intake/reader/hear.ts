@@ -1,7 +1,7 @@
-import type { Concept, Topic } from './concepts.ts';
+import type { LetterWords } from './concepts.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
-import type { SoundSet } from './sounds.ts';
+import type { Meaning, SoundSet } from './sounds.ts';
 import { isCut, segment, type Folded, type Sentence } from './segment.ts';
 
 const NONE: readonly never[] = [];
@@ -23,7 +23,7 @@ export class Heard {
   }
 
   /** Whether a concept was heard; of so few hits, to look through them takes less than to sort them. */
-  has(sound: Concept | Topic): boolean {
+  has(sound: Meaning | keyof LetterWords): boolean {
     for (const { concept } of this.hits) if (concept === sound) return true;
     return false;
   }
@@ -35,7 +35,7 @@ export class Heard {
   }
 
   /** Hits of one concept, in order. */
-  of(sound: Concept | Topic): readonly Hit[] {
+  of(sound: Meaning | keyof LetterWords): readonly Hit[] {
     return this.has(sound) ? this.hits.filter(({ concept }) => concept === sound) : NONE;
   }
 

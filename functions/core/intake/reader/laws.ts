@@ -22,7 +22,7 @@ export const LEGAL_WORDS: Readonly<Record<Law | 'article', string>> = {
   PIPL: '个人信息保护法|個人信息保護法|pipl',
   FADP: 'revdsg|ndsg|fadp|nlpd',
   article:
-    'art|arts|article|articles|artikel|artikels|artikeln|artículo|artículos|articolo|articoli|artigo|artigos|artykuł*|articolul|articolului|art|čl|článek|článku|článkem|član|članak|članka|članku|člankom|άρθρο|άρθρου|άρθρα|άρθρων|чл|член|члена|madde|maddesi|maddesinin|md|第',
+    'art|arts|artt|artikelen|articles|article|artikel|artikels|artikeln|artículo|artículos|articolo|articoli|artigo|artigos|artykuł*|articolul|articolului|art|čl|článek|článku|článkem|član|članak|članka|članku|člankom|άρθρο|άρθρου|άρθρα|άρθρων|чл|член|члена|madde|maddesi|maddesinin|md|第',
 };
 
 const ARTICLES: Readonly<Record<string, Right>> = {
@@ -45,6 +45,9 @@ const OTHER_ARTICLES: Partial<Record<Law, Readonly<Record<string, Right>>>> = {
 /** "15", "15 and 20", "15(3)", "15, 17": numbers right after the word. */
 const AFTER =
   /^[\s.]{0,3}(\d{1,2})(?!\d)((?:\s?(?:\(\d\)|and|und|et|en|och|και|și|ve|[,yeiaи&/])\s?(?:art\.?\s?)?\d{1,2}(?![\d.(])){0,4})/iu;
+/** "15 to 22" are all rights, and none. */
+const RANGE =
+  /^\s?(?:[\-–—~～〜至à]|to|through|bis|t\/m|tot|till|au|al?|hasta|ao|a até|do|až|až do|až po|până la|έως|ως|до|から)\s?(?:art\.?\s?)?\d{2}/iu;
 const CONSENT = /^\s?(?:\(3\)|\S{0,7}\s{0,2}3\b)/;
 
 /** The law the text names, first in our order. */
@@ -64,6 +67,7 @@ export function citations(text: string, hits: readonly Hit[], law: Law | undefin
       : /(?<!\d)(\d{1,2})['’.\s]{0,2}(?:[a-zıüğ]{2,4}\s)?$/u.exec(text.slice(Math.max(0, start - 12), start));
     const numbers = after ? [after[1] ?? '', ...((after[2] ?? '').match(/\d{1,2}/g) ?? [])] : [before?.[1] ?? ''];
     const stop = end + (after?.[0].length ?? 0);
+    if (after && RANGE.test(text.slice(stop, stop + 12))) return [];
     return numbers.flatMap((number) => {
       const right =
         articles[number] ??

@@ -63,7 +63,7 @@ function phrasesOf(language: Language): Phrases {
   if (!known) {
     const announced = Object.fromEntries(ANNOUNCED.map((word) => [`says ${word}`, language.identity[word] ?? '']));
     known = buildPhrases<Sound>(
-      { ...language.concepts, ...language.topics, ...LEGAL_WORDS, ...announced },
+      { ...language.concepts, ...language.topics, ...language.letter, ...LEGAL_WORDS, ...announced },
       language.unspaced,
     );
     phrases.set(language.tag, known);

@@ -90,6 +90,6 @@ function endsLine(text: string, line: { lineStart: number; at: number }): boolea
   const isShort = at - lineStart < SHORT_LINE;
   if (first >= 65 && first <= 90) return isShort;
   const next = text.slice(at + 1, at + 8);
-  if (next === '' || next.startsWith('\n') || /^\s{0,4}(?:[-*•–]|\d{1,2}[.)]|[a-z]\))/u.test(next)) return true;
+  if (next === '' || next.startsWith('\n') || /^\s{0,4}(?:[-*•–[☑☒■✓✔]|\d{1,2}[.)]|[a-z]\))/u.test(next)) return true;
   return isShort && /^[\p{Lu}\p{Lo}]/u.test(next);
 }

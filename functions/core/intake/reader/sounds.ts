@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/all.ts';
-import type { Concept, IdentityWords, Topic } from './concepts.ts';
+import type { Concept, IdentityWords, LetterWords, Topic } from './concepts.ts';
 
 /** Laws we know, by our short names, in the order in which one of several is taken. */
 export const LAWS = ['UK GDPR', 'GDPR', 'CCPA', 'LGPD', 'KVKK', 'APPI', 'PIPL', 'FADP'] as const;
@@ -7,7 +7,8 @@ export const LAWS = ['UK GDPR', 'GDPR', 'CCPA', 'LGPD', 'KVKK', 'APPI', 'PIPL', 
 export type Law = (typeof LAWS)[number];
 
 /** All that one pass over a text listens for: concepts, topics, laws, articles, and what announces an identifier. */
-export type Sound = Concept | Topic | Law | 'article' | Announcement;
+export type Sound = Meaning | keyof LetterWords | Law | 'article' | Announcement;
+export type Meaning = Concept | Topic;
 export type Announcement = `says ${keyof IdentityWords}`;
 
 /** Concepts and topics, as English lists them. */
@@ -15,8 +16,10 @@ export const MEANINGS: readonly string[] = LANGUAGES.filter(({ tag }) => tag ===
   [concepts, topics].flatMap(Object.keys),
 );
 
+const OF_LETTERS: readonly (keyof LetterWords)[] = ['aside', 'named', 'further'];
+
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [...MEANINGS, ...LAWS, 'article'].map((sound, number) => [sound, number]),
+  [...MEANINGS, ...LAWS, 'article', ...OF_LETTERS].map((sound, number) => [sound, number]),
 );
 
 /** A sound's number, its place among the meanings for such; -1 for what is none, and for announcements. */
@@ -31,7 +34,7 @@ export const isMeaning = (number: number): boolean => number >= 0 && number < ME
 export class SoundSet {
   private readonly bits = new Int32Array(WORDS);
 
-  constructor(sounds: readonly (Concept | Topic)[] = []) {
+  constructor(sounds: readonly (Meaning | keyof LetterWords)[] = []) {
     for (const sound of sounds) this.add(numberOf(sound));
   }
 

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import { withoutUnticked } from '../../../functions/core/intake/unticked.ts';
+import { plainMail } from './mails.ts';
+
+async function rightsIn(body: string): Promise<string[]> {
+  const mail = await parseMail(plainMail(body));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail).rights.map(({ right }) => right);
+}
+
+describe('a form', () => {
+  it('asks for what is ticked', async () => {
+    const form =
+      'Request under articles 15 to 22 GDPR\n\n1. Access\n   [ ] a copy of my personal data\n2. Erasure\n   [x] delete all my data\n';
+    expect(await rightsIn(form)).toEqual(['erasure']);
+  });
+
+  it.each([
+    ['☐ access ☒ erasure ☐ portability', '         ☒ erasure              '],
+    ['Access [ ]  Erasure [X]', '            Erasure [X]'],
+    ['[ ] rectification of\n    my name\n[x] erasure', `${' '.repeat(20)}\n${' '.repeat(11)}\n[x] erasure`],
+    ['[ ] access\n[ ] erasure', '[ ] access\n[ ] erasure'],
+  ])('%j', (form, heard) => {
+    expect(withoutUnticked(form)).toBe(heard);
+  });
+});
+
+describe('a letter', () => {
+  it.each([
+    'Under Art. 17 GDPR I request erasure of my personal data. Please inform the recipients (Art. 19) and tell me in writing what you have done with my data.',
+    'Hiermit verlange ich nach Art. 17 DSGVO die Löschung meiner Daten. Bitte teilen Sie mir mit, welche Daten Sie wegen gesetzlicher Pflichten nicht löschen können.',
+    'Op grond van art. 17 AVG verzoek ik u mijn gegevens te wissen. Laat mij weten welke gegevens over mij u vanwege de bewaarplicht moet bewaren.',
+  ])('tells how it is to be answered: %s', async (letter) => {
+    expect(await rightsIn(letter)).toEqual(['erasure']);
+  });
+});
