@@ -68,5 +68,7 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
 /** Folded words with single blanks. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  return /^[a-z\d]+(?: [a-z\d]+)*$/.test(lower) ? lower : foldToString(text).trim().replace(/ {2,}/g, ' ');
+  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(lower)) return lower;
+  const folded = foldToString(text).trim();
+  return folded.includes('  ') ? folded.replace(/ {2,}/g, ' ') : folded;
 }

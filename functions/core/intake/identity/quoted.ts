@@ -2,6 +2,8 @@ import type { Found } from './line.ts';
 
 /** Marks of one kind: what they begin and what they end differs from country to country, so that each second one ends a quotation. */
 const MARKS: readonly RegExp[] = [/"/g, /[“”„]/g, /[«»]/g, /[「」『』]/g];
+/** What a quotation may begin with; most texts have none before what is looked at. */
+const ANY = /["“”„«»「」『』'‘]/;
 /** In single marks, which are apostrophes within words. */
 const SINGLE_OPEN = /(?:^|[\s(])['‘](?:[^\s'‘][^'‘]*)?$/u;
 const SINGLE_CLOSE = /^[^'’\n]*(?:['’]\p{L}[^'’\n]*)*['’](?=[\s.,;:!?)]|$)/u;
@@ -12,8 +14,9 @@ const AROUND = 3;
 
 /** Whether it stands in words of others: in a quotation of its line that holds more than it. */
 export function isQuoted(text: string, { start, end }: Found): boolean {
-  const lineEnd = text.indexOf('\n', end);
   const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  if (!ANY.test(before)) return false;
+  const lineEnd = text.indexOf('\n', end);
   const after = text.slice(end, lineEnd < 0 ? undefined : lineEnd);
   return MARKS.some((marks) => isTooMuch(besideIn(before, after, marks))) || isTooMuch(besideInSingle(before, after));
 }

@@ -94,7 +94,8 @@ function readText(part: Part, budget: Budget): string {
   const bytes = decodeTransfer(readableOf(part, budget), part.encoding, room);
   budget.spendDecoded(bytes.length);
   const decoded = decodeCharset(bytes, part.parameters.get('charset'));
-  const text = (decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded).replaceAll('\0', '');
+  const lines = decoded.includes('\r') ? decoded.replace(/\r\n?/g, '\n') : decoded;
+  const text = lines.includes('\0') ? lines.replaceAll('\0', '') : lines;
   if (part.type === 'text/html') return htmlToText(text);
   return part.parameters.get('format')?.toLowerCase() === 'flowed' ? joinFlowed(text, part) : text;
 }

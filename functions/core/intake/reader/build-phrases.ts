@@ -27,8 +27,8 @@ export interface Phrases<Name extends string = Sound> {
   /** what ends at nodes; the first of them at none */
   readonly lists: readonly (readonly Ending<Name>[])[];
   readonly beginnings: Beginnings;
-  /** the root's children by code, where words have no blanks between them */
-  readonly starts: ReadonlyMap<number, number>;
+  /** where words have no blanks between them, the root's children by code */
+  readonly starts: Uint16Array;
   readonly unspaced: boolean;
 }
 
@@ -40,7 +40,13 @@ export function buildPhrases<Name extends string>(
   const root: Node<Name> = { number: 0, next: new Map(), ends: [] };
   for (const [concept, phrases] of Object.entries(phrasesOf) as [Name, string][])
     for (const phrase of phrases.split('|')) addPhrase(root, concept, foldToString(phrase.trim()));
-  return { ...flatten(root), unspaced };
+  return { ...flatten(root), starts: unspaced ? startsOf(root) : new Uint16Array(), unspaced };
+}
+
+function startsOf({ next }: Node<string>): Uint16Array {
+  const starts = new Uint16Array(NO_CODE);
+  for (const [code, { number }] of next) starts[code] = number;
+  return starts;
 }
 
 /** Phrases of each of some words before each of others, as a trie wants them. */
@@ -65,7 +71,7 @@ function addPhrase<Name>(root: Node<Name>, concept: Name, phrase: string): void 
 /** So many letters of all phrases stand together, since each word of a text goes through them; behind them phrase after phrase. */
 const TOP = 3;
 
-function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'unspaced'> {
+function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'starts' | 'unspaced'> {
   const nodes = [0, 0];
   const { lists, placeOf } = placeLists<Name>();
   const place = ({ number: parent, next }: Node<Name>): Node<Name>[] => {
@@ -83,8 +89,7 @@ function flatten<Name extends string>(root: Node<Name>): Omit<Phrases<Name>, 'un
   let level = [root];
   for (let depth = 0; depth < TOP; depth += 1) level = level.flatMap(place);
   level.forEach(placeAll);
-  const starts = new Map([...root.next].map(([code, { number }]) => [code, number] as const));
-  return { nodes: Int32Array.from(nodes), lists, starts, beginnings: new Beginnings(root) };
+  return { nodes: Int32Array.from(nodes), lists, beginnings: new Beginnings(root) };
 }
 
 /** Lists what ends at nodes; most ends are alike. */

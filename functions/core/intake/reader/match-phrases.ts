@@ -54,7 +54,7 @@ function matchAnywhere(into: Walk<string>): void {
     const code = codes[at] ?? SPACE;
     if (code === SPACE) continue;
     into.word += 1;
-    const node = phrases.starts.get(code) ?? 0;
+    const node = phrases.starts[code] ?? 0;
     if (node !== 0) follow(node, at, at + 1, into);
   }
 }

@@ -72,7 +72,7 @@ function sumOf(weights: Int16Array, rows: readonly number[], right: number): num
 const HALVES = 0x00ff_00ff;
 const FIT = 257;
 
-/** The same of very many: four weights are read at once, and two added. */
+/** The same of very many: four weights are read at once, and two added, as whole numbers. */
 function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly number[] {
   const sums = Right.options.map(() => -RAISED * rows.length);
   for (let from = 0; from < rows.length; from += FIT) {
@@ -86,10 +86,10 @@ function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly n
       const row = rows[each] ?? 0;
       const first = words[2 * row] ?? 0;
       const second = words[2 * row + 1] ?? 0;
-      a += first & HALVES;
-      b += (first >>> 8) & HALVES;
-      c += second & HALVES;
-      d += (second >>> 8) & HALVES;
+      a = (a + (first & HALVES)) | 0;
+      b = (b + ((first >>> 8) & HALVES)) | 0;
+      c = (c + (second & HALVES)) | 0;
+      d = (d + ((second >>> 8) & HALVES)) | 0;
       ofLast += last[row] ?? 0;
     }
     const halves = [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16, ofLast];
