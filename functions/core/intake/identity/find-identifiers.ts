@@ -20,6 +20,7 @@ import { tell } from './telling.ts';
 import { standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
+import { asShown } from './fullest-name.ts';
 import { findUnannounced } from './find-unannounced.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
@@ -46,7 +47,8 @@ export function findIdentifiers(text: string, where: Place['in'], voice: Context
   const labels = labelled(lines);
   // whose matter it is: of whom a mail is written for, else who writes
   const kin = kinName(lines, voice);
-  const name = kin ?? (has(labels, 'name') ? undefined : writersName(lines, voice));
+  const own = labels.find(isName);
+  const name = kin ?? (own ? asShown(own, lines, sender) : writersName(lines, voice));
   const names = name ? [inNominative(name)] : labels.filter(isName);
   let whole: Whole | undefined;
   const standing = (each: Found): Standing => {

@@ -2,6 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { easternName } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
+import { fullestName } from './fullest-name.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import { nameBeforeVerb, nameBelowClosing } from './find-in-prose.ts';
@@ -28,8 +29,13 @@ export function inNominative(name: Found): Found {
   return { ...name, value, end: name.start + value.length };
 }
 
-/** Who writes. */
+/** Who writes, as fully as the text says. */
 export function writersName(lines: readonly Line[], voice: Voice): Found | undefined {
+  const name = whoWrites(lines, voice);
+  return name && fullestName(name, lines, voice.sender);
+}
+
+function whoWrites(lines: readonly Line[], voice: Voice): Found | undefined {
   const written = lastWritten(lines);
   const shown = nameAsShown(written, voice.sender);
   if (shown) return { ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length };
@@ -50,7 +56,7 @@ function inFull({ value: first }: Found, lines: readonly Line[]): Found | undefi
 
 /** Where a name stands, the likeliest first. */
 const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voice: Voice) => Found | undefined)[] = [
-  (lines, _, { language }) => nameBelowClosing(lines, language),
+  (lines, _, { language, sender }) => nameBelowClosing(lines, language, sender.shown),
   (_, written, { sender }) => lastName(written, sender),
   (_, written, { sender }) => senderAtEnd(written, sender),
   (_, written, { sender }) => signedName(written, sender),

@@ -52,7 +52,7 @@ const TAIL = 260;
 const POSTSCRIPT = /^\s*(?:p\.? ?-?s\b|п\.? ?п|υ\.? ?γ|hamiş|ps)/iu;
 
 /** The last words of a line near the end, where all of them stand in the header: in small letters, too. */
-export function senderAtEnd(lines: readonly Line[], { words, local }: Sender): Found | undefined {
+export function senderAtEnd(lines: readonly Line[], { words, local, shown }: Sender): Found | undefined {
   const known = words.length > 0 ? words : local.filter((word) => word.length > 2);
   if (known.length === 0) return undefined;
   for (const { text, start, label } of lines.slice(-4).toReversed()) {
@@ -65,7 +65,7 @@ export function senderAtEnd(lines: readonly Line[], { words, local }: Sender): F
     const isSmall = value === value.toLowerCase() && words.length < known.length;
     if (isSmall && !isApart(before)) continue;
     const whole = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu, '');
-    const name = untitled(whole);
+    const name = untitled(whole, shown);
     const at = start + from + whole.length - name.length;
     return { type: 'name', value: name, start: at, end: at + name.length };
   }
@@ -118,13 +118,17 @@ const CLAUSE_OF_TWO = /(?:^|[.!?,;]\s)\p{Ll}{2,20}\s\p{Ll}{2,20}[.!]?\s*$/u;
 const RUN =
   /^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s(?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|af|ten|ter)\s){0,2}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|\. ))/u;
 
+/** So many lines below one another without a sentence are all of a signature. */
+const BLOCK_SHOWN = 5;
+
 /** A sentence near the end that is nothing but a name, and what stands in one row with it: "… Thanks. Ann Example, born …". */
 export function lastName(lines: readonly Line[], sender: Sender): Found | undefined {
-  const written = lines.slice(-5);
+  const written = lines.slice(-BLOCK_SHOWN);
   const prose = written.findLastIndex(({ text, label }) => label === undefined && isProse(text));
   // from the top of the signature down, then what goes before from the end up
-  const below = prose < 0 ? [] : written.slice(prose + 1);
-  const above = prose < 0 ? written : written.slice(0, prose + 1);
+  const hasNone = prose < 0 && written.length < BLOCK_SHOWN;
+  const below = hasNone ? [] : written.slice(prose + 1);
+  const above = hasNone ? written : written.slice(0, prose + 1);
   for (const line of [...below, ...above.toReversed()]) {
     const found = nameAlone(line, sender);
     if (found) return found;

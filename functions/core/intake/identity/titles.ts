@@ -28,8 +28,10 @@ export function isTitle(word: string): boolean {
 }
 
 /** A name without what a person is by trade or courtesy. */
-export function untitled(name: string): string {
+export function untitled(name: string, shown = ''): string {
   const words = name.split(' ');
+  // "M. Example" of Martin
+  if (words[0] === 'M.' && shown.startsWith('M')) return name;
   while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
   return words.join(' ');
 }

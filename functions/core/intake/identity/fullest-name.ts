@@ -1,0 +1,70 @@
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import type { Sender } from './sender.ts';
+import { isTitle } from './titles.ts';
+import { isName } from './values.ts';
+
+/** More words than these nobody leaves out at the end. */
+const SHORT = 2;
+/** Characters of a label before a name, and of a word that is none of it: "from Ann Example". */
+const LABEL = 30;
+const SMALL_WORD = /^\p{Ll}{1,4}\.?$/u;
+/** What ends a name at the start of a line. */
+const ENDS = /[,;(|–—]|\s{2,}/u;
+
+/** The name in full of who signs "A. Example", "Example" or "Ann": as the header shows it, or as a line of the letter begins. */
+export function fullestName(signed: Found, lines: readonly Line[], { shown, words }: Sender): Found {
+  const parts = signed.value.split(' ');
+  const last = parts.at(-1) ?? '';
+  if (parts.length > SHORT || last.length < 2 || /[\u3040-\u9fff]/u.test(signed.value)) return signed;
+  let best = signed;
+  for (const line of lines) {
+    if (!line.text.includes(last)) continue;
+    const at = words.length > 1 ? line.text.indexOf(shown) : -1;
+    if (at >= 0 && (isFuller(shown, parts) || isTurned(shown, parts))) return nameAt(shown, line.start + at);
+    const value = nameAtStart(line.text);
+    const isMore = isFuller(value, parts) && value.length > best.value.length;
+    if (isMore) best = nameAt(value, line.start + line.text.indexOf(value));
+  }
+  return best;
+}
+
+const nameAt = (value: string, start: number): Found => ({ type: 'name', value, start, end: start + value.length });
+
+/** "Example Ann" of Ann Example */
+const isTurned = (shown: string, parts: readonly string[]): boolean =>
+  plain(shown) === plain(parts.toReversed().join(' ')) && plain(shown) !== plain(parts.join(' '));
+
+/** The name as the header shows it, where a form wants it turned: "Name, first name: Example Ann". */
+export const asShown = (labelled: Found, lines: readonly Line[], { shown }: Sender): Found | undefined => {
+  const line = isTurned(shown, labelled.value.split(/,? /u))
+    ? lines.findLast(({ text }) => text.includes(shown))
+    : undefined;
+  return line && nameAt(shown, line.start + line.text.indexOf(shown));
+};
+
+/** A name that is all of a line up to a comma, or to its place and day. */
+function nameAtStart(text: string): string {
+  const colon = text.slice(0, LABEL).search(/[:：]/u) + 1;
+  const words = (text.slice(colon).trimStart().split(ENDS, 1)[0] ?? '').trimEnd().split(' ');
+  while (words.length > 1 && (isTitle(words[0] ?? '') || SMALL_WORD.test(words[0] ?? ''))) words.shift();
+  const value = words.join(' ');
+  return words.length > 1 && isName(value) ? value : '';
+}
+
+/** Whether a name holds all that is signed, in order, and more: "A." begins like a word of it. */
+function isFuller(name: string, parts: readonly string[]): boolean {
+  const words = name.split(' ');
+  if (name === '' || words.some((word) => word.endsWith('.') && word.length < 3)) return false;
+  let next = 0;
+  for (const part of parts) {
+    const isOf = (word: string): boolean =>
+      part.endsWith('.') ? word.startsWith(part.slice(0, -1)) : plain(word) === plain(part);
+    const found = words.findIndex((word, at) => at >= next && isOf(word));
+    if (found < 0 || (next === 0 && parts.length > 1 && found > 0)) return false;
+    next = found + 1;
+  }
+  const letters = parts.join('').length;
+  // of one word alone it is the first or the last
+  return words.join('').length > letters && (parts.length > 1 || next === 1 || next === words.length);
+}
