@@ -1,13 +1,9 @@
 import type { IdentifierType } from '../reading.ts';
-import type { Language } from '../reader/concepts.ts';
 import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isSaidNotMine, lastWord } from './handles.ts';
-import { closingsOf } from './closings.ts';
-import { untitled } from './titles.ts';
-import { plain } from './labels.ts';
 import { LETTERS_AND_DIGITS } from './letters.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
@@ -132,6 +128,11 @@ function valueIn(
   { type, read }: Announced,
   { said, link }: { said: string; link: string },
 ): string | undefined {
+  if (read === ownCode) {
+    const code = read(told);
+    const isBare = code !== undefined && JUST_NUMBER.test(said.toLowerCase());
+    return isBare && (looksLikePhone(code) || code.length < SHORTEST) ? undefined : code;
+  }
   if (type !== 'account' || read === calledSo) return read(told);
   if (LOGS_IN.test(said)) return read(told) ?? lastWord(told);
   return (/[\p{L}:：“「]/u.test(link) ? read : readHandle)(told);
@@ -142,6 +143,11 @@ function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'val
   return { type: type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type, value };
 }
 
+/** "My number" may be that of a telephone, and "no. 120" that of a house. */
+const JUST_NUMBER =
+  /^(?:\p{L}{1,5} ){0,2}(?:n|nr|no|№|nº|n[uú]m\p{L}*|nummer\p{L}*|number(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|numar\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
+const SHORTEST = 4;
+
 function ownCode(rest: string): string | undefined {
   const gap =
     /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|kod|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер)[\s:]{1,2}){0,3}/iu.exec(
@@ -149,10 +155,7 @@ function ownCode(rest: string): string | undefined {
     )?.[0].length ?? 0;
   const code = codeAt(rest, gap) ?? dotted(rest.slice(gap));
   // of a file: "26/118"
-  return code !== undefined &&
-    !/^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/.test(code) &&
-    !looksLikePhone(code) &&
-    readBirthDate(code) === undefined
+  return code !== undefined && !/^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/.test(code) && readBirthDate(code) === undefined
     ? code
     : undefined;
 }
@@ -173,7 +176,9 @@ function readCode(rest: string): string | undefined {
 
 /** "31.447", "BE.4410.7", "45/118.902": in groups with dots, and no date and no sum. */
 function dotted(rest: string): string | undefined {
-  const value = /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,6}){1,3}(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(rest)?.[0];
+  const value = /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,6}){1,3}(?:-\p{Lu})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
+    rest,
+  )?.[0];
   return value !== undefined && value.length > 4 && readBirthDate(value) === undefined && !looksLikePhone(value)
     ? value
     : undefined;
@@ -216,44 +221,4 @@ const LOGS_IN =
 /** A word that no sentence has: with a digit, an underscore, or a dot inside. */
 function isHandle(text: string): boolean {
   return isAccount(text) && /[\d_]|\p{L}\.\p{L}/u.test(text) && /\p{Ll}\P{Ll}*\p{Ll}/u.test(text);
-}
-
-/** No closing formula is longer, with what may stand around it. */
-const LONGEST_CLOSING = 40;
-
-/** The name under "Kind regards", or after it on the same line; the last closing counts. */
-export function nameBelowClosing(
-  lines: readonly Line[],
-  language: Language | undefined,
-  shown: string,
-): Found | undefined {
-  if (!language) return undefined;
-  const known = closingsOf(language);
-  const isKnown = (text: string): boolean => text.length < LONGEST_CLOSING && known.has(plain(text));
-  for (let at = lines.length - 1; at >= Math.max(0, lines.length - 40); at -= 1) {
-    const line = lines[at];
-    if (!line || line.text.length > 80) continue;
-    if (isKnown(line.text))
-      return nameOf(
-        lines.slice(at + 1).find(({ text }) => /[^\s_.–—-]/u.test(text)),
-        shown,
-      );
-    const comma = line.text.search(/[,，]/);
-    if (comma > 0 && isKnown(line.text.slice(0, comma))) {
-      const value = line.text.slice(comma + 1).trim();
-      if (value !== '')
-        return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) }, shown);
-    }
-  }
-  return undefined;
-}
-
-function nameOf(line: Line | undefined, shown: string): Found | undefined {
-  const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown).replace(
-    /(?<=\p{L}{2})\.$/u,
-    '',
-  );
-  if (!line || !isName(value)) return undefined;
-  const start = line.start + line.text.indexOf(value);
-  return { type: 'name', value, start, end: start + value.length };
 }

@@ -15,7 +15,8 @@ export function labelled(lines: readonly Line[]): Found[] {
     if (!line || line.isMatter) continue;
     const { label } = line;
     ofCompany = label === 'company' || (ofCompany && label !== 'name' && line.text.trim() !== '');
-    if (label === undefined || ofCompany) continue;
+    // below the subject, or a firm that is addressed, the number is the writer's
+    if (label === undefined || (ofCompany && label !== 'customer')) continue;
     // an address above the name is the addressee's, or the one to be corrected
     if (isPlace(label)) firstName ??= lines.findIndex(isNamed);
     if (!isPlace(label) || at >= (firstName ?? 0)) readLabel(line, lines, at, found);

@@ -45,7 +45,9 @@ export function labelOf(folded: string): Label | undefined {
     labelNamed(folded) ??
     labelNamed(folded.slice(0, last)) ??
     labelNamed(folded.slice(first)) ??
-    labelNamed(folded.slice(first, Math.max(first, last)))
+    labelNamed(folded.slice(first, Math.max(first, last))) ??
+    // "customer number with you"
+    labelNamed(folded.slice(0, Math.max(0, folded.lastIndexOf(' ', last - 1))))
   );
 }
 

@@ -1,0 +1,46 @@
+import type { Language } from '../reader/concepts.ts';
+import { closingsOf } from './closings.ts';
+import { plain } from './labels.ts';
+import type { Found, Line } from './line.ts';
+import { untitled } from './titles.ts';
+import { isName } from './values.ts';
+
+/** No closing formula is longer, with what may stand around it. */
+const LONGEST_CLOSING = 40;
+
+/** The name under "Kind regards", or after it on the same line; the last closing counts. */
+export function nameBelowClosing(
+  lines: readonly Line[],
+  language: Language | undefined,
+  shown: string,
+): Found | undefined {
+  if (!language) return undefined;
+  const known = closingsOf(language);
+  const isKnown = (text: string): boolean => text.length < LONGEST_CLOSING && known.has(plain(text));
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - 40); at -= 1) {
+    const line = lines[at];
+    if (!line || line.text.length > 80) continue;
+    if (isKnown(line.text))
+      return nameOf(
+        lines.slice(at + 1).find(({ text }) => /[^\s_.–—-]/u.test(text)),
+        shown,
+      );
+    const comma = line.text.search(/[,，]/);
+    if (comma > 0 && isKnown(line.text.slice(0, comma))) {
+      const value = line.text.slice(comma + 1).trim();
+      if (value !== '')
+        return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) }, shown);
+    }
+  }
+  return undefined;
+}
+
+function nameOf(line: Line | undefined, shown: string): Found | undefined {
+  const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown).replace(
+    /(?<=\p{L}{2})\.$/u,
+    '',
+  );
+  if (!line || !isName(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)) return undefined;
+  const start = line.start + line.text.indexOf(value);
+  return { type: 'name', value, start, end: start + value.length };
+}
