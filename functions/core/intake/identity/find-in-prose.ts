@@ -145,7 +145,7 @@ function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'val
 
 /** "My number" may be that of a telephone, and "no. 120" that of a house. */
 const JUST_NUMBER =
-  /^(?:\p{L}{1,5} ){0,2}(?:n|nr|no|№|nº|n[uú]m\p{L}*|nummer\p{L}*|number(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|numar\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
+  /^(?:\p{L}{1,5} ){0,2}(?:[n№]|nr|no|nº|n[uú]m\p{L}*(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
 const SHORTEST = 4;
 
 function ownCode(rest: string): string | undefined {
