@@ -4,9 +4,12 @@ const DEVICE =
 const NAMED_DEVICE =
   /^(?:.{2,30}(?:'dan|'den|dan|den) gönderildi|.{0,30}outlook .{2,12}(?:android|ios)(?:<http| ?$| herunterladen))/iu;
 
+/** Whether a line begins as one in which a device signs. */
+export const beginsAsDevice = (line: string): boolean => DEVICE.test(line);
+
 /** Whether a device or a mail program signs in this line. */
 export const isOfDevice = (line: string): boolean =>
-  DEVICE.test(line) || (namesDevice(line) && NAMED_DEVICE.test(line.trim().slice(0, 80)));
+  beginsAsDevice(line) || (namesDevice(line) && NAMED_DEVICE.test(line.trim().slice(0, 80)));
 
 /** Whether a text holds what a device that stands first is followed by. */
 export const namesDevice = (text: string): boolean => /gönderildi|outlook /iu.test(text);

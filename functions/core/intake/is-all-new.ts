@@ -1,5 +1,5 @@
 import { codeAt } from './code-at.ts';
-import { isOfDevice, namesDevice } from './device-line.ts';
+import { beginsAsDevice, namesDevice } from './device-line.ts';
 
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
@@ -39,7 +39,8 @@ function isOwn(text: string, from: number, to: number): boolean {
   if (isMark(first) || isBlank(codeAt(text, to - 1))) return false;
   if (!mayBeginOther(first)) return true;
   const line = text.slice(from, to);
-  return !/^begin/i.test(line) && !isOfDevice(line);
+  // one in which the device stands first is told by the whole text
+  return !/^begin/i.test(line) && !beginsAsDevice(line);
 }
 
 function hasColon(text: string, from: number, to: number): boolean {

@@ -55,7 +55,10 @@ export function hearMisspelt(
   const most = Math.min(words.length, MOST_WORDS);
   for (let word = 0; word < most; word += 1) {
     const start = words[word] ?? 0;
-    for (; (hits[next]?.start ?? Infinity) <= start; next += 1) covered = Math.max(covered, hits[next]?.end ?? 0);
+    for (let hit = hits[next]; hit && hit.start <= start; hit = hits[next]) {
+      covered = Math.max(covered, hit.end);
+      next += 1;
+    }
     const end = start < covered ? 0 : endOfLikely(codes, start, index.starts);
     if (end === 0) continue;
     for (const concept of soundsOf({ codes, start, end }, index.words.get(codes[start] ?? SPACE) ?? []))
