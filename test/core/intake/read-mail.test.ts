@@ -43,6 +43,28 @@ describe('readMail', () => {
   });
 
   it.each([
+    ['kalimera sas, thelw na svisete ton logariasmo mou kai ola ta stoixeia mou apo to site', ['erasure']],
+    ['geia sas, tha ithela na mathw ti stoixeia exete gia mena kai na mou steilete ena antigrafo', ['access']],
+    ['zdraveite, molq iztriite profila mi i vsichki danni za men. blagodarq', ['erasure']],
+    ['molq vi ne mi prashtaite poveche reklami i sms, pisna mi', ['objection']],
+  ])('hears Greek and Bulgarian in Latin letters: %s → %j', async (body, rights) => {
+    expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it.each([
+    [
+      'Pověřenec pro ochranu osobních údajů\n\nPodle čl. 17 GDPR vás žádám o výmaz všech údajů, které o mně zpracováváte.',
+      ['erasure'],
+    ],
+    [
+      'Žádám vás o převod svých údajů ve formátu CSV podle čl. 20 GDPR. Dále prosím o odpověď, komu jste je předali.',
+      ['portability', 'information'],
+    ],
+  ])('reads a formal letter: %s → %j', async (body, rights) => {
+    expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it.each([
     'Where is my parcel?',
     'You say that unused accounts are removed in May. Please do not delete my account, I was in hospital.',
     'How do I delete a chat?',

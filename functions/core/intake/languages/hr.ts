@@ -15,7 +15,7 @@ export const hr: Language = {
     account: 'račun|računa|profil|profila|korisnički račun|članstvo|registracij*|account',
     about:
       'o meni|mene|moje|moji|mojih|moj|moju|moja|mojoj|mojim|koji se odnose na mene|koje se odnose na mene|u vezi sa mnom|svoje|svojih|svoj|mnom|meni',
-    get: 'pošalji*|poslati|pošaljete|dostav*|dajte|dati|date|daj|kopij*|preslik*|pristup*|uvid*|vidjeti|pokaž*|pokaz*|znati|saznati|dobiti|primiti|ustupi*|popis|pregled|ispis|izvadak|preuzeti|izvijesti*|obavijesti*|recite|navedite|pružit*|omogući*|uručit*',
+    get: 'pošalji*|poslati|pošaljete|dostav*|dajte|dati|date|daj|kopij*|preslik*|pristup*|uvid*|vidjeti|pokaž*|pokaz*|znati|saznati|dobiti|primiti|ustupi*|popis|pregled|ispis|izvadak|preuzeti|izvijesti*|recite|navedite|pružit*|omogući*|uručit*|obavijestite me|obavijesti me',
     what: 'koje|koji|kakve|što|sto|jesu li|imate li|li|koliko|sve|svih|kompletnu|potpunu|cjelokupn*',
     hold: 'imate|čuvate|čuvaju|obrađuj*|obrađujete|prikuplj*|prikupili|pohranj*|pohranjen*|spremili|spremljen*|znate|posjeduj*|vodite|raspolaž*|držite|ima|nalaze|posjedujete',
     fix: 'isprav*|izmijen*|promijen*|promjen*|ažurir*|dopun*|zamijen*|korigir*|izmjen*|uredi*|popravi*',
