@@ -15,7 +15,7 @@ export const ro: Language = {
     account: 'cont|contul|contului|conturi|profil|profilul|înregistrarea|abonamentul la cont',
     about:
       'despre mine|mine|mele|mea|meu|mei|personale|care mă privesc|mă privesc|privitoare la mine|referitoare la mine|cu privire la mine|mă privește|mi|eu',
-    get: 'trimit*|trimis*|transmit*|furniz*|dați|dă|da|oferi*|puneți la dispoziție|copie|copia|copii|acces|accesa|accesul|consulta|vedea|văd|arăt*|ști|știu|afla|aflu|obține|obțin|primi|primesc|comunica*|inform*|lista|listă|raport|extras|rezumat|descărca|spuneți|indica*|elibera*',
+    get: 'trimit*|transmit*|furniz*|dați|dă|da|oferi*|puneți la dispoziție|copie|copia|copii|acces|accesa|accesul|consulta|vedea|văd|ști|știu|afla|aflu|obține|obțin|primi|primesc|comunica*|inform*|lista|listă|raport|extras|rezumat|descărca|spuneți|indica*|elibera*|arătați|arătați mi|să arate|trimiteți',
     what: 'ce|care|dacă|cât|câte|tot|toate|totul|integral|complet|completă|întreg',
     hold: 'aveți|dețineți|păstr*|stoc*|prelucr*|procesa*|colect*|știți|țineți|posed*|înregistrat*|salvat*|există|figurez|dispuneți|are|mai aveți|păstrați',
     fix: 'corect*|corija*|rectific*|modific*|schimb*|actualiz*|complet*|înlocui*|îndrept*|repara*|edita*|remedi*',
@@ -36,7 +36,7 @@ export const ro: Language = {
     before:
       'am cerut deja|am solicitat deja|am cerut|am solicitat|cerusem|solicitasem|am trimis|v am trimis|v am scris|am scris|cererea mea din|solicitarea mea din|cererea anterioară|solicitarea anterioară|ultima mea|fără răspuns|niciun răspuns|nu am primit|n am primit|nu ați răspuns|nu mi ați răspuns|acum două săptămâni|acum o lună|în urmă cu două|în urmă cu o|săptămâni în urmă|luna trecută|săptămâna trecută|încă aștept|tot aștept|a doua oară|a treia oară|reamint*|memento|din nou|revin|cum am cerut|așa cum am cerut|răspunsul dumneavoastră din|în ce stadiu|care este stadiul|somație|notificare',
     threat:
-      'îmi rezerv dreptul|în caz contrar|altfel|dacă nu răspundeți|dacă nu primesc|dacă nu veți|acțiuni legale|căi legale|voi fi nevoit*|în lipsa unui|mă voi adresa|dacă nu îmi',
+      'îmi rezerv dreptul|în caz contrar|altfel|dacă nu răspundeți|dacă nu primesc|dacă nu veți|acțiuni legale|căi legale|voi fi nevoit*|în lipsa unui|mă voi adresa|dacă nu îmi|voi sesiza|voi depune|mă voi plânge|mă voi vedea|voi formula|voi reclama|lipsa răspunsului',
     if: 'dacă am|în cazul în care|dacă ați|în măsura în care|în caz că|dacă mi am|dacă v am|dacă',
     retract:
       'retrag cererea|îmi retrag cererea|retrag solicitarea|îmi retrag solicitarea|anulez cererea|anulați cererea|anulați solicitarea|uitați de cererea|ignorați cererea|ignorați solicitarea|m am răzgândit|mi am schimbat părerea|renunț la cerere|renunț|lăsați cererea|nu mai ștergeți contul',
@@ -87,11 +87,11 @@ export const ro: Language = {
     freeze:
       'îngheț*|blocați|bloca*|suspend*|păstra*|păstrați|nu folosi*|fără să|nu atinge*|restricțion*|limit*|pauză|nimeni|suspendați|opriți folosirea|între timp|până atunci|nu atingeți|neatins*|nu umblați|așa cum sunt|cum este|nu ștergeți nimic|fără să ștergeți|nu folosiți|să nu fie folosit*|păstrați dar|doar să le păstrați|pauz*|deocamdată|pe moment|sub cheie|încui*',
     first: 'întâi|intai|mai întâi|apoi|după aceea|după ce|înainte|pe urmă|imediat ce',
-    leak: 'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare|la vedere|toată lumea vede|în copie|șeful meu|șefa mea|fostul meu|fosta mea|angajator*|proprietar*|ați dat|ați trimis la|ați transmis|divulg*|scurg*|public* pe|furat*|spart|povestit|a aflat|au aflat|știe acum|a umblat|s a uitat|angajatul vostru|angajatul dvs|operatorul|fără să mă întreb*|fără să întrebați',
+    leak: 'scurger*|scurs|trimis extras*|trimis analiz*|altcuiva|străin*|vecin*|coleg*|fără acord|fără să întreb*|încălcar*|public*|persoană greșită|dezvălui*|strigat|în fața tuturor|pe la spate|boal*|în gura mare|la vedere|toată lumea vede|în copie|șeful meu|șefa mea|fostul meu|fosta mea|angajator*|proprietar*|ați dat|ați trimis la|ați transmis|divulg*|scurg*|public* pe|furat*|spart|povestit|a aflat|au aflat|știe acum|a umblat|s a uitat|angajatul vostru|angajatul dvs|operatorul|fără să mă întreb*|fără să întrebați|a arătat|i a arătat|au arătat|a citit|a lăsat',
     authority:
       'anspdcp|autoritat*|sesiza*|sesizez|avocat*|presă|autoritate*|poliți*|plângere|tribunal|instanț*|judecat*|anpc|protecția consumatorului|presa|ziar*|televiziun*|sesiz*|reclam la|vă reclam',
     remedy:
-      'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun|investig*|scuze|despăgub*|furios|rușine|rușinos|inadmisibil|cum vă permiteți|bătaie de joc|vă bateți joc|furioas*|revolt*|explicați|explicații|răspunde*|răspundere|reclamație|nemulțum*|incompetent*|ignorat|nesimți*|batjocur*',
+      'plângere*|plang*|reclamați*|reclam*|inacceptabil|rușin*|explicați*|grav*|scandalos|oficial*|sesizare|oficială|depun|investig*|scuze|despăgub*|furios|rușine|rușinos|inadmisibil|cum vă permiteți|bătaie de joc|vă bateți joc|furioas*|revolt*|explicați|explicații|răspundere|reclamație|nemulțum*|incompetent*|ignorat|nesimți*|batjocur*|nu așa se|nu se face așa|cum e posibil|cum este posibil|neprofesional*|inadmisibil*|răspunde*',
     howlong:
       'cât timp|cat timp|perioada de păstrare|durata|câți ani|câte zile|până când|perioad*|păstrați|țineți|după ștergere|când șterg|pentru totdeauna|rămân|rămâne',
     why: 'de ce|scop*|temei*|de unde|cui|cine are|ce faceți cu|pentru ce|de unde aveți|de unde ați|de la cine|cu ce drept|cine v a dat|la ce|în ce scop|pe ce bază|motiv*',

@@ -15,10 +15,10 @@ export const tr: Language = {
     account: 'hesab*|hesap*|profil*|üyeliğ*|üyelik*|hesabım*',
     about:
       'hakkımda|hakkımdaki|benimle ilgili|bana ait|verilerim*|bilgilerim*|benim|bana ilişkin|şahsıma ait|kişisel veri*|kişisel bilgi*|beni|bana|hesabım*|adım*|soyadım*|adresim*|numaram*|hakkımızda',
-    get: 'gönder*|yolla*|ver|verin|verilme*|göster*|kopya*|suret*|erişim*|erişmek|görmek|göreyim|öğrenmek|öğreneyim|bilmek|almak|alabilir|edinmek|iletin|iletil*|ilet|paylaş benimle|söyle*|listele*|liste*|döküm*|rapor*|sun*|bildir*|indirmek|temin|bilgi almak|bilgi verilme*',
+    get: 'gönder*|yolla*|ver|verin|verilme*|kopya*|suret*|erişim*|erişmek|görmek|göreyim|öğrenmek|öğreneyim|bilmek|almak|alabilir|edinmek|iletin|iletil*|ilet|paylaş benimle|söyle*|listele*|liste*|döküm*|rapor*|sun*|bildir*|indirmek|temin|bilgi almak|bilgi verilme*|gösterin|gösterir misiniz|göstermenizi|gösterilmesi*|göstersin',
     what: 'hangi|ne|neler|nedir|nelerdir|tüm|bütün|tamamı*|hepsi*|olup olmadığı*|mi|mı|ne kadar|her şey*',
     hold: 'tutu*|tutuyorsunuz|tutuluyor|sakl*|saklıyorsunuz|saklanıyor|işle*|işlen*|topla*|toplad*|kaydet*|kayıtlı|biliyorsunuz|elinizde|bulun*|depol*|var|sahipsiniz|kayıtlarınızda|olmasını|olsun|sizde',
-    fix: 'düzelt*|güncelle*|değiştir*|tamamla*|düzenle*|revize|doğrula*|düzeltil*|güncellen*|değişti*|yenile*',
+    fix: 'düzelt*|güncelle*|değiştir*|tamamla*|düzenle*|revize|düzeltil*|güncellen*|değişti*|yenile*',
     field:
       'ad|adım*|isim|ismim*|soyad*|soyadım*|soyisim*|adres*|adresim*|e posta*|mail*|doğum tarih*|doğum gün*|telefon*|numara*|numaram*|posta kodu|sokak|şehir|bilgi*|veri*|cinsiyet*|unvan|medeni|iletişim bilgi*|kimlik|doğum yıl*',
     wrong:
@@ -36,7 +36,7 @@ export const tr: Language = {
     before:
       'daha önce|istemiştim|talep etmiştim|göndermiştim|yazmıştım|başvurmuştum|başvurum|talebime|başvuruma|tarihli talebim|tarihli başvurum|önceki talebim|önceki başvurum|cevap alamadım|yanıt alamadım|cevap gelmedi|yanıt gelmedi|hala bekliyorum|hâlâ bekliyorum|bekliyorum hala|hala cevap|hâlâ cevap|hala yanıt|iki hafta önce|bir ay önce|hafta önce|geçen ay|geçen hafta|ikinci kez|ikinci defa|üçüncü kez|hatırlat*|tekrar yazıyorum|tekrar|yeniden|istediğim gibi|talebim ne durumda|ne aşamada|cevabınız',
     threat:
-      'aksi halde|aksi takdirde|hakkımı saklı|yasal yollara|yasal işlem|cevap vermezseniz|yanıt vermezseniz|yapmazsanız|silmezseniz|şikayet edeceğim|başvuracağım|mecbur kalacağım|haklarım saklıdır|yoksa|süresinde cevap',
+      'aksi halde|aksi takdirde|hakkımı saklı|yasal yollara|yasal işlem|cevap vermezseniz|yanıt vermezseniz|yapmazsanız|silmezseniz|şikayet edeceğim|başvuracağım|mecbur kalacağım|haklarım saklıdır|yoksa|süresinde cevap|başvuruda bulunacağım|şikayette bulunacağım|şikâyette bulunacağım|şikâyet edeceğim|başvurmak zorunda|cevap verilmediği takdirde|cevap verilmemesi|cevap alamazsam',
     if: 'eğer|verdiysem|verdi isem|halinde|durumunda|takdirde|ise',
     retract:
       'talebimi geri çek*|talebimi geri al*|talebimden vazgeç*|talebimi iptal*|başvurumu geri çek*|başvurumu iptal*|talebimi unutun|talebimi dikkate almayın|fikrimi değiştirdim|vazgeçtim|boş verin|gerek kalmadı|isteğimi geri',
@@ -86,11 +86,11 @@ export const tr: Language = {
     freeze:
       'dondur*|kilitle*|bloke*|kullanmayın|kullanmasın|sadece sakla*|saklayın|askıya|kısıtla*|durdur*|dokunmay*|beklet*|kullanımını durdur*|askıya al*|kimse|bu sırada|o zamana kadar|dokunma*|ellemeyin|el sürme*|olduğu gibi|aynen kal*|hiçbir şey silme*|silmeyin|kullanma*|kullanılma*|saklayın ama|dursun|bekle*|şimdilik|bu arada|geçici*',
     first: 'önce|sonra|ardından|daha sonra|alınca|aldıktan|ilk*',
-    leak: 'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle|herkes görüyor|herkese açık|herkesin gözü|patronum|eski eşim|eski sevgilim|işverenim|ev sahibim|verdiniz|vermişsiniz|gönderdiniz|sızmış|çalın*|çalmış|söylemiş*|öğrenmiş|öğrendi|biliyor artık|bakmış|karıştır*|çalışanınız|elemanınız|personeliniz|sormadan|bana sormadan|haberim olmadan',
+    leak: 'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle|herkes görüyor|herkese açık|herkesin gözü|patronum|eski eşim|eski sevgilim|işverenim|ev sahibim|verdiniz|vermişsiniz|gönderdiniz|sızmış|çalın*|çalmış|söylemiş*|öğrenmiş|öğrendi|biliyor artık|bakmış|karıştır*|çalışanınız|elemanınız|personeliniz|sormadan|bana sormadan|haberim olmadan|göstermiş*|okudu|okumuş|bırakmış',
     authority:
       'kvkk|kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın|kvkk ya|kişisel verileri koruma|savcılı*|polis*|mahkeme*|dava|tüketici|cimer|şikayet edeceğim|şikâyet ediyorum|gazete*|televizyon|suç duyurusu',
     remedy:
-      'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum|araştır*|özür|tazminat*|öfkeli|rezalet|rezillik|ayıp|yazıklar olsun|utanın|utanmaz*|skandal|ne hakla|dalga mı|dalga geç*|çok kızgın*|öfke*|açıklama|hesap ver*|sorumlu*|tazminat|beceriksiz*|oyala*|umursam*|saygısız*',
+      'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum|araştır*|özür|tazminat*|öfkeli|rezalet|rezillik|ayıp|yazıklar olsun|utanın|utanmaz*|skandal|ne hakla|dalga mı|dalga geç*|çok kızgın*|öfke*|açıklama|hesap ver*|tazminat|beceriksiz*|oyala*|umursam*|saygısız*|sorumlular|sorumlusunuz|sorumluluk*|böyle davran*|böyle olmaz|nasıl olur|olacak iş değil|sorumsuz*|kabul edemem|özensiz*',
     howlong:
       'ne kadar süre|ne kadar zaman|saklama süre*|kaç yıl|kaç gün|ne zamana kadar|süre*|saklıyor*|tutuyor*|silindikten sonra|silince|sonsuza|kalıyor',
     why: 'neden|niye|amaç*|hukuki dayanak|nereden|kimlere|kime|kim görü*|ne yapıyorsunuz|nereden buldunuz|kimden|kimden aldı*|ne hakla|kim verdi|niçin|ne amaçla|hangi amaç*|sebep*|hangi gerekçe*',

@@ -6,6 +6,7 @@ import type { Heard } from './hear.ts';
 import { isExplained, isOrdinary } from './explain.ts';
 import { secondOpinion, strongestWords, type Heeded } from './second-opinion.ts';
 import type { Weighed } from './settle-rights.ts';
+import { SoundSet } from './sounds.ts';
 
 /** What rules and second opinion read together. */
 export interface Verdict {
@@ -39,9 +40,11 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
     const found = decision.rights.find((each) => each.right === right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
-    // who chases what was asked for before underlines it
-    const isChased = right === 'complaint' && !found && decision.rights.length > 0 && sounds.has('before');
+    const isBeside = right === 'complaint' && !found && decision.rights.length > 0;
+    // who chases what was asked for before underlines it, and who threatens with it has not complained
+    const isChased = isBeside && sounds.has('before');
     if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return;
+    if (isBeside && isThreatened(heard)) return;
     const candidates = found?.candidates ?? heardAs(right, overheard);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
   });
@@ -66,6 +69,19 @@ function heardEnough(heard: readonly Heard[]): boolean {
   }
   const length = heard.at(-1)?.sentence.end ?? 0;
   return places >= MIN_PLACES && length <= places * MAX_SILENCE;
+}
+
+/** What complaints are made of. */
+const COMPLAINING = new SoundSet(['complaint', 'authority', 'remedy', 'leak', 'enough']);
+
+/** In fewer characters who threatens is angry. */
+const LETTER = 350;
+
+/** Whether a letter speaks of a complaint only as what would follow. */
+function isThreatened(heard: readonly Heard[]): boolean {
+  if ((heard.at(-1)?.sentence.end ?? 0) < LETTER) return false;
+  const spoken = heard.filter((sentence) => sentence.hasAny(COMPLAINING));
+  return spoken.length > 0 && spoken.every((sentence) => sentence.has('threat') || sentence.has('if'));
 }
 
 function chanceOf(odds: number): number {
