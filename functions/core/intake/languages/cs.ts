@@ -10,7 +10,7 @@ export const cs: Language = {
     not: 'ne|není|bez|nikdy|místo|ani|nechci|nepřeji',
     keep: 'nemažte|nemazat|nesmazat|neodstraňujte|neodstraňovat|nevymazávejte|nechci smazat|nechci abyste mazali|nechci abyste smazali|nechci vymazat|bez mazání|bez smazání|místo smazání|místo výmazu|nežádám o výmaz|nežádám o smazání|nelikvidujte|neničte|neodstranit|nevymazat|nerušte|nezavírejte|nechci zrušit|nechci rušit|nezrušte|nedeaktivujte',
     erase:
-      'smaz*|smaž*|vymaz*|vymaž*|výmaz*|odstran*|odstraň*|znič*|zlikvid*|likvid*|zruš*|zrušen*|vyhoď*|zahoď*|zmizet|zmiz*|deaktiv*|uzavř*|anonymiz*|odeber*|smazán*|mazání',
+      'smaz*|smaž*|vymaz*|vymaž*|výmaz*|odstran*|odstraň*|znič*|zlikvid*|likvid*|vyhoď*|zahoď*|zmizet|zmiz*|deaktiv*|uzavř*|anonymiz*|odeber*|smazán*|mazání|zrušte|zrušit|zrušení|zrušíte|zrušeno',
     data: 'údaje|údajů|údaj|data|dat|osobní údaje|osobních údajů|informace|informací|info|všechno co máte|vše co máte|vše co víte|co o mně máte|co o mně víte|všechno co o mně|vše co o mně|záznamy|záznam|historii|historie|stopy|stopu|všechno|vše|databáze|moji adresu|můj mail|můj email|moje číslo|moje jméno|konverzace',
     account: 'účet|účtu|účty|konto|profil|profilu|registraci|registrace|členství',
     about:
@@ -59,7 +59,7 @@ export const cs: Language = {
     withdraw_consent:
       'odvolávám souhlas|odvolávám svůj souhlas|odvolávám tímto svůj|odvolávám tímto|odvolat souhlas|odvolat svůj souhlas|odvolání souhlasu|odvolání mého souhlasu|odvolávám veškeré|odvolávám tento|beru zpět svůj souhlas|beru svůj souhlas zpět|beru souhlas zpět|vzít zpět souhlas|vzít souhlas zpět|stahuji svůj souhlas|stahuji souhlas|ruším svůj souhlas|ruším souhlas|zrušit souhlas|již nesouhlasím|už nesouhlasím|nadále nesouhlasím|nedávám už souhlas|už nemáte můj souhlas|souhlas který jsem|souhlas se zpracováním',
     information:
-      'zásady ochrany osobních|zásady ochrany soukromí|podmínky ochrany|odkud máte|kde jste vzali|kde jste získali|jak jste získali|jak jste přišli|kdo vám dal|proč máte moje|proč máte mé|proč o mně|proč shromažďujete|proč zpracováváte|k čemu potřebujete|k čemu používáte|k čemu využíváte|k čemu slouží|za jakým účelem|jaký je účel|komu předáváte|komu dáváte|komu prodáváte|komu poskytujete|s kým sdílíte|kdo má přístup|kdo vidí|jak dlouho uchováváte|jak dlouho budete|jak dlouho|právní základ|na jakém základě|právním základě|co děláte s mými|co se děje s mými|kdo je vaším|kde jsou uložena|kde ukládáte|kde jsou moje|v jaké zemi|právo na informace|prodáváte moje|jak chráníte|jak nakládáte|jak používáte|kdo je pověřen*|kontakt na pověřence|na jakou dobu|po jakou dobu|jakou dobu|z jakého zdroje|zdroj údajů|zdroj mých|od koho máte|od koho jste|komu jste|komu byly|komu všemu|kterým firmám|kterým společnostem|kterým příjemcům|které firmy|jakým příjemcům|jaký právní|jakým právním|jakého právního|odkud jste',
+      'zásady ochrany osobních|zásady ochrany soukromí|podmínky ochrany|odkud máte|kde jste vzali|kde jste získali|jak jste získali|jak jste přišli|kdo vám dal|proč máte moje|proč máte mé|proč o mně|proč shromažďujete|proč zpracováváte|k čemu potřebujete|k čemu používáte|k čemu využíváte|k čemu slouží|za jakým účelem|jaký je účel|komu předáváte|komu dáváte|komu prodáváte|komu poskytujete|s kým sdílíte|kdo má přístup|kdo vidí|jak dlouho uchováváte|jak dlouho budete|jak dlouho|právní základ|na jakém základě|právním základě|co děláte s mými|co se děje s mými|kdo je vaším|kde jsou uložena|kde ukládáte|kde jsou moje|v jaké zemi|právo na informace|prodáváte moje|jak chráníte|jak nakládáte|jak používáte|kdo je pověřen*|kontakt na pověřence|na jakou dobu|po jakou dobu|jakou dobu|z jakého zdroje|zdroj údajů|zdroj mých|od koho máte|od koho jste|komu jste|komu byly|komu všemu|kterým firmám|kterým společnostem|kterým příjemcům|které firmy|jakým příjemcům|jaký právní|jakým právním|jakého právního|odkud jste|máte pověřence',
     complaint:
       'podávám stížnost|podat stížnost|stížnost na|stížnost podle|stížnost proti|stížnost dle|stěžuji si|stěžovat si|chci si stěžovat|tuto stížnost|úřad pro ochranu osobních|úřadu pro ochranu|uoou|úoou|dozorov* úřad*|porušení mého soukromí|porušení soukromí|porušení ochrany|porušujete|porušili|únik dat|únik údajů|unikla|unikly|nezákonn*|protiprávn*|nelegáln*|bez mého souhlasu|bez souhlasu|bez mého vědomí|bez dovolení|udání|ostuda co děláte s mými|unikl*',
     child:
@@ -137,9 +137,12 @@ export const cs: Language = {
     waiting: 'zatím nic|pořád nic|bez odpovědi|před měsícem|žádal*|čekám|čekat',
   },
   letter: {
-    aside: '',
-    named: '',
-    further: '',
+    aside:
+      'čl 19|článku 19|příjemce kterým|příjemců kterým|příjemcům kterým|každého příjemce|všechny příjemce|všem příjemcům|vyrozuměl* příjemce|vyrozumění příjemců|informoval* příjemce|kterým byly|kterým jste|subjekty kterým|subjektům kterým|o přijatých opatřeních|přijatých opatřeních|přijatá opatření|jaká opatření|jaké kroky|o způsobu vyřízení|způsobu vyřízení|o vyřízení|o výsledku|o provedení|o provedeném|o provedené|o výmazu|o opravě|o omezení|o zrušení omezení|potvrzení o|potvrzení že|písemné potvrzení|písemně potvrdit|písemně potvrďte|potvrďte mi|prosím o potvrzení|žádám o potvrzení|potvrdit výmaz|musíte uchovat|musíte uchovávat|povinni uchovávat|zákonné povinnosti|zákonná povinnost|povinnost uchovávat|archivační|nelze vymazat|nemůžete vymazat|nevyhovíte|zamítn*|odmítn*|důvod* zamítnutí|důvod* odmítnutí|sdělte mi důvody|odůvodnění|ověření totožnosti|k ověření|mou totožnost|mé totožnosti|své totožnosti|kopii občanského|kopie občanského|kopii průkazu|kopii dokladu|doplňující informace|další informace|zákon ukládá|zákon vám ukládá|zákon přikazuje|musíte ponechat',
+    named:
+      'existenci práva|existence práva|právo podat stížnost|práva podat stížnost|právu podat|svých právech|o mých právech|vyhrazuji si|jsem si vědom*',
+    further:
+      'dále|současně|zároveň|rovněž|také|též|mimo to|kromě toho|navíc|za druhé|za třetí|a konečně|konečně|taktéž',
   },
   identity: {
     name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno',

@@ -59,7 +59,7 @@ export const hr: Language = {
     withdraw_consent:
       'povlačim privolu|povlačim svoju privolu|povlačim suglasnost|povlačim svoju suglasnost|povlačim pristanak|povlačim svoj pristanak|povlačim tu|povlačim navedenu|povući privolu|povući svoju privolu|povući suglasnost|povući pristanak|povlačenje privole|povlačenju privole|povlačenje suglasnosti|povlačenje pristanka|opozivam privolu|opozivam suglasnost|opozivam svoju|opoziv privole|opozvati privolu|više ne pristajem|ne pristajem više|više se ne slažem|više ne dajem|više nemate moju privolu|više nemate moj pristanak|privolu koju sam dao|privolu koju sam dala|ukidam privolu|ukidam pristanak|dao privolu povlačim|dala privolu povlačim',
     information:
-      'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|odakle vam|otkud vam|kako ste dobili|kako ste došli|gdje ste nabavili|tko vam je dao|zašto imate moje|zašto čuvate|zašto prikupljate|zašto obrađujete|za što koristite|za što vam|zašto vam|čemu služe|u koju svrhu|u koje svrhe|s kojom svrhom|koja je svrha|kome dajete|kome prodajete|kome prosljeđujete|s kim dijelite|tko ima pristup|tko vidi|tko sve|koliko dugo|koliko dugo čuvate|koliko ćete|pravna osnova|pravnu osnovu|pravni temelj|na kojoj osnovi|temeljem čega|što radite s mojim|što se događa s mojim|tko je vaš|gdje se čuvaju|gdje čuvate|gdje su pohranjeni|u kojoj zemlji|u kojoj državi|pravo na informacije|prodajete li|dijelite li|kako štitite|kako koristite moje|kako obrađujete|tko je službenik|pravnoj osnovi|pravnom temelju|pravnoj osnovici|kome ste|kome su|kojim tvrtkama|kojim trećim|kojim primateljima|koliko ih dugo|koliko ćete ih|do kada ćete|od koga ste|iz kojeg izvora|odakle ste|na temelju čega|kojem roku ih',
+      'pravila privatnosti|politika privatnosti|politiku privatnosti|izjava o privatnosti|odakle vam|otkud vam|kako ste dobili|kako ste došli|gdje ste nabavili|tko vam je dao|zašto imate moje|zašto čuvate|zašto prikupljate|zašto obrađujete|za što koristite|za što vam|zašto vam|čemu služe|u koju svrhu|u koje svrhe|s kojom svrhom|koja je svrha|kome dajete|kome prodajete|kome prosljeđujete|s kim dijelite|tko ima pristup|tko vidi|tko sve|koliko dugo|koliko dugo čuvate|koliko ćete|pravna osnova|pravnu osnovu|pravni temelj|na kojoj osnovi|temeljem čega|što radite s mojim|što se događa s mojim|tko je vaš|gdje se čuvaju|gdje čuvate|gdje su pohranjeni|u kojoj zemlji|u kojoj državi|pravo na informacije|prodajete li|dijelite li|kako štitite|kako koristite moje|kako obrađujete|tko je službenik|pravnoj osnovi|pravnom temelju|pravnoj osnovici|kome ste|kome su|kojim tvrtkama|kojim trećim|kojim primateljima|koliko ih dugo|koliko ćete ih|do kada ćete|od koga ste|iz kojeg izvora|odakle ste|na temelju čega|kojem roku ih|imate li službenika',
     complaint:
       'podnosim pritužbu|podnijeti pritužbu|pritužba na|pritužbu na|pritužba prema|pritužba protiv|pritužbu protiv|pritužba u skladu|pritužbu u skladu|pritužba|pritužbu|žalim se|žaliti se|želim se žaliti|žalbu na|podnosim žalbu|azop|agencij* za zaštitu|nadzorn* tijel*|povreda privatnosti|povredu moje|povreda osobnih|kršite|krši moj*|prekršili|curenje podataka|procurili|nezakonit*|ilegaln*|protuzakonit*|bez moje privole|bez mog pristanka|bez moje suglasnosti|bez mog dopuštenja|bez moje dozvole|bez pitanja|prijavljujem vas|prijaviti vas|sramota što radite s mojim',
     child:
@@ -137,9 +137,12 @@ export const hr: Language = {
     waiting: 'još ništa|bez odgovora|prije mjesec|tražio|tražila|čekam',
   },
   letter: {
-    aside: '',
-    named: '',
-    further: '',
+    aside:
+      'članku 19|članka 19|čl 19|primatelje kojima|primateljima kojima|svakog primatelja|sve primatelje|obavijest* primatelj*|izvijest* primatelj*|obavijest primateljima|kojima su podaci|kojima ste podatke|kojima ste podatak|kojima su otkriveni|o poduzetim|poduzetim radnjama|poduzetim mjerama|poduzete mjere|poduzete radnje|o poduzetome|o poduzetom|koje mjere|koje ste mjere|koje korake|o ishodu|o rješenju|o riješenju|o brisanju|o ispravku|o provedbi|o izvršenju|ukidanja ograničenja|potvrdu o|potvrdu da|pisanu potvrdu|pismenu potvrdu|potvrdite mi|pisano potvrdite|molim potvrdu|potvrdite primitak|morate čuvati|morate zadržati|obvezni čuvati|zakonsk* obvez*|obveza čuvanja|ne možete izbrisati|ne mogu izbrisati|odbij*|odbijanj*|obrazlož*|razloge odbijanja|dokazivanja identiteta|moj identitet|mog identiteta|identifikacij*|presliku osobne|preslika osobne|kopiju osobne|dodatne informacije|dodatni podaci|zakon vas obvezuje|zakon nalaže|zakon obvezuje',
+    named:
+      'postojanju prava|postojanje prava|pravo na podnošenje|prava na podnošenje|pravo podnijeti pritužbu|o svojim pravima|o mojim pravima|zadržavam pravo|pridržavam pravo|svjestan sam|svjesna sam',
+    further:
+      'također|ujedno|istodobno|istovremeno|osim toga|nadalje|dodatno|k tome|isto tako|drugo|treće|na kraju|konačno|usto',
   },
   identity: {
     name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime',

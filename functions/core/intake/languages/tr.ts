@@ -88,7 +88,7 @@ export const tr: Language = {
     first: 'önce|sonra|ardından|daha sonra|alınca|aldıktan|ilk*',
     leak: 'sızdır*|sızıntı*|göndermişsiniz|komşu*|yabancı*|iş arkadaş*|izinsiz|izin almadan|ihlal*|yayınla*|ifşa*|yanlış kişi*|tanımadığ*|bağırarak|herkesin önünde|arkamdan|hastalı*|yüksek sesle|herkes görüyor|herkese açık|herkesin gözü|patronum|eski eşim|eski sevgilim|işverenim|ev sahibim|verdiniz|vermişsiniz|gönderdiniz|sızmış|çalın*|çalmış|söylemiş*|öğrenmiş|öğrendi|biliyor artık|bakmış|karıştır*|çalışanınız|elemanınız|personeliniz|sormadan|bana sormadan|haberim olmadan|göstermiş*|okudu|okumuş|bırakmış',
     authority:
-      'kvkk|kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın|kvkk ya|kişisel verileri koruma|savcılı*|polis*|mahkeme*|dava|tüketici|cimer|şikayet edeceğim|şikâyet ediyorum|gazete*|televizyon|suç duyurusu',
+      'kurul*|kurum*|veri koruma|bildireceğim|avukat*|basın|kvkk ya|kişisel verileri koruma|savcılı*|polis*|mahkeme*|dava|tüketici|cimer|şikayet edeceğim|şikâyet ediyorum|gazete*|televizyon|suç duyurusu|kvkk na',
     remedy:
       'şikayet*|şikâyet*|rezalet*|skandal*|açıklama*|kabul edilemez|resmi*|ciddi*|utan*|resmi|bulunmak istiyorum|araştır*|özür|tazminat*|öfkeli|rezalet|rezillik|ayıp|yazıklar olsun|utanın|utanmaz*|skandal|ne hakla|dalga mı|dalga geç*|çok kızgın*|öfke*|açıklama|hesap ver*|tazminat|beceriksiz*|oyala*|umursam*|saygısız*|sorumlular|sorumlusunuz|sorumluluk*|böyle davran*|böyle olmaz|nasıl olur|olacak iş değil|sorumsuz*|kabul edemem|özensiz*',
     howlong:
@@ -135,9 +135,12 @@ export const tr: Language = {
     waiting: 'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
   },
   letter: {
-    aside: '',
-    named: '',
-    further: '',
+    aside:
+      '19 madde|aktarıldığı üçüncü kişilere bildirilmesi*|üçüncü kişilere bildirilmesi*|aktarılan üçüncü kişilere|aktarılan kişilere|aktarıldığı kişilere bildir*|alıcılara bildir*|üçüncü taraflara bildir*|yapılan işlem*|yapılan işlemler*|alınan önlem*|alınan aksiyon*|hangi önlem*|hangi işlem*|işlemin sonucu*|sonucun|sonucunun|sonucu hakkında|başvurumun sonucu*|yerine getirildiği*|gereğinin yapıldığı*|silindiği*|düzeltildiği*|silme işleminin|teyit edil*|yazılı teyit|teyidini*|teyidi*|yazılı onay|saklamak zorunda*|saklama yükümlülüğü*|yasal yükümlülük*|kanuni yükümlülük*|silinemeyen|silinemeyecek|reddi*|reddedil*|ret gerekçe*|gerekçe*|gerekçesi*|kimliğimin|kimliğimi|kimlik doğrula*|kimlik fotokopi*|kimlik tespiti*|ek bilgi|ilave bilgi|kimlik örneği|mevzuat gereği|mevzuatı gereği|kanun gereği saklan*|yasa gereği',
+    named:
+      'hakkının varlığı|şikayet hakkı*|şikâyet hakkı*|şikayette bulunma hakkı*|başvurma hakkı*|haklarım*|haklarımı saklı|hakkımı saklı|haklarım saklı',
+    further:
+      'ayrıca|bununla birlikte|aynı zamanda|bunun yanı sıra|buna ek olarak|ek olarak|ilaveten|öte yandan|ikinci olarak|üçüncü olarak|son olarak|keza',
   },
   identity: {
     name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım',

@@ -65,6 +65,7 @@ function negates(hit: Hit, found: Candidate, heard: Heard): boolean {
 
 /** "Delete everything, which you have on me" is no wish to see it: many languages write that comma. */
 function governs(erase: Hit, found: Candidate, heard: Heard): boolean {
+  if (!heard.has('get')) return true;
   const sees = heard.of('get').some((get) => overlaps(get, found));
   if (erase.start >= found.end) return !sees && erase.start - found.end < AFTER && !heard.isCut(found.end, erase.start);
   if (heard.isCut(erase.start, found.start - COMMA)) return false;
