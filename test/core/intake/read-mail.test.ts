@@ -57,6 +57,10 @@ describe('readMail', () => {
       ['erasure'],
     ],
     [
+      'Příspěvky\n\nUž rok mi chodí vaše prosby o dary, ačkoli jsem vám nikdy ničím nepřispěla ani se u vás nikam nezapsala. Vznáším námitku proti dalšímu využívání svých údajů k těmto účelům a žádám, abyste všechny údaje, které o mně vedete, bez prodlení vymazali. Přijde-li mi další dopis, obrátím se na Úřad pro ochranu osobních údajů. O vyřízení mi podejte písemnou zprávu na adresu uvedenou níže, a to nejpozději do jednoho měsíce.',
+      ['objection', 'erasure'],
+    ],
+    [
       'Žádám vás o převod svých údajů ve formátu CSV podle čl. 20 GDPR. Dále prosím o odpověď, komu jste je předali.',
       ['portability', 'information'],
     ],

@@ -6,7 +6,7 @@ export const hr: Language = {
   words:
     'i u na se je da to su sam od za o ne mi me moje moji mojih moj koje koji što kako ali ili već bih li ste vam vas imam imate molim dobar dan hvala lijep pozdrav poštovani želim još samo sve svi bez kao biti nije mogu možete nisam iz s sa po vaše vašeg vašoj zašto gdje jer više te smo ću',
   concepts: {
-    ask: 'molim|želim|želio bih|željela bih|htio bih|htjela bih|tražim|zahtijevam|zahtjevam|ovim putem|ovime|možete li|biste li|možete|mogli biste|potrebno mi je|trebam|ostvarujem|ostvariti|zahtjev za|podnosim zahtjev|hoću|pozivam vas|ljubazno|inzistiram|morate|ovim|povlačim|opozivam|ulažem',
+    ask: 'molim|želim|želio bih|željela bih|htio bih|htjela bih|tražim|zahtijevam|zahtjevam|ovim putem|ovime|možete li|biste li|možete|mogli biste|potrebno mi je|trebam|ostvarujem|ostvariti|zahtjev za|podnosim zahtjev|hoću|pozivam vas|ljubazno|inzistiram|morate|ovim|povlačim|opozivam|ulažem|protivim se',
     not: 'ne|nemojte|nije|bez|nikad|nikada|umjesto|ni|niti|ne želim',
     keep: 'nemojte brisati|nemojte obrisati|nemojte izbrisati|ne brišite|ne brisati|ne želim brisanje|ne želim brisati|ne želim da brišete|ne želim da obrišete|ne želim da izbrišete|bez brisanja|umjesto brisanja|ne tražim brisanje|nemojte ništa brisati|nemojte ih brisati|nemojte ih obrisati|nemojte uklanjati|ne uklanjajte|nemojte zatvoriti|nemojte zatvarati|ne zatvarajte|ne želim zatvoriti|nemojte gasiti|ne gasite',
     erase:

@@ -6,7 +6,7 @@ export const tr: Language = {
   words:
     've bir bu için ile ben benim bana beni de da ne mi mı mu mü çok daha olarak olan gibi kadar ama veya sizin siz size sizden lütfen merhaba iyi günler saygılarımla teşekkürler teşekkür ederim istiyorum var yok her tüm bütün şey nasıl neden kişisel verilerimin verilerimi sayın yetkili artık hiç ya ki ise hakkımda hesabımı',
   concepts: {
-    ask: 'lütfen|rica ederim|rica ediyorum|istiyorum|isterim|talep ediyorum|talep ederim|talep etmekteyim|talebim|arz ederim|mısınız|misiniz|musunuz|müsünüz|istediğimi|bildiririm|talebi|hakkımı kullanmak|kullanmak istiyorum|gereğini|rica|ediniz|edin|istemekteyim',
+    ask: 'lütfen|rica ederim|rica ediyorum|istiyorum|isterim|talep ediyorum|talep ederim|talep etmekteyim|talebim|arz ederim|mısınız|misiniz|musunuz|müsünüz|istediğimi|bildiririm|talebi|hakkımı kullanmak|kullanmak istiyorum|gereğini|rica|ediniz|edin|istemekteyim|itiraz ediyor|itiraz ediyorum',
     not: 'değil|olmadan|yerine|asla|hiçbir',
     keep: 'silmeyin*|silmeyiniz|silmenizi istemiyorum|silinmesini istemiyorum|silinmesin|silinmemesini|silmeden|silmek istemiyorum|silmek yerine|sildirmek istemiyorum|silmesin|kaldırmayın|yok etmeyin|silmenize gerek yok|silmeyin sakın|sakın silme|sakın silmeyin|kapatmayın*|kapatma sakın|sakın kapatma|kapatmanızı istemiyorum|kapatmak istemiyorum|iptal etmeyin|dokunmayın',
     erase:

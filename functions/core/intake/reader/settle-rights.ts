@@ -83,6 +83,8 @@ function besideComplaint(
   if (!complaint) return [];
   const others = counting.filter(({ right }) => right !== 'complaint' && right !== 'information');
   if (others.length === 0) return ['information'];
+  // a title that says both means both
+  if (isTitle(complaint) && others.some(isTitle)) return [];
   const opening = complaint.candidates.filter(({ sentence }) => sentence <= OPENING);
   // an article makes it formal: GDPR Art. 77
   const formal = opening.some(({ ground }) => ground === 'article');
@@ -93,6 +95,9 @@ function besideComplaint(
     ? [...others.map(({ right }) => right), 'information']
     : ['complaint'];
 }
+
+const isTitle = ({ candidates }: Weighed): boolean =>
+  candidates.some(({ sentence, ground }) => sentence === 0 && ground !== 'pair');
 
 /** Mentioned as something asked before. */
 function isTold({ sentence }: Candidate, heard: readonly Heard[]): boolean {

@@ -7,6 +7,7 @@ import { isExplained, isOrdinary } from './explain.ts';
 import { secondOpinion, strongestWords, type Heeded } from './second-opinion.ts';
 import type { Weighed } from './settle-rights.ts';
 import { SoundSet } from './sounds.ts';
+import { overlaps } from './stands.ts';
 
 /** What rules and second opinion read together. */
 export interface Verdict {
@@ -33,6 +34,8 @@ const COMPLAINING = new SoundSet(['complaint', 'authority', 'remedy', 'leak', 'e
 const LETTER = 350;
 /** From this confidence on rules are believed where the second opinion reads nothing in a letter. */
 const OUTRIGHT = 0.9;
+/** The chance that a declaration needs. */
+const DECLARED = 0.08;
 
 const isLetter = (heard: readonly Heard[]): boolean => (heard.at(-1)?.sentence.end ?? 0) > LETTER;
 
@@ -49,11 +52,8 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
     const found = decision.rights.find((each) => each.right === right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
-    const isBeside = right === 'complaint' && !found && decision.rights.length > 0;
-    // who chases what was asked for before underlines it, and who threatens with it has not complained
-    const isChased = isBeside && sounds.has('before');
-    if (chance <= (isChased ? UNDERLINES : READ_FROM) || !(found || isFounded)) return;
-    if (isBeside && isThreatened(heard)) return;
+    const least = found || decision.rights.length === 0 ? leastOf(found, heard) : leastBeside(right, overheard);
+    if (chance <= least || !(found || isFounded)) return;
     const candidates = found?.candidates ?? heardAs(right, overheard);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
   });
@@ -88,6 +88,26 @@ function isThreatened(heard: readonly Heard[]): boolean {
   if (!isLetter(heard)) return false;
   const spoken = heard.filter((sentence) => sentence.hasAny(COMPLAINING));
   return spoken.length > 0 && spoken.every((sentence) => sentence.has('threat') || sentence.has('if'));
+}
+
+/** The chance from which on a right is read. */
+function leastOf(found: Weighed | undefined, heard: readonly Heard[]): number {
+  return found && isDeclared(found, heard) ? DECLARED : READ_FROM;
+}
+
+/** The same of what only the second opinion hears: who threatens with a complaint has not complained, who chases what he asked for before underlines it. */
+function leastBeside(right: Right, { heard, sounds }: Pick<Overheard, 'heard' | 'sounds'>): number {
+  if (right !== 'complaint') return READ_FROM;
+  if (isThreatened(heard)) return 1;
+  return sounds.has('before') ? UNDERLINES : READ_FROM;
+}
+
+/** "I object", "I hereby withdraw my consent": what asks by being said. */
+function isDeclared({ right, candidates }: Weighed, heard: readonly Heard[]): boolean {
+  if (right !== 'objection' && right !== 'withdraw_consent') return false;
+  return candidates.some(
+    (each) => each.ground === 'phrase' && heard[each.sentence]?.of('ask').some((hit) => overlaps(hit, each)) === true,
+  );
 }
 
 function chanceOf(odds: number): number {
