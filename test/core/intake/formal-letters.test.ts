@@ -36,3 +36,22 @@ describe('a letter', () => {
     expect(await rightsIn(letter)).toEqual(['erasure']);
   });
 });
+
+describe('a list of demands', () => {
+  it.each([
+    [
+      'Under Art. 21 GDPR I object to direct marketing. I should also like to know from whom you obtained my data and to whom you have passed them. Finally, I ask that you erase them.',
+      ['objection', 'information', 'erasure'],
+    ],
+    [
+      'Je m’oppose à la prospection (article 21 RGPD). Par ailleurs, je souhaite savoir de qui vous tenez mes coordonnées et à qui vous les avez transmises.',
+      ['objection', 'information'],
+    ],
+    [
+      'Ich verlange Auskunft nach Art. 15 DSGVO. Die Löschung meiner Daten ist ausdrücklich nicht gewünscht.',
+      ['access'],
+    ],
+  ])('%s', async (letter, rights) => {
+    expect(await rightsIn(letter)).toEqual(rights);
+  });
+});

@@ -3,6 +3,7 @@ import { acrossSentences, type Overheard } from './across-sentences.ts';
 import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { inLetter } from './in-letter.ts';
+import { lawNamed } from './laws.ts';
 import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
 
@@ -37,8 +38,9 @@ export function decideRights(overheard: Overheard): Decision {
   if (sounds.has('keep')) addTo(found, keptForCourt(telling));
   if (sounds.has('until')) addTo(found, pausedForAll(telling));
   // a letter says what it wants outright, and much else
-  const isFormal = isLetter || telling.some(({ cited }) => cited.length > 0);
-  if (!isFormal) addTo(found, acrossSentences(overheard));
+  const cites = telling.some(({ cited }) => cited.length > 0);
+  if (!isLetter && !cites) addTo(found, acrossSentences(overheard));
+  const isFormal = isLetter || cites || lawNamed(sounds) !== undefined;
   const weighed = settleRights(weigh(isFormal ? inLetter(found, heard, isLetter) : found), overheard);
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;

@@ -4,6 +4,7 @@ import type { Hit } from './match-phrases.ts';
 import type { Meaning, SoundSet } from './sounds.ts';
 import { isCut, segment, type Folded, type Sentence } from './segment.ts';
 
+const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)]|[a-z]\))/u;
 const NONE: readonly never[] = [];
 
 /** The hits and citations of one sentence of a text. */
@@ -37,6 +38,11 @@ export class Heard {
   /** Hits of one concept, in order. */
   of(sound: Meaning | keyof LetterWords): readonly Hit[] {
     return this.has(sound) ? this.hits.filter(({ concept }) => concept === sound) : NONE;
+  }
+
+  /** Whether it is one of a list. */
+  isItem(): boolean {
+    return ITEM.test(this.text.slice(this.sentence.start, this.sentence.start + 8));
   }
 
   /** Whether a comma or line break lies between two offsets. */

@@ -1,14 +1,14 @@
 import type { Right } from '../../request/right.ts';
 import type { Candidate } from './candidate.ts';
+import { demandsIn } from './demands.ts';
 import type { Heard } from './hear.ts';
 import { OPENING } from './opening.ts';
 import { SoundSet } from './sounds.ts';
 import { overlaps } from './stands.ts';
 
-/** What asks in a letter: outright, or as one demand more. */
-const ASKING = new SoundSet(['ask', 'further']);
-/** Where none of these is said, an officer is whom the letter is addressed to. */
-const WONDERING = new SoundSet(['ask', 'what', 'get', 'see', 'why', 'howlong']);
+/** Where none of these is said, an officer is whom the letter is addressed to, and "to whom you gave it" who is to hear of a demand. */
+const WONDERING = new SoundSet(['what', 'get', 'see', 'howlong']);
+const OTHERWISE = new SoundSet(['officer', 'erase', 'fix', 'stop']);
 /** Rights that words around the answer sound like. */
 const INFORMING: readonly Right[] = ['access', 'information', 'portability'];
 
@@ -17,7 +17,7 @@ const INFORMING: readonly Right[] = ['access', 'information', 'portability'];
  * is to be answered asks for nothing.
  */
 export function inLetter(all: readonly Candidate[], heard: readonly Heard[], isLong: boolean): Candidate[] {
-  const candidates = withoutAsides(all, heard);
+  const candidates = withoutAsides([...all, ...demandsIn(heard)], heard);
   if (!isLong) return candidates;
   const opening = candidates.filter(
     ({ sentence, ground, confidence }) => sentence <= OPENING && ground !== 'pair' && confidence >= 0.8,
@@ -25,24 +25,41 @@ export function inLetter(all: readonly Candidate[], heard: readonly Heard[], isL
   const principal = new Set(opening.map(({ right }) => right));
   if (principal.size === 0) return candidates;
   return candidates.map((each) => {
-    if (principal.has(each.right)) return each;
-    const sentence = heard[each.sentence];
-    const outright = each.ground !== 'pair' && sentence?.hasAny(ASKING) === true && !sentence.has('if');
-    return outright ? each : { ...each, confidence: each.confidence * 0.3 };
+    const isMeant = principal.has(each.right) || isOutright(each, heard[each.sentence], principal);
+    return isMeant ? each : { ...each, confidence: each.confidence * 0.3 };
   });
+}
+
+/** Whether a sentence asks for a right by its name, or as one demand more; who asks for a copy lists what is to be in it. */
+function isOutright({ ground }: Candidate, sentence: Heard | undefined, principal: ReadonlySet<Right>): boolean {
+  if (!sentence || sentence.has('if')) return false;
+  return (
+    (sentence.isItem() && !principal.has('access')) ||
+    sentence.has('further') ||
+    (ground !== 'pair' && sentence.has('ask'))
+  );
 }
 
 /** "Tell me what you have done" asks for no copy, "the right to lodge a complaint" lodges none, beside what is asked for outright. */
 function withoutAsides(candidates: readonly Candidate[], heard: readonly Heard[]): Candidate[] {
-  const kept = candidates.filter((each) => !isAside(each, heard[each.sentence]));
-  return kept.some(({ confidence }) => confidence >= 0.75) ? kept : [...candidates];
+  const questions = new Set(
+    candidates
+      .filter(({ right, ground }) => right === 'information' && ground !== 'article')
+      .map(({ sentence }) => sentence),
+  );
+  const kept = candidates.filter((each) => {
+    const sentence = heard[each.sentence];
+    return !sentence || each.ground === 'article' || !isAside(each, sentence, questions.has(each.sentence));
+  });
+  return kept.some(({ confidence }) => confidence >= 0.7) ? kept : [...candidates];
 }
 
-function isAside(found: Candidate, sentence: Heard | undefined): boolean {
+function isAside(found: Candidate, sentence: Heard, isQuestion: boolean): boolean {
   const { right, ground } = found;
-  if (ground === 'article' || !sentence) return false;
-  if (right === 'information' && sentence.has('officer') && !sentence.hasAny(WONDERING)) return true;
+  if (sentence.of('further').some((hit) => hit.start <= found.start && hit.end >= found.end)) return true;
+  if (right === 'information' && !sentence.hasAny(WONDERING) && sentence.hasAny(OTHERWISE)) return true;
   if (!INFORMING.includes(right)) return sentence.has('named');
   const isPlain = right === 'access' && ground === 'phrase' && !sentence.of('what').some((hit) => overlaps(hit, found));
-  return !isPlain && sentence.has('aside');
+  if (isPlain) return false;
+  return sentence.has('aside') || (right === 'access' && isQuestion && !sentence.has('copy'));
 }

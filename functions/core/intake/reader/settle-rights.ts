@@ -26,7 +26,7 @@ export function settleRights(weighed: readonly Weighed[], { heard, sounds }: Ove
     ...(sounds.has('how') && sounds.has('done') ? (['erasure', 'access'] as const) : []),
     ...(sounds.has('keep') ? keptAlive(of('erasure'), heard) : []),
     ...besideAccess(of, counting),
-    ...besideRestriction(of),
+    ...besideRestriction(of, heard),
     ...besideComplaint(of('complaint'), counting, heard),
   ]);
   return weighed.filter(({ right }) => !drop.has(right));
@@ -58,12 +58,15 @@ function sameSentences(access: Weighed, portability: Weighed): boolean {
 }
 
 /** "I dispute this entry. Until you have checked, don't use it" disputes a record, not the processing. */
-function besideRestriction(of: Counting): Right[] {
+function besideRestriction(of: Counting, heard: readonly Heard[]): Right[] {
   const [restriction, objection, rectification] = [of('restriction'), of('objection'), of('rectification')];
   if (!restriction) return [];
   const drop: Right[] = [];
   if (objection && isBeside(objection, restriction)) drop.push('objection');
-  if (rectification?.candidates.every(({ ground }) => ground === 'pair') === true) drop.push('rectification');
+  const isTold = rectification?.candidates.every(
+    ({ ground, sentence }) => ground === 'pair' && heard[sentence]?.has('further') !== true,
+  );
+  if (isTold === true) drop.push('rectification');
   return drop;
 }
 
