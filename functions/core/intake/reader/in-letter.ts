@@ -9,6 +9,7 @@ import { overlaps } from './stands.ts';
 /** Where none of these is said, an officer is whom the letter is addressed to, and "to whom you gave it" who is to hear of a demand. */
 const WONDERING = new SoundSet(['what', 'get', 'see', 'howlong']);
 const OTHERWISE = new SoundSet(['officer', 'erase', 'fix', 'stop']);
+const ASKING = new SoundSet(['ask', 'further']);
 /** Rights that words around the answer sound like. */
 const INFORMING: readonly Right[] = ['access', 'information', 'portability'];
 
@@ -33,11 +34,8 @@ export function inLetter(all: readonly Candidate[], heard: readonly Heard[], isL
 /** Whether a sentence asks for a right by its name, or as one demand more; who asks for a copy lists what is to be in it. */
 function isOutright({ ground }: Candidate, sentence: Heard | undefined, principal: ReadonlySet<Right>): boolean {
   if (!sentence || sentence.has('if')) return false;
-  return (
-    (sentence.isItem() && !principal.has('access')) ||
-    sentence.has('further') ||
-    (ground !== 'pair' && sentence.has('ask'))
-  );
+  const isNamed = ground !== 'pair' && sentence.hasAny(ASKING);
+  return isNamed || (!principal.has('access') && (sentence.isItem() || sentence.has('further')));
 }
 
 /** "Tell me what you have done" asks for no copy, "the right to lodge a complaint" lodges none, beside what is asked for outright. */
