@@ -43,6 +43,7 @@ interface Place {
 
 function countryIn(text: string, place: Place): Found | undefined {
   if (place.language.unspaced === true) return easternCountry(text, place);
+  if (!/\p{Lu}/u.test(text)) return undefined;
   const words = matchesIn(text, /[\p{L}\p{M}-]+/gu).map(({ 0: word, index }) => ({ word, start: index }));
   const runs = words
     .map((_, first) => words.slice(first, first + 3))
