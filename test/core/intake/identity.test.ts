@@ -44,6 +44,36 @@ describe('identity stated', () => {
   });
 
   it.each([
+    [
+      'Jana Vzorová\nU Potůčku 4\n602 00 Brno\n\nKnihy U Sovy, s.r.o.\nPověřenec\nKrátká 9\n110 00 Praha 1\n\nVážení,\nžádám o výmaz údajů.\n\nJana Vzorová',
+      'U Potůčku 4, 602 00 Brno',
+    ],
+    [
+      'Till\nExempel AB\nBox 1\n903 25 Umeå\n\nJag vill ha ett registerutdrag.\n\nNamn: Eva Exempel\nAdress: Backen 14 B\nPostadress: 724 60 Västerås',
+      'Backen 14 B, 724 60 Västerås',
+    ],
+    [
+      '          5 Sample Lane\n          Ludlow SY8 9ZZ\n\nThe Data Protection Officer\nExample plc\n3 Market Street\nShrewsbury SY1 9ZZ\n\nDear Sir or Madam,\nplease delete my data.\n\nAnn Example',
+      '5 Sample Lane, Ludlow SY8 9ZZ',
+    ],
+    [
+      'Sayın yetkili,\nverilerimi silin.\n\nAli Örnek\n1382. Sokak No: 9\n35220 Konak/İzmir',
+      '1382. Sokak No: 9, 35220 Konak/İzmir',
+    ],
+    [
+      'データを消去してください。\n\n見本 花子\n〒530-0041 大阪府大阪市北区\n見本橋2-3-10',
+      '〒530-0041 大阪府大阪市北区\n見本橋2-3-10',
+    ],
+    [
+      '致：某某有限公司\n地址：深圳市南山区某某路15号\n\n请删除我的数据。材料请寄至：上海市徐汇区某某路88号。\n\n李小明',
+      '上海市徐汇区某某路88号',
+    ],
+  ])("takes the writer's address of a letter, not the addressee's: %j", async (body, address) => {
+    const { identifiers } = await read(body, 'Somebody <some@mail.example>');
+    expect(identifiers.filter(({ type }) => type === 'postal-address').map(({ value }) => value)).toEqual([address]);
+  });
+
+  it.each([
     'Please delete everything you have about me.',
     'Thanks,\n\nsent with love from the train',
     'Please make the following changes:\nPhone: +353 20 913 4471\nAddress: 4 New Street, Cork',

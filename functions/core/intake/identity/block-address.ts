@@ -3,7 +3,7 @@ import { withLetters } from './letters.ts';
 import { CAPITALS, DIGIT, type Found, type Line } from './line.ts';
 import { placeAfter } from './place.ts';
 import { digitGroupsIn, looksLikePhone } from './shapes.ts';
-import type { Shaped } from './street.ts';
+import { isStreetWord, type Shaped } from './street.ts';
 
 /** Who writes, by name. */
 export interface Named {
@@ -15,7 +15,8 @@ export interface Named {
 }
 
 const MAX_NAME = 60;
-const MAX_LINE = 90;
+/** Characters of a line of an address. */
+export const MAX_LINE = 90;
 const MAX_WORDS = 5;
 /** Lines from a name down to its town. */
 const BLOCK = 5;
@@ -29,10 +30,24 @@ const OFFICE = withLetters(
   /(?<!\p{L})(?:data ?protection|privacy|customer|complaints|officer|department|datenschutz|abteilung|kundens|kundend|z\. ?hd|service|délégué|protección|atención|departamento|proteção|encarregado|protezione|titolare|responsabile|ufficio|afdeling|functionaris|klantens|t\. ?a\. ?v|inspektor|dział|biuro|dataskydd|avdelning|kundtjänst|pověřen|oddělení|zákaznick|služb|odjel|υπεύθυνο|τμήμα|длъжностно|отдел|responsabil|serviciul|departamentul|sorumlu|müdürlü|birimi|hizmet)|^(?:to|an|à|aan|till|do|all[ae]?|ao?|para|προς|до|către)(?!\p{L})/iu,
 );
 
-/** Whether a line says nothing but who writes. */
-export function isOwnLine({ text, holds }: Line, { names, sender, isAboutKin }: Named): boolean {
-  if (text.length > MAX_NAME || (holds & DIGIT) !== 0 || text.includes('@') || FIRM.test(text)) return false;
-  const words = plain(text.slice(text.indexOf(':') + 1)).split(' ');
+/** "Sender: ": a label before a name. */
+const LABEL = /^[^:\d]{2,24}:\s{0,3}/;
+/** What ends a name in its line: "Ann Example, born …", "Ann Example        Town, 3 May". */
+const NAME_ENDS = /[,;(\t]| {3}/;
+
+/** Where the name of who writes ends in a line that says nothing or little more; −1 where it says something else. */
+function endOfOwn({ text }: Line, { names, sender, isAboutKin }: Named): number {
+  if (text.length > MAX_LINE) return -1;
+  const from = Math.max(LABEL.exec(text)?.[0].length ?? 0, text.length - text.trimStart().length);
+  const stop = text.slice(from).search(NAME_ENDS);
+  const end = stop < 0 ? text.length : from + stop;
+  const called = text.slice(from, end);
+  if (called.length > MAX_NAME || /[\d@]/.test(called) || FIRM.test(called)) return -1;
+  return isOwn(plain(called).split(' '), { names, sender, isAboutKin }) ? end : -1;
+}
+
+/** Of whom the mail is about, all words; of who writes, two, or one of few. */
+function isOwn(words: readonly string[], { names, sender, isAboutKin }: Named): boolean {
   if (words.length > MAX_WORDS) return false;
   const named = names.flatMap(({ value }) => plain(value).split(' ')).filter(({ length }) => length > 1);
   if (isAboutKin) return named.length > 1 && named.every((word) => words.includes(word));
@@ -41,64 +56,91 @@ export function isOwnLine({ text, holds }: Line, { names, sender, isAboutKin }: 
 }
 
 /** Whether a line names a firm, an office of one, or to whom is written. */
-const namesOffice = ({ text, holds }: Line): boolean => FIRM.test(text) || ((holds & DIGIT) === 0 && OFFICE.test(text));
+export const namesOffice = ({ text, holds }: Line): boolean =>
+  FIRM.test(text) || ((holds & DIGIT) === 0 && OFFICE.test(text));
 
 /** Whose a line of an address is, by what stands above it without an empty line: the writer's, another's, or not told. */
 export function partyAbove(lines: readonly Line[], at: number, named: Named): 'writer' | 'other' | undefined {
   for (let above = at - 1; above >= 0 && at - above <= BLOCK; above -= 1) {
     const line = lines[above];
     if (!line || line.text.trim() === '' || line.text.length > MAX_LINE) return undefined;
-    if (isOwnLine(line, named)) return 'writer';
-    if (namesOffice(line)) return 'other';
+    if (endOfOwn(line, named) >= 0) return 'writer';
+    if (line.label === 'company' || namesOffice(line)) return 'other';
   }
   return undefined;
 }
 
-/** The address that stands below the writer's name, line by line down to a town with its postcode. */
+/** Whether a place above all text, with nothing above it, stands before a firm or an office: the writer's. */
+export function isAboveOffice(lines: readonly Line[], at: number): boolean {
+  if (lines.slice(Math.max(0, at - 2), at).some((line) => line.holds !== 0 && namesOffice(line))) return false;
+  const gap = lines.findIndex(({ text }, index) => index > at && text.trim() === '');
+  return gap > 0 && at <= BLOCK && lines.slice(gap, gap + 2 * BLOCK).some(namesOffice);
+}
+
+/** The address that stands beside or below the writer's name, line by line down to a town with its postcode. */
 export function blockAddress(text: string, lines: readonly Line[], named: Named): Shaped | undefined {
-  for (let at = 0; at + 1 < lines.length; at += 1) {
+  for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || (line.holds & CAPITALS) === 0 || line.text.length > MAX_NAME) continue;
-    const below = lines.slice(at + 1, at + BLOCK);
-    if (!below.some(({ holds }) => (holds & DIGIT) !== 0) || !isOwnLine(line, named)) continue;
-    const found = addressOf(text, below);
+    if (!line || (line.holds & CAPITALS) === 0 || line.text.length > MAX_LINE) continue;
+    const block = lines.slice(at, at + BLOCK);
+    const own = block.some(({ holds }) => (holds & DIGIT) !== 0) ? endOfOwn(line, named) : -1;
+    const found = own < 0 ? undefined : addressOf(text, [behind(line, own), ...block.slice(1)]);
     if (found) return found;
   }
   return undefined;
 }
 
-function addressOf(text: string, below: readonly Line[]): Shaped | undefined {
+/** What a line says behind a name. */
+function behind(line: Line, end: number): Line {
+  const lead = /^[\s,;(]*/.exec(line.text.slice(end))?.[0].length ?? 0;
+  const first = /^\p{Ll}\S*/u.exec(line.text.slice(end + lead))?.[0];
+  // "Ann Example, born in …": a sentence goes on
+  if (first !== undefined && !isStreetWord(first)) return { ...line, text: '' };
+  return { ...line, text: line.text.slice(end + lead), start: line.start + end + lead, label: undefined };
+}
+
+/** "Town 12-345, Example Street 3": the town is first. */
+const TOWN_FIRST = withLetters(
+  /^\s*(?:гр\. |с\. |sat |com\. |obec )?\p{Lu}[\p{L} .'’-]{2,24},? (?:\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}(?:-\d{3})?|\d{4} ?[A-Z]{2}), \p{L}.{2,40}\d\p{L}?\s*$/u,
+);
+
+function addressOf(text: string, [beside, ...below]: readonly Line[]): Shaped | undefined {
   let start = -1;
-  for (const line of below) {
-    const end = line.start + line.text.length;
-    if (line.text.trim() === '' || line.text.length > MAX_LINE) return undefined;
-    if (isNoPart(line)) {
+  for (const line of [beside, ...below]) {
+    if (!line || line.text.length > MAX_LINE) return undefined;
+    const isBlank = line.text.trim() === '';
+    if (isBlank && line !== beside) return undefined;
+    if (isBlank || isNoPart(line)) {
       if (start >= 0) return undefined;
       continue;
     }
-    if (start < 0) start = line.start + (line.text.length - line.text.trimStart().length);
-    const town = placeIn(text, line, start) ?? placeAfter(text, end, () => false);
-    if (town?.hasPostcode !== true) continue;
-    const value = text
-      .slice(start, town.end)
-      .replace(/\s?,?\s?\n\s?/gu, ', ')
-      .trim();
-    return /\d{4}|\d[A-Z]/u.test(value) ? { value, start, end: town.end, points: 4 } : undefined;
+    const first = line.start + (line.text.length - line.text.trimStart().length);
+    const whole = line.start + line.text.trimEnd().length;
+    if (TOWN_FIRST.test(line.text)) return joined(text, first, whole);
+    if (start < 0) start = first;
+    const town = placeIn(text, line, start) ?? placeAfter(text, line.start + line.text.length, () => false);
+    if (town?.hasPostcode === true) return joined(text, start, town.end);
   }
   return undefined;
 }
 
-const NO_PART = withLetters(/@|\p{L}{3}\s?:|(?:19|20)\d\d$/u);
+function joined(text: string, start: number, end: number): Shaped | undefined {
+  const value = text
+    .slice(start, end)
+    .replace(/,? ?\n\s*/g, ', ')
+    .trim();
+  return /\d{4}|\d[A-Z]|\d{2} \d{2}|\d{2}-\d/.test(value) ? { value, start, end, points: 4 } : undefined;
+}
+
+const NO_PART = withLetters(/@|\p{L}{3}\s?:|^\s{0,9}\p{L}{3,}\s?[–—-]\s|(?:19|20)\d\d(?: [rг])?\.?\s*$/u);
 /** A telephone, a date, a labelled line, an address of mail. */
 const isNoPart = ({ text, label }: Line): boolean =>
-  (label !== undefined && !(label === 'address' && / no ?:/i.test(text))) ||
-  NO_PART.test(text) ||
-  digitGroupsIn(text).some(({ value }) => looksLikePhone(value));
+  label !== undefined || NO_PART.test(text) || digitGroupsIn(text).some(({ value }) => looksLikePhone(value));
 
 /** Town and postcode behind the street on the same line. */
 function placeIn(text: string, line: Line, start: number): ReturnType<typeof placeAfter> {
   for (let at = 3; at < line.text.length; at += 1) {
-    if (!/[\s,]/.test(line.text.charAt(at)) || line.start + at <= start) continue;
+    if (line.start + at <= start || !/^(?:,| ,| [\d–—-])/u.test(line.text.slice(at, at + 2))) continue;
     const found = placeAfter(text, line.start + at, () => false);
     if (found?.hasPostcode === true && found.end > line.start + at) return found;
   }

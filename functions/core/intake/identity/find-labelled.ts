@@ -1,4 +1,5 @@
 import type { IdentifierType } from '../reading.ts';
+import { FIRM, MAX_LINE, namesOffice } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import type { Label } from './labels.ts';
 import { withLetters } from './letters.ts';
@@ -19,9 +20,21 @@ export function labelled(lines: readonly Line[]): Found[] {
     if (label === undefined || (ofCompany && label !== 'customer')) continue;
     // an address above the name is the addressee's, or the one to be corrected
     if (isPlace(label)) firstName ??= lines.findIndex(isNamed);
-    if (!isPlace(label) || at >= (firstName ?? 0)) readLabel(line, lines, at, found);
+    if (!isPlace(label) || (at >= (firstName ?? 0) && !isOfOffice(lines, at))) readLabel(line, lines, at, found);
   }
   return lastAddress(found);
+}
+
+/** "Controller's data", "Name: Example Ltd" above it. */
+function isOfOffice(lines: readonly Line[], at: number): boolean {
+  for (let above = at - 1; above >= 0; above -= 1) {
+    const line = lines[above];
+    if (!line || line.text.trim() === '' || line.text.length > MAX_LINE) return false;
+    if (FIRM.test(line.text)) return true;
+    if (line.label === 'name') return false;
+    if (line.label === undefined && namesOffice(line)) return true;
+  }
+  return false;
 }
 
 const isPlace = (label: Label): boolean => label === 'address' || label === 'place' || label === 'country';

@@ -29,7 +29,7 @@ const LABELS: readonly (keyof IdentityWords & Label)[] = [
 ];
 /** Labels of what is not the person's: the addressee, and the writer's own reference. */
 const COMPANY =
-  'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet|recipient|addressee|empfänger|destinataire|destinatario|destinatário|ontvanger|geadresseerde|mottagare|adresat|primatelj|получател|адресат|παραλήπτης|destinatar|alıcı|alla cortese attenzione|宛先|致|收件人|收信人';
+  'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet|recipient|addressee|empfänger|destinataire|destinatario|destinatário|ontvanger|geadresseerde|mottagare|adresat|primatelj|получател|адресат|παραλήπτης|destinatar|alıcı|alla cortese attenzione|宛先|致|收件人|收信人|收函人|收件方|收文单位|muhatap|către';
 
 let known: ReadonlyMap<string, Label> | undefined;
 let longest = 0;

@@ -62,7 +62,9 @@ function lineOf(text: string, start: number, isMatter: boolean, isListed: boolea
   // more than one sentence is no value
   if (value === undefined || /[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
     return { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };
-  const label = labelOf(plain(text.slice(lastSentence(text, 0, colon), colon)));
+  const said = text.slice(lastSentence(text, 0, colon), colon);
+  // "Example Street No: 3"
+  const label = / no$/i.test(said) && labelOf(plain(said)) === 'address' ? undefined : labelOf(plain(said));
   const valueStart = start + (value === '' ? colon + 1 : text.indexOf(value, colon + 1));
   return { text, start, label, value, valueStart, isMatter, isListed, holds };
 }

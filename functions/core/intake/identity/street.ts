@@ -74,7 +74,7 @@ export function streetsIn(text: string): Street[] {
   for (const { 0: house, index } of matchesIn(text, HOUSE)) {
     numbers += 1;
     if (numbers > MOST_NUMBERS) return streets;
-    if (/^0|^(?:19|20)\d\d[/-]|^\d{2}-\d{3}$|^[^/-]*[/-][^/-]*[/-]\d{4}$/.test(house)) continue;
+    if (/^0|^(?:19|20)\d\d[/-]|^\d{2}-\d{3}$|^\d{4}-\d{3}$|^[^/-]*[/-][^/-]*[/-]\d{4}$/.test(house)) continue;
     const number = { start: index, end: index + house.length };
     const [before, after] = [streetBefore(text, number), streetAfter(text, number)];
     if (before) streets.push(before);
@@ -140,7 +140,7 @@ function wordsUpTo(last: Word, text: string, from: number): Word[] {
     // "Obala kneza Branimira"
     if (!belongs(bare(word.text)) && !isStreetWord(bare(before?.text ?? ''))) break;
     taken.unshift(word);
-    word = beginsStreet(word, before) ? undefined : before;
+    word = beginsStreet(word, before) && (word !== last || word.text.startsWith('(')) ? undefined : before;
   }
   while (taken[0] && !opens(taken[0], taken.length, text) && !isNumbered(taken)) taken.shift();
   return taken;

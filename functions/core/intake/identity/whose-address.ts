@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { FIRM, partyAbove, type Named } from './block-address.ts';
+import { FIRM, isAboveOffice, partyAbove, type Named } from './block-address.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
@@ -76,7 +76,7 @@ export function isWriters(text: string, address: Shaped, owners: Owners): boolea
   if (OTHERS_AHEAD.test(text.slice(start, start + 12)) || OTHERS_BEHIND.test(text.slice(end, end + 16))) return false;
   if (isNotMine(text.slice(end, end + 48)) || (!isAboutKin && !isFor(hits) && THEIRS.test(textBefore(text, start))))
     return false;
-  if (isForClient(hits) && !isBesideName(text, start, names)) return false;
+  if (isForClient(hits) && !isBesideName(text, start, names) && !isAboveName(text, end, names)) return false;
   if (HAN.test(value)) return !isOfEastern(text, address, names);
   return (
     !isSaidOfOthers(text, address, owners) && !isOfNamed(text, start, owners) && !isLetterhead(text, address, owners)
@@ -85,8 +85,19 @@ export function isWriters(text: string, address: Shaped, owners: Owners): boolea
 
 const textBefore = (text: string, start: number): string => text.slice(Math.max(0, start - 40), start);
 
+/** What stands in the lines right above and below one of the address, without an empty line between. */
+function linesAround(text: string, start: number, end: number): string {
+  const above = /([^\n]{2,40})\n[^\n]{0,12}$/u.exec(textBefore(text, start))?.[1] ?? '';
+  return `${above}\n${/^[^\n]{0,20}\n([^\n]{2,40})/u.exec(text.slice(end, end + 64))?.[1] ?? ''}`;
+}
+const OFFICE_EASTERN = /会社|御中|公司|法人|集团|集團|責任者|负责人|負責人|管理者|窓口|法务部|客服部/u;
+
+const isAboveName = (text: string, end: number, names: readonly Found[]): boolean =>
+  names.some((name) => name.start >= end && name.start - end < 12 && text.slice(end, name.start).trim() === '');
+
 function isOfEastern(text: string, { start, end }: Shaped, names: readonly Found[]): boolean {
   const isOfWhatFollows = OF_EASTERN.test(text.slice(end, end + 4)) && !names.some((name) => name.start - end === 1);
+  if (!isAboveName(text, end, names) && OFFICE_EASTERN.test(linesAround(text, start, end))) return true;
   return isOfWhatFollows || OF_EASTERN_BEFORE.test(textBefore(text, start));
 }
 
@@ -126,9 +137,10 @@ function isLetterhead(text: string, { start, end }: Shaped, owners: Owners): boo
   const line = lines[at];
   if (!line || line.label !== undefined || line.isListed) return true;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
-  if (!isOnItsOwn) return false;
   const party = partyAbove(lines, at, namedIn(owners));
-  return party === undefined ? !lines.slice(0, at).some(isSentence) : party === 'other';
+  if (!isOnItsOwn) return party === 'other' && AFTER_TOWN.test(text.slice(line.start, start));
+  if (party !== undefined) return party === 'other';
+  return !lines.slice(0, at).some(isSentence) && !isAboveOffice(lines, at);
 }
 
 /** Who writes, or for whom, by name. */
@@ -137,6 +149,9 @@ export const namedIn = ({ names, sender, hits, isAboutKin }: Owners): Named => (
   sender: isFor(hits) ? [] : sender,
   isAboutKin,
 });
+
+/** "Town 1000, Example Street 3" */
+const AFTER_TOWN = withLetters(/^\s*(?:\p{L}{1,4}\. )?\p{Lu}[\p{L}'’ -]{1,30}(?:\d[\d -]{2,7})?,? $/u);
 
 /** "Kraków, 3.03.2025 r." and "Example Co., d.o.o." are none. */
 const isSentence = ({ text }: Line): boolean =>
