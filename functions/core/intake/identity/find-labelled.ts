@@ -20,10 +20,13 @@ export function labelled(lines: readonly Line[]): Found[] {
     if (label === undefined || (ofCompany && label !== 'customer')) continue;
     // an address above the name is the addressee's, or the one to be corrected
     if (isPlace(label)) firstName ??= lines.findIndex(isNamed);
-    if (!isPlace(label) || (at >= (firstName ?? 0) && !isOfOffice(lines, at))) readLabel(line, lines, at, found);
+    if (!isPlace(label) || isOwnPlace(lines, at, firstName)) readLabel(line, lines, at, found);
   }
   return lastAddress(found);
 }
+
+const isOwnPlace = (lines: readonly Line[], at: number, firstName = 0): boolean =>
+  at >= firstName && !isOfOffice(lines, at);
 
 /** "Controller's data", "Name: Example Ltd" above it. */
 function isOfOffice(lines: readonly Line[], at: number): boolean {
