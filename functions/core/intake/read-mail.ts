@@ -107,11 +107,12 @@ function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
   const rules = decideRights(listened);
   const letter = { ...rules, isClear: isClear(rules, listened) };
-  if ((listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH) return { decision: letter, rules, listened };
+  const isLong = (listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH;
+  if (isLong && !letter.isClear) return { decision: letter, rules, listened };
   const weighed = weighOpinions(listened, rules);
   // an article alone that no rule could place makes no letter
   const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
-  if (!cites) return { decision: weighed, rules, listened };
+  if (!isLong && !cites) return { decision: weighed, rules, listened };
   return { decision: { ...letter, isClear: letter.isClear && sameRights(rules, weighed) }, rules, listened };
 }
 
