@@ -14,7 +14,7 @@ const MAX_LINE = 2000;
 
 /** "On … X wrote:" in the languages of mail clients. */
 const WROTE =
-  /wrote|schrieb|a écrit|écrit|escribió|escreveu|ha scritto|scritto|schreef|napisał\(?a?\)?|napísal|napsal\(?a?\)?|skrev|έγραψε|je napisa[ol]|napisa[ol]|написа|пише|a scris|şunları yazdı|yazdı|のメール|書きました|写道|寫道/iu;
+  /wrote|schrieb|a écrit|écrit|escribió|escreveu|(?<!sotto)scritto|schreef|napisał\(?a?\)?|napísal|napsal\(?a?\)?|skrev|έγραψε|je napisa[ol]|napisa[ol]|написа|пише|a scris|şunları yazdı|yazdı|のメール|書きました|写道|寫道/iu;
 const QUOTE_MARK =
   /^[-_=\s]{3,40}(?:original message|original-nachricht|ursprüngliche nachricht|message d'origine|message original|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|wiadomość oryginalna|oryginalna wiadomość|ursprungligt meddelande|původní zpráva|αρχικό μήνυμα|izvorna poruka|оригинално съобщение|mesaj original|mesajul original|özgün ileti|orijinal mesaj|元のメッセージ|原始邮件|原始郵件)/iu;
 const FORWARD_MARK =

@@ -55,13 +55,29 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
     ({ value }) => known !== '' && value.split(/[ \u3000]/u).some((part) => known.includes(plain(part))),
   );
   const best = shown ?? fits.at(-1);
-  if (!best && tag === 'zh') return familiarInHan(lines);
+  if (!best && tag === 'zh') return memberInHan(lines) ?? familiarInHan(lines);
   return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };
 }
 
 /** What given names in Japanese end with. */
 const GIVEN = '子美奈香菜花華恵江代枝郎夫男雄也哉介助太朗人司史樹輝彦明弘浩博和志之輔翔真乃希咲愛里莉紗織穂';
 const SIGNED = new RegExp(String.raw`^(?!${ROLE})[${HAN}]{3,4}[${GIVEN}]$`, 'u');
+
+/** "我是你们的会员林小雨": who writes is a member, a customer. */
+const MEMBER = new RegExp(
+  String.raw`(?:我是|本人是|本人为|本人為)[^，,。]{0,10}(?:会员|會員|客户|客戶|用户|用戶|顾客|顧客|学员|學員|业主|業主|患者|住户|住戶|读者|讀者)([${FAMILY_NAMES}][${HAN}]{1,2})(?=[，,。(（]|\s*$)`,
+  'u',
+);
+
+function memberInHan(lines: readonly Line[]): Found | undefined {
+  for (const { text, start } of lines) {
+    const found = MEMBER.exec(text);
+    const value = found?.[1] ?? '';
+    const from = start + (found?.index ?? 0) + (found?.[0].lastIndexOf(value) ?? 0);
+    if (found) return { type: 'name', value, start: from, end: from + value.length };
+  }
+  return undefined;
+}
 
 /** "老魏", "阿Ken": how friends call, as the last line. */
 function familiarInHan(lines: readonly Line[]): Found | undefined {

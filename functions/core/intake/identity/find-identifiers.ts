@@ -145,7 +145,7 @@ function wholeOf(
 ): Whole {
   const isFor = isAboutKin || hits.some(isForSomebody);
   const told = language ? tell(text, language) : [];
-  return { text, hits, language, sender, names: names.map(({ value }) => value), isFor, told };
+  return { text, hits, language, sender, names: names.map(({ value }) => value), isFor, isAboutKin, told };
 }
 
 const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed }) => !isListed);

@@ -150,7 +150,7 @@ const SHORTEST = 4;
 
 function ownCode(rest: string): string | undefined {
   const gap =
-    /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|kod|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер)[\s:]{1,2}){0,3}/iu.exec(
+    /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|kod|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер|codice|code|código|kód\p{L}*|код|codul|cod|koda?|κωδικό|(?:since|seit|depuis|desde|dal|sinds|od|sedan|från|от|από|din) (?:19|20)\d\d,?)[\s:]{1,2}){0,4}/iu.exec(
       rest,
     )?.[0].length ?? 0;
   const code = codeAt(rest, gap) ?? dotted(rest.slice(gap));
@@ -170,7 +170,7 @@ function readPhone(rest: string): string | undefined {
 
 /** Some words may stand between: "customer number, if it helps, is 551203". */
 function readCode(rest: string): string | undefined {
-  const gap = /^(?:(?![.!?] )[^\d\n]){0,28}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
+  const gap = /^(?:(?![.!?] )[^\d\n]){0,40}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
   return token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ?? codeAt(rest, gap) ?? dotted(rest.slice(gap));
 }
 

@@ -66,7 +66,7 @@ const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voic
   (_, written, { sender }) => shortName(written, sender),
   (lines, _, { sender, language }) => nameInSmallLetters(lines, sender, language),
   (_, written, { sender }) => firstName(written, sender),
-  (lines, _, { language }) => loneWord(lines, language),
+  (lines, _, voice) => loneWord(lines, voice),
   (lines, _, voice) => nameInRow(lines, voice),
 ];
 
@@ -87,10 +87,14 @@ function signature(lines: readonly Line[], written: readonly Line[], voice: Voic
 /** "I am", "my husband" */
 const BEFORE: readonly string[] = ['says kin', 'says iAm', 'says perhaps'];
 
+/** "En Sevilla", before the day of a letter */
+const PLACED = /^(?:En|Em|[ÀVWUВ]|În|Στην?|Ve|We|Във) \p{Lu}\p{L}+$/u;
+
 /** "My neighbour", "With the bill": a word of the language or for a relative is first, and none of the header's name. */
 function beginsSentence({ value, start }: Found, { hits, language, sender }: Voice): boolean {
   const blank = value.indexOf(' ');
   const first = value.slice(0, Math.max(0, blank));
+  if (PLACED.test(value)) return true;
   if (blank < 0 || sender.words.includes(plain(first)) || /^(?:de|la|le|van|von|di|da|den)$/i.test(first)) return false;
   return (
     (blank > 2 && isFunctionWord(first, language)) ||

@@ -47,15 +47,24 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
     const index = cut + at;
     const from = index + stop.length;
     const whole = text.slice(from);
-    const part = whole.split(/[,，、]/u, 1)[0] ?? '';
+    const part = whole.split(/[,，、]| (?:from|aus|uit|från|od|z|iz|от|από|din) (?=\p{Lu})/u, 1)[0] ?? '';
     if (whole.length > 60) break;
     const before = text.slice(Math.max(0, index - 60), index).split(/[.!?…。！？,，、]\s*/u);
     const isAlone = isClosing(before.at(-1) ?? '');
-    const found = nameIn({ line, from, part }, sender, isAlone);
+    const found =
+      nameIn({ line, from, part }, sender, isAlone) ?? (isAlone ? firstNameAt(line, from, part) : undefined);
     if (found) return found;
   }
   return stops.length === 0 && text.length < 60 ? nameIn({ line, from: 0, part: text }, sender, false) : undefined;
 }
+
+/** "Thanks, Ann": one word that is all that follows a closing formula. */
+function firstNameAt({ start }: Line, from: number, part: string): Found | undefined {
+  const value = FIRST_NAME.exec(part)?.[0] ?? '';
+  if (value === '' || isClosing(value) || mayClose(plain(value))) return undefined;
+  return { type: 'name', value, start: start + from, end: start + from + value.length };
+}
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}(?=[.!]?\s*$)/u;
 
 /** Whether the last words hold a closing formula's first, or anything of the header. */
 function mayBeSigned(tail: string, { letters }: Sender): boolean {

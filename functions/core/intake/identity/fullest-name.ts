@@ -1,3 +1,4 @@
+import { closingAt } from './closings.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import type { Sender } from './sender.ts';
@@ -49,7 +50,7 @@ function nameAtStart(text: string): string {
   const words = (text.slice(colon).trimStart().split(ENDS, 1)[0] ?? '').trimEnd().split(' ');
   while (words.length > 1 && (isTitle(words[0] ?? '') || SMALL_WORD.test(words[0] ?? ''))) words.shift();
   const value = words.join(' ');
-  return words.length > 1 && isName(value) ? value : '';
+  return words.length > 1 && closingAt(words) === 0 && isName(value) ? value : '';
 }
 
 /** Whether a name holds all that is signed, in order, and more: "A." begins like a word of it. */

@@ -17,6 +17,11 @@ const CALLED = new RegExp(
   String.raw`(?<!\p{L})(?:[Hh](?:is|er) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
   'u',
 );
+/** "My son's name is Alan Example", "oğlumun adı …" */
+const NAMED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Oo]ğlum(?:uz)?un adı|[Kk]ızım(?:ız)?ın adı|[Çç]ocuğum(?:uz)?un adı|(?:son|daughter|child)(?:['’]s name is| is called)|(?:Sohn|Tochter|Kind) heißt|(?:[Mm]eines|[Uu]nseres) (?:Sohnes|Kindes) (?:ist|lautet)|(?:fils|fille|enfant) s['’]appelle|(?:hij[oa]|niñ[oa]) se llama|filh[oa] (?:se )?chama(?:-se)?|(?:figli[oa]|bambin[oa]) si chiama|(?:zoon|dochter|kind) heet|(?:syn|córka|dziecko) nazywa się|(?:son|dotter|barn) heter|(?:syn|dcera|dítě) se jmenuje|(?:sin|kći|dijete) se zove|(?:γιος|κόρη|παιδί) (?:μου )?λέγεται|(?:син ми|дъщеря ми|детето ми) се казва|(?:fiul|fiica|copilul) (?:meu |mea )?se numește) ${FULL}`,
+  'u',
+);
 const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu');
 
 /** "受苏曼女士委托", "先生名叫顾怀德" */
@@ -38,18 +43,23 @@ function clientIn(text: string, start: number): Found | undefined {
   return { type: 'name', value, start: at, end: at + value.length };
 }
 
+/** How a relative is said to be called who is named before it. */
+function calledOn(text: string, start: number, kin: readonly Hit[]): RegExpExecArray | null {
+  if (!kin.some(({ end }) => end <= start + text.length && start - end < SOON)) return null;
+  const called = CALLED.exec(text);
+  const at = start + (called?.index ?? 0);
+  return NAMED.exec(text) ?? (kin.some(({ end }) => end <= at && at - end < SOON) ? called : null);
+}
+
 /** "His name was Alan Example" soon after a relative, "Alan Example, who died …". */
 export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voice): Found | undefined {
   for (const { text, start, label, holds } of lines) {
     if (label !== undefined || (holds & CAPITALS) === 0) continue;
     const client = clientIn(text, start);
     if (client) return client;
-    const isNear = kin.some(({ end }) => end <= start + text.length && start - end < SOON);
-    const called = isNear ? CALLED.exec(text) : null;
-    const at = start + (called?.index ?? 0);
-    const isSoon = called && kin.some(({ end }) => end <= at && at - end < SOON);
+    const called = calledOn(text, start, kin);
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
-    for (const { 0: whole, 1: value = '', index } of isSoon ? [called, ...died] : died) {
+    for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
       const at = start + index + whole.indexOf(value);
       if (isAnothers(value, voice)) return { type: 'name', value, start: at, end: at + value.length };
     }

@@ -35,11 +35,13 @@ export function nameBelowClosing(
   return undefined;
 }
 
+/** "Ann Example from Melford" */
+const FROM = / (?:from|aus|uit|från|od|ze?|iz|от|από|din) \p{Lu}\S+$/u;
+
 function nameOf(line: Line | undefined, shown: string): Found | undefined {
-  const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown).replace(
-    /(?<=\p{L}{2})\.$/u,
-    '',
-  );
+  const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown)
+    .replace(FROM, '')
+    .replace(/(?<=\p{L}{2})\.$/u, '');
   if (!line || !isName(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)) return undefined;
   const start = line.start + line.text.indexOf(value);
   return { type: 'name', value, start, end: start + value.length };

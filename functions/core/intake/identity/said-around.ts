@@ -116,3 +116,31 @@ function actsOnMe(after: string, end: number, { hits, told }: Mail): boolean {
   if (!ME.test(goes) && !tells(told, 'own', end, end + goes.length)) return false;
   return !hits.some(({ concept, start }) => ASKED.includes(concept) && start >= end && start < end + goes.length);
 }
+
+/** "… no longer works" */
+const IS_GONE = withLetters(
+  /^[)”"»]{0,2},? (?:\p{Ll}{1,4} )?(?:is gone|no longer|does(?:n['’]t| not)|gibt es nicht|gilt nicht|existiert nicht|funktioniert nicht|nicht mehr|n['’](?:existe|est) plus|ne (?:fonctionne|marche) plus|ya no|já não|não existe|não uso|non (?:esiste|è|funziona|uso) più|bestaat niet|werkt niet|gebruik ik niet|is niet meer|nie (?:istnieje|działa)|już nie|finns inte|fungerar inte|gäller inte|už ne\p{Ll}*|neplatí|nefunguje|više ne|ne postoji|вече не|не съществува|δεν (?:ισχύει|υπάρχει|λειτουργεί)|nu mai|artık|geçersiz|もう使|已不|已经不|不再|停用)/iu,
+);
+/** Whether an address is said to be no longer in use. */
+const isGone = (type: Found['type'], text: string, end: number): boolean =>
+  type === 'email' && IS_GONE.test(text.slice(end, end + 40));
+
+/** "Customer of your bank, number …" */
+const YOUR = withLetters(
+  /(?<!\p{L})(?:your|eure[mnrs]?|ihre[mnrs]?|votre|vos|vuestr[oa]s?|sus?|voss[oa]s?|vostr[oaie]|uw|jullie|wasz\p{L}*|er|ert|era|vaš\p{L}*|σας|ваш\p{L}*|dvs)\s$/iu,
+);
+/** Whether what stands before a word says that it is the addressee's. */
+export const isYours = (before: string): boolean => YOUR.test(before);
+
+/** "My old number …", "… no longer works" */
+export const isOldOne = ({ type, start, end }: Found, told: Told, text: string): boolean => {
+  const reach = type === 'email' ? 2 * BESIDE : BESIDE;
+  return told.some((word) => word.concept === 'old' && start - word.end < reach) || isGone(type, text, end);
+};
+
+/** "Ann Example, solicitor": what a person is. */
+export const isRoleOf = (clause: string, start: number, names: readonly string[]): boolean =>
+  names.some((name) => {
+    const at = clause.lastIndexOf(name, start);
+    return at >= 0 && start - at - name.length < 4;
+  });

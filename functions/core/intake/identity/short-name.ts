@@ -2,6 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import { isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
+import type { Voice } from './name-after.ts';
 import type { Found, Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 import type { Sender } from './sender.ts';
@@ -25,16 +26,47 @@ export function firstName(written: readonly Line[], { words, local, shown }: Sen
 const FIRST_NAME =
   /(?:^|[.!?…,;–—-]\s{1,2}(?:[ηοa]\s|d(?:ie|er)\s)?)(?:(?:baba|šjor|баба|дядо|oma|opa|tante|tía|tío|κυρ|κυρά)\s)?(\p{Lu}\p{L}{2,})(?=[,;(!–—]|\.(?!\S)|\s[(–—]|\s*$|\s(?:from|aus|de|du|del|da|do|uit|från|z|ze|iz|od|от|ot|din|από|απ['’])\s(?:(?:the|der|dem|la|el|los|las|den|het|το|τη|την|τον)\s)?\p{Lu})/gu;
 
-/** The last line below an empty one, where it is nothing but one word with a capital that closes no mail. */
-export function loneWord(lines: readonly Line[], language: Language | undefined): Found | undefined {
-  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
-  const [before, last] = [lines[at - 1], lines[at]];
-  const value = /^\s*(\p{Lu}\p{Ll}{2,14})[.!]?\s*$/u.exec(last?.text ?? '')?.[1];
-  if (!last || before?.text.trim() !== '' || value === undefined) return undefined;
-  if (isClosing(value) || mayClose(plain(value)) || isFunctionWord(value, language)) return undefined;
-  const start = last.start + last.text.indexOf(value);
-  return { type: 'name', value, start, end: start + value.length };
+/** A word, and where it stands in the last line. */
+interface Last {
+  readonly value: string;
+  readonly from: number;
 }
+
+/** The last line, where it is nothing but one word that closes no mail, or the word behind its last sentence. */
+export function loneWord(lines: readonly Line[], voice: Voice): Found | undefined {
+  const at = lines.findLastIndex(({ text }) => text.trim() !== '');
+  const line = lines[at];
+  const last = line && (aloneOn(line, lines[at - 1]?.text.trim()) ?? behindSentence(line, voice));
+  if (!last || !mayBeName(last.value, voice)) return undefined;
+  return { type: 'name', value: last.value, start: last.from, end: last.from + last.value.length };
+}
+
+const lastOf = ({ text, start }: Line, value: string): Last => ({ value, from: start + text.lastIndexOf(value) });
+
+/** Below an empty line, a sentence or a closing formula. */
+function aloneOn(line: Line, before: string | undefined): Last | undefined {
+  const value = /^\s*(\p{L}\p{Ll}{2,14})[.!]?\s*$/u.exec(line.text)?.[1];
+  const isApart = before === '' || (before !== undefined && (/[.!?…)]$/u.test(before) || isClosing(before)));
+  return value !== undefined && isApart ? lastOf(line, value) : undefined;
+}
+
+/** "… Where is it?? Ann"; German has capitals everywhere. */
+function behindSentence(line: Line, { language, hits }: Voice): Last | undefined {
+  const value = language && language.tag !== 'de' ? ENDS_WITH.exec(line.text)?.[1] : undefined;
+  const last = value === undefined ? undefined : lastOf(line, value);
+  return last && hits.some(({ start, end }) => start < last.from + last.value.length && end > last.from)
+    ? undefined
+    : last;
+}
+
+/** In small letters a name is what the address begins with. */
+function mayBeName(value: string, { language, sender }: Voice): boolean {
+  const isKnown = (): boolean => [...sender.words, ...sender.local].some((word) => word.startsWith(plain(value)));
+  const isCloser = isClosing(value) || mayClose(plain(value)) || isFunctionWord(value, language);
+  return !isCloser && (/^\p{Lu}/u.test(value) || isKnown());
+}
+
+const ENDS_WITH = /\p{Ll}{2}[.!?…)]{1,3}\s(\p{Lu}\p{Ll}{2,14})$/u;
 
 /** "it's ann example, …" of Ann: where all is in small letters, the word of the header's name and one more that ends there. */
 export function nameInSmallLetters(

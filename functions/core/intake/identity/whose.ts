@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
 import { calledBack, isAnothersPhone, namesLawyer } from './others.ts';
-import { isFrom, isSaidAfter, posesAt } from './said-around.ts';
+import { isFrom, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
 
@@ -18,6 +18,8 @@ export interface Whole {
   readonly names: readonly string[];
   /** whether it is written for somebody else: a child, a client, who died */
   readonly isFor: boolean;
+  /** whether that one is named */
+  readonly isAboutKin: boolean;
   /** what its words tell of whose something is */
   readonly told: Told;
 }
@@ -41,7 +43,7 @@ export function standingOf(each: Found, whole: Whole): Standing {
   const { clause, from } = clauseBefore(text, start, language);
   const told = whole.told.filter((word) => word.start >= from && word.end <= start);
   const heard = { clause, from, at: start, told, whole };
-  const isOld = told.some(({ concept, end }) => concept === 'old' && start - end < BESIDE);
+  const isOld = isOldOne(each, told, text);
   const own: Standing = isOld ? 0 : 2;
   if (type !== 'customer-number' && isPosed(clause, from, told)) return -1;
   const isLike = HANDLES.includes(type) && isLikeOne(value, sender, names);
@@ -77,7 +79,8 @@ function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
   const others = lastOthers(each, heard);
   // "wrote to me" holds a word of one's own; "my file" may be a customer's
   const isOthers = each.type === 'customer-number' ? others > own : others >= 0 && others >= own;
-  const isCallers = each.type === 'phone' && heard.whole.isFor && !isOfWhomItIsFor(heard) && !isOffered(heard, own);
+  const isKins = each.type === 'phone' && heard.whole.isFor && (heard.whole.isAboutKin || lastKin(each, heard) >= 0);
+  const isCallers = isKins && !isOfWhomItIsFor(heard) && !isOffered(heard, own);
   return isOthers || isCallers || isFrom(each, heard.clause);
 }
 
@@ -152,26 +155,30 @@ const BESIDE = 16;
 function lastOthers(each: Found, heard: Heard): number {
   const { clause, from, at, told, whole } = heard;
   const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
+  // "postcode 1010, phone …"
+  const isCalledSince = (place: number): boolean =>
+    /\d/.test(clause.slice(place - from)) ||
+    whole.hits.some(
+      ({ concept, start, end }) =>
+        concept === 'says phone' &&
+        start >= place &&
+        end <= at &&
+        !NO_MORE_THAN_NUMBER.test(whole.text.slice(start, end).toLowerCase()),
+    );
   const counts = ({ concept, start, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
     // "my ref with you is …"
     if (concept === 'numbered' && WITH_YOU.test(clause) && /^ref/i.test(clause.slice(start - from))) return false;
     const isNumber = each.type === 'customer-number';
-    // a postcode goes before a telephone number
-    const isNumbered = isNumber || (each.type === 'phone' && at - end < BESIDE && !/\d/.test(clause.slice(end - from)));
-    const isYours = isNumber && YOUR.test(clause.slice(0, start - from));
-    return (concept === 'another' && !isYours) || (concept === 'numbered' && isNumbered);
+    const isNumbered = isNumber || (each.type === 'phone' && at - end < BESIDE && !isCalledSince(end));
+    const isOfYours = isNumber && isYours(clause.slice(0, start - from));
+    return (concept === 'another' && !isOfYours) || (concept === 'numbered' && isNumbered);
   };
   let last = -1;
   for (const word of told)
     if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
   return whole.isFor ? last : Math.max(last, lastKin(each, heard));
 }
-
-/** "Customer of your bank, number …" */
-const YOUR = withLetters(
-  /(?<!\p{L})(?:your|eure[mnrs]?|ihre[mnrs]?|votre|vos|vuestr[oa]s?|sus?|voss[oa]s?|vostr[oaie]|uw|jullie|wasz\p{L}*|er|ert|era|vaš\p{L}*|σας|ваш\p{L}*|dvs)\s$/iu,
-);
 
 /** Characters between a relative and what he is called in the program. */
 const KINS = 20;
@@ -239,13 +246,6 @@ const THIRDS = withLetters(
 const isThirds = (before: string, from: number, { start, hits }: { start: number; hits: readonly Hit[] }): boolean =>
   THIRDS.test(before) ||
   (HAS.test(before) && hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
-
-/** "Ann Example, solicitor": what a person is. */
-const isRoleOf = (clause: string, start: number, names: readonly string[]): boolean =>
-  names.some((name) => {
-    const at = clause.lastIndexOf(name, start);
-    return at >= 0 && start - at - name.length < 4;
-  });
 
 const WITH_YOU =
   /with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに/i;
