@@ -4,8 +4,8 @@ import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import { withoutUnticked } from '../../../functions/core/intake/unticked.ts';
 import { plainMail } from './mails.ts';
 
-async function rightsIn(body: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body));
+async function rightsIn(body: string, subject?: string): Promise<string[]> {
+  const mail = await parseMail(plainMail(body, subject === undefined ? {} : { Subject: subject }));
   if (mail.kind !== 'mail') throw new Error(mail.reason);
   return readMail(mail).rights.map(({ right }) => right);
 }
@@ -34,6 +34,12 @@ describe('a letter', () => {
     'Op grond van art. 17 AVG verzoek ik u mijn gegevens te wissen. Laat mij weten welke gegevens over mij u vanwege de bewaarplicht moet bewaren.',
   ])('tells how it is to be answered: %s', async (letter) => {
     expect(await rightsIn(letter)).toEqual(['erasure']);
+  });
+
+  it('asks for the deletion that its subject names, in any words', async () => {
+    const told = 'I once ticked a box at your stand and have been sorry ever since. '.repeat(16);
+    const letter = `I hereby withdraw my consent. ${told}I demand that you delete the whole of my data.`;
+    expect(await rightsIn(letter, 'Withdrawal of my consent and deletion')).toEqual(['withdraw_consent', 'erasure']);
   });
 });
 

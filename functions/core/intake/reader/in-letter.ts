@@ -25,6 +25,8 @@ export function inLetter(all: readonly Candidate[], heard: readonly Heard[], isL
   );
   const principal = new Set(opening.map(({ right }) => right));
   if (principal.size === 0) return candidates;
+  // "Withdrawal of my consent and deletion"
+  if (heard[0]?.has('erase')) principal.add('erasure');
   return candidates.map((each) => {
     const isMeant = principal.has(each.right) || isOutright(each, heard[each.sentence], principal);
     return isMeant ? each : { ...each, confidence: each.confidence * 0.3 };
