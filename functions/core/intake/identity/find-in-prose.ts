@@ -150,7 +150,7 @@ const SHORTEST = 4;
 
 function ownCode(rest: string): string | undefined {
   const gap =
-    /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|kod|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер|codice|code|código|kód\p{L}*|код|codul|cod|koda?|κωδικό|(?:since|seit|depuis|desde|dal|sinds|od|sedan|från|от|από|din) (?:19|20)\d\d,?)[\s:]{1,2}){0,4}/iu.exec(
+    /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер|codice|code|código|kód\p{L}*|код|codul|cod|koda?|κωδικό|(?:since|seit|depuis|desde|dal|sinds|od|sedan|från|от|από|din) (?:19|20)\d\d,?)[\s:]{1,2}){0,4}/iu.exec(
       rest,
     )?.[0].length ?? 0;
   const code = codeAt(rest, gap) ?? dotted(rest.slice(gap));
