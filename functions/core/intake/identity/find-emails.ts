@@ -33,14 +33,15 @@ function statedOn(line: Line, { hits, sender, standing }: Known): Found[] {
       isOwn(each) ||
       (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= (isBehind(line, each) ? 2 : 0))),
   );
-  const current = found.filter((each) => standing(each) > 0);
-  if (line.isMatter)
+  if (line.isMatter) {
+    const current = found.filter((each) => standing(each) > 0);
     // a name in another script is like no address
     return (current.length > 0 ? current : found)
       .slice(line.isListed ? Infinity : -1)
       .filter(
         (each) => isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters),
       );
+  }
   const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
   return goesElsewhere ? found.filter((each) => !/^[a-z]+@/.test(each.value) || isOwn(each)) : found;
 }
