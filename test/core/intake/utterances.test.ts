@@ -9,7 +9,7 @@ import { plainMail } from './mails.ts';
 
 const FOLDER = join(import.meta.dirname, 'utterances');
 /**
- * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by eight times others
+ * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by nine times others
  * who saw none of this. How many must be read exactly, and of how many at least one must be sure.
  */
 const UNSEEN: [string, number, number][] = [
@@ -22,6 +22,7 @@ const UNSEEN: [string, number, number][] = [
   ['independent-sixth', 0.8, 30],
   ['independent-seventh', 0.9, 12],
   ['independent-eighth', 0.8, 30],
+  ['independent-ninth', 0.8, 40],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;
