@@ -11,6 +11,7 @@ import { openStores } from '../test/acceptance/stores.ts';
 import { writeExampleMail } from '../infra/local/example-mails.ts';
 import type { BenchOrder, FromHost, Usage } from './end-to-end-host.ts';
 import { openLoad } from './end-to-end-load.ts';
+import manifest from '../package.json' with { type: 'json' };
 
 /**
  * `npm run bench`: what the embedded host does in a second and how long one access request takes it. Real SMTP, real pages,
@@ -19,7 +20,7 @@ import { openLoad } from './end-to-end-load.ts';
 const { values } = parseArgs({
   options: {
     /** Requests before anything is measured: a host that runs for days has compiled what it runs. */
-    'warm-up': { type: 'string', default: '3000' },
+    'warm-up': { type: 'string', default: '6000' },
     alone: { type: 'string', default: '100' },
     together: { type: 'string', default: '600' },
     'in-flight': { type: 'string', default: '64' },
@@ -133,10 +134,11 @@ async function startHost() {
     configDir: join(import.meta.dirname, '../config'),
     environment: stores.environment,
   };
+  const asStarted = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
   const profiling = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
   const child = fork(join(import.meta.dirname, 'end-to-end-host.ts'), {
     env: { ...process.env, HABEAS_BENCH: JSON.stringify(order) },
-    execArgv: ['--disable-warning=ExperimentalWarning', ...profiling],
+    execArgv: [...asStarted, ...profiling],
   });
   const up = Promise.withResolvers<{ smtpPort: number; httpPort: number }>();
   const asked: ((usage: Usage) => void)[] = [];
