@@ -18,6 +18,8 @@ const MAX_NAME = 60;
 /** Characters of a line of an address. */
 export const MAX_LINE = 90;
 const MAX_WORDS = 5;
+/** Characters of a line above an address that has no name: a house, a date. */
+const SHORT = 40;
 /** Lines from a name down to its town. */
 const BLOCK = 5;
 
@@ -73,6 +75,7 @@ export function partyAbove(lines: readonly Line[], at: number, named: Named): 'w
 /** Whether a place above all text, with nothing above it, stands before a firm or an office: the writer's. */
 export function isAboveOffice(lines: readonly Line[], at: number): boolean {
   if (lines.slice(Math.max(0, at - 2), at).some((line) => line.holds !== 0 && namesOffice(line))) return false;
+  if (lines.slice(0, at).some(({ text }) => text.trim().length > SHORT)) return false;
   const gap = lines.findIndex(({ text }, index) => index > at && text.trim() === '');
   return gap > 0 && at <= BLOCK && lines.slice(gap, gap + 2 * BLOCK).some(namesOffice);
 }
