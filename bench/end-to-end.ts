@@ -11,7 +11,6 @@ import { openStores } from '../test/acceptance/stores.ts';
 import { writeExampleMail } from '../infra/local/example-mails.ts';
 import type { BenchOrder, FromHost, Usage } from './end-to-end-host.ts';
 import { openLoad } from './end-to-end-load.ts';
-import manifest from '../package.json' with { type: 'json' };
 
 /**
  * `npm run bench`: what the embedded host does in a second and how long one access request takes it. Real SMTP, real pages,
@@ -134,11 +133,10 @@ async function startHost() {
     configDir: join(import.meta.dirname, '../config'),
     environment: stores.environment,
   };
-  const asStarted = manifest.scripts.start.split(' ').filter((word) => word.startsWith('--'));
   const profiling = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
   const child = fork(join(import.meta.dirname, 'end-to-end-host.ts'), {
     env: { ...process.env, HABEAS_BENCH: JSON.stringify(order) },
-    execArgv: [...asStarted, ...profiling],
+    execArgv: ['--disable-warning=ExperimentalWarning', ...profiling],
   });
   const up = Promise.withResolvers<{ smtpPort: number; httpPort: number }>();
   const asked: ((usage: Usage) => void)[] = [];
