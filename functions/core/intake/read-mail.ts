@@ -1,13 +1,14 @@
 import { countLinks } from './count-links.ts';
 import { speaksOfYours } from './speaks-of-yours.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
-import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
+import type { ClaimedIdentifier, Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
 import { senderOf, type Sender } from './identity/sender.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
+import type { Hit } from './reader/match-phrases.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { withoutUnticked } from './unticked.ts';
@@ -175,16 +176,34 @@ function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Liste
   return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender, year });
 }
 
-/** Body first; the signature adds what the body leaves out. */
+/** "Policy no. AB 1234": a subject names by what a customer is known, and little else that is sure. */
+function numberIn(subject: string, listened: Listened, headers: Headers): readonly ClaimedIdentifier[] {
+  const named = /\d/.test(subject) ? listened.hitsIn('subject').filter(isOfCustomer) : [];
+  if (named.length === 0) return [];
+  return identifiersIn({ in: 'subject', text: subject }, listened, headers).identifiers.filter(
+    ({ type, start }) => type === 'customer-number' && named.some(({ end }) => end <= start && start - end < BESIDE),
+  );
+}
+const isOfCustomer = ({ concept }: Hit): boolean => concept === 'says customer' || concept === 'says client';
+/** Characters between that word and its number. */
+const BESIDE = 12;
+
+/** Body first; the signature adds what the body leaves out, and the subject the number of a customer. */
 function statedIn(mail: ParsedMail, listened: Listened): Stated {
   const headers = { sender: senderOf(mail.from), year: yearOf(mail) };
   const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, headers);
   const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, headers);
-  const added = below.identifiers.filter(({ type }) => !body.identifiers.some((each) => each.type === type));
-  const stated = added.length > 0 ? [...body.identifiers, ...added] : body.identifiers;
+  const stated = [body.identifiers, below.identifiers, numberIn(mail.subject, listened, headers)].reduce(withMissing);
   const identifiers = stated.filter(({ type, value }) => type !== 'email' || !isTo(mail, value.toLowerCase()));
   return { identifiers, residence: body.residence ?? below.residence };
 }
+
+/** With those of a kind that is not among them. */
+const withMissing = (
+  found: readonly ClaimedIdentifier[],
+  more: readonly ClaimedIdentifier[],
+): readonly ClaimedIdentifier[] =>
+  more.length === 0 ? found : [...found, ...more.filter(({ type }) => !found.some((each) => each.type === type))];
 
 const isTo = ({ to }: ParsedMail, email: string): boolean => to.some(({ address }) => address.toLowerCase() === email);
 

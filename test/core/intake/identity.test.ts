@@ -289,3 +289,15 @@ describe('identity stated', () => {
     expect((await read('Lösche meine Daten bitte.')).lawNamed).toBeUndefined();
   });
 });
+
+describe('number in the subject', () => {
+  it.each([
+    ['Objection to your letters, customer 4471-209', 'I object to your advertising.', ['customer-number: 4471-209']],
+    ['Cancelling the boiler contract n. AC/3391', 'Please delete my data.', []],
+    ['Customer 4471-209', 'Delete my data. Customer number 88120-3', ['customer-number: 88120-3']],
+  ])('%s', async (subject, body, expected) => {
+    const mail = await parseMail(plainMail(body, { Subject: subject }));
+    const found = mail.kind === 'mail' ? readMail(mail).identifiers : [];
+    expect(found.map(({ type, value }) => `${type}: ${value}`)).toEqual(expected);
+  });
+});

@@ -118,7 +118,7 @@ function isInBracketsOfAnother(start: number, { from, told, whole: { text, hits,
   const before = text.slice(Math.max(from, open - REACH / 2), open);
   if (names.some((name) => before.includes(name)) || told.some((each) => each.concept === 'own' && each.start > open))
     return false;
-  const ends = (each: Told[number] | Hit): number => (each.end <= open ? each.end : -1);
+  const ends = (each: Told[number] | Hit): number => (each.start >= from && each.end <= open ? each.end : -1);
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isClient(hit, hits));
   const others = Math.max(-1, ...[...told.filter(({ concept }) => concept === 'another'), ...kin].map(ends));
   const own = Math.max(-1, ...told.filter(({ concept }) => concept === 'own').map(ends));
