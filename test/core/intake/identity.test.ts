@@ -293,7 +293,7 @@ describe('identity stated', () => {
 describe('number in the subject', () => {
   it.each([
     ['Objection to your letters, customer 4471-209', 'I object to your advertising.', ['customer-number: 4471-209']],
-    ['Cancelling the boiler contract n. AC/3391', 'Please delete my data.', []],
+    ['Cancelling the contract for our boiler (AC/3391)', 'Please delete my data.', []],
     ['Customer 4471-209', 'Delete my data. Customer number 88120-3', ['customer-number: 88120-3']],
   ])('%s', async (subject, body, expected) => {
     const mail = await parseMail(plainMail(body, { Subject: subject }));
