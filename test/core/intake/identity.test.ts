@@ -301,3 +301,22 @@ describe('number in the subject', () => {
     expect(found.map(({ type, value }) => `${type}: ${value}`)).toEqual(expected);
   });
 });
+
+describe('what a letter names in passing', () => {
+  it.each([
+    ['Delete my data.\n\nThanks,\nAnn Example, Melford', ['name: Ann Example', 'postal-address: Melford']],
+    ['Borrem les meves dades.\nAna Ejemplo\nTreasurer', ['name: Ana Ejemplo']],
+    [
+      'Soy titular de la póliza de asistencia dental n.º 41-220915 y pido la rectificación de mis datos.',
+      ['customer-number: 41-220915'],
+    ],
+    ['Şirketinizde 771-302-1188 numaralı sağlık poliçem var. Verilerimi silin.', ['customer-number: 771-302-1188']],
+    ['Solicit, conform Legii nr. 190/2018, o copie a datelor mele.', []],
+    [
+      'I was treated in your hospital last week (patient number 24-118306). Send me a copy of my data.',
+      ['customer-number: 24-118306'],
+    ],
+  ])('%j', async (body, expected) => {
+    expect(await stated(body, 'post@person.example')).toEqual(expected);
+  });
+});

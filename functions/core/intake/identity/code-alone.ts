@@ -1,4 +1,5 @@
 import { LETTERS } from './letters.ts';
+import { matchesIn } from './matches.ts';
 import { codesIn, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
@@ -6,7 +7,7 @@ const MARKED =
   /^(?!(?:ISO|IEC|DIN|EN|RFC|COVID|SARS|USB|HTTP|UTF|TLS|AES|SHA|EU|UE|CFR|USC|BGB|FAQ|GPT)[-/ ]?\d)(?=(?:\P{N}*\p{N}){3})(?:(?:\p{Lu}{1,5}[-/]){1,2}\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
 /** "12-345", "7-001-XY", "EX00123", "EX 1 234": of a customer where nothing stands beside it. */
 const NUMBERED =
-  /^(?!(?:19|20)\d\d[-/]|\d{1,2}[-/]\d{1,2}$|2\d\/\d{1,4}$|\d{1,4}\/2\d$|\d+\/(?:19|20)\d\d$|(?:ISO|DIN|EN|RFC|EU|UE|GPT|RTX|RX|ART|COVID)[- ]?\d)(?:[\p{Lu}\d]{1,8}(?:[-/][\p{Lu}\d]{1,8}){1,3}|\p{Lu}{1,3}\d{3,8}|\p{Lu}{1,3} \d[\d -]{1,9}|(?:\p{Lu}\.){1,3}-?\d{3,8}|\p{Lu}{2}\.\d{3,8}|[\u30a1-\u30fa]{1,3}-\d{3,8})$/u;
+  /^(?!(?:19|20)\d\d[-/]|[A-Z]{2} \d{5}$|\d{1,2}[-/]\d{1,2}$|2\d\/\d{1,4}$|\d{1,4}\/2\d$|\d+\/(?:19|20)\d\d$|(?:ISO|DIN|EN|RFC|EU|UE|GPT|RTX|RX|ART|COVID)[- ]?\d)(?:[\p{Lu}\d]{1,8}(?:[-/][\p{Lu}\d]{1,8}){1,3}|\p{Lu}{1,3}\d{3,8}|\p{Lu}{1,3} \d[\d -]{1,9}|(?:\p{Lu}\.){1,3}-?\d{3,8}|\p{Lu}{2}\.\d{3,8}|[\u30a1-\u30fa]{1,3}-\d{3,8})$/u;
 const BEFORE =
   /(?:^|[,;(（、，。—–|]\s?|(?:[.!?]|\D\))\s|[\u3040-\u9fff]\s|\s(?:onder|unter|under|sous|bajo|sob|sotto|pod|под)\s)$/u;
 const AFTER = /^\s?(?:[,;).!?|–—（）、，。]|$)|^\s[\u3040-\u9fff]|^ (?:numaralı|nolu|no['’]lu) (?:müşteri|üye|abone)/u;
@@ -15,9 +16,19 @@ const WITH_YOU = String.raw`(?:with you|bei (?:euch|ihnen)|chez vous|con (?:uste
 const YOURS_BEFORE = new RegExp(String.raw`(?<![${LETTERS}])${WITH_YOU}(?: [${LETTERS}]{2,10})?[ :,(–-]{1,3}$`, 'i');
 const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?![${LETTERS}])`, 'i');
 
+/** "My policy with the number 4471-209", in Turkish. */
+const BEFORE_KIND =
+  /(?<![\p{L}\d@_./-])[A-ZÇĞİÖŞÜ\d][A-ZÇĞİÖŞÜ\d./-]{2,20}(?= (?:numaralı|nolu|no['’]lu) (?:\p{L}+ ){0,3}(?:müşteri|üye|abone|poliçe|sözleşme|hesab|hesap|kart|hasta|öğrenci|sicil|personel|tesisat|sigorta))/gu;
+
 /** Words of the shape of a customer's number that are nothing else's; of two of a kind, the surer shape counts. */
 export function codesAlone(text: string): Span[] {
   if (!/\d[\p{L}\d]|[-.]\d/u.test(text)) return [];
+  const numbered = matchesIn(text, BEFORE_KIND).map(({ 0: value, index: start }) => ({
+    value,
+    start,
+    end: start + value.length,
+  }));
+  if (numbered.length > 0) return numbered;
   const own = codesIn(text);
   const marked = own.filter((code) => MARKED.test(code.value));
   return marked.length > 0 ? marked : own.filter((code) => NUMBERED.test(code.value) && isApart(text, code));

@@ -16,6 +16,7 @@ import { kinName } from './kin-name.ts';
 import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
+import { signedTown } from './signed-town.ts';
 import { tell } from './telling.ts';
 import { standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
@@ -87,6 +88,8 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
   if (!has(found, 'postal-address') && lines.some(hasDigit))
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin }));
   const address = found.find(isAddress);
+  const [signed] = names;
+  if (!address && signed && !isAboutKin) add(found, signedTown(text, signed, language?.tag ?? 'en'));
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
 }

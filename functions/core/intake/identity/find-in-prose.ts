@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import type { Found, Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isSaidNotMine, lastWord } from './handles.ts';
-import { LETTERS_AND_DIGITS } from './letters.ts';
+import { LETTERS_AND_DIGITS, withLetters } from './letters.ts';
 import { codeAt, looksLikePhone } from './shapes.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
@@ -131,7 +131,7 @@ function valueIn(
   if (read === ownCode) {
     const code = read(told);
     const isBare = code !== undefined && JUST_NUMBER.test(said.toLowerCase());
-    return isBare && (looksLikePhone(code) || code.length < SHORTEST) ? undefined : code;
+    return isBare && (looksLikePhone(code) || code.length < SHORTEST || OF_YEAR.test(code)) ? undefined : code;
   }
   if (type !== 'account' || read === calledSo) return read(told);
   if (LOGS_IN.test(said)) return read(told) ?? lastWord(told);
@@ -147,12 +147,21 @@ function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'val
 const JUST_NUMBER =
   /^(?:\p{L}{1,5} ){0,2}(?:[n№]|nr|no|nº|n[uú]m\p{L}*(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
 const SHORTEST = 4;
+/** "Law no. 190/2018" */
+const OF_YEAR = /\/(?:19|20)\d\d$/;
+
+/** "Policy of accident insurance no. …": what it is about stands between. */
+const OF_WHAT = withLetters(
+  /^ ?(?:\p{L}{2,14} ){1,4}(?:n[.ºo°r]{1,3}|num\p{L}*|núm\p{L}*|č\.|číslo|br\.?|broj|αρ\.|αριθ\p{L}*|№|номер)[\s:]{1,2}(?=[\p{Lu}\d])/iu,
+);
 
 function ownCode(rest: string): string | undefined {
   const gap =
+    OF_WHAT.exec(rest)?.[0].length ??
     /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер|codice|code|código|kód\p{L}*|код|codul|cod|koda?|κωδικό|(?:since|seit|depuis|desde|dal|sinds|od|sedan|från|от|από|din) (?:19|20)\d\d,?)[\s:]{1,2}){0,4}/iu.exec(
       rest,
-    )?.[0].length ?? 0;
+    )?.[0].length ??
+    0;
   const code = codeAt(rest, gap) ?? dotted(rest.slice(gap));
   // of a file: "26/118"
   return code !== undefined && !/^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/.test(code) && readBirthDate(code) === undefined
@@ -176,9 +185,10 @@ function readCode(rest: string): string | undefined {
 
 /** "31.447", "BE.4410.7", "45/118.902": in groups with dots, and no date and no sum. */
 function dotted(rest: string): string | undefined {
-  const value = /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,6}){1,3}(?:-\p{Lu})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
-    rest,
-  )?.[0];
+  const value =
+    /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
+      rest,
+    )?.[0];
   return value !== undefined && value.length > 4 && readBirthDate(value) === undefined && !looksLikePhone(value)
     ? value
     : undefined;

@@ -38,10 +38,11 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
           spansOn(days.dated, find).flatMap((span) => (isFree(span, found) ? [{ type, ...span }] : [])),
           standing,
         );
+  const numbers = only('customer-number', codesAlone);
   const accounts = isMissing('account') ? accountIn(lines, known) : [];
   return [
-    ...only('phone', phonesIn),
-    ...only('customer-number', codesAlone),
+    ...only('phone', phonesIn).filter((phone) => isFree(phone, numbers)),
+    ...numbers,
     ...accounts,
     ...(isMissing('date-of-birth') ? bornBeside(lines, { days, found: [...found, ...accounts] }) : []),
   ];

@@ -166,3 +166,7 @@ export function isOfLawyer(before: string, { names, isClients }: Around): boolea
   // "Ann Example, solicitor, …" is one and the same, and writes for a client
   return owner < lawyer && !(!isClients && name !== undefined && owner >= 0 && lawyer - owner - name.length < 4);
 }
+
+const NAMED_ONLY = withLetters(/^(?:[\s,]{0,2}[\p{Lu}\u3040-\u9fff][\p{L}\p{N}.'’-]{0,20}){0,4}\s?$/u);
+/** Whether nothing but a name stands there. */
+export const isNameOnly = (text: string): boolean => NAMED_ONLY.test(text);

@@ -91,7 +91,7 @@ export function codesIn(text: string, shape?: RegExp): Span[] {
 export function codeAt(text: string, at: number): string | undefined {
   CODE_HERE.lastIndex = at;
   const value = CODE_HERE.exec(text)?.[0];
-  if (value === undefined || /^(?:19|20)\d\d$/.test(value)) return undefined;
+  if (value === undefined || /^(?:19\d\d|20[0-4]\d)$/.test(value)) return undefined;
   return value.replace(/\D/g, '').length > 1 && value.length > 2 ? value : undefined;
 }
 

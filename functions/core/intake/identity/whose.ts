@@ -3,7 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
-import { calledBack, isAnothersPhone, namesLawyer } from './others.ts';
+import { calledBack, isAnothersPhone, isNameOnly, namesLawyer } from './others.ts';
 import { isFrom, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
@@ -73,7 +73,7 @@ const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): bool
   (each.type === 'phone' && isAnothersPhone(text, each, { names, isClients: isFor }));
 
 const isAnothers = (each: Found, heard: Heard, own: number): boolean =>
-  isInBracketsOfAnother(each.start, heard) || isToldOfOthers(each, heard, own);
+  isInBracketsOfAnother(each.type, heard) || isToldOfOthers(each, heard, own);
 
 function isToldOfOthers(each: Found, heard: Heard, own: number): boolean {
   const others = lastOthers(each, heard);
@@ -112,9 +112,10 @@ const CALL = withLetters(
 );
 
 /** "My neighbour Alan Example (phone …, customer …)": what stands in brackets behind somebody is his. */
-function isInBracketsOfAnother(start: number, { from, told, whole: { text, hits, names, isFor } }: Heard): boolean {
-  const open = text.lastIndexOf('(', start - 1);
-  if (isFor || open < from || open < start - REACH || text.slice(open, start).includes(')')) return false;
+function isInBracketsOfAnother(type: Found['type'], { from, at, told, whole }: Heard): boolean {
+  const { text, hits, names, isFor } = whole;
+  const open = text.lastIndexOf('(', at - 1);
+  if (isFor || open < from || open < at - REACH || text.slice(open, at).includes(')')) return false;
   const before = text.slice(Math.max(from, open - REACH / 2), open);
   if (names.some((name) => before.includes(name)) || told.some((each) => each.concept === 'own' && each.start > open))
     return false;
@@ -122,7 +123,9 @@ function isInBracketsOfAnother(start: number, { from, told, whole: { text, hits,
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isClient(hit, hits));
   const others = Math.max(-1, ...[...told.filter(({ concept }) => concept === 'another'), ...kin].map(ends));
   const own = Math.max(-1, ...told.filter(({ concept }) => concept === 'own').map(ends));
-  return others > own && open - others < REACH / 2;
+  // "I was operated in your hospital (patient no. …)"
+  const isRight = type !== 'customer-number' || isNameOnly(text.slice(others, open));
+  return isRight && others > own && open - others < REACH / 2;
 }
 /** Characters of a bracket, and half as many before it. */
 const REACH = 80;
