@@ -1,4 +1,5 @@
 import { countLinks } from './count-links.ts';
+import { withLetters } from './identity/letters.ts';
 import { headerOf } from './mime/read-headers.ts';
 import type { RawHeader } from './mime/part.ts';
 import type { MachineMark, MachineReason, Mailbox } from './mail.ts';
@@ -142,7 +143,7 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   const starts =
     isReceipt || hits.some(({ concept, start }) => start <= 6 && start < title.length && concept.endsWith('-subject'));
   if (starts || says('bounce-text', (at) => at < 400)) return 'wording';
-  if (says('auto-text', (at) => at < 700 || at > text.length - 500)) return 'wording';
+  if (says('auto-text', (at) => (at < 700 || at > text.length - 500) && !isDenied(text, at))) return 'wording';
   const noted = new Set(found.map(({ concept }) => concept));
   if (text.length < NOTICE_LENGTH && NOTE.filter((wording) => noted.has(wording)).length > 1) return 'wording';
   if (says('mailing', (at) => at < 1200)) return 'list';
@@ -151,6 +152,15 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   if (isMailing(asMailing, text) || isOffer(found)) return 'list';
   return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
 }
+
+/** "Not an automatic reply, please", "I only got an automatic reply": a person speaks of it. */
+const DENIED = withLetters(
+  /(?<!\p{L})(?:not|no|never|without|only|just|another|n['’]t|got|received|nicht|keine?[mnrs]?|nur|ohne|statt|wieder|bloß|erhielt|bekam|pas|sans|seulement|encore|qu['’]?|reçu|ni|sin|otra|sólo|solo|recibí|não|sem|outra|só|apenas|nem|recebi|non|solit[oa]|senza|né|soltanto|ennesim[oa]|ricevuto|niet|geen|alleen|zonder|weer|kreeg|nie|tylko|bez|kolejn\p{L}+|inte|inget|bara|utan|fick|ne|jen|jenom|žádn\p{L}+|další|samo|opet|dobila?|не|само|без|поредн\p{L}+|όχι|μόνο|χωρίς|δεν|nu|doar|fără|numai|sadece|yalnızca)(?: \p{L}{1,12}){0,3} ?(?:\p{L}{1,3}['’])?$/iu,
+);
+const DENIED_AFTER = /^[^.!?\n。]{0,30}(?:değil|istemiyorum|ではなく|じゃなく|以外)/u;
+
+const isDenied = (text: string, at: number): boolean =>
+  DENIED.test(text.slice(Math.max(0, at - 48), at)) || DENIED_AFTER.test(text.slice(at, at + 60));
 
 /** A contact form writes from such an address, but names the person in Reply-To. */
 function byNoReply(from: Mailbox | undefined, replyTo: Mailbox | undefined): MachineReason | undefined {

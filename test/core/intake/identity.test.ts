@@ -311,6 +311,15 @@ describe('what a letter names in passing', () => {
       ['customer-number: 41-220915'],
     ],
     ['Şirketinizde 771-302-1188 numaralı sağlık poliçem var. Verilerimi silin.', ['customer-number: 771-302-1188']],
+    [
+      'Previous address: 7 Sample Way, London SE14 6ZZ\nCurrent address: 112 Sample Hill, London SE8 4ZZ\nOld address: 3 Sample Row, Leeds LS1 4ZZ\nDelete my data.',
+      ['postal-address: 112 Sample Hill, London SE8 4ZZ'],
+    ],
+    [
+      'Studio Legale Esempio\nVia Prova 3, 10121 Torino\ntel. 011 555 0191 – posta@esempio.example\n\nIn nome e per conto del mio assistito sig. Dario Campione, nato il 19/03/1984, chiedo la cancellazione dei suoi dati.\n\nAvv. Carla Esempio',
+      ['name: Dario Campione', 'date-of-birth: 1984-03-19'],
+    ],
+    ['Delete my data. I expect a serious answer, not an automatic reply.\n\nAnn Example', ['name: Ann Example']],
     ['Solicit, conform Legii nr. 190/2018, o copie a datelor mele.', []],
     [
       'I was treated in your hospital last week (patient number 24-118306). Send me a copy of my data.',

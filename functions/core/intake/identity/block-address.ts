@@ -77,7 +77,11 @@ export function isAboveOffice(lines: readonly Line[], at: number): boolean {
   if (lines.slice(Math.max(0, at - 2), at).some((line) => line.holds !== 0 && namesOffice(line))) return false;
   if (lines.slice(0, at).some(({ text }) => text.trim().length > SHORT)) return false;
   const gap = lines.findIndex(({ text }, index) => index > at && text.trim() === '');
-  return gap > 0 && at <= BLOCK && lines.slice(gap, gap + 2 * BLOCK).some(namesOffice);
+  return (
+    gap > 0 &&
+    at <= BLOCK &&
+    lines.slice(gap, gap + 2 * BLOCK).some((line) => line.text.length <= MAX_LINE && namesOffice(line))
+  );
 }
 
 /** The address that stands beside or below the writer's name, line by line down to a town with its postcode. */

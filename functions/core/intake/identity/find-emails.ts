@@ -1,6 +1,7 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import { MARK, type Found, type Line } from './line.ts';
+import { namesLawyer } from './others.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { matchEmails } from './values.ts';
 import type { Standing } from './whose.ts';
@@ -17,13 +18,30 @@ interface Known {
  * one that the mail came from.
  */
 export function statedEmails(lines: readonly Line[], known: Known): Found[] {
-  const addressed = lines.filter(({ text, holds }) => (holds & MARK) !== 0 && text.includes('@'));
+  const isClients = known.hits.some(({ concept }) => concept === 'client');
+  const addressed = lines.filter(
+    ({ text, holds }, at) =>
+      (holds & MARK) !== 0 && text.includes('@') && !(isClients && text.length < LETTERHEAD && isOfOffice(lines, at)),
+  );
   if (addressed.length === 0) return [];
   const stated = addressed.flatMap((line) => statedOn(line, known));
   // one alone counts however it stands
   const current = stated.length > 1 ? stated.filter((each) => known.standing(each) > 0) : stated;
   if (current.length > 0) return current;
   return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === known.sender.address);
+}
+
+/** Characters of a line of a letterhead. */
+const LETTERHEAD = 120;
+
+/** Below or beside the name of a law office, in one block: where a lawyer writes for a client, it is his. */
+function isOfOffice(lines: readonly Line[], at: number): boolean {
+  for (let above = at; above >= Math.max(0, at - 4); above -= 1) {
+    const { text = '' } = lines[above] ?? {};
+    if (text.trim() === '' || text.length > LETTERHEAD) return false;
+    if (namesLawyer(text)) return true;
+  }
+  return false;
 }
 
 function statedOn(line: Line, { hits, sender, standing }: Known): Found[] {

@@ -20,7 +20,8 @@ export function labelled(lines: readonly Line[]): Found[] {
     if (label === undefined || (ofCompany && label !== 'customer')) continue;
     // an address above the name is the addressee's, or the one to be corrected
     if (isPlace(label)) firstName ??= lines.findIndex(isNamed);
-    if (!isPlace(label) || isOwnPlace(lines, at, firstName)) readLabel(line, lines, at, found);
+    if (!isPlace(label) || (!FORMER.test(line.text) && isOwnPlace(lines, at, firstName)))
+      readLabel(line, lines, at, found);
   }
   return lastAddress(found);
 }
@@ -39,6 +40,11 @@ function isOfOffice(lines: readonly Line[], at: number): boolean {
   }
   return false;
 }
+
+/** "Previous address: …" */
+const FORMER = withLetters(
+  /^[\s•*–-]{0,4}(?:old|former|previous|alte|bisherige|frühere|vorherige|ancienne|précédente|antigua|anterior|antiguo|antiga|antigo|precedente|vecchi[oa]|oude?|vorige?|stary|poprzedni|dawny|gammal|tidigare|stará|předchozí|původní|stara|prijašnja|prethodna|стар|предишен|παλιά|προηγούμενη|vechea?|fosta|eski|önceki)\s/iu,
+);
 
 const isPlace = (label: Label): boolean => label === 'address' || label === 'place' || label === 'country';
 const isNamed = ({ label, value }: Line): boolean => label === 'name' && value !== '';

@@ -3,6 +3,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import type { Days } from './birth-days.ts';
 import { bornBeside } from './born-beside.ts';
 import { codesAlone } from './code-alone.ts';
+import { isFunctionWord } from './function-words.ts';
 import { handlesIn, isJoinedOf } from './handles.ts';
 import { plain } from './labels.ts';
 import { loneHandle } from './lone-handle.ts';
@@ -75,7 +76,12 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
   const words = isLatin ? within(lines, smallWordsLike(text, all)) : spansOn(lines, smallWords);
   if (words.length === 0) return [];
   const joined = isLatin
-    ? words.find((word) => !isNoun(text, word) && withAll(names).some((name) => isJoinedOf(word.value, name)))
+    ? words.find(
+        (word) =>
+          !isNoun(text, word) &&
+          !isFunctionWord(word.value, language) &&
+          withAll(names).some((name) => isJoinedOf(word.value, name)),
+      )
     : undefined;
   if (joined) return [{ type: 'account', ...joined }];
   return loneHandle(words, { text, hits, language, isLatin, names: all }).filter((each) => standing(each) >= 0);
