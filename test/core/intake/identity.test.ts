@@ -320,6 +320,10 @@ describe('what a letter names in passing', () => {
       ['name: Dario Campione', 'date-of-birth: 1984-03-19'],
     ],
     ['Delete my data. I expect a serious answer, not an automatic reply.\n\nAnn Example', ['name: Ann Example']],
+    [
+      'Klub „Przykład”\nSekretariat\nul. Wzorcowa 95\n53-332 Wrocław\n\nSzanowni Państwo,\nproszę usunąć moje dane.\n\nJan Przykładny',
+      ['name: Jan Przykładny'],
+    ],
     ['Solicit, conform Legii nr. 190/2018, o copie a datelor mele.', []],
     [
       'I was treated in your hospital last week (patient number 24-118306). Send me a copy of my data.',

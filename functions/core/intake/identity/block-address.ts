@@ -29,7 +29,7 @@ export const FIRM = withLetters(
 );
 /** An office of a firm, or what is written to. */
 const OFFICE = withLetters(
-  /(?<!\p{L})(?:data ?protection|privacy|customer|complaints|officer|department|datenschutz|abteilung|kundens|kundend|z\. ?hd|service|délégué|protección|atención|departamento|proteção|encarregado|protezione|titolare|responsabile|ufficio|afdeling|functionaris|klantens|t\. ?a\. ?v|inspektor|dział|biuro|dataskydd|avdelning|kundtjänst|pověřen|oddělení|zákaznick|služb|odjel|υπεύθυνο|τμήμα|длъжностно|отдел|responsabil|serviciul|departamentul|sorumlu|müdürlü|birimi|hizmet)|^(?:to|an|à|aan|till|do|all[ae]?|ao?|para|προς|до|către)(?!\p{L})/iu,
+  /(?<!\p{L})(?:data ?protection|privacy|customer|complaints|officer|department|datenschutz|abteilung|kundens|kundend|z\. ?hd|service|délégué|protección|atención|departamento|proteção|encarregado|protezione|titolare|responsabile|ufficio|afdeling|functionaris|klantens|t\. ?a\. ?v|inspektor|dział|biuro|dataskydd|avdelning|kundtjänst|pověřen|oddělení|zákaznick|služb|odjel|υπεύθυνο|τμήμα|длъжностно|отдел|responsabil|serviciul|departamentul|sorumlu|müdürlü|birimi|hizmet|attn|l['’]attention|ter attentie|k rukám|na ruke|do rąk|rejestracja|sekretariat|на вниманието|în atenția|υπόψη|dikkatine)|^(?:to|an|à|aan|till|do|all[ae]?|ao?|para|προς|до|către)(?!\p{L})/iu,
 );
 
 /** "Sender: ": a label before a name. */

@@ -69,8 +69,10 @@ const OWN: readonly string[] = ['says iAm', 'says perhaps'];
 function nameBeside(hit: Hit, heard: Heard): Found | undefined {
   if ((heard.line.holds & CAPITALS) === 0) return undefined;
   const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
-  return name && isWhole(name.value) ? name : undefined;
+  return name && isWhole(name.value) && !WHEN.test(name.value) ? name : undefined;
 }
+/** "My grandfather last month …" */
+const WHEN = /^[上下这這今昨去前每那本][个個年月周週天日次]/u;
 
 /** "Our son Max has signed up": of a child nothing but the first name may be told; "娘の葵(あおい)" with how it is read. */
 function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Found | undefined {
