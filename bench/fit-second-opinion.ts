@@ -16,12 +16,15 @@ import { readExamples, type Example } from './read-examples.ts';
  * functions/core/intake/reader/weights.ts and gram-weights.ts.
  */
 const EXAMPLES = join(import.meta.dirname, '../test/core/intake/utterances');
+const WHOLE_MAILS = join(import.meta.dirname, '../test/core/intake/whole-mails');
 const READER = join(import.meta.dirname, '../functions/core/intake/reader');
 /** How far the examples are believed: the inverse of the penalty on weights. */
 const BELIEF = 5;
 /** An example that asks for a right counts for so many that don't. */
 const ASKING = 2;
-const ROUNDS = 250;
+/** A whole mail, subject and letterhead and all, counts for so many short texts, of which there are far more. */
+const WHOLE = 3;
+const ROUNDS = 400;
 const SEEN_AT_LEAST = 2;
 /** Hundredths below which a feature is left out. */
 const TOO_LITTLE = 5;
@@ -41,6 +44,9 @@ interface Kind {
 
 const folders = process.argv.slice(2);
 const examples = (folders.length > 0 ? folders : [EXAMPLES]).flatMap(readExamples);
+const short = examples.length;
+if (folders.length === 0) examples.push(...readExamples(WHOLE_MAILS));
+const counts = examples.map((_, row) => (row < short ? 1 : WHOLE));
 const heard = examples.map(hear);
 /** Columns: the buckets, the names, and one for the constant. */
 const names = namesSeen(heard.map((each) => each.names));
@@ -67,7 +73,7 @@ function hear({ text }: Example): { names: string[]; rules: string[]; grams: num
 function namesSeen(all: readonly (readonly string[])[]): string[] {
   const counts = new Map<string, number>();
   for (const each of all) for (const name of each) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const rules = [...Right.options.map((right) => `rule:${right}`), 'rule:none', 'rule:doubts'];
+  const rules = [...[...Right.options, 'none'].flatMap((each) => [`rule:${each}`, `letter:${each}`]), 'rule:doubts'];
   return [...[...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([name]) => name), ...rules];
 }
 
@@ -128,7 +134,11 @@ function steepest(of: Matrix): number {
   let length = 1;
   for (let round = 0; round < 20; round += 1) {
     const next = new Float64Array(direction.length);
-    addRows(of, times(of, direction), next);
+    addRows(
+      of,
+      times(of, direction).map((each, row) => each * (counts[row] ?? 1)),
+      next,
+    );
     length = Math.sqrt(next.reduce((sum, each) => sum + each * each, 0));
     direction = next.map((each) => each / length);
   }
@@ -145,7 +155,7 @@ function fit(right: Right): Float64Array {
     const slope = ahead.slice();
     const misses = times(matrix, ahead).map((odds, row) => {
       const target = wanted[row] ? 1 : 0;
-      return BELIEF * (target ? ASKING : 1) * (1 / (1 + Math.exp(-odds)) - target);
+      return (counts[row] ?? 1) * BELIEF * (target ? ASKING : 1) * (1 / (1 + Math.exp(-odds)) - target);
     });
     addRows(matrix, misses, slope);
     const next = ahead.map((weight, at) => weight - step * (slope[at] ?? 0));

@@ -16,7 +16,9 @@ import { wordingsOf } from './wordings-of.ts';
 
 const MAX_READ = 20_000;
 const SURE = 0.8;
-const LETTER_LENGTH = 1000;
+/** Where rules read the letter that cites: how far the second opinion must lean to be read in their place, and for both to be sure. */
+const OUTWEIGHS = 0.9;
+const AGREES = 0.8;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
   'auto-submitted',
@@ -107,14 +109,13 @@ interface HeardAll {
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
   const rules = decideRights(listened);
-  const letter = { ...rules, isClear: isClear(rules, listened) };
-  const isLong = (listened.heard.at(-1)?.sentence.end ?? 0) > LETTER_LENGTH;
-  if (isLong && !letter.isClear) return { decision: letter, rules, listened };
   const weighed = weighOpinions(listened, rules);
   // an article alone that no rule could place makes no letter
   const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
-  if (!isLong && !cites) return { decision: weighed, rules, listened };
-  return { decision: { ...letter, isClear: letter.isClear && sameRights(rules, weighed) }, rules, listened };
+  const agreed = sameRights(rules, weighed);
+  if (!cites || (!agreed && weighed.leans > OUTWEIGHS)) return { decision: weighed, rules, listened };
+  const clear = agreed && weighed.leans > AGREES && isClear(rules);
+  return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };
 }
 
 const sameRights = (one: Decision, other: Verdict): boolean =>
@@ -157,8 +158,8 @@ function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: bool
 }
 
 /** In a letter nothing was heard that did not count, and what counts is beyond doubt. */
-function isClear({ rights, doubts }: Decision, { saysNothingOfData }: Listened): boolean {
-  return doubts === 0 && (rights.length > 0 ? rights.every(({ confidence }) => confidence >= SURE) : saysNothingOfData);
+function isClear({ rights, doubts }: Decision): boolean {
+  return doubts === 0 && rights.every(({ confidence }) => confidence >= SURE);
 }
 
 /** What the headers tell: who sent it, and in which year. */

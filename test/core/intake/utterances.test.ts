@@ -8,8 +8,9 @@ import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import { plainMail } from './mails.ts';
 
 const FOLDER = join(import.meta.dirname, 'utterances');
+const WHOLE_MAILS = join(import.meta.dirname, 'whole-mails');
 /**
- * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by nine times others
+ * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by ten times others
  * who saw none of this. How many must be read exactly, and of how many at least one must be sure.
  */
 const UNSEEN: [string, number, number][] = [
@@ -23,6 +24,7 @@ const UNSEEN: [string, number, number][] = [
   ['independent-seventh', 0.9, 12],
   ['independent-eighth', 0.8, 30],
   ['independent-ninth', 0.8, 40],
+  ['independent-tenth', 0.75, 12],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;
@@ -83,6 +85,16 @@ describe('what people write, by language', () => {
     expect(surelyWrong.length).toBeLessThanOrEqual(sure.length * (1 - SURE_RIGHT));
     const unheard = heard.filter(({ wanted, reading }) => !wanted.includes('none') && reading.kind === 'machine');
     expect(unheard.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('reads the whole mails that it was fitted on', async () => {
+    const heard = (await Promise.all(LANGUAGES.map(({ tag }) => hear(tag, WHOLE_MAILS)))).flat();
+    const right = heard.filter(({ wanted, reading }) => wanted.includes(labelsOf(reading)));
+    const sure = heard.filter(({ reading }) => reading.sure);
+    const surelyRight = sure.filter(({ wanted, reading }) => wanted.includes(labelsOf(reading)));
+    expect(heard.length).toBeGreaterThanOrEqual(800);
+    expect(right.length).toBeGreaterThanOrEqual(heard.length * 0.9);
+    expect(surelyRight.length).toBeGreaterThanOrEqual(sure.length * SURE_RIGHT);
   });
 
   it.each(UNSEEN)('reads what it has not seen: %s', async (name, exact, sureOf) => {

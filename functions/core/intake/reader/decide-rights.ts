@@ -12,6 +12,8 @@ export interface Decision {
   /** in the order asked */
   readonly rights: readonly Weighed[];
   readonly doubts: number;
+  /** a letter, or a text that cites: it opens with its matter, and says much else in passing */
+  readonly isFormal: boolean;
 }
 
 const DOUBTS = 0.3;
@@ -45,7 +47,7 @@ export function decideRights(overheard: Overheard): Decision {
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = sounds.has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
-  return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions };
+  return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions, isFormal };
 }
 
 function addTo(all: Candidate[], some: readonly Candidate[]): void {

@@ -34,10 +34,13 @@ export function weightOf(kind: keyof typeof SCALES, features: number): number {
 }
 
 const RULES: ReadonlyMap<Right, string> = new Map(Right.options.map((right) => [right, `rule:${right}`]));
+const IN_LETTERS: ReadonlyMap<Right, string> = new Map(Right.options.map((right) => [right, `letter:${right}`]));
 
 /** What the rules found, as features. */
-export function ruleNames({ rights, doubts }: Decision): string[] {
-  const found = rights.length > 0 ? rights.map(({ right }) => RULES.get(right) ?? '') : ['rule:none'];
+export function ruleNames({ rights, doubts, isFormal }: Decision): string[] {
+  const names = isFormal ? IN_LETTERS : RULES;
+  const found =
+    rights.length > 0 ? rights.map(({ right }) => names.get(right) ?? '') : [isFormal ? 'letter:none' : 'rule:none'];
   if (doubts > 0) found.push('rule:doubts');
   return found;
 }

@@ -15,6 +15,8 @@ export interface Verdict {
   readonly rights: readonly Weighed[];
   /** both read the same, neither wavers, and nothing was heard that this does not explain */
   readonly isClear: boolean;
+  /** the chance that all the second opinion says of nine rights is so */
+  readonly leans: number;
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
@@ -37,6 +39,7 @@ const OUTRIGHT = 0.9;
 /** The chance that a declaration needs. */
 const DECLARED = 0.08;
 
+const isCiting = (heard: readonly Heard[]): boolean => heard.some(({ cited }) => cited.length > 0);
 const isLetter = (heard: readonly Heard[]): boolean => (heard.at(-1)?.sentence.end ?? 0) > LETTER;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
@@ -52,7 +55,8 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
     const found = decision.rights.find((each) => each.right === right);
     leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
-    const least = found || decision.rights.length === 0 ? leastOf(found, heard) : leastBeside(right, overheard);
+    const least =
+      found || decision.rights.length === 0 ? leastOf(found, heard) : leastBeside(right, decision, overheard);
     if (chance <= least || !(found || isFounded)) return;
     const candidates = found?.candidates ?? heardAs(right, overheard);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
@@ -66,6 +70,7 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
   return {
     rights: rights.sort((a, b) => startOf(a) - startOf(b)),
     isClear: agreed && isFounded && decision.doubts === 0 && isPlain,
+    leans,
   };
 }
 
@@ -95,8 +100,16 @@ function leastOf(found: Weighed | undefined, heard: readonly Heard[]): number {
   return found && isDeclared(found, heard) ? DECLARED : READ_FROM;
 }
 
-/** The same of what only the second opinion hears: who threatens with a complaint has not complained, who chases what he asked for before underlines it. */
-function leastBeside(right: Right, { heard, sounds }: Pick<Overheard, 'heard' | 'sounds'>): number {
+/**
+ * The same of what only the second opinion hears: who threatens with a complaint has not complained, who chases what he asked
+ * for before underlines it, and who cites for his copy may name all that belongs to it (GDPR Art. 15(1)).
+ */
+function leastBeside(
+  right: Right,
+  { rights }: Decision,
+  { heard, sounds }: Pick<Overheard, 'heard' | 'sounds'>,
+): number {
+  if (right === 'information' && rights.some((each) => each.right === 'access') && isCiting(heard)) return 1;
   if (right !== 'complaint') return READ_FROM;
   if (isThreatened(heard)) return 1;
   return sounds.has('before') ? UNDERLINES : READ_FROM;
