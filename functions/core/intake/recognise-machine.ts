@@ -153,9 +153,9 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
 }
 
-/** "Not an automatic reply, please", "I only got an automatic reply": a person speaks of it. */
+/** "Not an automatic reply, please": a person speaks of it. "Do not reply to this automatic mail", "only an automatic reply" are said by machines. */
 const DENIED = withLetters(
-  /(?<!\p{L})(?:not|no|never|without|only|just|another|n['’]t|got|received|nicht|keine?[mnrs]?|nur|ohne|statt|wieder|bloß|erhielt|bekam|pas|sans|seulement|encore|qu['’]?|reçu|ni|sin|otra|sólo|solo|recibí|não|sem|outra|só|apenas|nem|recebi|non|solit[oa]|senza|né|soltanto|ennesim[oa]|ricevuto|niet|geen|alleen|zonder|weer|kreeg|nie|tylko|bez|kolejn\p{L}+|inte|inget|bara|utan|fick|ne|jen|jenom|žádn\p{L}+|další|samo|opet|dobila?|не|само|без|поредн\p{L}+|όχι|μόνο|χωρίς|δεν|nu|doar|fără|numai|sadece|yalnızca)(?: \p{L}{1,12}){0,3} ?(?:\p{L}{1,3}['’])?$/iu,
+  /(?<!\p{L})(?:not|no|never|without|another|n['’]t|nicht|keine?[mnrs]?|ohne|statt|pas|sans|ni|sin|otra|não|sem|outra|nem|non|senza|né|niet|geen|zonder|nie|bez|inte|inget|utan|ne|žádn\p{L}+|не|без|όχι|χωρίς|δεν|nu|fără)(?: \p{L}{1,5})? ?(?:\p{L}{1,3}['’])?$/iu,
 );
 const DENIED_AFTER = /^[^.!?\n。]{0,30}(?:değil|istemiyorum|ではなく|じゃなく|以外)/u;
 

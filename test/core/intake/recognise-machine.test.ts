@@ -183,12 +183,16 @@ describe('recogniseMachine', () => {
     ['бюлетин', {}, 'Домати тази седмица.\nПолучавате това писмо, защото сте се абонирали.'],
     ['en kvittens', { Subject: 'Tack' }, 'Vi har mottagit ditt mejl. Det här är ett automatiskt svar.'],
     ['一封回執', { Subject: '您好' }, '感谢您的来信。我们将会回复。如有急事请打电话。'],
+    ['who wants no answer', { Subject: 'Re: données' }, 'Ne répondez pas à ce message automatique.'],
+    ['who is only a machine', { Subject: 'Re: datos' }, 'Esta es sólo una respuesta automática. Vuelvo el lunes.'],
+    ['vem som är borta', { Subject: 'Re: uppgifter' }, 'Detta är bara ett automatiskt svar, jag är borta.'],
     ['eine Werbung', {}, 'Nur für kurze Zeit!\nhttps://a.example\nHier abmelden: https://a.example/u'],
   ])('sets aside %s', async (_, headers, text) => {
     expect(readMail(await parsed(plainMail(text, headers))).kind).toBe('machine');
   });
 
   it.each([
+    ['who wants no machine', 'Ich will eine Auskunft über meine Daten, keine automatische Antwort.'],
     [
       'who tells what was clicked',
       'I clicked "unsubscribe here" https://a.example/u five times and still get your newsletter. Stop it!',
