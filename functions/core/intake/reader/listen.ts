@@ -27,8 +27,6 @@ export interface Listened {
   readonly codes: Uint16Array;
   readonly language: Language | undefined;
   readonly law: Law | undefined;
-  /** the language is certain, and no word of data, accounts, erasure or advertising occurs */
-  readonly saysNothingOfData: boolean;
   readonly sounds: SoundSet;
   /** whether it asks something anywhere */
   readonly isQuestion: boolean;
@@ -42,7 +40,6 @@ const SHORT_TEXT = 250;
 /** So much of a text tells its language. */
 const TELLS_LANGUAGE = 700;
 const SPACED = LANGUAGES.filter(({ unspaced }) => unspaced !== true);
-const TELLING = new SoundSet(['erase', 'data', 'account', 'marketing', 'consent', 'hold', 'before']);
 const ANNOUNCED: readonly (keyof IdentityWords)[] = [
   'iAm',
   'perhaps',
@@ -76,7 +73,7 @@ export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
   const codes = fold(text);
   const words = wordsIn(codes);
-  const { language, isCertain, hits: spelt } = hearLanguage(text, codes, words);
+  const { language, hits: spelt } = hearLanguage(text, codes, words);
   const misspelt = language ? hearMisspelt({ codes, words }, language, spelt) : [];
   const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;
   const sounds = new SoundSet();
@@ -88,7 +85,6 @@ export function listen(passages: readonly Passage[]): Listened {
     codes,
     language,
     law,
-    saysNothingOfData: isCertain && !sounds.hasAny(TELLING),
     sounds,
     isQuestion: asksBack(text),
     hitsIn: (where) => shifted(hits, where, passages),
@@ -97,7 +93,6 @@ export function listen(passages: readonly Passage[]): Listened {
 }
 
 interface Understood {
-  readonly isCertain: boolean;
   readonly language: Language | undefined;
   readonly hits: readonly Hit[];
   readonly score: number;
@@ -108,13 +103,12 @@ function hearLanguage(text: string, codes: Uint16Array, words: readonly number[]
   const ranked = identifyLanguage(text, codes.subarray(0, TELLS_LANGUAGE));
   const known = ranked.length > 0;
   const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
-  const isCertain = ranked.length === 1;
-  let best: Understood = { language: undefined, isCertain, hits: [], score: 0 };
+  let best: Understood = { language: undefined, hits: [], score: 0 };
   candidates.forEach((language, rank) => {
     const hits = matchPhrases(codes, phrasesOf(language), words);
     const spoken = hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0);
     const score = spoken + (known ? 12 / (rank + 1) : 0);
-    if (score > best.score) best = { language, isCertain, hits, score };
+    if (score > best.score) best = { language, hits, score };
   });
   return best;
 }

@@ -33,14 +33,12 @@ const MAX_SILENCE = 70;
 /** What complaints are made of. */
 const COMPLAINING = new SoundSet(['complaint', 'authority', 'remedy', 'leak', 'enough']);
 /** In fewer characters who threatens is angry. */
-const LETTER = 350;
-/** From this confidence on rules are believed where the second opinion reads nothing in a letter. */
-const OUTRIGHT = 0.9;
+const LONG = 350;
 /** The chance that a declaration needs. */
 const DECLARED = 0.08;
 
 const isCiting = (heard: readonly Heard[]): boolean => heard.some(({ cited }) => cited.length > 0);
-const isLetter = (heard: readonly Heard[]): boolean => (heard.at(-1)?.sentence.end ?? 0) > LETTER;
+const isLong = (heard: readonly Heard[]): boolean => (heard.at(-1)?.sentence.end ?? 0) > LONG;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
 export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, decision: Decision): Verdict {
@@ -61,9 +59,6 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
     const candidates = found?.candidates ?? heardAs(right, overheard);
     if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
   });
-  // of a letter the second opinion has seen few like, what is asked outright
-  if (rights.length === 0 && isLetter(heard))
-    rights.push(...decision.rights.filter(({ confidence }) => confidence > OUTRIGHT));
   const asked = rights.map(({ right }) => right);
   const isPlain =
     asked.length > 0 ? leans > LEANS && isExplained(asked, sounds) : leans > LEANS_TO_NOTHING && isOrdinary(sounds);
@@ -90,7 +85,7 @@ function heardEnough(heard: readonly Heard[]): boolean {
 
 /** Whether a letter speaks of a complaint only as what would follow. */
 function isThreatened(heard: readonly Heard[]): boolean {
-  if (!isLetter(heard)) return false;
+  if (!isLong(heard)) return false;
   const spoken = heard.filter((sentence) => sentence.hasAny(COMPLAINING));
   return spoken.length > 0 && spoken.every((sentence) => sentence.has('threat') || sentence.has('if'));
 }
