@@ -111,9 +111,9 @@ function hear(passages: readonly Passage[]): HeardAll {
   const rules = decideRights(listened);
   const weighed = weighOpinions(listened, rules);
   // an article alone that no rule could place makes no letter
-  const cites = rules.rights.length > 0 && listened.heard.some(({ cited }) => cited.length > 0);
+  const isLetter = rules.cites && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
-  if (!cites || (!agreed && weighed.leans > OUTWEIGHS)) return { decision: weighed, rules, listened };
+  if (!isLetter || (!agreed && weighed.leans > OUTWEIGHS)) return { decision: weighed, rules, listened };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };
 }

@@ -14,6 +14,8 @@ export interface Decision {
   readonly doubts: number;
   /** a letter, or a text that cites: it opens with its matter, and says much else in passing */
   readonly isFormal: boolean;
+  /** whether it cites an article */
+  readonly cites: boolean;
 }
 
 const DOUBTS = 0.3;
@@ -47,7 +49,7 @@ export function decideRights(overheard: Overheard): Decision {
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = sounds.has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
-  return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions, isFormal };
+  return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions, isFormal, cites };
 }
 
 function addTo(all: Candidate[], some: readonly Candidate[]): void {

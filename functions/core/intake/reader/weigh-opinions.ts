@@ -37,7 +37,6 @@ const LONG = 350;
 /** The chance that a declaration needs. */
 const DECLARED = 0.08;
 
-const isCiting = (heard: readonly Heard[]): boolean => heard.some(({ cited }) => cited.length > 0);
 const isLong = (heard: readonly Heard[]): boolean => (heard.at(-1)?.sentence.end ?? 0) > LONG;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
@@ -101,10 +100,10 @@ function leastOf(found: Weighed | undefined, heard: readonly Heard[]): number {
  */
 function leastBeside(
   right: Right,
-  { rights }: Decision,
+  { rights, cites }: Decision,
   { heard, sounds }: Pick<Overheard, 'heard' | 'sounds'>,
 ): number {
-  if (right === 'information' && rights.some((each) => each.right === 'access') && isCiting(heard)) return 1;
+  if (right === 'information' && cites && rights.some((each) => each.right === 'access')) return 1;
   if (right !== 'complaint') return READ_FROM;
   if (isThreatened(heard)) return 1;
   return sounds.has('before') ? UNDERLINES : READ_FROM;
