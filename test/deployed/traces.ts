@@ -95,10 +95,23 @@ async function* objects(client: S3Client): AsyncGenerator<Trace> {
   for (const { Name: Bucket = '' } of Buckets.filter(({ Name }) => Name?.startsWith('habeas-')))
     for await (const { Key = '', VersionId } of versionsIn(client, Bucket)) {
       yield { place: 'object', where: Bucket, what: Key };
-      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, VersionId }));
-      yield { place: 'object', where: `${Bucket}/${Key}`, what: (await Body?.transformToByteArray()) ?? '' };
+      const what = await bytesOf(client, new GetObjectCommand({ Bucket, Key, VersionId }));
+      if (what !== undefined) yield { place: 'object', where: `${Bucket}/${Key}`, what };
     }
 }
+
+/** None of an object that a function has removed since it was listed: it is not left behind. */
+async function bytesOf(client: S3Client, asked: GetObjectCommand): Promise<Uint8Array | undefined> {
+  try {
+    const { Body } = await client.send(asked);
+    return (await Body?.transformToByteArray()) ?? new Uint8Array();
+  } catch (error) {
+    if (error instanceof Error && GONE.has(error.name)) return undefined;
+    throw error;
+  }
+}
+
+const GONE = new Set(['NoSuchKey', 'NoSuchVersion']);
 
 async function* versionsIn(client: S3Client, Bucket: string): AsyncGenerator<ObjectVersion> {
   for (let from: Partial<ListObjectVersionsCommandInput> | undefined = {}; from;) {
