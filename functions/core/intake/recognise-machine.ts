@@ -3,6 +3,7 @@ import { withLetters } from './identity/letters.ts';
 import { headerOf } from './mime/read-headers.ts';
 import type { RawHeader } from './mime/part.ts';
 import type { MachineMark, MachineReason, Mailbox } from './mail.ts';
+import { commonWordsIn } from './reader/any-language.ts';
 import { isSentByProgram } from './sent-by-program.ts';
 import { wordingsOf } from './wordings-of.ts';
 import type { Wording } from './machine-wordings.ts';
@@ -154,13 +155,16 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
 }
 
 /** "Not an automatic reply, please": a person speaks of it. "Do not reply to this automatic mail", "only an automatic reply" are said by machines. */
-const DENIED = withLetters(
-  /(?<!\p{L})(?:not|no|never|without|another|n['’]t|nicht|keine?[mnrs]?|ohne|statt|pas|sans|ni|sin|otra|não|sem|outra|nem|non|senza|né|niet|geen|zonder|nie|bez|inte|inget|utan|ne|žádn\p{L}+|не|без|όχι|χωρίς|δεν|nu|fără)(?: \p{L}{1,5})? ?(?:\p{L}{1,3}['’])?$/iu,
-);
-const DENIED_AFTER = /^[^.!?\n。]{0,30}(?:değil|istemiyorum|ではなく|じゃなく|以外)/u;
-
-const isDenied = (text: string, at: number): boolean =>
-  DENIED.test(text.slice(Math.max(0, at - 48), at)) || DENIED_AFTER.test(text.slice(at, at + 60));
+function isDenied(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 48), at);
+  const after = text.slice(at, at + 60);
+  return (
+    commonWordsIn(before).some(({ concept, end }) => concept === 'denies' && SHORT_WORD.test(before.slice(end))) ||
+    commonWordsIn(after).some(({ concept, start }) => concept === 'deniesBefore' && SOON.test(after.slice(0, start)))
+  );
+}
+const SHORT_WORD = withLetters(/^(?: \p{L}{1,5})? ?(?:\p{L}{1,3}['’])?$/iu);
+const SOON = /^[^.!?\n。]{0,30}$/u;
 
 /** A contact form writes from such an address, but names the person in Reply-To. */
 function byNoReply(from: Mailbox | undefined, replyTo: Mailbox | undefined): MachineReason | undefined {

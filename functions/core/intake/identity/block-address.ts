@@ -1,3 +1,4 @@
+import { commonWordsIn } from '../reader/any-language.ts';
 import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import { CAPITALS, DIGIT, type Found, type Line } from './line.ts';
@@ -27,10 +28,6 @@ const BLOCK = 5;
 export const FIRM = withLetters(
   /(?<!\p{L})(?:sp\. ?z ?o\. ?o|sp\. ?[jk]|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|e\. ?v|e\. ?g|ltd|limited|llc|llp|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|vof|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|еад|αε|α\. ?ε|επε|ε\. ?π\. ?ε|οε|ικε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?(?:[ ,(].{0,30})?\s*$/iu,
 );
-/** An office of a firm, or what is written to. */
-const OFFICE = withLetters(
-  /(?<!\p{L})(?:data ?protection|privacy|customer|complaints|officer|department|datenschutz|abteilung|kundens|kundend|z\. ?hd|service|délégué|protección|atención|departamento|proteção|encarregado|protezione|titolare|responsabile|ufficio|afdeling|functionaris|klantens|t\. ?a\. ?v|inspektor|dział|biuro|dataskydd|avdelning|kundtjänst|pověřen|oddělení|zákaznick|služb|odjel|υπεύθυνο|τμήμα|длъжностно|отдел|responsabil|serviciul|departamentul|sorumlu|müdürlü|birimi|hizmet|attn|l['’]attention|ter attentie|k rukám|na ruke|do rąk|rejestracja|sekretariat|на вниманието|în atenția|υπόψη|dikkatine)|^(?:to|an|à|aan|till|do|all[ae]?|ao?|para|προς|до|către)(?!\p{L})/iu,
-);
 
 /** "Sender: ": a label before a name. */
 const LABEL = /^[^:\d]{2,24}:\s{0,3}/;
@@ -59,7 +56,9 @@ function isOwn(words: readonly string[], { names, sender, isAboutKin }: Named): 
 
 /** Whether a line names a firm, an office of one, or to whom is written. */
 export const namesOffice = ({ text, holds }: Line): boolean =>
-  FIRM.test(text) || ((holds & DIGIT) === 0 && OFFICE.test(text));
+  FIRM.test(text) ||
+  ((holds & DIGIT) === 0 &&
+    commonWordsIn(text).some(({ concept, word }) => concept === 'office' || (concept === 'to' && word === 1)));
 
 /** Whose a line of an address is, by what stands above it without an empty line: the writer's, another's, or not told. */
 export function partyAbove(lines: readonly Line[], at: number, named: Named): 'writer' | 'other' | undefined {

@@ -45,7 +45,7 @@ const FORM_MESSAGE =
 export function findIdentifiers(text: string, where: Place['in'], voice: Context): Stated {
   const { hits, language, sender, year } = voice;
   const lines = belowForm(linesOf(text, hits));
-  const labels = labelled(lines);
+  const labels = labelled(lines, language);
   // whose matter it is: of whom a mail is written for, else who writes
   const kin = kinName(lines, voice);
   const own = labels.find(isName);

@@ -1,13 +1,15 @@
+import type { Language } from '../reader/concepts.ts';
 import type { IdentifierType } from '../reading.ts';
 import { FIRM, MAX_LINE, namesOffice } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import type { Label } from './labels.ts';
 import { withLetters } from './letters.ts';
 import type { Found, Line } from './line.ts';
+import { tell } from './telling.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
 /** "Label: value" lines; a value may also stand on the lines below its label. */
-export function labelled(lines: readonly Line[]): Found[] {
+export function labelled(lines: readonly Line[], language: Language | undefined): Found[] {
   const found: Found[] = [];
   let firstName: number | undefined;
   let ofCompany = false;
@@ -20,7 +22,7 @@ export function labelled(lines: readonly Line[]): Found[] {
     if (label === undefined || (ofCompany && label !== 'customer')) continue;
     // an address above the name is the addressee's, or the one to be corrected
     if (isPlace(label)) firstName ??= lines.findIndex(isNamed);
-    if (!isPlace(label) || (!FORMER.test(line.text) && isOwnPlace(lines, at, firstName)))
+    if (!isPlace(label) || (!isFormer(line, language) && isOwnPlace(lines, at, firstName)))
       readLabel(line, lines, at, found);
   }
   return lastAddress(found);
@@ -42,9 +44,8 @@ function isOfOffice(lines: readonly Line[], at: number): boolean {
 }
 
 /** "Previous address: …" */
-const FORMER = withLetters(
-  /^[\s•*–-]{0,4}(?:old|former|previous|alte|bisherige|frühere|vorherige|ancienne|précédente|antigua|anterior|antiguo|antiga|antigo|precedente|vecchi[oa]|oude?|vorige?|stary|poprzedni|dawny|gammal|tidigare|stará|předchozí|původní|stara|prijašnja|prethodna|стар|предишен|παλιά|προηγούμενη|vechea?|fosta|eski|önceki)\s/iu,
-);
+const isFormer = ({ text }: Line, language: Language | undefined): boolean =>
+  language !== undefined && tell(text, language).some(({ concept, word }) => concept === 'old' && word === 1);
 
 const isPlace = (label: Label): boolean => label === 'address' || label === 'place' || label === 'country';
 const isNamed = ({ label, value }: Line): boolean => label === 'name' && value !== '';

@@ -179,7 +179,12 @@ export const de: Language = {
       'jemand*|irgend*|ein mann|der mann|eine frau|die frau|ein typ|der typ|ein kerl|eine person|die person|person|gewisse*|fremde*|wildfremde*|mein ex|meine ex|ex mann|ex frau|exmann|exfrau|freund*|kumpel*|spezl|nachbar*|kolleg*|chef*|vermieter*|lehrer*|arzt|ärztin|hausarzt*|hausärztin|zahnarzt*|zahnärztin|kardiolog*|praxis|klinik|krankenhaus|anwalt*|anwält*|rechtsanwalt*|kanzlei|notar*|steuerberater*|makler*|call center*|callcenter*|hotline|kundendienst|kundenservice|servicenummer|zentrale|mitarbeiter*|berater*|versicherung*|bank|polizei|inkasso*|laden|hotel|restaurant|flyer|prospekt|spam|betrüger*|belästig*|stalk*|mobb*|troll*|kurier|arbeitgeber*|mitbewohner*|mitschüler*|anrufer*|vertreter von|cousin*|kusine|vetter|freundin|verlobte*|schwägerin|schwager|sozialarbeiter*|jugendamt|trainer*|pfarrer*|babysitter|schüler*|hebamme|betreuerin|onkel|tante|schrieb mir|schreibt mir|schreiben mir|hat mir geschrieben|schickt mir|schickte mir|droht mir|bedroht mich|agentur|klempner*|handwerker*|elektriker*|werkstatt|zettel|werbezettel|plakat*|aushang|anzeige|werbung von|visitenkarte',
     numbered:
       'bestell*|auftrag*|rechnung*|beleg*|quittung*|ticket*|vorgang*|fallnummer|aktenzeichen|az|zeichen|anzeige|paket*|sendung*|tracking|lieferung*|flug*|zug|buchung*|reservierung*|urkunde*|sterbeurkunde|gutschein*|coupon*|losnummer|gewinn*|kennzeichen|reisepass|ausweis*|iban|art|verordnung|serien*|version|anfrage|antrag*|kreuz|bundesstraße|polizei|gericht*|beschwerde*|fall nr|unser zeichen|unser az|unser aktenzeichen|gepäck*|koffer*|flug|best nr|plz|postleitzahl|rg nr|re nr|artikel*|art nr|modell|imei|personalausweis*|steuernummer|steuer id|sozialversicherung*|kreditkarte|ec karte|bankkarte|sim karte|angebot*|leitweg*',
-    old: 'alt|alte|alten|alter|altes|bisherige*|bisher|frühere*|früher|ehemalige*|vorher|war',
+    old: 'alt|alte|alten|alter|altes|vorherige*|bisherige*|bisher|frühere*|früher|ehemalige*|vorher|war',
+    office: 'datenschutz*|abteilung*|kundens*|kundend*|z hd*|service*',
+    to: 'an',
+    noTown:
+      'direk*|manag*|präsid*|vorsitz*|leiter*|chef*|sekret*|stud*|mieter*|kund*|klient*|mitglied*|inhab*|eigent*|geschäft*|lehrer*|prof*|dokt*|ärzt*|arzt*|ingen*|advo*|anwält*|notar*|obmann*|obfrau*|kassier*|pension*|rentner*|dipl*|hotel*|team*|abteil*|verein*|klub*|patient*|eltern*|gründer*|berater*|freelan*|fotogra*|gesendet*|bitte*|gruß*|danke*|kind*|datum*|betreff*|anlage*',
+    denies: 'nicht|kein*|ohne|statt',
     without:
       'habe kein konto|hab kein konto|kein konto bei|kein profil bei|nie ein konto|nie angemeldet|nie registriert|nutze eure app nicht|nutze ihre app nicht|bin gar nicht bei|bin nicht bei euch|nie kunde',
   },

@@ -180,6 +180,11 @@ export const en: Language = {
     numbered:
       'order*|invoice*|receipt*|bill|ticket*|claim|incident|crime|parcel*|package|tracking|shipment|delivery|flight*|train|booking|reservation|certificate*|voucher*|coupon*|lottery|raffle|prize|plate|passport|iban|article|regulation|serial|version|request|enquiry|docket|ref|reference|tribunal|court|police|complaint|case no|case number|case ref*|file no|file number|our ref*|our file|our number|our matter|luggage|suitcase|baggage|policy number of|postcode|post code|postal code|zip|zip code|item|model|batch|imei|vat|credit card|debit card|bank card|id card|identity card|sim card|gift card|national insurance|ni number|social security|order ref*|invoice no|promo code|discount code|verification code',
     old: 'old|former|formerly|previous|previously|before|used to be|was',
+    office: 'data protection*|dataprotection*|privacy*|customer*|complaints*|officer*|department*|service*|attn*',
+    to: 'to',
+    noTown:
+      'direc*|manag*|presid*|chef*|head*|secret*|stud*|clien*|member*|owner*|teach*|prof*|doct*|engin*|advo*|adver*|chair*|treasur*|volunt*|custom*|pension*|bsc*|msc*|mba*|phd*|hotel*|team*|club*|tenant*|patient*|parent*|resident*|editor*|founder*|consult*|freelan*|photogr*|sent*|please*|thank*|tel*|phone*|mobil*|mail*|date*|enc*|cc*|ps*',
+    denies: 'not|no|never|without|another',
     without:
       'i have no account|don t have an account|don t have any account|do not have an account|never had an account|not a user of|never signed up|never registered|never been with you|don t use your app|do not use your app|don t even use',
   },

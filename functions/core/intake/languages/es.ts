@@ -178,6 +178,11 @@ export const es: Language = {
     numbered:
       'pedido*|factura*|recibo*|ticket*|tique*|expediente*|denuncia|incidencia|paquete*|envío|seguimiento|entrega|vuelo*|tren|reserva|certificado|acta|vale|cupón*|lotería|sorteo|premio|matrícula del coche|placa|pasaporte|iban|artículo|reglamento|serie|versión|solicitud*|reclamación|juzgado|caso nº|caso número|número de caso|nuestra ref*|n ref|nuestro expediente|equipaje|maleta|localizador|ped|código postal|cp|c p|modelo|cif|nif|dni|nie|imei|presupuesto*|documento|seguridad social|tarjeta de crédito|tarjeta de débito|tarjeta bancaria|tarjeta regalo|tarjeta sim|bastidor',
     old: 'antiguo|antigua|viejo|vieja|anterior|antes|era',
+    office: 'protección*|atención*|departamento*',
+    to: 'para',
+    noTown:
+      'direc*|presid*|secret*|estud*|clien*|miembr*|socio*|socia*|propri*|prof*|doct*|notar*|pacien*|editor*|fotogra*|enviad*|gracias*|adjunt*',
+    denies: 'no|ni|sin|otra',
     without:
       'no tengo cuenta|no tengo ninguna cuenta|nunca tuve cuenta|nunca he tenido cuenta|nunca me registré|nunca me he registrado|no uso su aplicación|no uso vuestra|jamás me registré',
   },

@@ -180,6 +180,11 @@ export const fr: Language = {
     numbered:
       'commande*|facture*|reçu|ticket*|dossier*|affaire|plainte|pv|colis|suivi|livraison|vol|train|réservation|certificat|acte|coupon*|loterie|tirage|tombola|gagnant|plaque|immatriculation|passeport|iban|article|règlement|série|version|demande*|réclamation|parquet|commissariat|tribunal|bon d achat|bon cadeau|n réf|notre réf*|nos réf*|bagage*|valise|cmd|cde|code postal|modèle|siret|siren|imei|devis*|sécurité sociale|carte d identité|carte bancaire|carte bleue|carte de crédit|carte sim|carte cadeau|carte vitale|pièce d identité|n de commande',
     old: 'ancien|ancienne|anciens|vieux|vieille|précédent*|avant|auparavant|c était',
+    office: 'délégué*|service*|l attention*',
+    to: 'à',
+    noTown:
+      'direc*|présid*|chef*|secret*|étud*|clien*|membr*|propri*|prof*|doct*|ingen*|notar*|patient*|consult*|photogr*|envoy*|merci*|objet*|pièce*',
+    denies: 'pas|sans|ni',
     without:
       'pas de compte|aucun compte|jamais eu de compte|jamais inscrit|jamais inscrite|n utilise pas votre|ne suis pas chez vous|pas inscrit|pas inscrite',
   },

@@ -177,6 +177,11 @@ export const it: Language = {
     numbered:
       'ordine|ordini|fattur*|ricevut*|scontrino|ticket*|pratica|fascicolo|denuncia|querela|pacco|spedizione|tracking|consegna|volo|treno|prenotazione|certificato|atto|buono|coupon|lotteria|estrazione|premio|targa|passaporto|iban|articolo|regolamento|serie|versione|richiesta|reclamo|segnalazione|tribunale|biglietto|numero del caso|caso n|ns rif|nostro rif*|nostra pratica|bagagl*|valigia|ord|cap|codice fiscale|c f|cf|p iva|partita iva|modello|preventiv*|bollett*|imei|documento|carta d identità|carta di identità|carta di credito|carta di debito|carta prepagata|carta regalo|tessera sanitaria|n ordine|codice sconto|codice promozionale|codice di verifica|codice postale',
     old: 'vecchio|vecchia|precedente|prima|era',
+    office: 'protezione*|titolare*|responsabile*|ufficio*',
+    to: 'alla|alle',
+    noTown:
+      'diret*|presid*|stud*|clien*|membr*|socio*|socia*|propri*|prof*|avvo*|notar*|pension*|fotogra*|inviat*|allega*',
+    denies: 'non|senza|né',
     without:
       'non ho un account|non ho nessun account|non ho alcun account|mai avuto un account|non ho mai avuto|mai iscritto|mai iscritta|mai registrato|mai registrata|non uso la vostra|non sono iscritto|non sono iscritta',
   },

@@ -175,6 +175,11 @@ export const nl: Language = {
     numbered:
       'bestel*|order*|factu*|bon|bonnetje|ticket*|zaak*|dossier*|aangifte|proces verbaal|pakket*|zending*|track*|levering|vlucht*|trein|boeking*|reservering*|akte|overlijdensakte|bewijs|cadeaubon|coupon*|loterij|lot|prijs|kenteken|paspoort|iban|artikel|verordening|serie*|versie|verzoek*|aanvra*|klacht*|rechtbank|melding*|referentie*|ons kenmerk|onze ref*|ons dossier|koffer|bagage|postcode|bsn|burgerservicenummer|offerte*|kvk|btw|model|imei|nota*|identiteitskaart|id kaart|creditcard|bankpas|betaalpas|pinpas|cadeaukaart|simkaart|rijbewijs|rijksregisternummer',
     old: 'oud|oude|vorig|vorige|vroeger|voorheen|was|zat',
+    office: 'afdeling*|functionaris*|klantens*|t a v*|ter attentie*|service*',
+    to: 'aan',
+    noTown:
+      'direc*|manag*|presid*|chef*|secret*|stud*|prof*|dokt*|ingen*|advo*|notar*|patient*|fotogra*|verzond*|datum*|bijlage*',
+    denies: 'niet|geen|zonder',
     without:
       'heb geen account|geen account bij|nooit een account|nooit aangemeld|nooit geregistreerd|gebruik jullie app niet|gebruik uw app niet|geen profiel bij|gebruiken uw app niet',
   },

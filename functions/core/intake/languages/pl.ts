@@ -176,6 +176,10 @@ export const pl: Language = {
     numbered:
       'zamówieni*|faktur*|paragon*|rachun*|zgłoszeni*|ticket*|bilet*|spraw*|sygnatur*|akta|paczk*|przesyłk*|list przewozowy|śledzeni*|dostaw*|lot|lotu|pociąg*|rezerwac*|akt zgonu|akt|aktu|zaświadczen*|voucher*|kupon*|los|losu|loteri*|nagrod*|rejestrac*|tablic*|paszport*|iban|artykuł|art|rozporządzen*|seri*|wersj*|wnios*|reklamac*|sąd*|komend*|nasz znak|nasz numer|nasza sygn*|bagaż*|walizk*|zam|kod pocztowy|pesel|nip|regon|dowod*|dowód*|model|imei|oferta|oferty|karta kredytowa|karty kredytowej|karta płatnicza|karta sim|karta podarunkowa|karty płatniczej',
     old: 'stary|stara|stare|starego|poprzedni*|dawny|dawniej|wcześniej*|był|był to',
+    office: 'inspektor*|dział*|biuro*|do rąk*|rejestracja*|sekretariat*',
+    to: 'do',
+    noTown: 'dyrek*|manag*|sekret*|stud*|klient*|prof*|dokt*|notar*|fotogra*|wysłan*|załącz*',
+    denies: 'nie|bez',
     without:
       'nie mam konta|nie mam u was konta|nigdy nie miałam konta|nigdy nie miałem konta|nigdy nie zakładałam|nigdy nie zakładałem|konta nie mam|konta u was nie mam|nie używam waszej|nie korzystam z waszej',
   },

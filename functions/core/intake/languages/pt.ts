@@ -177,6 +177,10 @@ export const pt: Language = {
     numbered:
       'encomenda*|pedido*|fatura*|factura*|recibo*|ticket*|tíquete|processo*|queixa|ocorrência|protocolo|embrulho|envio|rastreio|rastreamento|entrega|voo*|comboio|trem|reserva|certidão|óbito|atestado|vale|cupom|cupão|lotaria|loteria|sorteio|rifa|prémio|prêmio|placa|matrícula do carro|passaporte|iban|artigo|regulamento|série|versão|reclamação|tribunal|rodovia|br|número do caso|caso nº|nossa ref*|n ref|nosso processo|bagagem|mala|enc|código postal|cód postal|cep|nif|cpf|rg|modelo|imei|orçamento*|documento|cartão de cidadão|cartão de crédito|cartão de débito|cartão multibanco|cartão bancário|cartão sim|cartão presente|segurança social|bilhete de identidade',
     old: 'antigo|antiga|velho|velha|anterior|antes|era',
+    office: 'departamento*|proteção*|encarregado*',
+    to: 'a|ao|para',
+    noTown: 'diret*|presid*|secret*|estud*|clien*|membr*|propri*|prof*|advo*|pacien*|editor*|fotogra*|enviad*|anex*',
+    denies: 'não|sem|outra|nem',
     without:
       'não tenho conta|nunca tive conta|nunca me registei|nunca me cadastrei|não uso a vossa|não uso o aplicativo|não uso o app|nem tenho conta',
   },

@@ -174,6 +174,10 @@ export const ro: Language = {
     numbered:
       'comand*|comenz*|factur*|bon|bonul|chitanț*|tichet*|ticket*|dosar*|caz nr|cazul nr|cazului|plânger*|colet*|awb|expedi*|livrar*|zbor*|tren*|rezervare*|rezervări*|certificat*|act|actul|voucher*|cupon*|loteri*|tombol*|premi*|înmatricular*|pașaport*|iban|articol*|regulament*|seri*|versiun*|cerer*|sesizar*|reclamați*|instanț*|poliți*|nr nostru|referința noastră|numărul nostru|bagaj*|valiz*|com|cod poștal|cnp|buletin*|carte de identitate|cărții de identitate|imei|model|ofert*|card bancar|card de credit|card de debit|card cadou|cui|card sim',
     old: 'vechi|vechiul|veche|vechea|fost|fosta|anterior*|înainte|era|aveam',
+    office: 'responsabil*|serviciul*|departamentul*|în atenția*',
+    to: 'către',
+    noTown: 'direc*|manag*|stud*|clien*|membr*|propri*|prof*|doct*|notar*|pacien*|fotogra*|trimis*|anex*',
+    denies: 'nu|fără',
     without:
       'nu am cont|n am cont|nu am avut niciodată cont|n am avut niciodată cont|nu mi am făcut cont|nu sunt înregistrat|nu sunt înregistrată|nu folosesc aplicația|nu am niciun cont|n am niciun cont',
   },

@@ -174,6 +174,10 @@ export const sv: Language = {
     numbered:
       'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*|vår ref*|vårt nr|vårt ärende|väska*|bagage*|resväsk*|postnummer|postnr|personnummer|personnr|pers nr|organisationsnummer|orgnr|org nr|artikel*|art nr|modell|imei|ocr*|offert*|id kort|kreditkort|bankkort|betalkort|simkort|körkort|samordningsnummer',
     old: 'gamla|gammal|gammalt|tidigare|förra|förut|var',
+    office: 'dataskydd*|avdelning*|kundtjänst*',
+    to: 'till',
+    noTown: 'direk*|chef*|sekret*|stud*|kund*|prof*|dokt*|ingen*|advo*|pension*|fotogra*|skicka*|datum*|bilag*',
+    denies: 'inte|inget|utan',
     without:
       'har inget konto|inte något konto|aldrig haft konto|aldrig haft något konto|aldrig registrerat|använder inte er app|finns inte hos er',
   },

@@ -218,6 +218,16 @@ export interface IdentityWords {
   readonly numbered: string;
   /** "old", "formerly", "was" */
   readonly old: string;
+  /** "privacy", "for the attention of": in a line of an address it is an office that is written to */
+  readonly office?: string;
+  /** "to": so begins a line that names whom is written to */
+  readonly to?: string;
+  /** "manager", "tenant", "phone": what stands behind a name and is no town */
+  readonly noTown?: string;
+  /** "not", "without", "another": what comes right behind it is not so */
+  readonly denies?: string;
+  /** the same in languages where it stands behind what it denies */
+  readonly deniesBefore?: string;
   /** "I have no account with you" */
   readonly without: string;
 }

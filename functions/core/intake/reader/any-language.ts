@@ -1,0 +1,31 @@
+import { LANGUAGES } from '../languages/all.ts';
+import { buildPhrases, type Phrases } from './build-phrases.ts';
+import type { IdentityWords } from './concepts.ts';
+import { fold } from './fold.ts';
+import { matchPhrases, type Hit } from './match-phrases.ts';
+
+/** A search for phrases whatever the language, those of languages without blanks where a text has Han or kana. */
+export function inAnyLanguage<Name extends string>(
+  phrasesOf: (unspaced: boolean) => Partial<Record<Name, string>>,
+): (text: string) => Hit<Name>[] {
+  let spaced: Phrases<Name> | undefined;
+  let unspaced: Phrases<Name> | undefined;
+  return (text) => {
+    const codes = fold(text);
+    spaced ??= buildPhrases(phrasesOf(false));
+    const hits = matchPhrases(codes, spaced);
+    if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(text)) return hits;
+    unspaced ??= buildPhrases(phrasesOf(true), true);
+    return [...hits, ...matchPhrases(codes, unspaced)];
+  };
+}
+
+type CommonWord = keyof IdentityWords & ('office' | 'to' | 'noTown' | 'denies' | 'deniesBefore');
+const COMMON: readonly CommonWord[] = ['office', 'to', 'noTown', 'denies', 'deniesBefore'];
+
+/** Words of every language at once, for a line of an address or a machine's note does not tell which it is in. */
+export const commonWordsIn = inAnyLanguage<CommonWord>((unspaced) => {
+  const spoken = LANGUAGES.filter((each) => (each.unspaced === true) === unspaced);
+  const phrasesOf = (word: CommonWord): string => spoken.map(({ identity }) => identity[word] ?? '').join('|');
+  return Object.fromEntries(COMMON.map((word) => [word, phrasesOf(word)]));
+});
