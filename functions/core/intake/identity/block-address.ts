@@ -2,7 +2,7 @@ import { commonWordsIn } from '../reader/any-language.ts';
 import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import { CAPITALS, DIGIT, type Found, type Line } from './line.ts';
-import { placeAfter } from './place.ts';
+import { placeAfter, TOWN_FIRST } from './place.ts';
 import { digitGroupsIn, looksLikePhone } from './shapes.ts';
 import { isStreetWord, type Shaped } from './street.ts';
 
@@ -104,11 +104,6 @@ function behind(line: Line, end: number): Line {
   if (first !== undefined && !isStreetWord(first)) return { ...line, text: '' };
   return { ...line, text: line.text.slice(end + lead), start: line.start + end + lead, label: undefined };
 }
-
-/** "Town 12-345, Example Street 3": the town is first. */
-const TOWN_FIRST = withLetters(
-  /^\s*(?:гр\. |с\. |sat |com\. |obec )?\p{Lu}[\p{L} .'’-]{2,24},? (?:\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}(?:-\d{3})?|\d{4} ?[A-Z]{2}), \p{L}.{2,40}\d\p{L}?\s*$/u,
-);
 
 function addressOf(text: string, [beside, ...below]: readonly Line[]): Shaped | undefined {
   let start = -1;

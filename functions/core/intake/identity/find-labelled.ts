@@ -3,8 +3,8 @@ import type { IdentifierType } from '../reading.ts';
 import { FIRM, MAX_LINE, namesOffice } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import type { Label } from './labels.ts';
-import { withLetters } from './letters.ts';
 import type { Found, Line } from './line.ts';
+import { TOWN_ALONE } from './place.ts';
 import { tell } from './telling.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
@@ -131,10 +131,7 @@ function addressFrom(street: Value, next: readonly Line[]): Found | undefined {
 
 /** "Postal address: 123 45 Example" below the street, or below "Address: Example Street 4" without a label. */
 const isTown = ({ label, value, text }: Line): boolean =>
-  label === 'address' ? TOWN.test(value) : label === undefined && TOWN.test(text.trim());
-const TOWN = withLetters(
-  /^(?:[A-Z]{1,2}[- ])?(?:\d{3} \d{2}|\d{2}-\d{3}|\d{4,5}(?:-\d{3})?|\d{4} ?[A-Z]{2}),? \p{Lu}\D{1,40}$/u,
-);
+  label === 'address' ? TOWN_ALONE.test(value) : label === undefined && TOWN_ALONE.test(text.trim());
 
 /** Of several addresses the last is the person's: a correction names the new one first, identification comes at the end. */
 function lastAddress(found: Found[]): Found[] {

@@ -27,6 +27,13 @@ const MORE = new RegExp(
   'y',
 );
 
+/** "Example 1234, Example Street 3": the town is first. */
+export const TOWN_FIRST = new RegExp(
+  `^\\s*(?:гр\\. |с\\. |sat |com\\. |obec )?[${CAPITALS}][${LETTERS} .'’-]{2,24},? ${POSTCODE}, [${LETTERS}].{2,40}\\d[${LETTERS}]?\\s*$`,
+);
+/** "1234 Example", and nothing else. */
+export const TOWN_ALONE = new RegExp(`^${POSTCODE},? [${CAPITALS}]\\D{1,40}$`);
+
 function at(shape: RegExp, text: string, from: number): RegExpExecArray | null {
   shape.lastIndex = from;
   return shape.exec(text);
