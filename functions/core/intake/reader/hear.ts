@@ -2,9 +2,8 @@ import type { LetterWords } from './concepts.ts';
 import type { Citation } from './laws.ts';
 import type { Hit } from './match-phrases.ts';
 import type { Meaning, SoundSet } from './sounds.ts';
-import { isCut, segment, type Folded, type Sentence } from './segment.ts';
+import { beginsItem, isCut, segment, type Folded, type Sentence } from './segment.ts';
 
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)]|[a-z]\))/u;
 const NONE: readonly never[] = [];
 
 /** The hits and citations of one sentence of a text. */
@@ -42,7 +41,7 @@ export class Heard {
 
   /** Whether it is one of a list. */
   isItem(): boolean {
-    return ITEM.test(this.text.slice(this.sentence.start, this.sentence.start + 8));
+    return beginsItem(this.text.slice(this.sentence.start, this.sentence.start + 8));
   }
 
   /** Whether a comma or line break lies between two offsets. */

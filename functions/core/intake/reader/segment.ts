@@ -80,6 +80,11 @@ function isOfWord(code: number): boolean {
   return (code > 47 && code < 58) || ((code | 32) > 96 && (code | 32) < 123);
 }
 
+/** Whether a line is one of a list: it begins with a bullet, a number or a letter. */
+export const beginsItem = (line: string): boolean => /^\s*(?:[-*•–]|\d{1,2}[.)]|[a-z]\))/u.test(line);
+/** A box of a form. */
+const BOX = /^\s*[[☑☒■✓✔]/u;
+
 /** A line ends the thought before a blank line, before a list item, after a colon, or when it is a short line before a capital. */
 function endsLine(text: string, line: { lineStart: number; at: number }): boolean {
   const { lineStart, at } = line;
@@ -90,6 +95,6 @@ function endsLine(text: string, line: { lineStart: number; at: number }): boolea
   const isShort = at - lineStart < SHORT_LINE;
   if (first >= 65 && first <= 90) return isShort;
   const next = text.slice(at + 1, at + 8);
-  if (next === '' || next.startsWith('\n') || /^\s{0,4}(?:[-*•–[☑☒■✓✔]|\d{1,2}[.)]|[a-z]\))/u.test(next)) return true;
+  if (next === '' || next.startsWith('\n') || beginsItem(next) || BOX.test(next)) return true;
   return isShort && /^[\p{Lu}\p{Lo}]/u.test(next);
 }
