@@ -1,11 +1,10 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { easternName } from './eastern-name.ts';
+import { easternName, nameBeforeVerb } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
 import { fullestName } from './fullest-name.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
-import { nameBeforeVerb } from './find-in-prose.ts';
 import { nameBelowClosing } from './name-below-closing.ts';
 import { confirmedName } from './confirmed-name.ts';
 import { signedName } from './find-signature.ts';

@@ -95,16 +95,3 @@ function isWithin(letters: string, word: string): boolean {
   }
   return true;
 }
-
-/** "My nick is example." */
-export function lastWord(rest: string): string | undefined {
-  const word =
-    /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$| (?:there|dort|là|allí|ahí|aí|lá|lì|daar|där|tam|там|εκεί|acolo)(?!\p{L}))/u.exec(
-      rest,
-    )?.[0];
-  return word === undefined || AS_EVER.test(word) ? undefined : word;
-}
-
-/** Who logs in so uses no name. */
-const AS_EVER =
-  /^(?:usual|always|guest|admin|normal|before|immer|üblich|gewohnt|toujours|invitée?|siempre|invitad[oa]|sempre|convidad[oa]|ospite|altijd|normaal|alltid|vanligt|gäst|zawsze|zwykle|vždycky|obvykle|uvijek|винаги|πάντα|mereu|misafir)$/u;

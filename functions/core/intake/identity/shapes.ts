@@ -88,7 +88,7 @@ export function codesIn(text: string, shape?: RegExp): Span[] {
 }
 
 /** The number of a customer at this place. */
-export function codeAt(text: string, at: number): string | undefined {
+export function codeHere(text: string, at: number): string | undefined {
   CODE_HERE.lastIndex = at;
   const value = CODE_HERE.exec(text)?.[0];
   if (value === undefined || /^(?:19\d\d|20[0-4]\d)$/.test(value)) return undefined;

@@ -1,0 +1,65 @@
+import { withLetters } from './letters.ts';
+import { codeHere, looksLikePhone } from './shapes.ts';
+import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
+
+/** "My number" may be that of a telephone, and "no. 120" that of a house. */
+const JUST_NUMBER =
+  /^(?:\p{L}{1,5} ){0,2}(?:[n№]|nr|no|nº|n[uú]m\p{L}*(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
+const SHORTEST = 4;
+/** "Law no. 190/2018" */
+const OF_YEAR = /\/(?:19|20)\d\d$/;
+/** "26/118" */
+const OF_FILE = /^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/;
+
+/** "Policy of accident insurance no. …": what it is about stands between. */
+const OF_WHAT = withLetters(
+  /^ ?(?:\p{L}{2,14} ){1,4}(?:n[.ºo°r]{1,3}|num\p{L}*|núm\p{L}*|č\.|číslo|br\.?|broj|αρ\.|αριθ\p{L}*|№|номер)[\s:]{1,2}(?=[\p{Lu}\d])/iu,
+);
+
+/** The number of a customer or contract right behind a word for one, and that only: "my contract with you no. 551203". */
+export function ownCode(rest: string, said: string): string | undefined {
+  const gap =
+    OF_WHAT.exec(rest)?.[0].length ??
+    /^(?:(?:with|mit|avec|con|com|met|med|με|sa|с|cu|pod|le|the|your|bei|vas|ihnen|chez|vous|αριθμ\p{L}|număr\p{L}*|numer\p{L}*|číslem|brojem|номер|codice|code|código|kód\p{L}*|код|codul|cod|koda?|κωδικό|(?:since|seit|depuis|desde|dal|sinds|od|sedan|från|от|από|din) (?:19|20)\d\d,?)[\s:]{1,2}){0,4}/iu.exec(
+      rest,
+    )?.[0].length ??
+    0;
+  const code = codeHere(rest, gap) ?? dotted(rest.slice(gap));
+  if (code === undefined || OF_FILE.test(code) || readBirthDate(code) !== undefined) return undefined;
+  const isNone = looksLikePhone(code) || code.length < SHORTEST || OF_YEAR.test(code);
+  return isNone && JUST_NUMBER.test(said.toLowerCase()) ? undefined : code;
+}
+
+/** A telephone number right behind what announces it. */
+export function readPhone(rest: string): string | undefined {
+  return token(
+    rest,
+    /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/,
+    (text) => looksLikePhone(text) || (isPhone(text) && !text.includes('-')),
+  );
+}
+
+/** The number behind "customer number"; some words may stand between: "customer number, if it helps, is 551203". */
+export function readCode(rest: string): string | undefined {
+  const gap = /^(?:(?![.!?] )[^\d\n]){0,40}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
+  return (
+    token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ?? codeHere(rest, gap) ?? dotted(rest.slice(gap))
+  );
+}
+
+/** "31.447", "BE.4410.7", "45/118.902": in groups with dots, and no date and no sum. */
+function dotted(rest: string): string | undefined {
+  const value =
+    /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
+      rest,
+    )?.[0];
+  return value !== undefined && value.length > 4 && readBirthDate(value) === undefined && !looksLikePhone(value)
+    ? value
+    : undefined;
+}
+
+/** What stands first in a text, where it has a shape and fits. */
+export function token(rest: string, shape: RegExp, fits: (text: string) => boolean): string | undefined {
+  const value = shape.exec(rest)?.[0].replace(/[\s(./-]{1,4}$/, '');
+  return value !== undefined && fits(value) && rest[value.length] !== '@' ? value : undefined;
+}
