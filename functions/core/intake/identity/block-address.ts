@@ -32,7 +32,7 @@ export const FIRM = withLetters(
 /** "Sender: ": a label before a name. */
 const LABEL = /^[^:\d]{2,24}:\s{0,3}/;
 /** What ends a name in its line: "Ann Example, born …", "Ann Example        Town, 3 May". */
-const NAME_ENDS = /[,;(\t]| {3}/;
+const NAME_ENDS = /[,;(\t]| {3}| [–—-] /;
 
 /** Where the name of who writes ends in a line that says nothing or little more; −1 where it says something else. */
 function endOfOwn({ text }: Line, { names, sender, isAboutKin }: Named): number {
@@ -100,8 +100,9 @@ export function blockAddress(text: string, lines: readonly Line[], named: Named)
 function behind(line: Line, end: number): Line {
   const lead = /^[\s,;(]*/.exec(line.text.slice(end))?.[0].length ?? 0;
   const first = /^\p{Ll}\S*/u.exec(line.text.slice(end + lead))?.[0];
-  // "Ann Example, born in …": a sentence goes on
-  if (first !== undefined && !isStreetWord(first)) return { ...line, text: '' };
+  // "Ann Example, born in …": a sentence goes on; "Ann Example – member 12"
+  if (/^ [–—-] /.test(line.text.slice(end)) || (first !== undefined && !isStreetWord(first)))
+    return { ...line, text: '' };
   return { ...line, text: line.text.slice(end + lead), start: line.start + end + lead, label: undefined };
 }
 
@@ -128,7 +129,7 @@ function addressOf(text: string, [beside, ...below]: readonly Line[]): Shaped | 
 function joined(text: string, start: number, end: number): Shaped | undefined {
   const value = text
     .slice(start, end)
-    .replace(/,? ?\n\s*/g, ', ')
+    .replace(/,? ?\n\s*| , /g, ', ')
     .trim();
   return /\d{4}|\d[A-Z]|\d{2} \d{2}|\d{2}-\d/.test(value) ? { value, start, end, points: 4 } : undefined;
 }

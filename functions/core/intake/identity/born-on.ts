@@ -86,7 +86,7 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const words = hits.filter(({ concept }) => concept === 'says born');
   const said = [
     ...cuesIn(dated, IS_OF),
-    ...(hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),
+    ...(words.length > 0 && hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),
     ...(hits.some(({ concept }) => ACTS.includes(concept)) ? cuesIn(dated, SHE_IS_OF) : []),
   ];
   if (words.length === 0 && said.length === 0) return [];
@@ -103,7 +103,13 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const before = dates.filter((date) =>
     born.some(
       (word) =>
-        isRightBefore(date, word, lines) && !dates.some(({ start }) => start >= word.end && start - word.end < ROW),
+        isRightBefore(date, word, lines) &&
+        !dates.some(
+          ({ start }) =>
+            start >= word.end &&
+            start - word.end < ROW &&
+            !lines.some((line) => line.start > date.end && line.start <= start),
+        ),
     ),
   );
   const after = dates.filter((date) => !before.includes(date) && born.some((word) => isSoonAfter(date, word)));
@@ -117,7 +123,7 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
 const isCorrected = ({ concept }: Hit): boolean => CORRECTS.includes(concept);
 
 function isSoonAfter({ value, start }: Span, { end }: Cue): boolean {
-  const reach = /^\d+$/.test(value) ? ROW : yearOf(value) === undefined ? CLOSE : NEAR;
+  const reach = /^\d+$/.test(value) ? ROW : yearOf(value) === undefined || value.includes('年') ? CLOSE : NEAR;
   return start >= end && start - end < reach;
 }
 

@@ -69,7 +69,7 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
   const points = (street.isCalledStreet ? 1 : 0) + (place ? (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5) : 0);
   const value = text
     .slice(street.start, end)
-    .replace(/\s?,? ?\n\s*/gu, ', ')
+    .replace(/\s?,? ?\n\s*| , /gu, ', ')
     .trim();
   return [{ value, start: street.start, end, points: value === '' ? 0 : points }];
 }

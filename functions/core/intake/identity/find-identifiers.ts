@@ -42,8 +42,10 @@ const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
-export function findIdentifiers(text: string, where: Place['in'], voice: Context): Stated {
+export function findIdentifiers(written: string, where: Place['in'], voice: Context): Stated {
   const { hits, language, sender, year } = voice;
+  // "Ann Example · Example Street 3 · 1234 Melford"
+  const text = written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ');
   const lines = belowForm(linesOf(text, hits));
   const labels = labelled(lines, language);
   // whose matter it is: of whom a mail is written for, else who writes

@@ -9,27 +9,37 @@ import { isName } from './values.ts';
 const SHORT = 2;
 /** Characters of a label before a name, and of a word that is none of it: "from Ann Example". */
 const LABEL = 30;
+/** No more words has a name with what stands before it. */
+const UNDERSIGNED = 6;
 const SMALL_WORD = /^\p{Ll}{1,4}\.?$/u;
 /** What ends a name at the start of a line. */
-const ENDS = /[,;(|–—]|\s{2,}/u;
+const ENDS = /[,;(|–—·•]|\s{2,}|\s-\s/u;
+/** "I, Ann Example, …" */
+const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subsemnat(?:ul|a)), /u;
 
 /** The name in full of who signs "A. Example", "Example" or "Ann": as the header shows it, or as a line of the letter begins. */
 export function fullestName(signed: Found, lines: readonly Line[], { shown, words }: Sender): Found {
   const parts = signed.value.split(' ');
-  const last = parts.at(-1) ?? '';
-  if (parts.length > SHORT || last.length < 2 || /[\u3040-\u9fff]/u.test(signed.value)) return signed;
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (
+    parts.filter((part) => /^\p{Lu}/u.test(part)).length > SHORT ||
+    last.length < 2 ||
+    /[\u3040-\u9fff]/u.test(signed.value)
+  )
+    return signed;
   let best = signed;
   for (const line of lines) {
-    if (!line.text.includes(last)) continue;
+    if (!hasWord(line.text, last)) continue;
     const at = words.length > 1 ? line.text.indexOf(shown) : -1;
     if (at >= 0 && (isFuller(shown, parts) || isTurned(shown, parts))) return nameAt(shown, line.start + at);
-    const value = nameAtStart(line.text);
+    const value = nameAtStart(line.text, parts.length > 1 ? first : '');
     const isMore = isFuller(value, parts) && value.length > best.value.length;
     if (isMore) best = nameAt(value, line.start + line.text.indexOf(value));
   }
   return best;
 }
 
+const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
 const nameAt = (value: string, start: number): Found => ({ type: 'name', value, start, end: start + value.length });
 
 /** "Example Ann" of Ann Example */
@@ -44,13 +54,20 @@ export const asShown = (labelled: Found, lines: readonly Line[], { shown }: Send
   return line && nameAt(shown, line.start + line.text.indexOf(shown));
 };
 
-/** A name that is all of a line up to a comma, or to its place and day. */
-function nameAtStart(text: string): string {
+/** A name that is all of a line up to a comma, or to its place and day: "the undersigned Ann Example, …" begins with the first name, too. */
+function nameAtStart(text: string, first: string): string {
   const colon = text.slice(0, LABEL).search(/[:：]/u) + 1;
-  const words = (text.slice(colon).trimStart().split(ENDS, 1)[0] ?? '').trimEnd().split(' ');
+  const words = (text.slice(colon).trimStart().replace(SELF, '').split(ENDS, 1)[0] ?? '').trimEnd().split(' ');
   while (words.length > 1 && (isTitle(words[0] ?? '') || SMALL_WORD.test(words[0] ?? ''))) words.shift();
+  if (first !== '' && words.length < UNDERSIGNED) words.splice(0, Math.max(0, words.indexOf(first)));
   const value = words.join(' ');
   return words.length > 1 && closingAt(words) === 0 && isName(value) ? value : '';
+}
+
+/** "J.-B." of Jean-Baptiste */
+function isShortOf(part: string, word: string): boolean {
+  const words = word.split('-');
+  return part.split('-').every((initial, at) => words[at]?.startsWith(initial.replace(/\.$/, '')) === true);
 }
 
 /** Whether a name holds all that is signed, in order, and more: "A." begins like a word of it. */
@@ -59,8 +76,7 @@ function isFuller(name: string, parts: readonly string[]): boolean {
   if (name === '' || words.some((word) => word.endsWith('.') && word.length < 3)) return false;
   let next = 0;
   for (const part of parts) {
-    const isOf = (word: string): boolean =>
-      part.endsWith('.') ? word.startsWith(part.slice(0, -1)) : plain(word) === plain(part);
+    const isOf = (word: string): boolean => (part.endsWith('.') ? isShortOf(part, word) : plain(word) === plain(part));
     const found = words.findIndex((word, at) => at >= next && isOf(word));
     if (found < 0 || (next === 0 && parts.length > 1 && found > 0)) return false;
     next = found + 1;

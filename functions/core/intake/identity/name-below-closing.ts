@@ -28,12 +28,16 @@ export function nameBelowClosing(
     const comma = line.text.search(/[,，]/);
     if (comma > 0 && isKnown(line.text.slice(0, comma))) {
       const value = line.text.slice(comma + 1).trim();
-      if (value !== '')
+      // "…, Monsieur le Directeur, mes salutations": the name is below
+      if (value !== '' && !ADDRESSED.test(value))
         return nameOf({ ...line, text: value, start: line.start + line.text.indexOf(value, comma) }, shown);
     }
   }
   return undefined;
 }
+
+/** Somebody is addressed by what he is. */
+const ADDRESSED = /^(?:\p{L}{2,12}\.? )?(?:le|la|el|il|o|a|der|die|den|the)\s\p{Lu}/u;
 
 /** "Ann Example from Melford" */
 const FROM = / (?:from|aus|uit|från|od|ze?|iz|от|από|din) \p{Lu}\S+$/u;

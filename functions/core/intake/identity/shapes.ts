@@ -1,4 +1,5 @@
 import { isMonth } from './date-words.ts';
+import { eraYear } from './era-date.ts';
 import { CAPITALS, LETTERS, LETTERS_AND_DIGITS, SMALL_LETTERS, withLetters } from './letters.ts';
 import { readBirthDate } from './values.ts';
 import { matchesIn } from './matches.ts';
@@ -145,6 +146,8 @@ export function shortDatesIn(text: string): Span[] {
 export function yearOf(value: string): number | undefined {
   const year = /(?:19|20)\d{2}/.exec(value)?.[0];
   if (year !== undefined) return Number(year);
+  const inEra = /年|ねん|^[MTSH明大昭平]/u.test(value) ? eraYear(value) : undefined;
+  if (inEra !== undefined) return inEra;
   const short = /['’](\d{2})$/.exec(value)?.[1];
   return short === undefined ? undefined : Number(short) + (Number(short) > THIS_CENTURY ? 1900 : 2000);
 }

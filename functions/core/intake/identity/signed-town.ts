@@ -1,30 +1,104 @@
 import { commonWordsIn } from '../reader/any-language.ts';
 import { FIRM } from './block-address.ts';
+import { isClosing } from './closings.ts';
 import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import type { Found } from './line.ts';
+import { matchesIn } from './matches.ts';
+import { isStreetWord } from './street.ts';
 import { isTitle } from './titles.ts';
 
-/** So little stands behind the name of who signs. */
+/** So little stands behind the name of who signs, in so many items. */
 const TAIL = 120;
-/** "…, Melford", "… from Melford", or on the next line; one word, or one with another that many towns begin with. */
-const SIGNED = withLetters(
-  /^(?:,? (?:from|aus|de|du|da|do|di|uit|från|od|от|από|din) |, (?:in )?|,?\s?\n)((?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Târgu|Piatra|Ciudad|Villa|Vila|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West)[ .-]{1,2})?\p{Lu}[\p{L}-]{2,19})(?=\.?\s*$|\s?\n|, ?(?:tel|tfn|tlf|cel|mob|gsm|phone|τηλ|тел)|,? ?[+(]?\d{2})/u,
+const ITEMS = 6;
+/** Characters around a name in which a town stands right beside it. */
+const LEAD = 60;
+/** One word, or one with another that many towns begin with. */
+const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19})?`;
+const IS_TOWN = withLetters(new RegExp(`^${TOWN}$`, 'u'));
+/** "Melford, Loamshire" */
+const IS_REGION = withLetters(/^\p{Lu}\p{L}{3,19}(?: \p{Lu}\p{L}{2,19})?$/u);
+const LEADS = String.raw`(?:from|aus|d[aeiou]|uit|från|ze?|iz|od|от|από(?: τ(?:ην?|ον?|α|ις|ους))?|din|à|in)`;
+/** "Ann Example from Melford, …" */
+const FROM = withLetters(
+  new RegExp(
+    String.raw`^(?: here|,)? ${LEADS} (${TOWN})(?=[,.;:)!\n]|\s*$| (?:[yeiaи]|und|and|et|en|och|και|și|ve) )`,
+    'u',
+  ),
 );
+/** "Melford'da oturan Ayşe Example" */
+const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (?:oturan|yaşayan|ikamet eden) $`, 'u'));
+/** What separates one item of a signature from the next. */
+const ENDS = /[ \t\r]?\n[ \t]*|, | [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
+
 /** What else stands behind a name: what somebody is, or belongs to. */
 const isNoTown = (town: string): boolean =>
   commonWordsIn(town).some(({ concept, word }) => concept === 'noTown' && word === 1);
 
-/** The town that who writes signs with, where nothing more is said of where he lives. */
+/** The town that who writes signs with, or says to be from, where nothing more is said of where he lives. */
 export function signedTown(text: string, name: Found, tag: string): Found[] {
-  const after = text.slice(name.end);
-  if (after.trimEnd().length > TAIL || !name.value.includes(' ')) return [];
-  const found = SIGNED.exec(after);
-  const town = found?.[1] ?? '';
-  const isOther =
-    town === '' || isNoTown(town) || FIRM.test(town) || isTitle(town) || countryNamed(town, tag) !== undefined;
-  if (!found || isOther || plain(name.value).includes(plain(town))) return [];
-  const start = name.end + found[0].length - town.length;
-  return [{ type: 'postal-address', value: town, start, end: start + town.length }];
+  const isOther = (town: string): boolean =>
+    isNoTown(town) ||
+    FIRM.test(town) ||
+    isTitle(town) ||
+    isClosing(town) ||
+    isStreetWord(town) ||
+    countryNamed(town, tag) !== undefined ||
+    plain(name.value).split(' ').includes(plain(town));
+  const from = FROM.exec(text.slice(name.end, name.end + LEAD));
+  const before = LIVES_BEFORE.exec(text.slice(Math.max(0, name.start - LEAD), name.start));
+  for (const found of [from, before]) {
+    const town = found?.[1] ?? '';
+    const at = found === from ? name.end : Math.max(0, name.start - LEAD);
+    if (town !== '' && !isOther(town))
+      return addressAt(at + (found?.index ?? 0) + (found?.[0].indexOf(town) ?? 0), town);
+  }
+  const end = lastEnd(text, name);
+  return end < 0 || !name.value.includes(' ') ? [] : townBehind(text, end, isOther);
+}
+
+const addressAt = (start: number, value: string): Found[] => [
+  { type: 'postal-address', value: value.replace(' / ', ', '), start, end: start + value.length },
+];
+
+/** Where the name ends that the mail is signed with; −1 where much follows. */
+function lastEnd(text: string, { value, end }: Found): number {
+  const last = text.trimEnd().length - TAIL;
+  if (end >= last) return end;
+  for (const part of [value, value.slice(value.lastIndexOf(' ') + 1), value.split(' ', 1)[0] ?? '']) {
+    const at = part.length > 2 ? text.lastIndexOf(part) : -1;
+    if (at >= last) return at + part.length;
+  }
+  return -1;
+}
+
+/** Among what stands behind a name between commas and line by line, and holds digits else, the first that is a town, with its region. */
+function townBehind(text: string, end: number, isOther: (town: string) => boolean): Found[] {
+  const items = itemsBehind(text, end);
+  if (items[0]?.value !== '') return [];
+  for (const [at, { value, start }] of items.entries()) {
+    if (at === 0 || /[\d@:]/.test(value) || /^\p{Ll}/u.test(value)) continue;
+    if (!IS_TOWN.test(value) || isOther(value)) return [];
+    const next = items[at + 1];
+    const isRegion =
+      next && /^(?:, | ?\/ ?)$/.test(text.slice(start + value.length, next.start)) && IS_REGION.test(next.value);
+    const stop = isRegion && !isOther(next.value) ? next.start + next.value.length : start + value.length;
+    return addressAt(start, text.slice(start, stop));
+  }
+  return [];
+}
+
+/** What stands behind a name, up to an empty line. */
+function itemsBehind(text: string, from: number): { value: string; start: number }[] {
+  const items: { value: string; start: number }[] = [];
+  const tail = text.slice(from, from + TAIL);
+  let start = 0;
+  for (const { 0: stop, index } of [...matchesIn(tail, ENDS), { 0: '', index: tail.length }]) {
+    const value = tail.slice(start, index).trimEnd().replace(/[.!]$/, '');
+    if (items.length === ITEMS || (value === '' && items.length > 0 && stop.includes('\n'))) break;
+    items.push({ value, start: from + start });
+    start = index + stop.length;
+  }
+  return items;
 }

@@ -1,4 +1,5 @@
 import { monthsOf } from './date-words.ts';
+import { eraDate } from './era-date.ts';
 import { LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 
@@ -69,6 +70,8 @@ export function readBirthDate(text: string): string | undefined {
   if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
   const roman = /^(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})$/.exec(value);
   if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
+  const inEra = /[\u3040-\u9fff]|^[MTSHR]\.?\d/u.test(value) ? eraDate(value) : undefined;
+  if (inEra) return iso(...inEra) ?? value;
   return /^[\d\s]*$/.test(value) || !IN_WORDS.some((shape) => shape.test(value)) ? undefined : wordDate(value);
 }
 
