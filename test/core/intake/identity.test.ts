@@ -122,7 +122,7 @@ describe('identity stated', () => {
     ['小児科で働いている柳田さやかです。データを消してください。', ['name: 柳田さやか'], 'さやか <s@post.example>'],
     [
       'お客様番号 7712-0456 の柳田(昭和51年7月3日生まれ)と申します。消してください。',
-      ['customer-number: 7712-0456', 'name: 柳田', 'date-of-birth: 昭和51年7月3日'],
+      ['customer-number: 7712-0456', 'name: 柳田', 'date-of-birth: 1976-07-03'],
       '柳田 <y@post.example>',
     ],
     ['别再给我发邮件了。\n老魏', ['name: 老魏'], '魏 <w@post.example>'],
@@ -198,8 +198,8 @@ describe('identity stated', () => {
       ['name: Maxine Sample', 'account: maxine_s7'],
     ],
     ['Изтрийте ми профила. Аз съм баба Минка, 82 години.', 'Минка <m@post.example>', ['name: Минка']],
-    ['Stop calling me, please. Joan from Melford', 'joan@post.example', ['name: Joan']],
-    ['Brišite moje podatke. Hvala, Mate iz Kaprija', 'mate@post.example', ['name: Mate']],
+    ['Stop calling me, please. Joan from Melford', 'joan@post.example', ['name: Joan', 'postal-address: Melford']],
+    ['Brišite moje podatke. Hvala, Mate iz Kaprija', 'mate@post.example', ['name: Mate', 'postal-address: Kaprija']],
     [
       'Ma ex, je ne suis plus Aubin mais Exemple, Lise Exemple. Effacez tout, aussi chez mon ex-mari, Jean Aubin, client lui aussi.',
       'L. Exemple <l@post.example>',

@@ -112,7 +112,7 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
         ),
     ),
   );
-  const after = dates.filter((date) => !before.includes(date) && born.some((word) => isSoonAfter(date, word)));
+  const after = dates.filter((date) => !before.includes(date) && born.some((word) => isSoonAfter(date, word, year)));
   return bornAt(
     dates.find(
       (date) => isOldEnough(date, year) && said.some(({ end }) => date.start >= end && date.start - end < 8),
@@ -122,8 +122,10 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
 
 const isCorrected = ({ concept }: Hit): boolean => CORRECTS.includes(concept);
 
-function isSoonAfter({ value, start }: Span, { end }: Cue): boolean {
-  const reach = /^\d+$/.test(value) ? ROW : yearOf(value) === undefined || value.includes('年') ? CLOSE : NEAR;
+/** The day of a letter in Han stands close to anything. */
+function isSoonAfter({ value, start }: Span, { end }: Cue, year?: number): boolean {
+  const isRow = /^\d+$/.test(value) || (value.includes('年') && year !== undefined && !isOldEnough({ value }, year));
+  const reach = isRow ? ROW : yearOf(value) === undefined || value.includes('年') ? CLOSE : NEAR;
   return start >= end && start - end < reach;
 }
 

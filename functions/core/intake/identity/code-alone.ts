@@ -18,7 +18,7 @@ const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?![${LETTERS}])`, 'i')
 
 /** "My policy with the number 4471-209", in Turkish. */
 const BEFORE_KIND =
-  /(?<![\p{L}\d@_./-])[A-ZÇĞİÖŞÜ\d][A-ZÇĞİÖŞÜ\d./-]{2,20}(?= (?:numaralı|nolu|no['’]lu) (?:\p{L}+ ){0,3}(?:müşteri|üye|abone|poliçe|sözleşme|hesab|hesap|kart|hasta|öğrenci|sicil|personel|tesisat|sigorta))/gu;
+  /(?<![\p{L}\d@_./-])[A-ZÇĞİÖŞÜ\d][A-ZÇĞİÖŞÜ\d./-]{2,20}(?= (?:numaralı|nolu|no['’]lu) (?:\p{L}+ ){0,3}(?:müşteri|üye|abone|poliçe|sözleşme|hesab|hesap|kart|hasta|öğrenci|sicil|personel|tesisat|sigorta)| (?:müşteri|üye|abone|hasta|poliçe|sözleşme|hesap|kart) (?:no|num))/gu;
 
 /** Words of the shape of a customer's number that are nothing else's; of two of a kind, the surer shape counts. */
 export function codesAlone(text: string): Span[] {

@@ -11,7 +11,8 @@ const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}
 
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …", "Example, Ann". */
 export function confirmedName(lines: readonly Line[], sender: Sender): Found | undefined {
-  const { shown, words } = sender;
+  const { words } = sender;
+  const shown = withoutBlank(sender.shown);
   if (shown === '') return undefined;
   const isEastern = isCjk(shown) && shown.length > 1;
   const starts = shown
@@ -27,6 +28,10 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found | u
   }
   return inPart;
 }
+
+/** "吉田 直子" is written without a blank, too. */
+const withoutBlank = (shown: string): string =>
+  /^[\u3040-\u9fff]+[ \u3000][\u3040-\u9fff]+$/u.test(shown) ? shown.replace(/[ \u3000]/u, '') : shown;
 
 /** "Ann Former is Ann Example now": the header has the other name, too. */
 const isWhole = ({ value }: Found, { words }: Sender): boolean =>

@@ -22,7 +22,7 @@ const FOREIGN =
   /(?<=^|[是叫，,。：:\s])[\u3400-\u9fff]{2,6}[·・•][\u3400-\u9fff]{2,8}(?=[，,。、(（\s]|$)|[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,(（]|$|\s)/gu;
 /** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
 const CLAUSE = new RegExp(
-  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣])|\s*$|[,，。]\s*$))`,
+  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|[会會客编編电電手保学學账賬帐帳户戶][${HAN}]{1,4}[ :：]?[A-Z\d])|\s*$|[,，。]\s*$| ?1[3-9]\d{9}))`,
   'gmu',
 );
 
@@ -32,14 +32,25 @@ const BEFORE_BIRTH = new RegExp(
   'gu',
 );
 
+/** "村上のり子 080-…", "小川 / 会員番号 …" */
+const BEFORE_NUMBER = new RegExp(
+  String.raw`(?<=^|[。！？]\s?)(?!${ROLE}|電話|携帯|番号|連絡|自宅|勤務|直通)([${HAN}]{2,5}|[${HAN}]{1,3}[${KANA}]{1,3}[${HAN}]{0,2})(?=[ 　](?:0\d{1,3}-|[/／][ 　]))`,
+  'gmu',
+);
+/** "…に参加した三浦ゆかりです", "住人の遠藤です" */
+const SAID_LAST = new RegExp(
+  String.raw`(?:(?:住人|会員|利用者|顧客|患者|生徒|保護者|契約者|入居者|組合員|受講生|クラス|コース|教室)の|(?:参加|登録|購入|利用|契約|入会|予約|注文|通院|入院)(?:した|している|しております|していた|していました))([${HAN}]{2,5}|[${HAN}]{2,3}[${KANA}]{2,4})です(?=[。、]|\s*$)`,
+  'u',
+);
+
 /** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
 export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
   const whole = (tag === 'ja' ? wholeName(lines, sender) : undefined) ?? longerName(lines, sender, tag);
   if (whole) return whole;
-  const signed = tag === 'ja' ? signedInHan(lines) : undefined;
+  const signed = tag === 'ja' ? (saidInHan(lines) ?? signedInHan(lines)) : undefined;
   if (signed) return signed;
   const read = lines.filter(({ label, value }) => label === undefined || value === '');
-  const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH] : [FOREIGN, CLAUSE];
+  const shapes = tag === 'ja' ? [SPACED, FOREIGN, BEFORE_BIRTH, BEFORE_NUMBER] : [FOREIGN, CLAUSE];
   const found = read.flatMap(({ text, start }) =>
     shapes.flatMap((shape) =>
       matchesIn(text, shape).map(({ 0: value, index }) => ({
@@ -70,6 +81,16 @@ const MEMBER = new RegExp(
   'u',
 );
 
+function saidInHan(lines: readonly Line[]): Found | undefined {
+  for (const { text, start } of lines) {
+    const found = SAID_LAST.exec(text);
+    const value = found?.[1] ?? '';
+    const from = start + (found?.index ?? 0) + (found?.[0].lastIndexOf(value) ?? 0);
+    if (found) return { type: 'name', value, start: from, end: from + value.length };
+  }
+  return undefined;
+}
+
 function memberInHan(lines: readonly Line[]): Found | undefined {
   for (const { text, start } of lines) {
     const found = MEMBER.exec(text);
@@ -93,7 +114,7 @@ function familiarInHan(lines: readonly Line[]): Found | undefined {
 
 /** "…ください。田所": nothing but a family name comes last, and no word for how a letter ends. */
 const LAST_IN_HAN = new RegExp(
-  String.raw`[。！!？?]\s?(?!${ROLE}|草々|至急|早々|再拝|謹白|不一|拝具|返信|返答|匿名|一同|代理|希望|要望|解約|退会|削除|連絡|確認|対応|緊急|重要|報告|謝罪|感謝|失礼|了解|終了|最悪|迷惑|無視|中止|停止|完了|注意|警告|不要|再送|了承|質問|相談|通報|本気|絶対|今後|毎度)([${HAN}]{2,3})(?:より|拝)?$`,
+  String.raw`(?:[。！!？?]\s?|[A-Z\d-]{4}\s)(?!${ROLE}|よろしく|おねがい|ありがと|すみません|どうも|草々|至急|早々|再拝|謹白|不一|拝具|返信|返答|匿名|一同|代理|希望|要望|解約|退会|削除|連絡|確認|対応|緊急|重要|報告|謝罪|感謝|失礼|了解|終了|最悪|迷惑|無視|中止|停止|完了|注意|警告|不要|再送|了承|質問|相談|通報|本気|絶対|今後|毎度)([${HAN}]{2,3}|(?<=\s)[\u3041-\u3096]{2,4})(?:より|拝)?$`,
   'u',
 );
 
@@ -146,7 +167,10 @@ function longerName(lines: readonly Line[], { shown }: Sender, tag: string): Fou
   return undefined;
 }
 
-const BESIDE_NUMBER = new RegExp(String.raw`^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣])`, 'u');
+const BESIDE_NUMBER = new RegExp(
+  String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣])`,
+  'u',
+);
 /** Words that begin like a family name. */
 const NO_NAME =
   /^(?:谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;

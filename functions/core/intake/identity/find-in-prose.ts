@@ -90,8 +90,10 @@ function readAfter(hit: Hit, announced: Announced, lines: readonly Line[]): Foun
   return { ...shownAs(type, value), start, end: start + value.length };
 }
 
+/** "Subject: …" names what the mail is about, and not whom it is addressed to. */
+const SUBJECT = /^\s*(?:concern|betr|sub|obje)/i;
 const mayAnnounce = (line: Line, { start, end }: Hit, type: IdentifierType): boolean =>
-  line.label === undefined &&
+  (line.label === undefined || (line.label === 'company' && type === 'customer-number' && SUBJECT.test(line.text))) &&
   !isInWord(line, start) &&
   !isInWord(line, end) &&
   (!line.isMatter || (ALSO_IN_MATTER.includes(type) && line.text.length > SENTENCE));

@@ -63,6 +63,8 @@ function isOfCourteous(before: string, names: readonly string[]): boolean {
 const ON = withLetters(
   /(?<![\p{L}'’])(?:on|at|to|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u,
 );
+/** Whether it is told where somebody is called: "on", "at". */
+export const isAt = (before: string): boolean => ON.test(before.slice(-32));
 /** The writer, whom somebody calls. */
 const ME = withLetters(
   /(?<![\p{L}'’])(?:me|mir|mich|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu,

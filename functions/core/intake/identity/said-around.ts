@@ -132,6 +132,16 @@ const YOUR = withLetters(
 /** Whether what stands before a word says that it is the addressee's. */
 export const isYours = (before: string): boolean => YOUR.test(before);
 
+/** What is said of what somebody has with whom is written to. */
+export const WITH_YOU =
+  /with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに/i;
+
+/** "Reference", "file": by it a customer may be known, too. */
+export const isOfFile = (said: string): boolean =>
+  /^(?:r[eé]f|dossier|akt|file|expediente|processo|pratica|fascicolo|spraw|spis|ärende|φάκελ|predmet|досие|преписк|dosar|dosya)/i.test(
+    said,
+  );
+
 /** "My old number …", "… no longer works" */
 export const isOldOne = ({ type, start, end }: Found, told: Told, text: string): boolean => {
   const reach = type === 'email' ? 2 * BESIDE : BESIDE;

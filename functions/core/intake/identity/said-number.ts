@@ -50,7 +50,7 @@ export function readCode(rest: string): string | undefined {
 /** "31.447", "BE.4410.7", "45/118.902": in groups with dots, and no date and no sum. */
 function dotted(rest: string): string | undefined {
   const value =
-    /^(?:\p{Lu}{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
+    /^(?:\p{Lu}{1,4}[ .-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
       rest,
     )?.[0];
   return value !== undefined && value.length > 4 && readBirthDate(value) === undefined && !looksLikePhone(value)

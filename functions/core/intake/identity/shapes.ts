@@ -30,7 +30,7 @@ const PHONE = new RegExp(
     /^\d{2}-\d{3}-\d{2}-\d{2}$/,
     /^[679]\d{8}$/,
     /^\(?\d{2}\)? ?9\d{4}-\d{4}$|^\d{2} \d{4}-\d{4}$/,
-    /^2\d{4} \d{5}$|^\d{2} \d{4} \d{4}$/,
+    /^[26-9]\d{4} \d{5}$|^3\d{2} \d{7}$|^\d{2} \d{4} \d{4}$/,
     /^\d{4}(?:-\d{6}|(?: \d{2}){3})$/,
     /^\d{5} \d{2} \d{3}$|^3\d{2} \d{2} \d{3} \d{3,4}$/,
     /^\(\d{2,4}\)[ -]?\d[\d -]{5,9}\d$/,
@@ -60,7 +60,7 @@ const withoutOpening = (span: Span): Span =>
     : span;
 
 const CODE = new RegExp(
-  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:(?:[${CAPITALS}]{1,5}[-/])?[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])|-[a-z](?![${LETTERS_AND_DIGITS}@_-])| \d{1,6}(?![.,]\d)){0,4}(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
+  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:(?:[${CAPITALS}]{1,5}[-/])?[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])|-[a-z](?![${LETTERS_AND_DIGITS}@_-])| \d{1,6}(?![.,]\d)){0,4}(?: [${CAPITALS}](?=[,;)\n]|\.?\s*$))?(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
   'g',
 );
 const CODE_HERE = new RegExp(CODE.source, 'y');

@@ -90,7 +90,8 @@ function linesAround(text: string, start: number, end: number): string {
   const above = /([^\n]{2,40})\n[^\n]{0,12}$/u.exec(textBefore(text, start))?.[1] ?? '';
   return `${above}\n${/^[^\n]{0,20}\n([^\n]{2,40})/u.exec(text.slice(end, end + 64))?.[1] ?? ''}`;
 }
-const OFFICE_EASTERN = /会社|御中|公司|法人|集团|集團|責任者|负责人|負責人|管理者|窓口|法务部|客服部/u;
+const OFFICE_EASTERN =
+  /主任|專員|专员|保障|会社|御中|公司|法人|集团|集團|責任者|负责人|負責人|管理者|窓口|法务部|客服部/u;
 
 const isAboveName = (text: string, end: number, names: readonly Found[]): boolean =>
   names.some((name) => name.start >= end && name.start - end < 12 && text.slice(end, name.start).trim() === '');

@@ -3,8 +3,8 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
-import { calledBack, isAnothersPhone, isNameOnly, namesLawyer } from './others.ts';
-import { isFrom, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt } from './said-around.ts';
+import { calledBack, isAnothersPhone, isAt, isNameOnly, namesLawyer } from './others.ts';
+import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt, WITH_YOU } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
 
@@ -64,8 +64,9 @@ const OTHER = withLetters(
   /(?<!\p{L})(?:other|ander\p{L}+|weitere\p{L}*|autre|otr[oa]|outr[oa]|altr[oaie]|inn\p{L}+|jin\p{L}+|dalš\p{L}+|drug\p{L}+|друг\p{L}*|άλλ\p{L}+|ann?a[nt]|alt(?:ul|a)?|başka)(?!\p{L})/iu,
 );
 /** Who has no account has no number of a customer either. */
-const cannotBeWriters = (each: Found, { text, names, isFor, told }: Whole): boolean =>
+const cannotBeWriters = (each: Found, { text, hits, names, isFor, told }: Whole): boolean =>
   ((each.type === 'account' || each.type === 'customer-number') &&
+    !hits.some(({ concept, end }) => concept === 'says customer' && end <= each.start && each.start - end < 4) &&
     told.some(
       ({ concept, start, end }) => concept === 'without' && !OTHER.test(text.slice(Math.max(0, start - BESIDE), end)),
     )) ||
@@ -160,6 +161,7 @@ function lastOthers(each: Found, heard: Heard): number {
   const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
   // "postcode 1010, phone …"
   const isCalledSince = (place: number): boolean =>
+    isAt(clause) ||
     /\d/.test(clause.slice(place - from)) ||
     whole.hits.some(
       ({ concept, start, end }) =>
@@ -171,7 +173,7 @@ function lastOthers(each: Found, heard: Heard): number {
   const counts = ({ concept, start, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
     // "my ref with you is …"
-    if (concept === 'numbered' && WITH_YOU.test(clause) && /^ref/i.test(clause.slice(start - from))) return false;
+    if (concept === 'numbered' && WITH_YOU.test(clause) && isOfFile(clause.slice(start - from))) return false;
     const isNumber = each.type === 'customer-number';
     const isNumbered = isNumber || (each.type === 'phone' && at - end < BESIDE && !isCalledSince(end));
     const isOfYours = isNumber && isYours(clause.slice(0, start - from));
@@ -249,9 +251,6 @@ const THIRDS = withLetters(
 const isThirds = (before: string, from: number, { start, hits }: { start: number; hits: readonly Hit[] }): boolean =>
   THIRDS.test(before) ||
   (HAS.test(before) && hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
-
-const WITH_YOU =
-  /with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに/i;
 
 /** "His sister" */
 const isKinFrom =
