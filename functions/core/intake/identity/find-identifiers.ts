@@ -1,6 +1,5 @@
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import { daysOf } from './birth-days.ts';
-import type { Hit } from '../reader/match-phrases.ts';
 import { bornOn } from './born-on.ts';
 import { countryCode, countryNamed } from './countries.ts';
 import { statedEmails } from './find-emails.ts';
@@ -15,6 +14,7 @@ import { inNominative, writersName } from './find-names.ts';
 import { kinName } from './kin-name.ts';
 import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
+import { speaksForAnother } from './relative.ts';
 import type { Sender } from './sender.ts';
 import { signedTown } from './signed-town.ts';
 import { tell } from './telling.ts';
@@ -36,7 +36,6 @@ export interface Context extends Voice {
   readonly year: number | undefined;
 }
 
-const FOR_SOMEBODY: readonly string[] = ['child', 'client', 'deceased'];
 /** "Name: …" of a contact form; the person's own words come below "Message:". */
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
@@ -107,7 +106,6 @@ function has(found: readonly Found[], type: IdentifierType): boolean {
 
 const isAddress = ({ type }: Found): boolean => type === 'postal-address';
 const hasDigit = ({ holds }: Line): boolean => (holds & DIGIT) !== 0;
-const isForSomebody = ({ concept }: Hit): boolean => FOR_SOMEBODY.includes(concept);
 
 function add(found: Found[], more: readonly Found[]): void {
   for (const each of more) found.push(each);
@@ -148,7 +146,7 @@ function wholeOf(
     isAboutKin,
   }: Voice & { readonly names: readonly Found[]; readonly isAboutKin: boolean },
 ): Whole {
-  const isFor = isAboutKin || hits.some(isForSomebody);
+  const isFor = isAboutKin || hits.some(speaksForAnother);
   const told = language ? tell(text, language) : [];
   return { text, hits, language, sender, names: names.map(({ value }) => value), isFor, isAboutKin, told };
 }

@@ -5,14 +5,13 @@ import { CAPITALS, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { isProper } from './proper-name.ts';
-import { relative, speaksOfAccount } from './relative.ts';
+import { relative, speaksForAnother, speaksOfAccount } from './relative.ts';
 import { senderOf } from './sender.ts';
 import { tell } from './telling.ts';
 import { isTitle as isTitleWord } from './titles.ts';
 import { isWhole, toldName } from './told-name.ts';
 
 /** Who is spoken for. */
-const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const NOBODY = senderOf(undefined);
 /** Characters after a name within which something of the person is told. */
 const SOON = 60;
@@ -25,14 +24,13 @@ const TELLS: readonly string[] = [
   'says account',
 ];
 
-const isActed = ({ concept }: Hit): boolean => ACTS.includes(concept);
 const isErasing = ({ concept }: Hit): boolean => concept === 'erase';
 const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 
 /** "My late husband Alan Example, born …": in a mail for somebody, or where a relative is named or a birth, it may be about him. */
 export function kinName(lines: readonly Line[], voice: Voice): Found | undefined {
   const { hits, sender } = voice;
-  const isForSomebody = hits.some(isActed) || LAWYER.test(sender.shown);
+  const isForSomebody = hits.some(speaksForAnother) || LAWYER.test(sender.shown);
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines) && !isFormer(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;
   if (!isAboutKin && !hits.some(isBirth)) return undefined;

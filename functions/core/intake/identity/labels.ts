@@ -17,6 +17,7 @@ export type Label =
   | 'reference';
 
 const LABELS: readonly (keyof IdentityWords & Label)[] = [
+  'company',
   'name',
   'email',
   'phone',
@@ -27,9 +28,6 @@ const LABELS: readonly (keyof IdentityWords & Label)[] = [
   'place',
   'country',
 ];
-/** Labels of what is not the person's: the addressee, and the writer's own reference. */
-const COMPANY =
-  'company name|company|firma|entreprise|société|empresa|azienda|società|bedrijf|bedrijfsnaam|företag|företagsnamn|společnost|εταιρεία|επωνυμία|tvrtka|naziv tvrtke|компания|фирма|compania|societatea|şirket|şirket adı|spółka|nazwa firmy|会社名|貴社|公司|公司名称|concerns|concerne|betrifft|to|an|für|à|para|subject|betreff|objet|recipient|addressee|empfänger|destinataire|destinatario|destinatário|ontvanger|geadresseerde|mottagare|adresat|primatelj|получател|адресат|παραλήπτης|destinatar|alıcı|alla cortese attenzione|宛先|致|收件人|收信人|收函人|收件方|收文单位|muhatap|către';
 
 let known: ReadonlyMap<string, Label> | undefined;
 let longest = 0;
@@ -62,7 +60,6 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
       }
     }
   }
-  for (const phrase of COMPANY.split('|')) labels.set(plain(phrase), 'company');
   longest = Math.max(...Array.from(labels.keys(), ({ length }) => length));
   return labels;
 }

@@ -5,6 +5,10 @@ import { matchesIn } from './matches.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 
+const FOR: readonly string[] = ['child', 'client', 'deceased'];
+/** Whether a mail that says so is written for somebody else. */
+export const speaksForAnother = ({ concept }: Hit): boolean => FOR.includes(concept);
+
 const ACTS: readonly string[] = ['child', 'deceased', 'says born'];
 const ACCOUNTS: readonly string[] = ['account', 'says handle', 'says account'];
 /** Whether there is an account that a relative may have; a birthday party has none. */

@@ -6,6 +6,7 @@ import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
 import { placesIn } from './others-place.ts';
+import { speaksForAnother } from './relative.ts';
 import { isNotMine } from './said-around.ts';
 import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
@@ -24,7 +25,6 @@ export interface Owners {
   readonly isAboutKin: boolean;
 }
 
-const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'says iAm', 'says perhaps'];
 /** Characters before an address that are looked at, and those in which who is named with it stands. */
 const FAR = 200;
@@ -181,7 +181,7 @@ const isBesideName = (text: string, start: number, names: readonly Found[]): boo
   names.some(({ end }) => end <= start && start - end < FAR && !NEXT_SENTENCE.test(text.slice(end, start)));
 
 const isForClient = (hits: readonly Hit[]): boolean => hits.some(({ concept }) => concept === 'client');
-const isFor = (hits: readonly Hit[]): boolean => hits.some(({ concept }) => ACTS.includes(concept));
+const isFor = (hits: readonly Hit[]): boolean => hits.some(speaksForAnother);
 
 /** "We meet at the Regal, 3 Market Street", "Example Ltd (3 Market Street)": a name right before it that is not the writer's, within a sentence. */
 function isHouse(text: string, start: number, owners: Owners): boolean {

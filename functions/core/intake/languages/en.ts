@@ -166,6 +166,7 @@ export const en: Language = {
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
     place: 'zip city|city|town|zip|postcode|zip code|postal code|postcode city',
     country: 'country|state|country of residence',
+    company: 'company name|company|concerns|to|subject|recipient|addressee',
     iAm: 'my name is|i am called|my full name is|name s|my real name is|name is|i m called|signed',
     perhaps: 'i am|this is|i m|it s|its|here is|myself',
     kin: 'husband|wife|son|daughter|mother|father|mum|mom|dad|brother|sister|grandson|granddaughter|nephew|niece|uncle|aunt|grandmother|grandfather|partner|client|ward of|child|late husband|late wife|on behalf of|executor of|guardian of|guardian for|attorney for|acting for|estate of|stepson|stepdaughter|son in law|the late|mother of|father of|mum of|dad of|parent of|my boy|my girl|our boy|our girl|act for|acts for|represent|representing|widow of|widower of|parents of|our lad|executors of|executor for|executors for',

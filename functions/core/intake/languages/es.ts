@@ -164,6 +164,7 @@ export const es: Language = {
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
     country: 'país|estado',
+    company: 'empresa|para|destinatario',
     iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento',
     perhaps: 'soy',
     kin: 'marido|esposo|esposa|mujer|hijo|hija|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tío|tía|abuelo|abuela|cliente|clienta|representado|representada|en nombre de|tutor de|tutora de|difunto|difunta|don|doña|pareja|suegra|suegro|mandante|mi patrocinado|patrocinada|madre de|padre de|tutela de|represento a|representamos a|mandatario de|mandataria de|viuda de|viudo de|padres de',

@@ -158,6 +158,7 @@ export const tr: Language = {
     address: 'adres|adresim|ikamet adresi|posta adresi|ev adresi|cadde|sokak|tebligat adresi|açık adres|ikametgah',
     place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir',
     country: 'ülke|devlet',
+    company: 'şirket|şirket adı|alıcı|muhatap',
     iAm: 'adım|benim adım|ismim|ben',
     perhaps: 'ben',
     kin: 'eşim|eşimin|kocam|karım|oğlum|oğlumuz|kızım|kızımız|annem|annemin|babam|babamın|kardeşim|ağabeyim|abim|ablam|torunum|yeğenim|amcam|dayım|teyzem|halam|dedem|ninem|anneannem|babaannem|müvekkilim|müvekkilem|müvekkilimiz|sayın|rahmetli|merhum|merhume|adına|vesayetim altındaki|kayınvalidem|kayınpederim|oğlumun|kızımın|çocuğumun',

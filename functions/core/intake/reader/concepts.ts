@@ -198,6 +198,8 @@ export interface IdentityWords {
   readonly address: string;
   readonly place: string;
   readonly country: string;
+  /** labels of what is not the person's: the addressee, and what a letter is about */
+  readonly company: string;
   /** "my name is", before a name in running text */
   readonly iAm: string;
   /** "I am", before a name only where more about the person follows: "I am Ann Example, born …" */

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { inLetter } from './in-letter.ts';
 import { lawNamed } from './laws.ts';
-import { COUNTS, settleRights, type Weighed } from './settle-rights.ts';
+import { COUNTS, settleRights, startOf, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
 
 /** What the sentences ask for together; `doubts` counts what was heard and not counted. */
@@ -89,10 +89,6 @@ function pausedForAll(heard: readonly Heard[]): Candidate[] {
       },
     ];
   });
-}
-
-function startOf({ candidates }: Weighed): number {
-  return Math.min(...candidates.map(({ start }) => start));
 }
 
 /** The longer phrase says more: "stop using my data until" is no objection. */

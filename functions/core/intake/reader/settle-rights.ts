@@ -11,6 +11,9 @@ export interface Weighed {
   readonly candidates: readonly Candidate[];
 }
 
+/** Where what speaks for a right begins. */
+export const startOf = ({ candidates }: Weighed): number => Math.min(...candidates.map(({ start }) => start));
+
 /** From this confidence on a right is read as asked for. */
 export const COUNTS = 0.5;
 

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import { isExplained, isOrdinary } from './explain.ts';
 import { secondOpinion, strongestWords, type Heeded } from './second-opinion.ts';
-import type { Weighed } from './settle-rights.ts';
+import { startOf, type Weighed } from './settle-rights.ts';
 import { SoundSet } from './sounds.ts';
 import { overlaps } from './stands.ts';
 
@@ -125,8 +125,4 @@ function chanceOf(odds: number): number {
 function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>): Candidate[] {
   const span = strongestWords(heeded, right);
   return span ? [{ right, confidence: 0.5, ground: 'pair', ...span }] : [];
-}
-
-function startOf({ candidates }: Weighed): number {
-  return Math.min(...candidates.map(({ start }) => start));
 }
