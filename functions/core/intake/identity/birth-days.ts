@@ -1,5 +1,5 @@
 import { withLetters } from './letters.ts';
-import { DIGIT, spansOn, type Found, type Line } from './line.ts';
+import { DIGIT, lineAt, spansOn, type Found, type Line } from './line.ts';
 import { datesIn, isFree, shortDatesIn, yearOf, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 import { toldDatesIn } from './told-date.ts';
@@ -62,7 +62,7 @@ export function daysIn(
 function stretchesBeside(cues: readonly Cue[], lines: readonly Line[], after: number): Pick<Line, 'text' | 'start'>[] {
   const stretches: { text: string; start: number }[] = [];
   for (const { start, end } of cues.toSorted(byStart)) {
-    const line = lines.findLast((each) => each.start <= start);
+    const line = lineAt(lines, start);
     const last = stretches.at(-1);
     if (!line) continue;
     const from = line.text.lastIndexOf(' ', Math.max(0, start - line.start - BEFORE)) + 1;
@@ -88,12 +88,12 @@ export const cuesIn = (lines: readonly Line[], shape: RegExp): Cue[] =>
 
 /** What stands before a date in its line, up to so many characters. */
 export function beforeOf({ start }: Pick<Span, 'start'>, lines: readonly Line[], most = 24): string {
-  const line = lines.findLast((each) => each.start <= start);
+  const line = lineAt(lines, start);
   return line?.text.slice(Math.max(0, start - line.start - most), start - line.start) ?? '';
 }
 
 function afterOf({ end }: Span, lines: readonly Line[]): string {
-  const line = lines.findLast((each) => each.start <= end);
+  const line = lineAt(lines, end);
   return line?.text.slice(end - line.start, end - line.start + 16) ?? '';
 }
 

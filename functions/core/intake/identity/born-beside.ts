@@ -1,5 +1,5 @@
 import { beforeOf, bornAt, cuesIn, daysIn, isShort, RIGHT_BEHIND, type Days } from './birth-days.ts';
-import { DIGIT, type Found, type Line } from './line.ts';
+import { DIGIT, lineAt, type Found, type Line } from './line.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isNumber } from './date-words.ts';
 
@@ -32,7 +32,7 @@ export function bornBeside(lines: readonly Line[], { found, days }: Known): Foun
 
 /** A digit stands near it in its line, or right behind it a number in words, which counts nowhere else. */
 function mayBeDated({ start: from, end }: Found, lines: readonly Line[]): boolean {
-  const { text = '', start = 0, holds = 0 } = lines.findLast((line) => line.start <= end) ?? {};
+  const { text = '', start = 0, holds = 0 } = lineAt(lines, end) ?? {};
   const behind = text.slice(end - start, end - start + RIGHT_BEHIND);
   if ((holds & DIGIT) !== 0 && /\d/.test(text.slice(Math.max(0, from - start - AGE), end - start + RIGHT_BEHIND)))
     return true;
@@ -76,7 +76,7 @@ function isBelow(
 
 /** "I am 55 (2 May 1970)": the years between the date and the mail are told before it. */
 function isOfAge(date: Span, lines: readonly Line[], year: number | undefined): boolean {
-  const line = lines.findLast(({ start }) => start <= date.start);
+  const line = lineAt(lines, date.start);
   if (!line || year === undefined) return false;
   const before = line.text.slice(Math.max(0, date.start - line.start - AGE), date.start - line.start);
   const told = /(?<!\d)(\d{1,3}) ?\p{L}[^.!?\d]{0,20}[(:,–—-]\s?$/u.exec(before)?.[1];

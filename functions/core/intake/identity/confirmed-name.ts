@@ -1,5 +1,5 @@
 import { plain } from './labels.ts';
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import { fromHeaderOn, isFormer, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, untitled, withoutCourtesy } from './titles.ts';
@@ -39,12 +39,12 @@ const isWhole = ({ value }: Found, { words }: Sender): boolean =>
 
 function easternAsShown({ text, start }: Line, shown: string): Found | undefined {
   const at = text.indexOf(shown);
-  if (at >= 0) return nameFrom(start + at, withoutCourtesy(shown));
+  if (at >= 0) return foundName(withoutCourtesy(shown), start + at);
   // "井手です。" of 井手渉
   const said = /(?:^|[。、！？\s])([\u3400-\u9fff々]{2,3})(?:です|と申し)/u.exec(text);
   const family = said?.[1] ?? '';
   return said && shown.length > family.length && shown.startsWith(family)
-    ? nameFrom(start + said.index + said[0].indexOf(family), family)
+    ? foundName(family, start + said.index + said[0].indexOf(family))
     : undefined;
 }
 
@@ -52,7 +52,7 @@ function familyFirst({ text, start }: Line, words: readonly string[]): Found | u
   if (words.length < 2) return undefined;
   for (const { 0: value, 1: family = '', 2: given = '', index } of matchesIn(text, FAMILY_FIRST)) {
     if (words.at(-1) === plain(family).split(' ').at(-1) && words[0] === plain(given))
-      return nameFrom(start + index, value);
+      return foundName(value, start + index);
   }
   return undefined;
 }
@@ -63,14 +63,12 @@ function fullName({ text, start }: Line, sender: Sender): Found | undefined {
     const [before, after] = [text.slice(Math.max(0, index - 30), index), text.slice(index + value.length)];
     if (!isProper(value) || !confirms(sender.words, value) || isFormer(before, after)) continue;
     const name = fromHeaderOn(untitled(value), sender);
-    const found = nameFrom(start + index + value.length - name.length, name);
+    const found = foundName(name, start + index + value.length - name.length);
     if (isWhole(found, sender)) return found;
     inPart ??= found;
   }
   return inPart;
 }
-
-const nameFrom = (start: number, value: string): Found => ({ type: 'name', value, start, end: start + value.length });
 
 /** Whether a whole word of the name in the header stands in this one. */
 function confirms(known: readonly string[], value: string): boolean {

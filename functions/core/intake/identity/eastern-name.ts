@@ -1,4 +1,4 @@
-import type { Found, Line } from './line.ts';
+import { foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
@@ -68,7 +68,7 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
   );
   const best = shown ?? fits.at(-1);
   if (!best && tag === 'zh') return memberInHan(lines) ?? familiarInHan(lines);
-  return best && { type: 'name', value: best.value, start: best.at, end: best.at + best.value.length };
+  return best && foundName(best.value, best.at);
 }
 
 /** What given names in Japanese end with. */
@@ -96,7 +96,7 @@ function memberInHan(lines: readonly Line[]): Found | undefined {
     const found = MEMBER.exec(text);
     const value = found?.[1] ?? '';
     const from = start + (found?.index ?? 0) + (found?.[0].lastIndexOf(value) ?? 0);
-    if (found) return { type: 'name', value, start: from, end: from + value.length };
+    if (found) return foundName(value, from);
   }
   return undefined;
 }
@@ -107,9 +107,7 @@ function familiarInHan(lines: readonly Line[]): Found | undefined {
   const { text = '', start = 0 } = at > 0 ? (lines[at] ?? {}) : {};
   const value = text.trim();
   const from = start + text.indexOf(value);
-  return /^(?:[老小阿][\u3400-\u9fff]|阿[A-Z][a-z]{1,11})$/u.test(value)
-    ? { type: 'name', value, start: from, end: from + value.length }
-    : undefined;
+  return /^(?:[老小阿][\u3400-\u9fff]|阿[A-Z][a-z]{1,11})$/u.test(value) ? foundName(value, from) : undefined;
 }
 
 /** "…ください。田所": nothing but a family name comes last, and no word for how a letter ends. */
@@ -127,7 +125,7 @@ function signedInHan(lines: readonly Line[]): Found | undefined {
   const last = /[。！!？?]([^。！!？?]{4,5})$/u.exec(value)?.[1] ?? '';
   const name = [value, last].find((each) => SIGNED.test(each)) ?? short;
   const from = start + text.lastIndexOf(name ?? value);
-  return name === undefined ? undefined : { type: 'name', value: name, start: from, end: from + name.length };
+  return name === undefined ? undefined : foundName(name, from);
 }
 
 /** The header's given name with the family name before it, as the last clause: "…。高橋和夫". */
@@ -161,8 +159,7 @@ function longerName(lines: readonly Line[], { shown }: Sender, tag: string): Fou
       : new RegExp(String.raw`[${FAMILY_NAMES}]${shown}(?=[，,。、（(\s]|$)`, 'u');
   for (const { text, start, label } of lines.toReversed()) {
     const found = label === undefined ? shape.exec(text) : null;
-    if (found && !/(?:さん|様|氏|です|こと)$/u.test(found[0]))
-      return { type: 'name', value: found[0], start: start + found.index, end: start + found.index + found[0].length };
+    if (found && !/(?:さん|様|氏|です|こと)$/u.test(found[0])) return foundName(found[0], start + found.index);
   }
   return undefined;
 }
@@ -197,7 +194,7 @@ export function nameBeforeVerb(lines: readonly Line[]): Found | undefined {
     const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))|^の/u, '') ?? '';
     if (!name || !isName(value) || COUNTED.test(value)) continue;
     const from = start + name.index + name[0].lastIndexOf(value);
-    return { type: 'name', value, start: from, end: from + value.length };
+    return foundName(value, from);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import { bornAt, type Days } from './birth-days.ts';
 import { countryNamed } from './countries.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
 import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, type Span } from './shapes.ts';
@@ -23,7 +23,7 @@ interface Beside {
 export function besideName(lines: readonly Line[], { found, days, standing, tag }: Beside): Found[] {
   const beside: Found[] = [];
   for (const { type, start, end } of found) {
-    const line = type === 'name' ? lines.find((each) => isOn(each, start, end)) : undefined;
+    const line = type === 'name' ? lineWith(lines, { start, end }) : undefined;
     if (!line || line.label !== undefined) continue;
     const after = line.text.slice(end - line.start, end - line.start + ROW);
     if (GOES_ON.test(after)) beside.push(...inRow(rowOf(after), end, { days, tag }));
@@ -36,7 +36,6 @@ export function besideName(lines: readonly Line[], { found, days, standing, tag 
 }
 
 const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);
-const isOn = ({ text, start }: Line, from: number, to: number): boolean => from >= start && to <= start + text.length;
 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
@@ -104,5 +103,5 @@ export function nameBeforeAddress(text: string, address: Found): Found[] {
   const value = found?.[1] ?? '';
   if (!found || !isProper(value)) return [];
   const start = Math.max(0, address.start - 80) + found.index + found[0].indexOf(value);
-  return [{ type: 'name', value, start, end: start + value.length }];
+  return [foundName(value, start)];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryNamed } from './countries.ts';
-import type { Found, Line } from './line.ts';
+import { lineWith, type Found, type Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters after "I live in" and before "where I live" in which the country stands. */
@@ -17,7 +17,7 @@ export function countryOfResidence(
   if (!language) return [];
   for (const hit of hits) {
     if (hit.concept !== 'says live') continue;
-    const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+    const line = lineWith(lines, hit);
     if (!line || line.label !== undefined) continue;
     const [from, to] = [hit.start - line.start, hit.end - line.start];
     const after = line.text.slice(to, to + AFTER).split(/[.!?;。！？]/u, 1)[0] ?? '';

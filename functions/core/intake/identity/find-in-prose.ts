@@ -1,7 +1,7 @@
 import type { IdentifierType } from '../reading.ts';
 import type { Announcement } from '../reader/sounds.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import type { Found, Line } from './line.ts';
+import { lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { accountName, calledSo, handleName, MAY_BE_CALLED, type Announcing } from './said-handle.ts';
 import { ownCode, readCode, readPhone } from './said-number.ts';
@@ -78,7 +78,7 @@ const isInWord = ({ text, start }: Line, at: number): boolean =>
 
 function readAfter(hit: Hit, announced: Announced, lines: readonly Line[]): Found | undefined {
   const { type } = announced;
-  const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+  const line = lineWith(lines, hit);
   if (!line || !mayAnnounce(line, hit, type)) return undefined;
   const rest = line.text.slice(hit.end - line.start, hit.end - line.start + 120);
   if (!mayFollow(rest, announced)) return undefined;

@@ -1,7 +1,7 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
 import { FAMILY_NAMES } from './eastern-name.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, type Found, type Line } from './line.ts';
 import { isProse } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
@@ -62,7 +62,7 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
 function firstNameAt({ start }: Line, from: number, part: string): Found | undefined {
   const value = FIRST_NAME.exec(part)?.[0] ?? '';
   if (value === '' || isClosing(value) || mayClose(plain(value))) return undefined;
-  return { type: 'name', value, start: start + from, end: start + from + value.length };
+  return foundName(value, start + from);
 }
 const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}(?=[.!]?\s*$)/u;
 
@@ -101,7 +101,7 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
   const isMeant = closed > 0 || agrees(value, sender) || (isAlone && taken.length > 1);
   if (!eastern && !(isMeant && isProper(value))) return undefined;
   const start = line.start + first.start;
-  return { type: 'name', value, start, end: start + value.length };
+  return foundName(value, start);
 }
 
 function withoutTitles(words: readonly Word[]): Word[] {

@@ -1,9 +1,9 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { isClosing } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, lineAt, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
-import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
+import { heardAfter, nameAt, saysWho, type Heard, type Voice } from './name-after.ts';
 import { isProper } from './proper-name.ts';
 import { relative, speaksForAnother, speaksOfAccount } from './relative.ts';
 import { senderOf } from './sender.ts';
@@ -60,8 +60,7 @@ function namedBesideKin(
 
 /** "Soy Ana Ejemplo, clienta …" names the writer. */
 const beginsWithI = (name: Found, hits: readonly Hit[]): boolean =>
-  hits.some(({ concept, start, end }) => OWN.includes(concept) && start === name.start && end < name.end);
-const OWN: readonly string[] = ['says iAm', 'says perhaps'];
+  hits.some((hit) => saysWho(hit) && hit.start === name.start && hit.end < name.end);
 
 /** The full name of a relative, behind the word for one or before it. */
 function nameBeside(hit: Hit, heard: Heard): Found | undefined {
@@ -75,7 +74,7 @@ const WHEN = /^[上下这這今昨去前每那本][个個年月周週天日次]/
 /** "Our son Max has signed up": of a child nothing but the first name may be told; "娘の葵(あおい)" with how it is read. */
 function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Found | undefined {
   const eastern = EASTERN_FIRST.exec(heard.rest)?.[0];
-  if (eastern !== undefined) return { type: 'name', value: eastern, start: heard.at, end: heard.at + eastern.length };
+  if (eastern !== undefined) return foundName(eastern, heard.at);
   const isChild = hits.some(({ concept, start, end }) => concept === 'child' && start <= hit.start && end >= hit.end);
   const between = heard.line.text.slice(hit.end - heard.line.start, heard.at - heard.line.start);
   const mayBeNamed =
@@ -107,7 +106,7 @@ const VERB_IN_GERMAN = /^(?:,|\s?\(| (?:hat|ist|wurde|wird|war|nutzt|heißt|geb\
 
 /** "My ex-husband" */
 function isFormer({ start: at }: Hit, lines: readonly Line[]): boolean {
-  const { text = '', start = 0 } = lines.findLast((each) => each.start <= at) ?? {};
+  const { text = '', start = 0 } = lineAt(lines, at) ?? {};
   return FORMER.test(text.slice(Math.max(0, at - start - 14), at - start));
 }
 
@@ -116,7 +115,7 @@ const FORMER =
 
 /** "Kind regards" below a German mail are of no child. */
 function isInClosing({ start, end }: Hit, lines: readonly Line[]): boolean {
-  const line = lines.findLast((each) => each.start <= start);
+  const line = lineAt(lines, start);
   return line !== undefined && line.start === start && start + line.text.length > end && isClosing(line.text);
 }
 
@@ -124,7 +123,7 @@ function isInClosing({ start, end }: Hit, lines: readonly Line[]): boolean {
 function isForWriter(lines: readonly Line[], { hits, language }: Voice): boolean {
   if (!language || hits.some(({ concept }) => concept === 'client' || concept === 'deceased')) return false;
   return hits.some(({ concept, start, end }) => {
-    const line = concept === 'account' ? lines.findLast((each) => each.start <= start) : undefined;
+    const line = concept === 'account' ? lineAt(lines, start) : undefined;
     const at = start - (line?.start ?? 0);
     const from = Math.max(0, at - 20);
     const near = line?.text.slice(from, at + end - start) ?? '';

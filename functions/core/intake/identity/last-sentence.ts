@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from './eastern-name.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { isFirm, isProper } from './proper-name.ts';
 import { isStreetWord } from './street.ts';
@@ -45,7 +45,7 @@ export function lastSentenceName(written: readonly Line[], { hits, language }: V
   if (!found) return undefined;
   const value = found.slice(1).find((name) => name !== undefined) ?? '';
   const at = start + cut + found.index + found[0].lastIndexOf(value);
-  const name: Found = { type: 'name', value, start: at, end: at + value.length };
+  const name: Found = foundName(value, at);
   const isOther = found[5] !== undefined && !isFirm(firmIn(found[0]));
   return language?.tag === 'zh' || (!isOther && isSigned(value, language) && !isHeard(name, hits)) ? name : undefined;
 }

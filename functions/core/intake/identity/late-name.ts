@@ -1,7 +1,7 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
@@ -40,7 +40,7 @@ function clientIn(text: string, start: number): Found | undefined {
   const value = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2];
   if (!commissioned || value === undefined) return undefined;
   const at = start + commissioned.index + commissioned[0].indexOf(value);
-  return { type: 'name', value, start: at, end: at + value.length };
+  return foundName(value, at);
 }
 
 /** How a relative is said to be called who is named before it. */
@@ -61,7 +61,7 @@ export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voic
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
     for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
       const at = start + index + whole.indexOf(value);
-      if (isAnothers(value, voice)) return { type: 'name', value, start: at, end: at + value.length };
+      if (isAnothers(value, voice)) return foundName(value, at);
     }
   }
   return undefined;

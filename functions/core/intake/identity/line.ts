@@ -58,6 +58,19 @@ export function kindsIn(text: string): number {
 /** An identifier found in a text that its finder knows. */
 export type Found = Omit<ClaimedIdentifier, 'in'>;
 
+/** A name found at a place. */
+export function foundName(value: string, start: number): Found {
+  return { type: 'name', value, start, end: start + value.length };
+}
+
+/** The line that a place lies on. */
+export const lineAt = (lines: readonly Line[], at: number): Line | undefined =>
+  lines.findLast(({ start }) => start <= at);
+
+/** The line that holds all of something. */
+export const lineWith = (lines: readonly Line[], { start, end }: Pick<Found, 'start' | 'end'>): Line | undefined =>
+  lines.find((line) => line.start <= start && end <= line.start + line.text.length);
+
 /** What a finder finds on lines, by its place in the text. */
 export function spansOn<Kind extends { readonly start: number; readonly end: number }>(
   lines: readonly Pick<Line, 'text' | 'start'>[],

@@ -1,5 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Found } from './line.ts';
 import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
@@ -43,7 +44,7 @@ function isHandle(word: Span, known: Known): boolean {
   const alike = Math.max(0, ...names.map((name) => likeness(value, name)));
   if (isLatin && alike < ALIKE) return false;
   if (!isCalled(word, known) && !standsAlone(word, alike, known)) return false;
-  return !LENT.test(value) && !` ${language?.words ?? ''} `.includes(` ${value} `) && !names.includes(value);
+  return !LENT.test(value) && !isFunctionWord(value, language) && !names.includes(value);
 }
 
 /** It stands where a name would, and is like the writer's, or in a script that is not its own. */

@@ -2,7 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { FAMILY_NAMES } from './eastern-name.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, lineWith, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
 import { untitled } from './titles.ts';
 import { isName } from './values.ts';
@@ -14,6 +14,10 @@ export interface Voice {
   readonly sender: Sender;
 }
 
+/** "My name is", "I am" */
+export const saysWho = ({ concept }: Pick<Hit, 'concept'>): boolean =>
+  concept === 'says iAm' || concept === 'says perhaps';
+
 /** What stands after a phrase, in its line and in the text. */
 export interface Heard {
   readonly line: Line;
@@ -23,7 +27,7 @@ export interface Heard {
 
 /** What follows a phrase in running text. */
 export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined {
-  const line = lines.find(({ start, text }) => hit.start >= start && hit.end <= start + text.length);
+  const line = lineWith(lines, hit);
   if (!line || line.label !== undefined) return undefined;
   const from = hit.end - line.start;
   const gap =
@@ -46,7 +50,7 @@ export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   const eastern = EASTERN.exec(rest)?.[0];
   if (eastern === undefined) return spacedName(rest, at, sender);
   return isEasternName(eastern) || /^(?:[氏様はが才刚]|女士|先生|小姐|今年|去年)/u.test(rest.slice(eastern.length))
-    ? { type: 'name', value: eastern, start: at, end: at + eastern.length }
+    ? foundName(eastern, at)
     : undefined;
 }
 
@@ -74,7 +78,7 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
   const value = untitled(whole);
   const isProper = isName(value) || (value !== '' && value.split(' ').every((word) => isOf(word, sender)));
   const start = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0) + whole.length - value.length;
-  return isProper ? { type: 'name', value, start, end: start + value.length } : undefined;
+  return isProper ? foundName(value, start) : undefined;
 }
 
 function wordsOfName(rest: string, sender: Sender): string[] {

@@ -1,6 +1,6 @@
 import { closingAt, isClosing } from './closings.ts';
 import { plain } from './labels.ts';
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import type { Span } from './shapes.ts';
@@ -34,8 +34,7 @@ export function nameAsShown(written: readonly Line[], { shown, words }: Sender):
     const isApart = /(?:^|[.!?:;)…–—]\s{0,3})$/u.test(text.slice(Math.max(0, at - 4), at));
     // below a name stands a firm
     const isFirm = isName(written[line - 1]?.text.trim() ?? '');
-    if (isApart && !isFirm && isProper(shown))
-      return { type: 'name', value: shown, start: start + at, end: start + at + shown.length };
+    if (isApart && !isFirm && isProper(shown)) return foundName(shown, start + at);
   }
   return undefined;
 }
@@ -67,7 +66,7 @@ export function senderAtEnd(lines: readonly Line[], { words, local, shown }: Sen
     const whole = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu, '');
     const name = untitled(whole, shown);
     const at = start + from + whole.length - name.length;
-    return { type: 'name', value: name, start: at, end: at + name.length };
+    return foundName(name, at);
   }
   return undefined;
 }
@@ -149,7 +148,7 @@ function nameAlone({ text, start, label, isMatter, holds }: Line, sender: Sender
     const mayBeOther = from > 0 && !TOLD.test(after);
     if (isOtherThanName(value.split(' '), known, mayBeOther) || isInSentence(text, from, { value, known })) continue;
     if (isStreet(value, after)) continue;
-    return { type: 'name', value, start: start + at, end: start + at + value.length };
+    return foundName(value, start + at);
   }
   return undefined;
 }

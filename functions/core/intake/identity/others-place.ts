@@ -2,11 +2,11 @@ import { withLetters } from './letters.ts';
 import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
 import { fold } from '../reader/fold.ts';
 import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
+import { OURS } from './others.ts';
 
 /** What says of an address that it is not where the writer lives. */
 type Place = 'yours' | 'office' | 'house' | 'shop' | 'school' | 'old';
 
-const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
 const OFFICES = 'office cabinet kanzlei escritório bufete despacho studio kancelari* kantoor ured byrå büro';
 const PHRASES: Readonly<Record<Place, string>> = {
   yours:

@@ -122,7 +122,8 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
 /** Who acts for somebody, and where. */
 const LAWYERS =
   'lawyer|lawyers|solicitor|solicitors|attorney|barrister|law firm|rechtsanw*|anwalt*|anwält*|kanzlei|notar*|avocat*|maître|cabinet|abogado|abogada|abogados|abogadas|letrado|letrada|bufete|despacho|advogado|advogada|advogados|advogadas|escritório|associados|avvocato|avvocati|avv|studio legale|advocaat|advocaten*|adwokat*|adw|radca|kancelari*|advokat*|advokát*|judr|odvjetni*|ured|δικηγόρ*|адвокат*|адв|avukat*';
-const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
+/** "Our", before what belongs to all of us. */
+export const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
 const OFFICES = 'office büro escritório bufete despacho studio kantoor ured byrå';
 /** "Mr. A. Example" in Dutch, "Av. Ann Example" in Turkish. */
 const LAWYER_WITH_NAME = withLetters(/(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu);

@@ -1,5 +1,5 @@
 import { FAMILY_NAMES } from './eastern-name.ts';
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import { namesLawyer } from './others.ts';
 import { isFirm } from './proper-name.ts';
 import { isName } from './values.ts';
@@ -48,7 +48,7 @@ export function outrightName(lines: readonly Line[]): Found | undefined {
     const value = found?.slice(1).find((name) => name !== undefined) ?? '';
     if (!found || !isName(value) || isFirm(value) || namesLawyer(value) || !isEastern(value)) continue;
     const at = start + found.index + found[0].lastIndexOf(value);
-    return { type: 'name', value, start: at, end: at + value.length };
+    return foundName(value, at);
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
@@ -29,7 +29,7 @@ export function relative(lines: readonly Line[], { hits, sender }: Voice): Found
       ? []
       : matchesIn(text, OURS).map(({ 0: whole, 1: value = '', index }): Found => {
           const at = start + index + whole.lastIndexOf(value);
-          return { type: 'name', value, start: at, end: at + value.length };
+          return foundName(value, at);
         }),
   );
   return ours.find(({ value }) => isOfFamily(value, sender));

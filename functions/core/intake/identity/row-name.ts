@@ -1,4 +1,4 @@
-import { CAPITALS, type Found, type Line } from './line.ts';
+import { CAPITALS, foundName, lineWith, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { isProper } from './proper-name.ts';
 
@@ -16,7 +16,7 @@ const LABELLED = new RegExp(`${HERE}|${LABEL}`, 'u');
 /** The name among other things of a person that stand in one row: "born 9.1.1970, Ann Example, living …", "nick ann_e, name Ann". */
 export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | undefined {
   for (const { concept, start } of hits) {
-    const line = TELLS.includes(concept) ? lines.find((each) => isOn(each, start)) : undefined;
+    const line = TELLS.includes(concept) ? lineWith(lines, { start, end: start }) : undefined;
     if (!line || (line.holds & CAPITALS) === 0) continue;
     const found = BEFORE_ITEM.exec(line.text.slice(Math.max(0, start - line.start - 90), start - line.start));
     if (found) return nameFrom(found, Math.max(line.start, start - 90));
@@ -28,11 +28,9 @@ export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | unde
   return undefined;
 }
 
-const isOn = ({ text, start }: Line, at: number): boolean => at >= start && at <= start + text.length;
-
 function nameFrom(found: RegExpExecArray, from: number): Found | undefined {
   const { 0: whole, index } = found;
   const value = found.slice(1).find((name) => name !== undefined) ?? '';
   const start = from + index + whole.lastIndexOf(value);
-  return isProper(value) ? { type: 'name', value, start, end: start + value.length } : undefined;
+  return isProper(value) ? foundName(value, start) : undefined;
 }

@@ -3,7 +3,7 @@ import { isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, type Found, type Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 import type { Sender } from './sender.ts';
 
@@ -17,7 +17,7 @@ export function firstName(written: readonly Line[], { words, local, shown }: Sen
     if (!own) continue;
     const { 0: whole, 1: value = '', index } = own;
     const at = start + index + whole.indexOf(value);
-    return { type: 'name', value, start: at, end: at + value.length };
+    return foundName(value, at);
   }
   return undefined;
 }
@@ -38,7 +38,7 @@ export function loneWord(lines: readonly Line[], voice: Voice): Found | undefine
   const line = lines[at];
   const last = line && (aloneOn(line, lines[at - 1]?.text.trim()) ?? behindSentence(line, voice));
   if (!last || !mayBeName(last.value, voice)) return undefined;
-  return { type: 'name', value: last.value, start: last.from, end: last.from + last.value.length };
+  return foundName(last.value, last.from);
 }
 
 const lastOf = ({ text, start }: Line, value: string): Last => ({ value, from: start + text.lastIndexOf(value) });
@@ -78,7 +78,7 @@ export function nameInSmallLetters(
     for (const { 0: value, 1: first = '', 2: last = '', index } of matchesIn(text, IN_SMALL_LETTERS)) {
       const isOf = words.includes(plain(first)) || (first.length > 3 && local.includes(plain(first)));
       if (isOf && !isClosing(value) && !mayClose(last) && !isFunctionWord(last, language))
-        return { type: 'name', value, start: start + index, end: start + index + value.length };
+        return foundName(value, start + index);
     }
   }
   return undefined;
@@ -96,5 +96,5 @@ export function shortName(written: readonly Line[], { words, local }: Sender): F
   );
   if (!line || last === undefined || !isAlike) return undefined;
   const start = line.start + line.text.lastIndexOf(last);
-  return { type: 'name', value: last, start, end: start + last.length };
+  return foundName(last, start);
 }

@@ -2,15 +2,14 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
-import { DIGIT, type Found, type Line } from './line.ts';
-import type { Voice } from './name-after.ts';
+import { DIGIT, foundName, type Found, type Line } from './line.ts';
+import { saysWho, type Voice } from './name-after.ts';
 import { isOfFamily, speaksOfAccount } from './relative.ts';
 import type { Sender } from './sender.ts';
 import { datesIn, shortDatesIn, type Span } from './shapes.ts';
 import { untitled, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 
-const OWN: readonly string[] = ['says iAm', 'says perhaps'];
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
@@ -50,9 +49,9 @@ function nameBeside(line: Line, date: Span, { hits, sender, language }: Voice): 
     isSenders(value, sender)
   )
     return undefined;
-  const isOwn = hits.some((hit) => OWN.includes(hit.concept) && hit.end >= start - 2 && hit.end < end);
+  const isOwn = hits.some((hit) => saysWho(hit) && hit.end >= start - 2 && hit.end < end);
   if (isOwn || isCountry(value, language)) return undefined;
-  return { type: 'name', value, start: end - shown.length, end: end - shown.length + value.length };
+  return foundName(value, end - shown.length);
 }
 
 /** What stands before a date and could be a name, without titles and words for relatives; places in the whole text. */

@@ -3,6 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import type { Found } from './line.ts';
+import { saysWho } from './name-after.ts';
 import { calledBack, isAnothersPhone, isAt, isNameOnly, namesLawyer } from './others.ts';
 import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt, WITH_YOU } from './said-around.ts';
 import { isAlike, type Sender } from './sender.ts';
@@ -205,7 +206,6 @@ function lastKin({ type, start }: Found, { from, whole: { text, hits } }: Heard)
 const isClient = ({ start }: Hit, hits: readonly Hit[]): boolean =>
   hits.some((hit) => hit.concept === 'says client' && hit.start === start);
 
-const SAYS_I: readonly string[] = ['says iAm', 'says perhaps'];
 /** A customer's number is called so, or by a word that says no more than "number". */
 const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
 const NO_MORE_THAN_NUMBER =
@@ -235,7 +235,7 @@ function isOwnWord(
   { concept, start, end }: Hit,
   { type, from, text, hits }: { type: Found['type']; from: number; text: string; hits: readonly Hit[] },
 ): boolean {
-  if (SAYS_I.includes(concept)) return !THIRDS.test(`${text.slice(Math.max(from, start - 8), end)} `);
+  if (saysWho({ concept })) return !THIRDS.test(`${text.slice(Math.max(from, start - 8), end)} `);
   if (concept === 'erase') return type === 'account';
   return (
     CUSTOMERS.includes(concept) &&

@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import type { Concept, Topic } from './concepts.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import { SoundSet } from './sounds.ts';
@@ -35,7 +35,6 @@ const STEPS: readonly Told[] = [
   { right: 'objection', first: ['stop', 'not'], then: ['share'], also: ['others'], within: 0 },
 ];
 const TOLD = STEPS.map((told) => ({ told, opens: new SoundSet(told.first), follows: new SoundSet(told.then) }));
-const CONFIDENCE = 0.75;
 /** General questions: of two kinds in one sentence that asks, they are about how things are done. */
 const ASKED: Said = ['practice', 'howlong', 'officer', 'why', 'share'];
 const ASKING = new SoundSet(ASKED);
@@ -64,7 +63,7 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
     if (!one || (also && !hitOf(opening, also))) continue;
     const other = heard.slice(at, at + within + 1).find((each) => hitOf(each, then) !== undefined);
     const two = other && hitOf(other, then);
-    if (other && two) return [candidate(right, [one, two], other.index)];
+    if (other && two) return [candidate(other, [one, two], { right })];
   }
   return [];
 }
@@ -73,7 +72,9 @@ function asked(sentence: Heard, text: string): Candidate[] {
   if (sentence.hits.length < 2) return [];
   const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
   const { start, end } = sentence.sentence;
-  return kinds.length > 1 && asksBack(text.slice(start, end)) ? [candidate('information', kinds, sentence.index)] : [];
+  return kinds.length > 1 && asksBack(text.slice(start, end))
+    ? [candidate(sentence, kinds, { right: 'information' })]
+    : [];
 }
 
 function hitOf({ hits }: Heard, said: Said): Hit | undefined {
@@ -82,10 +83,4 @@ function hitOf({ hits }: Heard, said: Said): Hit | undefined {
     if (hit) return hit;
   }
   return undefined;
-}
-
-function candidate(right: Right, hits: readonly Hit[], sentence: number): Candidate {
-  const start = Math.min(...hits.map((hit) => hit.start));
-  const end = Math.max(...hits.map((hit) => hit.end));
-  return { right, confidence: CONFIDENCE, start, end, sentence, ground: 'pair' };
 }

@@ -1,6 +1,6 @@
 import type { Right } from '../../request/right.ts';
 import { acrossSentences, type Overheard } from './across-sentences.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { inLetter } from './in-letter.ts';
 import { lawNamed } from './laws.ts';
@@ -59,14 +59,7 @@ function addTo(all: Candidate[], some: readonly Candidate[]): void {
 /** "Do not delete it, I need it in court" asks to restrict (GDPR Art. 18(1)(c)). */
 function keptForCourt(heard: readonly Heard[]): Candidate[] {
   return heard.flatMap((sentence) =>
-    sentence.of('court').map(({ start, end }): Candidate => ({
-      right: 'restriction',
-      confidence: 0.75,
-      start,
-      end,
-      sentence: sentence.index,
-      ground: 'pair',
-    })),
+    sentence.of('court').map((court) => candidate(sentence, [court], { right: 'restriction' })),
   );
 }
 
@@ -77,17 +70,7 @@ function pausedForAll(heard: readonly Heard[]): Candidate[] {
     const [until] = sentence.of('until');
     const [none] = sentence.of('none');
     if (!until || !none || !sentence.has('data') || sentence.has('erase')) return [];
-    const start = Math.min(until.start, none.start);
-    return [
-      {
-        right: 'restriction',
-        confidence: 0.75,
-        start,
-        end: Math.max(until.end, none.end),
-        sentence: sentence.index,
-        ground: 'pair',
-      },
-    ];
+    return [candidate(sentence, [until, none], { right: 'restriction' })];
   });
 }
 

@@ -1,5 +1,4 @@
-import type { Right } from '../../request/right.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import { SoundSet, type Meaning } from './sounds.ts';
@@ -25,7 +24,6 @@ const ASKED: readonly Meaning[] = ['howlong', 'why', 'share', 'others'];
 /** What a correction is about, in the sentences before it. */
 const MISTAKEN = new SoundSet(['field', 'wrong', 'mistake']);
 const BEFORE = 2;
-const CONFIDENCE = 0.75;
 
 /** What a letter's sentences ask for that say "them" of what was spoken of before: "finally, I ask you to erase them". */
 export function demandsIn(heard: readonly Heard[]): Candidate[] {
@@ -36,9 +34,9 @@ export function demandsIn(heard: readonly Heard[]): Candidate[] {
     const [fix] = meant(sentence, 'fix');
     const isMistaken = (each: Heard): boolean => each.hasAny(MISTAKEN) && !each.has('thing');
     return [
-      ...(erase ? [candidate('erasure', [erase], sentence)] : []),
+      ...(erase ? [candidate(sentence, [erase], { right: 'erasure' })] : []),
       ...(fix && heard.slice(Math.max(0, sentence.index - BEFORE), sentence.index).some(isMistaken)
-        ? [candidate('rectification', [fix], sentence)]
+        ? [candidate(sentence, [fix], { right: 'rectification' })]
         : []),
       ...wondering(sentence),
     ];
@@ -55,11 +53,5 @@ function meant(sentence: Heard, verb: Meaning): readonly Hit[] {
 function wondering(sentence: Heard): Candidate[] {
   const kinds = ASKED.flatMap((kind) => sentence.of(kind).slice(0, 1));
   const asks = sentence.has('see') || sentence.has('get') || sentence.has('what');
-  return kinds.length > 1 && asks ? [candidate('information', kinds, sentence)] : [];
-}
-
-function candidate(right: Right, hits: readonly Hit[], sentence: Heard): Candidate {
-  const start = Math.min(...hits.map((hit) => hit.start));
-  const end = Math.max(...hits.map((hit) => hit.end));
-  return { right, confidence: CONFIDENCE, start, end, sentence: sentence.index, ground: 'pair' };
+  return kinds.length > 1 && asks ? [candidate(sentence, kinds, { right: 'information' })] : [];
 }

@@ -1,6 +1,6 @@
 import { Right } from '../../request/right.ts';
 import type { Concept } from './concepts.ts';
-import type { Candidate } from './candidate.ts';
+import { candidate, type Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
 import { MEANINGS, SoundSet } from './sounds.ts';
@@ -61,19 +61,6 @@ function pairsIn(heard: Heard): Candidate[] {
   return pairs.flatMap((pair) => (heard.has(pair.first) && heard.has(pair.second) ? paired(heard, pair) : []));
 }
 
-function candidate(
-  { index }: Heard,
-  hits: readonly Hit[],
-  { right, confidence, ground }: Pick<Candidate, 'right' | 'confidence' | 'ground'>,
-): Candidate {
-  let [start, end] = [Infinity, 0];
-  for (const hit of hits) {
-    start = Math.min(start, hit.start);
-    end = Math.max(end, hit.end);
-  }
-  return { right, confidence, start, end, sentence: index, ground };
-}
-
 /** A verb within a phrase of these rights has its meaning there. */
 const SPEAKS_FOR_ITSELF: readonly Concept[] = ['withdraw_consent', 'objection', 'restriction', 'information', 'list'];
 
@@ -92,7 +79,7 @@ function paired(heard: Heard, { right, first, second, confidence }: Pair): Candi
       others.filter((hit) => !overlaps(hit, object)),
     );
     if (other && distance(verb, other) < distance(verb, object)) return [];
-    return [candidate(heard, [verb, object], { right, confidence, ground: 'pair' })];
+    return [candidate(heard, [verb, object], { right, confidence })];
   });
 }
 
@@ -115,7 +102,7 @@ function wishesNotHeld(heard: Heard): Candidate[] {
   if (!heard.has('data') || heard.has('marketing') || heard.has('objection') || heard.has('until')) return [];
   return heard.of('stop').flatMap((stop) => {
     const hold = heard.of('hold').find((each) => distance(each, stop) <= CLOSE && !overlaps(each, stop));
-    return hold ? [candidate(heard, [stop, hold], { right: 'erasure', confidence: 0.7, ground: 'pair' })] : [];
+    return hold ? [candidate(heard, [stop, hold], { right: 'erasure', confidence: 0.7 })] : [];
   });
 }
 
@@ -129,9 +116,7 @@ function asksWhatIsHeld(heard: Heard): Candidate[] {
   return heard.of('what').flatMap((what) => {
     const hold = heard.of('hold').find((each) => distance(each, what) <= CLOSE && !overlaps(each, what));
     const person = hold && about.find((each) => distance(each, hold) <= CLOSE);
-    return hold && person
-      ? [candidate(heard, [what, hold, person], { right: 'access', confidence: 0.75, ground: 'pair' })]
-      : [];
+    return hold && person ? [candidate(heard, [what, hold, person], { right: 'access' })] : [];
   });
 }
 

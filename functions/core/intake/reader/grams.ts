@@ -1,3 +1,5 @@
+import { mix } from './mix.ts';
+
 /** Kinds of stretches, so that equal letters of different kinds stay apart. */
 const LETTERS = 17;
 const WORD = 101;
@@ -116,11 +118,6 @@ function squeeze(codes: Uint16Array): number {
     length += 1;
   }
   return length;
-}
-
-/** FNV-1a's step, over a whole code unit. */
-function mix(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 16_777_619);
 }
 
 /** The upper bits are the better mixed ones. */

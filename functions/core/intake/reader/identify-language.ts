@@ -2,6 +2,7 @@ import { codeAt } from '../code-at.ts';
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from './concepts.ts';
 import { foldToString } from './fold.ts';
+import { mix } from './mix.ts';
 
 const SPACE = 32;
 
@@ -123,7 +124,6 @@ function addSpeakers(scores: Float64Array, speakers: number): void {
 
 /** FNV-1a over whole code units. */
 const NO_WORD = 0x811c_9dc5 | 0;
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
 
 /** A table by the lower bits of a hash; what falls together stands behind. Beside a hash stand the word's languages, as bits. */
 const PLACES = 4096;
