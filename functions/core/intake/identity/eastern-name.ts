@@ -1,4 +1,4 @@
-import { foundName, type Found, type Line } from './line.ts';
+import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
@@ -94,9 +94,7 @@ function saidInHan(lines: readonly Line[]): Found | undefined {
 function memberInHan(lines: readonly Line[]): Found | undefined {
   for (const { text, start } of lines) {
     const found = MEMBER.exec(text);
-    const value = found?.[1] ?? '';
-    const from = start + (found?.index ?? 0) + (found?.[0].lastIndexOf(value) ?? 0);
-    if (found) return foundName(value, from);
+    if (found) return foundIn(found, start);
   }
   return undefined;
 }
@@ -193,8 +191,7 @@ export function nameBeforeVerb(lines: readonly Line[]): Found | undefined {
       );
     const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))|^の/u, '') ?? '';
     if (!name || !isName(value) || COUNTED.test(value)) continue;
-    const from = start + name.index + name[0].lastIndexOf(value);
-    return foundName(value, from);
+    return foundName(value, start + name.index + name[0].lastIndexOf(value));
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import { bornAt, type Days } from './birth-days.ts';
 import { countryNamed } from './countries.ts';
-import { foundName, lineWith, type Found, type Line } from './line.ts';
+import { foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
 import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, type Span } from './shapes.ts';
@@ -100,8 +100,6 @@ const NAMED = withLetters(
 /** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */
 export function nameBeforeAddress(text: string, address: Found): Found[] {
   const found = NAMED.exec(text.slice(Math.max(0, address.start - 80), address.start));
-  const value = found?.[1] ?? '';
-  if (!found || !isProper(value)) return [];
-  const start = Math.max(0, address.start - 80) + found.index + found[0].indexOf(value);
-  return [foundName(value, start)];
+  const name = found ? foundIn(found, Math.max(0, address.start - 80)) : undefined;
+  return name && isProper(name.value) ? [name] : [];
 }

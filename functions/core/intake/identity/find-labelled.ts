@@ -68,13 +68,8 @@ const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
   country: COUNTRY,
 };
 
-function readLabel(
-  { label = 'reference', value, valueStart }: Line,
-  lines: readonly Line[],
-  at: number,
-  found: Found[],
-): void {
-  const announced = ANNOUNCED[label];
+function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], at: number, found: Found[]): void {
+  const announced = label && ANNOUNCED[label];
   if (!announced && label !== 'address') return;
   const values = value === '' ? belowLabel(lines, at) : [{ text: value, start: valueStart }];
   for (const each of label === 'phone' ? values : values.slice(0, 1)) {

@@ -2,21 +2,7 @@ import type { IdentityWords, Language } from '../reader/concepts.ts';
 import { foldToString } from '../reader/fold.ts';
 import { LANGUAGES } from '../languages/all.ts';
 
-/** What a label before a colon announces. */
-export type Label =
-  | 'name'
-  | 'email'
-  | 'phone'
-  | 'customer'
-  | 'account'
-  | 'born'
-  | 'address'
-  | 'place'
-  | 'country'
-  | 'company'
-  | 'reference';
-
-const LABELS: readonly (keyof IdentityWords & Label)[] = [
+const LABELS = [
   'company',
   'name',
   'email',
@@ -27,7 +13,9 @@ const LABELS: readonly (keyof IdentityWords & Label)[] = [
   'address',
   'place',
   'country',
-];
+] as const satisfies readonly (keyof IdentityWords)[];
+/** What a label before a colon announces. */
+export type Label = (typeof LABELS)[number];
 
 let known: ReadonlyMap<string, Label> | undefined;
 let longest = 0;

@@ -3,7 +3,7 @@ import { FAMILY_NAMES } from './eastern-name.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { foundName, type Found, type Line } from './line.ts';
+import { foundIn, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { isFirm, isProper } from './proper-name.ts';
 import { isStreetWord } from './street.ts';
@@ -43,11 +43,11 @@ export function lastSentenceName(written: readonly Line[], { hits, language }: V
   const cut = Math.max(0, text.length - TAIL);
   const found = (language?.tag === 'zh' ? CHINESE : WESTERN).exec(text.slice(cut));
   if (!found) return undefined;
-  const value = found.slice(1).find((name) => name !== undefined) ?? '';
-  const at = start + cut + found.index + found[0].lastIndexOf(value);
-  const name: Found = foundName(value, at);
+  const name = foundIn(found, start + cut);
   const isOther = found[5] !== undefined && !isFirm(firmIn(found[0]));
-  return language?.tag === 'zh' || (!isOther && isSigned(value, language) && !isHeard(name, hits)) ? name : undefined;
+  return language?.tag === 'zh' || (!isOther && isSigned(name.value, language) && !isHeard(name, hits))
+    ? name
+    : undefined;
 }
 
 const isHeard = (name: Found, hits: readonly Hit[]): boolean =>

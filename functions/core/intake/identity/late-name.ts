@@ -1,7 +1,7 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
-import { CAPITALS, foundName, type Found, type Line } from './line.ts';
+import { CAPITALS, foundIn, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
@@ -39,8 +39,7 @@ function clientIn(text: string, start: number): Found | undefined {
   const commissioned = COMMISSIONED.exec(text);
   const value = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2];
   if (!commissioned || value === undefined) return undefined;
-  const at = start + commissioned.index + commissioned[0].indexOf(value);
-  return foundName(value, at);
+  return foundName(value, start + commissioned.index + commissioned[0].indexOf(value));
 }
 
 /** How a relative is said to be called who is named before it. */
@@ -59,10 +58,10 @@ export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voic
     if (client) return client;
     const called = calledOn(text, start, kin);
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
-    for (const { 0: whole, 1: value = '', index } of called ? [called, ...died] : died) {
-      const at = start + index + whole.indexOf(value);
-      if (isAnothers(value, voice)) return foundName(value, at);
-    }
+    const name = (called ? [called, ...died] : died)
+      .map((match) => foundIn(match, start))
+      .find(({ value }) => isAnothers(value, voice));
+    if (name) return name;
   }
   return undefined;
 }

@@ -63,6 +63,12 @@ export function foundName(value: string, start: number): Found {
   return { type: 'name', value, start, end: start + value.length };
 }
 
+/** The name that is the first group of a match in a text that begins at a place. */
+export function foundIn(match: RegExpExecArray, from: number): Found {
+  const value = match.slice(1).find((group) => group !== undefined) ?? '';
+  return foundName(value, from + match.index + match[0].lastIndexOf(value));
+}
+
 /** The line that a place lies on. */
 export const lineAt = (lines: readonly Line[], at: number): Line | undefined =>
   lines.findLast(({ start }) => start <= at);

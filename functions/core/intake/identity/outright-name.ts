@@ -1,5 +1,5 @@
 import { FAMILY_NAMES } from './eastern-name.ts';
-import { CAPITALS, foundName, type Found, type Line } from './line.ts';
+import { CAPITALS, foundIn, type Found, type Line } from './line.ts';
 import { namesLawyer } from './others.ts';
 import { isFirm } from './proper-name.ts';
 import { isName } from './values.ts';
@@ -45,13 +45,14 @@ export function outrightName(lines: readonly Line[]): Found | undefined {
   for (const { text, start, holds } of lines) {
     if ((holds & CAPITALS) === 0) continue;
     const found = (/[\u3400-\u9fff]/.test(text) ? WHOLE_EASTERN : WHOLE).exec(text);
-    const value = found?.slice(1).find((name) => name !== undefined) ?? '';
-    if (!found || !isName(value) || isFirm(value) || namesLawyer(value) || !isEastern(value)) continue;
-    const at = start + found.index + found[0].lastIndexOf(value);
-    return foundName(value, at);
+    const name = found ? foundIn(found, start) : undefined;
+    if (name && isPersons(name.value)) return name;
   }
   return undefined;
 }
+
+const isPersons = (value: string): boolean =>
+  isName(value) && !isFirm(value) && !namesLawyer(value) && isEastern(value);
 
 /** A Chinese name begins like one; one with kana in it is Japanese. */
 const isEastern = (value: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
-import { CAPITALS, foundName, type Found, type Line } from './line.ts';
+import { CAPITALS, foundIn, type Found, type Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
@@ -25,12 +25,7 @@ export function relative(lines: readonly Line[], { hits, sender }: Voice): Found
   if (sender.words.length < 2) return undefined;
   if (!speaksOfAccount(hits) || !hits.some(({ concept }) => ACTS.includes(concept))) return undefined;
   const ours = lines.flatMap(({ text, start, holds }) =>
-    (holds & CAPITALS) === 0
-      ? []
-      : matchesIn(text, OURS).map(({ 0: whole, 1: value = '', index }): Found => {
-          const at = start + index + whole.lastIndexOf(value);
-          return foundName(value, at);
-        }),
+    (holds & CAPITALS) === 0 ? [] : matchesIn(text, OURS).map((match) => foundIn(match, start)),
   );
   return ours.find(({ value }) => isOfFamily(value, sender));
 }

@@ -1,4 +1,4 @@
-import { CAPITALS, foundName, lineWith, type Found, type Line } from './line.ts';
+import { CAPITALS, foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { isProper } from './proper-name.ts';
 
@@ -28,9 +28,7 @@ export function nameInRow(lines: readonly Line[], { hits }: Voice): Found | unde
   return undefined;
 }
 
-function nameFrom(found: RegExpExecArray, from: number): Found | undefined {
-  const { 0: whole, index } = found;
-  const value = found.slice(1).find((name) => name !== undefined) ?? '';
-  const start = from + index + whole.lastIndexOf(value);
-  return isProper(value) ? foundName(value, start) : undefined;
+function nameFrom(match: RegExpExecArray, from: number): Found | undefined {
+  const found = foundIn(match, from);
+  return isProper(found.value) ? found : undefined;
 }

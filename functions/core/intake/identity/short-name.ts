@@ -3,7 +3,7 @@ import { isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
-import { foundName, type Found, type Line } from './line.ts';
+import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 import type { Sender } from './sender.ts';
 
@@ -14,10 +14,7 @@ export function firstName(written: readonly Line[], { words, local, shown }: Sen
   for (const { text, start, label } of written.slice(-3).toReversed()) {
     const isThere = label === undefined && plain(text).includes(first);
     const own = isThere && matchesIn(text, FIRST_NAME).findLast(({ 1: name = '' }) => plain(name) === first);
-    if (!own) continue;
-    const { 0: whole, 1: value = '', index } = own;
-    const at = start + index + whole.indexOf(value);
-    return foundName(value, at);
+    if (own) return foundIn(own, start);
   }
   return undefined;
 }

@@ -4,11 +4,11 @@ import type { IdentityWords, Language } from '../reader/concepts.ts';
 import { fold } from '../reader/fold.ts';
 import { matchPhrases, type Hit } from '../reader/match-phrases.ts';
 
+const TELLINGS = ['own', 'theirs', 'another', 'numbered', 'old', 'without'] as const satisfies (keyof IdentityWords)[];
 /** What tells whose something is. */
-export type Telling = keyof IdentityWords & ('own' | 'theirs' | 'another' | 'numbered' | 'old' | 'without');
+export type Telling = (typeof TELLINGS)[number];
 export type Told = readonly Hit<Telling>[];
 
-const TELLINGS: readonly Telling[] = ['own', 'theirs', 'another', 'numbered', 'old', 'without'];
 const tables = new Map<string, Phrases<Telling>>();
 
 function tellingOf({ tag, identity, unspaced }: Language): Phrases<Telling> {

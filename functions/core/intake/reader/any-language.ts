@@ -20,8 +20,8 @@ export function inAnyLanguage<Name extends string>(
   };
 }
 
-type CommonWord = keyof IdentityWords & ('office' | 'to' | 'noTown' | 'denies' | 'deniesBefore');
-const COMMON: readonly CommonWord[] = ['office', 'to', 'noTown', 'denies', 'deniesBefore'];
+const COMMON = ['office', 'to', 'noTown', 'denies', 'deniesBefore'] as const satisfies (keyof IdentityWords)[];
+type CommonWord = (typeof COMMON)[number];
 
 /** Words of every language at once, for a line of an address or a machine's note does not tell which it is in. */
 export const commonWordsIn = inAnyLanguage<CommonWord>((unspaced) => {
