@@ -24,10 +24,10 @@ const SHORT = 40;
 /** Lines from a name down to its town. */
 const BLOCK = 5;
 
+/** Legal forms of firms. */
+export const FORMS = String.raw`sp\. ?z ?o\. ?o|sp\. ?[jk]|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|e\. ?v|ltd|limited|llc|llp|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|vof|ab|oy|aps|a/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|еад|αε|α\. ?ε|επε|ε\. ?π\. ?ε|οε|ικε|a\. ?ş|şti|lda|unipessoal|s/a`;
 /** Legal form at the end of a line. */
-export const FIRM = withLetters(
-  /(?<!\p{L})(?:sp\. ?z ?o\. ?o|sp\. ?[jk]|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|e\. ?v|e\. ?g|ltd|limited|llc|llp|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|vof|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|еад|αε|α\. ?ε|επε|ε\. ?π\. ?ε|οε|ικε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?(?:[ ,(].{0,30})?\s*$/iu,
-);
+export const FIRM = withLetters(new RegExp(String.raw`(?<!\p{L})(?:e\. ?g|${FORMS})\.?(?:[ ,(].{0,30})?\s*$`, 'iu'));
 
 /** "Sender: ": a label before a name. */
 const LABEL = /^[^:\d]{2,24}:\s{0,3}/;

@@ -2,7 +2,7 @@ import { withLetters } from './letters.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { beforeOf, bornAt, cuesIn, daysIn, type Cue, type Days } from './birth-days.ts';
 import type { Found, Line } from './line.ts';
-import { speaksOfAccount } from './relative.ts';
+import { speaksForAnother, speaksOfAccount } from './relative.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { readBirthDate } from './values.ts';
@@ -25,7 +25,6 @@ const GROWN = 18;
 const CORRECTED = 100;
 /** Characters between two dates, of which one becomes the other. */
 const NEXT_TO = 20;
-const ACTS: readonly string[] = ['child', 'client', 'deceased'];
 const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
 const NOT = withLetters(/(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu);
 /** What a person says of the own day without a word for birth, and what says which date is right. */
@@ -57,7 +56,7 @@ function isRightBefore({ end }: Span, word: Cue, lines: readonly Line[]): boolea
 
 /** "My mother was born …": somebody else's day, unless the mail is written for her, she is named, or the writer speaks of himself. */
 function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: Known): boolean {
-  const isFor = ({ concept }: Hit): boolean => ACTS.includes(concept) && (concept !== 'child' || speaksOfAccount(hits));
+  const isFor = (hit: Hit): boolean => speaksForAnother(hit) && (hit.concept !== 'child' || speaksOfAccount(hits));
   if (hits.some(isFor)) return false;
   const { start, end } = word;
   const line = lines.findLast((each) => each.start <= start);
@@ -87,7 +86,7 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const said = [
     ...cuesIn(dated, IS_OF),
     ...(words.length > 0 && hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),
-    ...(hits.some(({ concept }) => ACTS.includes(concept)) ? cuesIn(dated, SHE_IS_OF) : []),
+    ...(hits.some(speaksForAnother) ? cuesIn(dated, SHE_IS_OF) : []),
   ];
   if (words.length === 0 && said.length === 0) return [];
   const dates = daysIn(lines, [...words, ...said], days);

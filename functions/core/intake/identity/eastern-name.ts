@@ -86,7 +86,7 @@ function saidInHan(lines: readonly Line[]): Found | undefined {
     const found = SAID_LAST.exec(text);
     const value = found?.[1] ?? '';
     const from = start + (found?.index ?? 0) + (found?.[0].lastIndexOf(value) ?? 0);
-    if (found) return { type: 'name', value, start: from, end: from + value.length };
+    if (found) return foundName(value, from);
   }
   return undefined;
 }

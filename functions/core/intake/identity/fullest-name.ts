@@ -1,6 +1,6 @@
 import { closingAt } from './closings.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
 import { isTitle } from './titles.ts';
 import { isName } from './values.ts';
@@ -31,17 +31,15 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
   for (const line of lines) {
     if (!hasWord(line.text, last)) continue;
     const at = words.length > 1 ? line.text.indexOf(shown) : -1;
-    if (at >= 0 && (isFuller(shown, parts) || isTurned(shown, parts))) return nameAt(shown, line.start + at);
+    if (at >= 0 && (isFuller(shown, parts) || isTurned(shown, parts))) return foundName(shown, line.start + at);
     const value = nameAtStart(line.text, parts.length > 1 ? first : '');
     const isMore = isFuller(value, parts) && value.length > best.value.length;
-    if (isMore) best = nameAt(value, line.start + line.text.indexOf(value));
+    if (isMore) best = foundName(value, line.start + line.text.indexOf(value));
   }
   return best;
 }
 
 const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
-const nameAt = (value: string, start: number): Found => ({ type: 'name', value, start, end: start + value.length });
-
 /** "Example Ann" of Ann Example */
 const isTurned = (shown: string, parts: readonly string[]): boolean =>
   plain(shown) === plain(parts.toReversed().join(' ')) && plain(shown) !== plain(parts.join(' '));
@@ -51,7 +49,7 @@ export const asShown = (labelled: Found, lines: readonly Line[], { shown }: Send
   const line = isTurned(shown, labelled.value.split(/,? /u))
     ? lines.findLast(({ text }) => text.includes(shown))
     : undefined;
-  return line && nameAt(shown, line.start + line.text.indexOf(shown));
+  return line && foundName(shown, line.start + line.text.indexOf(shown));
 };
 
 /** A name that is all of a line up to a comma, or to its place and day: "the undersigned Ann Example, …" begins with the first name, too. */

@@ -192,7 +192,7 @@ function nameBefore(hit: Hit, { text, start }: Line): Found | undefined {
   const found = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}), \p{L}{0,6} ?$/u.exec(before);
   if (!found || !isProper(found[1] ?? '') || FORMER.test(before.slice(0, found.index))) return undefined;
   const at = hit.start - before.length + found.index;
-  return { type: 'name', value: found[1] ?? '', start: at, end: at + (found[1] ?? '').length };
+  return foundName(found[1] ?? '', at);
 }
 
 /** Who is gone. */

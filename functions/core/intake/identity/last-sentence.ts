@@ -5,11 +5,10 @@ import { plain } from './labels.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { foundIn, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
-import { isFirm, isProper } from './proper-name.ts';
+import { isFirm, isProper, WORD } from './proper-name.ts';
 import { isStreetWord } from './street.ts';
 import { isTitle } from './titles.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
 const AFTER = String.raw`(?:^|[.!?…)]["»”)]?\s{1,2}|\s[–—-]\s)`;
 
 /** What the last sentence of a mail can be that names nobody else than who signs it. */

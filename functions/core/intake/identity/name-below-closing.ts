@@ -1,7 +1,7 @@
 import type { Language } from '../reader/concepts.ts';
 import { closingsOf } from './closings.ts';
 import { plain } from './labels.ts';
-import type { Found, Line } from './line.ts';
+import { foundName, type Found, type Line } from './line.ts';
 import { untitled } from './titles.ts';
 import { isName } from './values.ts';
 
@@ -48,5 +48,5 @@ function nameOf(line: Line | undefined, shown: string): Found | undefined {
     .replace(/(?<=\p{L}{2})\.$/u, '');
   if (!line || !isName(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)) return undefined;
   const start = line.start + line.text.indexOf(value);
-  return { type: 'name', value, start, end: start + value.length };
+  return foundName(value, start);
 }

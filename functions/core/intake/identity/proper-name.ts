@@ -3,6 +3,9 @@ import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
 import { isName } from './values.ts';
 
+/** A word of a name. */
+export const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
+
 const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV|AB|AS|Oy|Kft|doo|ООД|ЕООД|АД)$/iu;
 
 const FIRM =

@@ -1,8 +1,7 @@
 import { CAPITALS, foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
-import { isProper } from './proper-name.ts';
+import { isProper, WORD } from './proper-name.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
 const TELLS: readonly string[] = ['says live', 'says born', 'says phone', 'says customer'];
 const ITEM = String.raw`\d[^.!?]{0,12}[,;] ?(${WORD}(?: ${WORD}){1,2}), ?(?:\p{Ll}{1,3} )?$`;
 const LABEL = String.raw`(?:^|[,.;!?(] )(?:(?:my|meine?|mi|meu|mio|mijn|mitt|mój|moje|mé|моето|numele|το) )?(?:(?:[Ff]irst )?[Nn]ame|[Vv]orname|[Ii]mi[ęe]|[Jj]m[ée]no|[Ii]me|[Ии]ме|[Όό]νομα|[Nn]ome|[Nn]ombre|[Pp]r[ée]nom|[Vv]oornaam|[Nn]aam|[Ff]örnamn|[Nn]amn|[İi]sim|[Nn]ume|[Pp]renume):? (${WORD}(?: ${WORD})?)(?=[.,;!?)]|\s*$)`;

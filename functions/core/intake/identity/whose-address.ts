@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { FIRM, isAboveOffice, partyAbove, type Named } from './block-address.ts';
+import { FIRM, FORMS, isAboveOffice, partyAbove, type Named } from './block-address.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
@@ -126,7 +126,7 @@ function isOfNamed(text: string, start: number, { hits, names }: Owners): boolea
 
 /** A firm, and perhaps how it is reached: "Example Ltd, ", "Example GmbH (post@firm.example, ". */
 const FIRM_BEFORE = withLetters(
-  /(?<!\p{L})(?:sp\. ?z ?o\. ?o|spółka|gmbh|mbh|ag|kg|e\. ?v|ltd|limited|llc|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|ab|oy|aps|a\/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|αε|α\. ?ε|επε|οε|a\. ?ş|şti|lda|unipessoal|s\/a)\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$/iu,
+  new RegExp(String.raw`(?<!\p{L})(?:spółka|${FORMS})\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$`, 'iu'),
 );
 /** Whether a firm is named right before the place. */
 const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));

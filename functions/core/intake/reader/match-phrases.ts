@@ -121,7 +121,8 @@ function isWordEnd(codes: Uint16Array, at: number): boolean {
   return at >= codes.length || codes[at] === SPACE;
 }
 
-function wordEnd(codes: Uint16Array, from: number): number {
+/** Where a word ends, or so much of it as one is long. */
+export function wordEnd(codes: Uint16Array, from: number): number {
   let at = from;
   while (at < codes.length && codes[at] !== SPACE && at - from < MAX_WORD) at += 1;
   return at;

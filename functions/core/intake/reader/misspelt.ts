@@ -1,6 +1,6 @@
 import type { Concept, Language, Topic } from './concepts.ts';
 import { fold, foldToString } from './fold.ts';
-import type { Hit } from './match-phrases.ts';
+import { wordEnd, type Hit } from './match-phrases.ts';
 import { numberOf } from './sounds.ts';
 
 const SPACE = 32;
@@ -72,12 +72,6 @@ function endOfLikely(codes: Uint16Array, at: number, starts: Index['starts']): n
   if (!starts.has(startOf(codes[at], codes[at + 1]))) return 0;
   const end = wordEnd(codes, at);
   return end - at < SHORTEST || end - at > LONGEST ? 0 : end;
-}
-
-function wordEnd(codes: Uint16Array, from: number): number {
-  let at = from;
-  while (at < codes.length && codes[at] !== SPACE) at += 1;
-  return at;
 }
 
 function startOf(first = 0, second = 0): number {
