@@ -2,7 +2,7 @@ import { LETTERS, withLetters } from './letters.ts';
 
 /** "Flat 3, 18 Example Terrace". */
 const UNIT_BEFORE = new RegExp(
-  String.raw`(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung)\s[${LETTERS}\d]{1,6}(?:,\s?[${LETTERS}][${LETTERS}'’]{1,20}(?: [${LETTERS}][${LETTERS}'’]{1,20}){0,2})?,?\s{1,2}$`,
+  String.raw`(?:flat|unit|apt\.?|apartment|suite|room|floor|appt\.?|appartement|bât\.?|résidence|wohnung|бл\.?|bl\.?)\s[${LETTERS}\d]{1,6}(?:,\s?[${LETTERS}][${LETTERS}'’]{1,20}(?: [${LETTERS}][${LETTERS}'’]{1,20}){0,2})?,?\s{1,2}$`,
   'i',
 );
 

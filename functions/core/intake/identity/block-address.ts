@@ -25,7 +25,7 @@ const SHORT = 40;
 const BLOCK = 5;
 
 /** Legal forms of firms. */
-export const FORMS = String.raw`sp\. ?z ?o\. ?o|sp\. ?[jk]|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|e\. ?v|ltd|limited|llc|llp|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?u|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|vof|ab|oy|aps|a/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|еад|αε|α\. ?ε|επε|ε\. ?π\. ?ε|οε|ικε|a\. ?ş|şti|lda|unipessoal|s/a`;
+export const FORMS = String.raw`sp\. ?z ?o\. ?o|sp\. ?[jk]|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|e\. ?v|ltd|limited|llc|llp|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?[up]|dac|pvt\.? ltd|s\. ?s\. ?d|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|vof|ab|oy|aps|a/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|еад|αε|α\. ?ε|επε|ε\. ?π\. ?ε|οε|ικε|a\. ?ş|şti|lda|unipessoal|s/a`;
 /** Legal form at the end of a line. */
 export const FIRM = withLetters(new RegExp(String.raw`(?<!\p{L})(?:e\. ?g|${FORMS})\.?(?:[ ,(].{0,30})?\s*$`, 'iu'));
 
@@ -131,7 +131,7 @@ function joined(text: string, start: number, end: number): Shaped | undefined {
     .slice(start, end)
     .replace(/,? ?\n\s*| , /g, ', ')
     .trim();
-  return /\d{4}|\d[A-Z]|\d{2} \d{2}|\d{2}-\d/.test(value) ? { value, start, end, points: 4 } : undefined;
+  return /\d{4}|\d ?[A-Z]|\d{2} \d{2}|\d{2}-\d/.test(value) ? { value, start, end, points: 4 } : undefined;
 }
 
 const NO_PART = withLetters(/@|\p{L}{3}\s?:|^\s{0,9}\p{L}{3,}\s?[–—-]\s|(?:19|20)\d\d(?: [rг])?\.?\s*$/u);

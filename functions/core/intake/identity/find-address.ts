@@ -15,6 +15,10 @@ const NEAR = 60;
 const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
+/** "I live in Melford, Example Street 3". */
+const TOWN_AHEAD = withLetters(
+  /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}), $/u,
+);
 /** "Born 28 October 1993". */
 const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
 
@@ -61,17 +65,27 @@ const isDated = (value: string): boolean => isMonth(DAY.exec(value)?.[1] ?? '-')
 
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
   const place = placeAfter(text, street.end, isName);
-  if (!place && !street.isCalledStreet) return [];
-  const placed =
-    place && (place.isApart || place.hasPostcode || street.isCalledStreet) ? place.end : unitsAfter(text, street.end);
+  const called = street.isCalledStreet ? 1 : 0;
+  if (!place) {
+    const ahead = TOWN_AHEAD.exec(text.slice(Math.max(0, street.start - NEAR), street.start))?.[1];
+    const start = street.start - (ahead === undefined ? 0 : ahead.length + 2);
+    const points = called + (ahead === undefined ? 0 : 1);
+    return points === 0 ? [] : [shapedAt(text, start, unitsAfter(text, street.end), points)];
+  }
+  const isWhole = place.isApart || place.hasPostcode || street.isCalledStreet;
+  const placed = isWhole ? place.end : unitsAfter(text, street.end);
   // "42060 Konya'ya"
   const end = placed - (/['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, placed))?.[0].length ?? 0);
-  const points = (street.isCalledStreet ? 1 : 0) + (place ? (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5) : 0);
+  return [shapedAt(text, street.start, end, called + (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5))];
+}
+
+/** An address in one line. */
+function shapedAt(text: string, start: number, end: number, points: number): Shaped {
   const value = text
-    .slice(street.start, end)
+    .slice(start, end)
     .replace(/\s?,? ?\n\s*| , /gu, ', ')
     .trim();
-  return [{ value, start: street.start, end, points: value === '' ? 0 : points }];
+  return { value, start, end, points: value === '' ? 0 : points };
 }
 
 function isSaid(

@@ -90,9 +90,18 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin }));
   const address = found.find(isAddress);
   const [signed] = names;
-  if (!address && signed && !isAboutKin) add(found, signedTown(text, signed, language?.tag ?? 'en'));
+  const isForAnother = isAboutKin && hits.some(isForSomebody);
+  if (!address && signed && !isForAnother) add(found, signedTown(text, signed, language?.tag ?? 'en'));
+  addMissing(found, [...placeLabelled(lines)]);
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
+}
+
+/** "Place: Melford", where no street is told. */
+function* placeLabelled(lines: readonly Line[]): Generator<Found> {
+  for (const { label, value, valueStart, isMatter } of lines)
+    if (label === 'place' && !isMatter && /^\p{Lu}[\p{L} .'’-]{2,40}$/u.test(value))
+      yield { type: 'postal-address', value, start: valueStart, end: valueStart + value.length };
 }
 
 const isName = ({ type }: Found): boolean => type === 'name';

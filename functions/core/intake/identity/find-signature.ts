@@ -49,7 +49,7 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
     const whole = text.slice(from);
     const part = whole.split(/[,，、]| (?:from|aus|uit|från|od|z|iz|от|από|din) (?=\p{Lu})/u, 1)[0] ?? '';
     if (whole.length > 60) break;
-    const before = text.slice(Math.max(0, index - 60), index).split(/[.!?…。！？,，、]\s*/u);
+    const before = text.slice(Math.max(0, index - 60), index).split(/[.!?;…。！？,，、]\s*/u);
     const isAlone = isClosing(before.at(-1) ?? '');
     const found =
       nameIn({ line, from, part }, sender, isAlone) ?? (isAlone ? firstNameAt(line, from, part) : undefined);

@@ -46,9 +46,11 @@ const isTurned = (shown: string, parts: readonly string[]): boolean =>
 
 /** The name as the header shows it, where a form wants it turned: "Name, first name: Example Ann". */
 export const asShown = (labelled: Found, lines: readonly Line[], { shown }: Sender): Found | undefined => {
-  const line = isTurned(shown, labelled.value.split(/,? /u))
-    ? lines.findLast(({ text }) => text.includes(shown))
-    : undefined;
+  const isOne = !labelled.value.includes(' ') && plain(shown).split(' ').slice(1).includes(plain(labelled.value));
+  const line =
+    isOne || isTurned(shown, labelled.value.split(/,? /u))
+      ? lines.findLast(({ text }) => text.includes(shown))
+      : undefined;
   return line && foundName(shown, line.start + line.text.indexOf(shown));
 };
 

@@ -56,6 +56,15 @@ function behindSentence(line: Line, { language, hits }: Voice): Last | undefined
     : last;
 }
 
+/** "… /Ann", "… // Ann Example" */
+export function nameBehindSlash(written: readonly Line[]): Found | undefined {
+  const line = written.at(-1);
+  const value = line && /(?:^|\s)\/{1,2} ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,19})?)\s*$/u.exec(line.text)?.[1];
+  if (!line || value === undefined) return undefined;
+  const { from } = lastOf(line, value);
+  return { type: 'name', value, start: from, end: from + value.length };
+}
+
 /** In small letters a name is what the address begins with. */
 function mayBeName(value: string, { language, sender }: Voice): boolean {
   const isKnown = (): boolean => [...sender.words, ...sender.local].some((word) => word.startsWith(plain(value)));
@@ -63,7 +72,7 @@ function mayBeName(value: string, { language, sender }: Voice): boolean {
   return !isCloser && (/^\p{Lu}/u.test(value) || isKnown());
 }
 
-const ENDS_WITH = /\p{Ll}{2}[.!?…)]{1,3}\s(\p{Lu}\p{Ll}{2,14})$/u;
+const ENDS_WITH = /(?:\p{Ll}{2}|\d{2})[.!?…)]{1,3}\s(\p{Lu}\p{Ll}{2,14})$/u;
 
 /** "it's ann example, …" of Ann: where all is in small letters, the word of the header's name and one more that ends there. */
 export function nameInSmallLetters(

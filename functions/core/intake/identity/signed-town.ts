@@ -6,7 +6,7 @@ import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import type { Found } from './line.ts';
 import { matchesIn } from './matches.ts';
-import { isStreetWord } from './street.ts';
+import { STREET_WORDS } from './street-words.ts';
 import { isTitle } from './titles.ts';
 
 /** So little stands behind the name of who signs, in so many items. */
@@ -43,7 +43,7 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
     FIRM.test(town) ||
     isTitle(town) ||
     isClosing(town) ||
-    isStreetWord(town) ||
+    STREET_WORDS.has(town.toLowerCase()) ||
     countryNamed(town, tag) !== undefined ||
     plain(name.value).split(' ').includes(plain(town));
   const from = FROM.exec(text.slice(name.end, name.end + LEAD));
@@ -78,7 +78,8 @@ function townBehind(text: string, end: number, isOther: (town: string) => boolea
   const items = itemsBehind(text, end);
   if (items[0]?.value !== '') return [];
   for (const [at, { value, start }] of items.entries()) {
-    if (at === 0 || /[\d@:]/.test(value) || /^\p{Ll}/u.test(value)) continue;
+    const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
+    if (isSkipped) continue;
     if (!IS_TOWN.test(value) || isOther(value)) return [];
     const next = items[at + 1];
     const isRegion =

@@ -1,7 +1,7 @@
 import { wordList } from './word-list.ts';
 
 const isMark = wordList(
-  'n n. n° nº no n.. n.° n.º n.o n.°. n.º. nr nr. no. no: num num. núm núm. numero número numéro number bl bl. бл бл. bloque bloco č č. č.p. čp čp. br br. бр бр. номер № αρ αρ. αριθ αριθ. numarası numaras numarali hausnummer lote',
+  '# n n. n° nº no n.. n.° n.º n.o n.°. n.º. nr nr. no. no: num num. núm núm. numero número numéro number bl bl. бл бл. bloque bloco č č. č.p. čp čp. br br. бр бр. номер № αρ αρ. αριθ αριθ. numarası numaras numarali hausnummer lote',
 );
 
 /** Whether this stands between a street and its number: "n.º", "č.p.". */
@@ -15,7 +15,7 @@ export const PARTICLES = new Set(
 );
 /** Words that say, alone, that something is a street, a square or an estate; in lower case. */
 export const STREET_WORDS = new Set(
-  'sat satul köyü rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg calle c/ cl. avda. avda avenida paseo pº plaza camino carretera carrer ronda travesía privada via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz. urbanização urb. urbanización rua r. travessa praça estrada alameda linha quinta lugar bairro rúa ul. ul ulica ulicy ulici ulicą ulice aleja aleje alei al. os. osiedle osiedlu plac placu pl. náměstí nám. nábřeží tř. třída třídě cesta cesti trg trgu put obala prilaz šetalište ул. ул улица улицата бул. бул булевард ж.к. ж.к жк пл. кв. кв квартал οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία str. str strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sokak sok. sok sk. sokağı sokağında cadde cad. cad cd. caddesi caddesinde mah. mah mahallesi mahalle bulvarı blv. straat laan weg plein kade gracht gata väg gatan vägen street road lane drive close row court terrace gardens crescent way walk hill grove mews square park place st st. rd rd. ave ave. ln dr blvd hwy wharf yard view rise parade quay straße strasse gasse platz allee ring damm ufer steig'.split(
+  'sat satul köyü rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg calle c/ cl. avda. avda avenida paseo pº plaza camino jr. jirón pasaje psje. carrera cra. transversal carretera carrer ronda travesía privada via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz. urbanização urb. urbanización rua r. travessa praça estrada alameda linha quinta lugar bairro rúa ul. ul ulica ulicy ulici ulicą ulice aleja aleje alei al. os. osiedle osiedlu plac placu pl. náměstí nám. nábřeží tř. třída třídě cesta cesti trg trgu put obala prilaz šetalište ул. ул улица улицата бул. бул булевард ж.к. ж.к жк пл. кв. кв квартал οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία str. str strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sokak sok. sok sk. sokağı sokağında cadde cad. cad cd. caddesi caddesinde mah. mah mahallesi mahalle bulvarı blv. straat laan weg plein kade gracht gata väg gatan vägen street road lane drive close row court terrace gardens crescent way walk hill grove mews square park place st st. rd rd. ave ave. ln dr blvd hwy wharf yard view rise parade quay straße strasse gasse platz allee ring damm ufer steig'.split(
     ' ',
   ),
 );
@@ -26,14 +26,14 @@ const STREET_ENDING =
 export const endsLikeStreet = (word: string): boolean => STREET_ENDING.test(word);
 
 const isLeading = wordList(
-  'rua rue calle via viale piazza vicolo avenida avda avda. travessa praça chemin impasse località strada str. ul ul. ул ул. бул бул. bulevardul calea οδός οδού',
+  'jr. jirón carrera cra. rua rue calle via viale piazza vicolo avenida avda avda. travessa praça chemin impasse località strada str. ul ul. ул ул. бул бул. bulevardul calea οδός οδού',
 );
 
 /** Whether a word for a street always stands first. */
 export const leadsStreet = (word: string): boolean => isLeading(word.toLowerCase());
 
 const isShort = wordList(
-  'str st ste av avda ava avd bd blvd boul dr prof gen św sv ul al os pl nám tř sok sk cad cd mah blv ул бул пл кв ж.к св λεωφ αγ șos sos ks kr hl kard marsz',
+  'jr cra psje str st ste av avda ava avd bd blvd boul dr prof gen św sv ul al os pl nám tř sok sk cad cd mah blv ул бул пл кв ж.к св λεωφ αγ șos sos ks kr hl kard marsz',
 );
 
 /** Whether a word is shortened, so that its full stop ends no sentence. */

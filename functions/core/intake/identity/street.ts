@@ -105,7 +105,7 @@ function wordBefore(text: string, from: number, to: number): Word | undefined {
 /** "Birkenweg 7", "Rua das Flores, n.º 31". */
 function streetBefore(text: string, number: Stretch): Street | undefined {
   // a word stands before, with at most a comma or a mark between
-  if (!/[\p{L}.,:°№"”“’»] ?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
+  if (!/[\p{L}.,:°№#"”“’»] ?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
   const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - REACH);
   let last = wordBefore(text, from, number.start);
   while (last && marksNumber(last.text)) last = wordBefore(text, from, last.start);

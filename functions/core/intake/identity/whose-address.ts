@@ -136,8 +136,10 @@ function isLetterhead(text: string, { start, end }: Shaped, owners: Owners): boo
   const { lines } = owners;
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
-  if (!line || line.label !== undefined || line.isListed) return true;
-  const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 1;
+  if (!line) return true;
+  const isBeside = line.label === 'name' && owners.names.some((name) => name.start >= line.start && name.end < start);
+  if (!isBeside && (line.label !== undefined || line.isListed)) return true;
+  const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 3;
   const party = partyAbove(lines, at, namedIn(owners));
   if (!isOnItsOwn) return party === 'other' && AFTER_TOWN.test(text.slice(line.start, start));
   if (party !== undefined) return party === 'other';
@@ -192,11 +194,15 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
   const run = words.slice(first);
   if (hits.some(({ concept, end }) => SAYS.includes(concept) && end <= start && start - end < SAID)) return false;
   if (names.some(({ end }) => end < start && FROM_TOWN.test(text.slice(end, start)))) return false;
+  // "born in Melford, 3 Market Street"
+  if (hits.some(({ concept, end }) => concept === 'says born' && end <= start && start - end < BORN)) return false;
   if (run.length === 0 && IN_BRACKETS.test(text.slice(from, start)))
     return !names.some(({ end }) => end >= from && end <= start);
   return isOthersName(run, words[first - 1], owners) && isWithinSentence(run, words[first - 1], owners);
 }
 
+/** Characters between the word for birth and an address behind day and town. */
+const BORN = 48;
 /** "Ann from Melford, 3 Market Street" */
 const FROM_TOWN =
   /^ (?:from|of|aus|de|du|del|da|uit|från|ze?|iz|od|от|ot|din|από) (?:(?:the|der|dem|la|el|los|las|den|het|το|τη|την|τον) )?\p{Lu}[\p{L}'’-]+,? ?[,(] ?$/u;

@@ -175,7 +175,8 @@ export const cs: Language = {
       'objednáv*|faktur*|účten*|ticket*|tiket*|č případu|číslo případu|případ č|spis*|jednací|č j|čj|sp zn|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|naše zn*|naše čj|naše č|zavazad*|kufr*|můj let|let byl|číslo letu|let číslo|obj|psč|rodné číslo|rodného čísla|r č|rč|občansk*|imei|ič|ičo|dič|model|dodací list|platební karta|platební karty|kreditní karta|debetní karta|sim karta|dárková karta|dárkový',
     old: 'starý|stará|původní|staré|starého|starou|předchozí|dřív*|předtím|bývalo|bylo|byl',
     office: 'pověřen*|oddělení*|zákaznick*|služb*|k rukám*',
-    noTown: 'manag*|sekret*|stud*|klient*|prof*|dokt*|advo*|notar*|fotogra*|odesl*|datum*|příloh*',
+    noTown:
+      'manag*|sekret*|stud*|klient*|prof*|dokt*|advo*|notar*|fotogra*|odesl*|datum*|příloh*|účtár*|účetn*|recepc*|člen|členka|majitel*|nájem*|důchod*|učitel*|inžen*|pacient*|předsed*|ředit*|vedouc*|děkuj*|zákazn*',
     denies: 'ne|bez|žádn*',
     without:
       'účet nemám|nemám účet|nemám u vás účet|účet u vás nemám|nikdy jsem neměl|nikdy jsem neměla|nikdy se neregistroval|nikdy se neregistrovala|nepoužívám vaši|nemám u vás nic',

@@ -182,7 +182,7 @@ export const es: Language = {
     office: 'protección*|atención*|departamento*',
     to: 'para',
     noTown:
-      'direc*|presid*|secret*|estud*|clien*|miembr*|socio*|socia*|propri*|prof*|doct*|notar*|pacien*|editor*|fotogra*|enviad*|gracias*|adjunt*',
+      'direc*|presid*|secret*|estud*|clien*|miembr*|socio*|socia*|propri*|prof*|doct*|notar*|pacien*|editor*|fotogra*|enviad*|gracias*|adjunt*|contab*|administr*|recepci*|compras|ventas|inquil*|jubilad*|maestr*|ingenier*|abogad*|directiv*',
     denies: 'no|ni|sin|otra',
     without:
       'no tengo cuenta|no tengo ninguna cuenta|nunca tuve cuenta|nunca he tenido cuenta|nunca me registré|nunca me he registrado|no uso su aplicación|no uso vuestra|jamás me registré',

@@ -184,7 +184,7 @@ export const fr: Language = {
     office: 'délégué*|service*|l attention*',
     to: 'à',
     noTown:
-      'direc*|présid*|chef*|secret*|étud*|clien*|membr*|propri*|prof*|doct*|ingen*|notar*|patient*|consult*|photogr*|envoy*|merci*|objet*|pièce*',
+      'direc*|présid*|chef*|secret*|étud*|clien*|membr*|propri*|prof*|doct*|ingen*|notar*|patient*|consult*|photogr*|envoy*|merci*|objet*|pièce*|comptab*|administr*|accueil|achats|logistique|locatair*|retrait*|enseign*|avocat*',
     denies: 'pas|sans|ni',
     without:
       'pas de compte|aucun compte|jamais eu de compte|jamais inscrit|jamais inscrite|n utilise pas votre|ne suis pas chez vous|pas inscrit|pas inscrite',

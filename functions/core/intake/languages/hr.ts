@@ -177,7 +177,8 @@ export const hr: Language = {
       'narudžb*|faktur*|ticket*|tiket*|predmet*|broj slučaja|slučaj br|slučaj broj|spis*|prijav*|paket*|pošiljk*|praćenj*|dostav*|leta|vlak*|rezervacij*|potvrd*|smrtni*|kupon*|lutrij*|dobit*|nagrad*|tablic*|registracijs*|putovnic*|iban|članak|čl|uredb*|serij*|verzij*|zahtjev*|upit*|pritužb*|sud|suda|policij*|naš broj|naš znak|prtljag*|kofer*|moj let|let je|broj leta|nar|oib|jmbg|osobn*|poštanski broj|imei|račun br|račun broj|ponud*|kreditna kartica|kreditne kartice|bankovna kartica|sim kartica|poklon kartica|model',
     old: 'stari|stara|staro|starog|prijašnj*|prethodn*|prije|ranije|bio|bila|bilo',
     office: 'odjel*|služb*|na ruke*',
-    noTown: 'direk*|stud*|prof*|dokt*|fotogra*|poslan*|datum*|prilo*',
+    noTown:
+      'direk*|stud*|prof*|dokt*|fotogra*|poslan*|datum*|prilo*|računovod*|uprava|prodaja|nabava|recepcij*|član|članica|vlasni*|stanar*|umirov*|nastavni*|inžen*|pacijent*|predsjed*|ravnatelj*|voditelj*|hvala|kupac|odvjetni*',
     denies: 'ne|bez',
     without:
       'nemam račun|nemam kod vas|račun nemam|nikad nisam imala račun|nikad nisam imao račun|nisam registriran|nisam registrirana|nije moj profil|ne koristim vašu|kod vas nemam',

@@ -179,7 +179,8 @@ export const pl: Language = {
     old: 'stary|stara|stare|starego|poprzedni*|dawny|dawniej|wcześniej*|był|był to',
     office: 'inspektor*|dział*|biuro*|do rąk*|rejestracja*|sekretariat*',
     to: 'do',
-    noTown: 'dyrek*|manag*|sekret*|stud*|klient*|prof*|dokt*|notar*|fotogra*|wysłan*|załącz*',
+    noTown:
+      'dyrek*|manag*|sekret*|stud*|klient*|prof*|dokt*|notar*|fotogra*|wysłan*|załącz*|księgow*|administr*|kadry|sprzeda*|recepcj*|członek|członkini|właściciel*|najemc*|emeryt*|nauczyciel*|inżynier*|pacjent*|prezes*|kierown*|dziękuj*|mieszkan*|adwokat*',
     denies: 'nie|bez',
     without:
       'nie mam konta|nie mam u was konta|nigdy nie miałam konta|nigdy nie miałem konta|nigdy nie zakładałam|nigdy nie zakładałem|konta nie mam|konta u was nie mam|nie używam waszej|nie korzystam z waszej',

@@ -180,7 +180,8 @@ export const pt: Language = {
     old: 'antigo|antiga|velho|velha|anterior|antes|era',
     office: 'departamento*|proteção*|encarregado*',
     to: 'a|ao|para',
-    noTown: 'diret*|presid*|secret*|estud*|clien*|membr*|propri*|prof*|advo*|pacien*|editor*|fotogra*|enviad*|anex*',
+    noTown:
+      'diret*|presid*|secret*|estud*|clien*|membr*|propri*|prof*|advo*|pacien*|editor*|fotogra*|enviad*|anex*|contab*|administr*|receção|recepção|compras|vendas|inquil*|reformad*|engenheir*|obrigad*|sócio*|sócia*',
     denies: 'não|sem|outra|nem',
     without:
       'não tenho conta|nunca tive conta|nunca me registei|nunca me cadastrei|não uso a vossa|não uso o aplicativo|não uso o app|nem tenho conta',

@@ -177,7 +177,8 @@ export const ro: Language = {
     old: 'vechi|vechiul|veche|vechea|fost|fosta|anterior*|înainte|era|aveam',
     office: 'responsabil*|serviciul*|departamentul*|în atenția*',
     to: 'către',
-    noTown: 'direc*|manag*|stud*|clien*|membr*|propri*|prof*|doct*|notar*|pacien*|fotogra*|trimis*|anex*',
+    noTown:
+      'direc*|manag*|stud*|clien*|membr*|propri*|prof*|doct*|notar*|pacien*|fotogra*|trimis*|anex*|contab*|administr*|secretar*|vânzări|recepți*|chiriaș*|pensionar*|profes*|ingin*|președ*|mulțum*|avocat*',
     denies: 'nu|fără',
     without:
       'nu am cont|n am cont|nu am avut niciodată cont|n am avut niciodată cont|nu mi am făcut cont|nu sunt înregistrat|nu sunt înregistrată|nu folosesc aplicația|nu am niciun cont|n am niciun cont',

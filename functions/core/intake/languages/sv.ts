@@ -177,7 +177,8 @@ export const sv: Language = {
     old: 'gamla|gammal|gammalt|tidigare|förra|förut|var',
     office: 'dataskydd*|avdelning*|kundtjänst*',
     to: 'till',
-    noTown: 'direk*|chef*|sekret*|stud*|kund*|prof*|dokt*|ingen*|advo*|pension*|fotogra*|skicka*|datum*|bilag*',
+    noTown:
+      'direk*|chef*|sekret*|stud*|kund*|prof*|dokt*|ingen*|advo*|pension*|fotogra*|skicka*|datum*|bilag*|ekonomi*|redovisning*|reception|inköp|försälj*|medlem*|ägare|hyresgäst*|lärare|patient*|ordför*|tack|student*',
     denies: 'inte|inget|utan',
     without:
       'har inget konto|inte något konto|aldrig haft konto|aldrig haft något konto|aldrig registrerat|använder inte er app|finns inte hos er',

@@ -173,7 +173,8 @@ export const tr: Language = {
       'sipariş*|fatura*|fiş*|makbuz*|bilet*|talep|talep no|esas|soruşturma*|vaka|şikâyet*|şikayet*|kargo*|gönderi*|teslimat*|uçuş*|sefer|tren|rezervasyon*|belge*|belgesi|kupon*|kuponu|çek|piyango|çekiliş*|ödül*|plaka*|pasaport*|iban|madde*|yönetmeli*|seri|sürüm*|başvuru*|mahkeme*|polis*|karayolu|dosya no|dosya numarası|takip no|dosya numaramız|bizim dosya*|bavul*|bagaj*|sip|tc|t c|tckn|kimlik*|posta kodu|imei|vergi no|vergi numarası|model|teklif*|kredi kartı|banka kartı|sim kart|hediye kartı',
     old: 'eski|eskiden|önceki|önce|idi|eskisi',
     office: 'sorumlu*|müdürlü*|birimi*|hizmet*|dikkatine*',
-    noTown: 'direk*|prof*|dokt*|ek*',
+    noTown:
+      'direk*|prof*|dokt*|ek|ekler|ekte|muhaseb*|satış*|yönet*|öğretmen*|emekli*|avukat*|müşteri*|üye|öğrenci*|mühendis*|başkan*|teşekkür*',
     deniesBefore: 'değil*|istemiyorum*',
     without:
       'hesabım yok|hesabım bulunmuyor|hiç hesabım olmadı|hiç hesap açmadım|üye değilim|hiç üye olmadım|kayıtlı değilim|kullanmıyorum bile',
