@@ -96,9 +96,11 @@ export function blockAddress(text: string, lines: readonly Line[], named: Named)
   return undefined;
 }
 
+/** What stands between a name and its street: marks, and a day of birth. */
+const BEFORE_STREET = /^[\s,;(]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})[,;)]\s)?/;
 /** What a line says behind a name. */
 function behind(line: Line, end: number): Line {
-  const lead = /^[\s,;(]*/.exec(line.text.slice(end))?.[0].length ?? 0;
+  const lead = BEFORE_STREET.exec(line.text.slice(end))?.[0].length ?? 0;
   const first = /^\p{Ll}\S*/u.exec(line.text.slice(end + lead))?.[0];
   // "Ann Example, born in …": a sentence goes on; "Ann Example – member 12"
   if (/^ [–—-] /.test(line.text.slice(end)) || (first !== undefined && !isStreetWord(first)))

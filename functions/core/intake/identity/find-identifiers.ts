@@ -50,11 +50,12 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   // whose matter it is: of whom a mail is written for, else who writes
   const kin = kinName(lines, voice);
   const own = labels.find(isName);
+  const isAboutKin = kin !== undefined && hits.some((hit) => speaksForAnother(hit) || hit.concept === 'says kin');
   const name = kin ?? (own ? asShown(own, lines, sender) : writersName(lines, voice));
   const names = name ? [inNominative(name)] : labels.filter(isName);
   let whole: Whole | undefined;
   const standing = (each: Found): Standing => {
-    whole ??= wholeOf(text, { ...voice, names, isAboutKin: kin !== undefined });
+    whole ??= wholeOf(text, { ...voice, names, isAboutKin });
     return standingOf(each, whole);
   };
   const found = name ? labels.filter((each) => !isName(each)) : labels;
@@ -63,7 +64,7 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   const read = unlisted(lines);
   const days = daysOf(read, year);
   if (!has(found, 'date-of-birth')) add(found, bornOn(read, { hits, found: names, days }));
-  addPlaces(found, { text, lines, names, voice, isAboutKin: kin !== undefined });
+  addPlaces(found, { text, lines, names, voice, isAboutKin });
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing, tag: language?.tag ?? 'en' }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter(
@@ -90,8 +91,7 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin }));
   const address = found.find(isAddress);
   const [signed] = names;
-  const isForAnother = isAboutKin && hits.some(isForSomebody);
-  if (!address && signed && !isForAnother) add(found, signedTown(text, signed, language?.tag ?? 'en'));
+  if (!address && signed && !isAboutKin) add(found, signedTown(text, signed, language?.tag ?? 'en'));
   addMissing(found, [...placeLabelled(lines)]);
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));

@@ -49,7 +49,12 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   ];
 }
 
-const phonesIn = (text: string): Span[] => digitGroupsIn(text).filter(({ value }) => looksLikePhone(value));
+/** "(no. 0325-88716)": a number that is called so, and no telephone's. */
+const NUMBER_OF = /\((?:n[ro°º]|br|č|č[ií]s|αρ|num|№)[.:]{0,2} ?$/iu;
+const phonesIn = (text: string): Span[] =>
+  digitGroupsIn(text).filter(
+    ({ value, start }) => looksLikePhone(value) && !NUMBER_OF.test(text.slice(Math.max(0, start - 8), start)),
+  );
 
 const OTHER_SCRIPTS: readonly string[] = ['bg', 'el', 'ja', 'zh'];
 

@@ -30,15 +30,18 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
   let best = signed;
   for (const line of lines) {
     if (!hasWord(line.text, last)) continue;
-    const at = words.length > 1 ? line.text.indexOf(shown) : -1;
-    if (at >= 0 && (isFuller(shown, parts) || isTurned(shown, parts))) return foundName(shown, line.start + at);
     const value = nameAtStart(line.text, parts.length > 1 ? first : '');
+    const at = words.length > 1 ? line.text.indexOf(shown) : -1;
+    if (at >= 0 && isShown(shown, parts, value)) return foundName(shown, line.start + at);
     const isMore = isFuller(value, parts) && value.length > best.value.length;
     if (isMore) best = foundName(value, line.start + line.text.indexOf(value));
   }
   return best;
 }
 
+/** The header's name is fuller than what is signed, or turned, and nothing in the line is fuller yet. */
+const isShown = (shown: string, parts: readonly string[], value: string): boolean =>
+  (isFuller(shown, parts) || isTurned(shown, parts)) && !isFuller(value, shown.split(' '));
 const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
 /** "Example Ann" of Ann Example */
 const isTurned = (shown: string, parts: readonly string[]): boolean =>

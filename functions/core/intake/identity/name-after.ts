@@ -61,7 +61,7 @@ const EASTERN =
 const FAMILIAR = /^(?:小(?![学學孩时時区區店号號姐组組编編白米程])|阿(?!姨))[\u3400-\u9fff]$/u;
 
 function isEasternName(name: string): boolean {
-  if (name.length < 2) return false;
+  if (name.length < 2 || /[貴贵]|客[户戶]|^[為为是]/u.test(name)) return false;
   if (FAMILIAR.test(name)) return true;
   return FAMILY_NAMES.includes(name.charAt(0)) ? name.length < 5 : /[ ・]/u.test(name);
 }

@@ -42,7 +42,7 @@ const PHONE = new RegExp(
 /** Whether digits stand in groups as those of a telephone number do: 8 to 15 of them, and no date. */
 export function looksLikePhone(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  if (digits < (value.startsWith('00') ? 10 : 8) || digits > 15) return false;
+  if (digits < (value.startsWith('00') ? 11 : 8) || digits > 15) return false;
   if (digits < 11 && readBirthDate(value) !== undefined) return false;
   if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
   return PHONE.test(value);

@@ -156,7 +156,7 @@ export const cs: Language = {
     account: 'uživatelské jméno|přezdívka|moje přezdívka|můj login|můj nick',
     handle:
       'používám jméno|používám přezdívku|účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako|přihlašuji se jako|přihlašuju se jako|přihlašoval jsem se jako|přihlašovala jsem se jako',
-    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět',
+    born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět|data narození|datem narození',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',
@@ -173,7 +173,7 @@ export const cs: Language = {
       'někdo|někoho|někomu|někým|nějaký|nějaká|nějakého|nějakou|nějaké|jakýsi|jakási|jistý|jistá|muž|chlap*|žena|osoba|osoby|cizí*|neznám*|můj bývalý|moje bývalá|bývalý manžel|bývalá manželka|bývalý|kamarád*|přítel|přítelkyn*|soused*|kolega|kolegy|kolegyn*|šéf*|pronajímatel*|domácí|učitel*|lékař*|doktor*|zubař*|kardiolo*|nemocnic*|klinik*|ordinac*|advokát*|právní*|kancelář*|notář*|účetní|makléř*|call cent*|infolin*|ústředn*|zákaznick* podpor*|z podpory|operátor*|pracovni*|zaměstnan*|pojišťov*|banka|banky|policie|policii|vymaha*|exeku*|obchod*|hotel*|restaurac*|leták*|spam*|podvod*|obtěž*|šikan*|pronásled*|troll*|kurýr*|spolubydl*|spolužá*|od uživatele|bratran*|sestřenic*|snouben*|švagr*|sociální pracov*|trenér*|farář*|chův*|student*|porodní*|tchyn*|tchán*|zeť*|pan doktor|žákyn*|žáci|psal mi|psala mi|mi psal|mi psala|píše mi|mi píše|posílá mi|mi posílá|vyhrožuje|každou noc mi|agentur*|realit*|instalatér*|elektrikář*|servis|dílna|plakát*|inzerát*|vizit*|reklama od',
     numbered:
       'objednáv*|faktur*|účten*|ticket*|tiket*|č případu|číslo případu|případ č|spis*|jednací|č j|čj|sp zn|zn|zásil*|balík*|balíč*|sledovac*|doručen*|letu|vlak*|rezervac*|listu|úmrtní|poukaz*|kupón*|kupon*|los|losu|výher*|slosov*|spz|značk*|pasu|iban|článek|čl|nařízení|sérii|sériov*|verz*|žádost*|stížnost*|reklamac*|soud*|policie|naše zn*|naše čj|naše č|zavazad*|kufr*|můj let|let byl|číslo letu|let číslo|obj|psč|rodné číslo|rodného čísla|r č|rč|občansk*|imei|ič|ičo|dič|model|dodací list|platební karta|platební karty|kreditní karta|debetní karta|sim karta|dárková karta|dárkový',
-    old: 'starý|stará|původní|staré|starého|starou|předchozí|dřív*|předtím|bývalo|bylo|byl',
+    old: 'starý|stará|původní|staré|starého|starou|předchozí|dřív*|předtím|bývalo|bylo|byl|už není',
     office: 'pověřen*|oddělení*|zákaznick*|služb*|k rukám*',
     noTown:
       'manag*|sekret*|stud*|klient*|prof*|dokt*|advo*|notar*|fotogra*|odesl*|datum*|příloh*|účtár*|účetn*|recepc*|člen|členka|majitel*|nájem*|důchod*|učitel*|inžen*|pacient*|předsed*|ředit*|vedouc*|děkuj*|zákazn*',

@@ -161,7 +161,7 @@ export const de: Language = {
     account: 'benutzername|nutzername|mein nick|nickname|kontoname|accountname|mein benutzername|mein login',
     handle:
       'nutze den namen|benutze den namen|verwende den namen|konto|account|benutzer|nick|login|nutzer|heiße dort|heiß dort|heisse dort|dort heiße ich|angemeldet als|registriert als|bin dort|findet mich als|findet mich unter|zu finden als|unter dem namen|chatname|profilname|angemeldet unter|im chat|bei euch als|bei ihnen als|username|user|mein profil|mein konto|mein account|alias|logge mich ein als|melde mich an als|nennt sich dort',
-    born: 'geburtsdatum|geboren|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang|geburt|geb datum|geboren bin ich am|geb dat|bin ich geboren|zur welt gekommen|jg|auf die welt gekommen|kam auf die welt|zur welt kam|geb tag',
+    born: 'geburtsdatum|geboren|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang|geburt|geb datum|geboren bin ich am|geb dat|bin ich geboren|zur welt gekommen|jg|auf die welt gekommen|kam auf die welt|zur welt kam|geb tag|geburtsdatums|geburtsdaten|geburtstages',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',
     place: 'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl',
@@ -180,7 +180,7 @@ export const de: Language = {
       'jemand*|irgend*|ein mann|der mann|eine frau|die frau|ein typ|der typ|ein kerl|eine person|die person|person|gewisse*|fremde*|wildfremde*|mein ex|meine ex|ex mann|ex frau|exmann|exfrau|freund*|kumpel*|spezl|nachbar*|kolleg*|chef*|vermieter*|lehrer*|arzt|ärztin|hausarzt*|hausärztin|zahnarzt*|zahnärztin|kardiolog*|praxis|klinik|krankenhaus|anwalt*|anwält*|rechtsanwalt*|kanzlei|notar*|steuerberater*|makler*|call center*|callcenter*|hotline|kundendienst|kundenservice|servicenummer|zentrale|mitarbeiter*|berater*|versicherung*|bank|polizei|inkasso*|laden|hotel|restaurant|flyer|prospekt|spam|betrüger*|belästig*|stalk*|mobb*|troll*|kurier|arbeitgeber*|mitbewohner*|mitschüler*|anrufer*|vertreter von|cousin*|kusine|vetter|freundin|verlobte*|schwägerin|schwager|sozialarbeiter*|jugendamt|trainer*|pfarrer*|babysitter|schüler*|hebamme|betreuerin|onkel|tante|schrieb mir|schreibt mir|schreiben mir|hat mir geschrieben|schickt mir|schickte mir|droht mir|bedroht mich|agentur|klempner*|handwerker*|elektriker*|werkstatt|zettel|werbezettel|plakat*|aushang|anzeige|werbung von|visitenkarte',
     numbered:
       'bestell*|auftrag*|rechnung*|beleg*|quittung*|ticket*|vorgang*|fallnummer|aktenzeichen|az|zeichen|anzeige|paket*|sendung*|tracking|lieferung*|flug*|zug|buchung*|reservierung*|urkunde*|sterbeurkunde|gutschein*|coupon*|losnummer|gewinn*|kennzeichen|reisepass|ausweis*|iban|art|verordnung|serien*|version|anfrage|antrag*|kreuz|bundesstraße|polizei|gericht*|beschwerde*|fall nr|unser zeichen|unser az|unser aktenzeichen|gepäck*|koffer*|flug|best nr|plz|postleitzahl|rg nr|re nr|artikel*|art nr|modell|imei|personalausweis*|steuernummer|steuer id|sozialversicherung*|kreditkarte|ec karte|bankkarte|sim karte|angebot*|leitweg*',
-    old: 'alt|alte|alten|alter|altes|vorherige*|bisherige*|bisher|frühere*|früher|ehemalige*|vorher|war',
+    old: 'alt|alte|alten|alter|altes|vorherige*|bisherige*|bisher|frühere*|früher|ehemalige*|vorher|war|ist nicht mehr',
     office: 'datenschutz*|abteilung*|kundens*|kundend*|z hd*|service*',
     to: 'an',
     noTown:

@@ -157,7 +157,7 @@ export const hr: Language = {
     account: 'korisničko ime|moje korisničko ime|nadimak|moj nadimak',
     handle:
       'koristim ime|koristim nadimak|nik|nikom|račun|korisnik|profil|nick|registriran kao|registrirana kao|prijavljen kao|prijavljena kao|kod vas sam|vodim se kao|nalaz* kao|nalog|profilu|korisnica|korisničkim imenom|pod imenom|pod nadimkom|prijavljujem se kao',
-    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam|rodjen|rodjena|rodj',
+    born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam|rodjen|rodjena|rodj|datuma rođenja|datumom rođenja',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
@@ -175,7 +175,7 @@ export const hr: Language = {
       'netko|neko|nekoga|nekome|neki|neka|nekog|izvjesn*|stanovit*|muškarac|tip|žena|osoba|osobe|nepoznat*|stran*|moj bivši|moja bivša|bivši|bivša|bivše|prijatelj*|frend*|susjed*|kolega|kolege|kolegica|kolegice|šef*|stanodav*|gazd*|učitelj*|razredni*|liječni*|doktor*|zubar*|bolnic*|klinik*|ordinacij*|poliklinik*|odvjetni*|ured|ureda|kancelarij*|bilježni*|knjigovođ*|agent*|pozivnog centra|pozivni centar|call cent*|centrale|centrala|korisnička služba|podršk*|operater*|djelatni*|zaposleni*|osiguranj*|banka|banke|policij*|ovrh*|utjeriva*|trgovin*|dućan*|hotel*|restoran*|letak|spam*|prevar*|uznemir*|gnjav*|prati me|maltretir*|troll*|dostavljač*|poslodav*|cimer*|rođak*|rođaki*|bratić*|sestričn*|djevojk*|dečk*|zaručni*|šogor*|socijaln*|trener*|župnik*|dadilj*|učenik*|učenic*|primalj*|punic*|punac|pisao mi|pisala mi|mi je pisao|mi je pisala|piše mi|mi piše|šalje mi|mi šalje|prijeti mi|agencij*|nekretnin*|vodoinstalater*|električar*|servis|radiona|letku|letak*|plakat*|oglas*|vizitk*|reklama od',
     numbered:
       'narudžb*|faktur*|ticket*|tiket*|predmet*|broj slučaja|slučaj br|slučaj broj|spis*|prijav*|paket*|pošiljk*|praćenj*|dostav*|leta|vlak*|rezervacij*|potvrd*|smrtni*|kupon*|lutrij*|dobit*|nagrad*|tablic*|registracijs*|putovnic*|iban|članak|čl|uredb*|serij*|verzij*|zahtjev*|upit*|pritužb*|sud|suda|policij*|naš broj|naš znak|prtljag*|kofer*|moj let|let je|broj leta|nar|oib|jmbg|osobn*|poštanski broj|imei|račun br|račun broj|ponud*|kreditna kartica|kreditne kartice|bankovna kartica|sim kartica|poklon kartica|model',
-    old: 'stari|stara|staro|starog|prijašnj*|prethodn*|prije|ranije|bio|bila|bilo',
+    old: 'stari|stara|staro|starog|prijašnj*|prethodn*|prije|ranije|bio|bila|bilo|više nije',
     office: 'odjel*|služb*|na ruke*',
     noTown:
       'direk*|stud*|prof*|dokt*|fotogra*|poslan*|datum*|prilo*|računovod*|uprava|prodaja|nabava|recepcij*|član|članica|vlasni*|stanar*|umirov*|nastavni*|inžen*|pacijent*|predsjed*|ravnatelj*|voditelj*|hvala|kupac|odvjetni*',

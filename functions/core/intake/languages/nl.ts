@@ -156,7 +156,7 @@ export const nl: Language = {
     account: 'gebruikersnaam|mijn gebruikersnaam|nickname|accountnaam|inlognaam|mijn nick',
     handle:
       'ik zit erop als|ik zit er op als|gebruik de naam|account|gebruiker|nick|ik zit erin als|sta er als|geregistreerd als|bekend als|te vinden als|inlog|mijn profiel|mijn account|profiel|alias|heet daar|heet ik daar|onder de naam|log in als|ingelogd als|vind mij onder|te vinden onder|vind me onder',
-    born: 'bouwjaar|geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen',
+    born: 'bouwjaar|geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen|geboortedata',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',
@@ -175,7 +175,7 @@ export const nl: Language = {
       'iemand|een man|de man|een vrouw|die vrouw|een vent|een gast|een persoon|ene|zekere|onbekende*|vreemde*|mijn ex|ex man|ex vrouw|exman|exvrouw|vriend*|maat|buurman|buurvrouw|buren|buur|collega*|baas|huisbaas|leraar|lerares|juf|meester|arts|huisarts|dokter|tandarts|ziekenhuis|kliniek|praktijk|advoca*|notaris*|boekhouder|makelaar|callcenter|call center|belcentrum|hotline|klantenservice|helpdesk|receptie|medewerk*|verzeker*|bank|politie|incasso*|deurwaarder|winkel|hotel|restaurant|folder|spam|oplicht*|lastigval*|valt me lastig|valt mij lastig|stalk*|pest*|troll*|koerier|werkgever|huisgenoot|klasgenoot|beller|neef|nicht|vriendin|verloofde|schoonzus|zwager|maatschappelijk werk*|trainer|pastoor|oppas|leerling*|verloskundige|dochter van|nichtje|jeugdzorg|schrijft mij|schrijft me|schreef mij|schreef me|stuurt mij|stuurt me|stuurde mij|stuurde me|bedreigt mij|bedreigt me|bureau|makelaar*|loodgieter|monteur|garage|poster|kaartje|reclame van|zit op',
     numbered:
       'bestel*|order*|factu*|bon|bonnetje|ticket*|zaak*|dossier*|aangifte|proces verbaal|pakket*|zending*|track*|levering|vlucht*|trein|boeking*|reservering*|akte|overlijdensakte|bewijs|cadeaubon|coupon*|loterij|lot|prijs|kenteken|paspoort|iban|artikel|verordening|serie*|versie|verzoek*|aanvra*|klacht*|rechtbank|melding*|referentie*|ons kenmerk|onze ref*|ons dossier|koffer|bagage|postcode|bsn|burgerservicenummer|offerte*|kvk|btw|model|imei|nota*|identiteitskaart|id kaart|creditcard|bankpas|betaalpas|pinpas|cadeaukaart|simkaart|rijbewijs|rijksregisternummer',
-    old: 'oud|oude|vorig|vorige|vroeger|voorheen|was|zat',
+    old: 'oud|oude|vorig|vorige|vroeger|voorheen|was|zat|is niet meer',
     office: 'afdeling*|functionaris*|klantens*|t a v*|ter attentie*|service*',
     to: 'aan',
     noTown:

@@ -157,7 +157,7 @@ export const pl: Language = {
     account: 'nazwa użytkownika|mój login|mój nick|login|nick',
     handle:
       'jestem tam jako|jestem u was jako|używam nazwy|używam nicku|konto|użytkownik|profil|zarejestrowany jako|zarejestrowana jako|występuję jako|figuruję jako|u was jako|znajdziecie mnie jako|mój profil|moje konto|konta|kontem|na koncie|nick|nicku|loginem|pod nickiem|pod nazwą|loguję się jako|logowałem się jako|logowałam się jako',
-    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat|dat ur|przyszedł na świat|przyszła na świat|d ur',
+    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat|dat ur|przyszedł na świat|przyszła na świat|d ur|daty urodzenia|datą urodzenia|dacie urodzenia',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
     place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',
@@ -176,7 +176,7 @@ export const pl: Language = {
       'ktoś|kogoś|komuś|niejaki*|niejaka|jakiś|jakaś|jakiejś|jakiegoś|jakieś|mężczyzn*|facet*|typ|gość|kobieta|osoba|osoby|pewien|pewna|obc*|nieznajom*|mój były|moja była|były mąż|była żona|kolega|kolegi|koledze|koleżank*|przyjaci*|sąsiad*|szef*|współpracowni*|właściciel* mieszkania|nauczyciel*|wychowawc*|lekarz*|lekark*|doktor|dentyst*|szpital*|przychodni*|gabinet*|adwokat*|radca|prawnik*|kancelari*|notariusz*|księgow*|agent*|call center|infolini*|centrali|biura obsługi|konsultant*|pracowni*|ubezpiecz*|bank|banku|policj*|komend*|windykac*|komornik*|sklep*|hotel*|restaurac*|ulotk*|spam*|oszust*|nęka*|prześlad*|troll*|kurier*|pracodawc*|współlokator*|kuzyn*|dziewczyn*|chłopak*|narzeczon*|szwagier*|szwagr*|pracownik socjalny|pracownic* socjaln*|trener*|ksiądz|księdz*|niani*|opiekunk*|uczen*|uczni*|położn*|teściow*|zięć*|napisał do mnie|napisała do mnie|pisze do mnie|pisał do mnie|wysyła mi|wysłał mi|przysyła mi|grozi mi|agencj*|nieruchomości|hydraulik*|elektryk*|warsztat*|ulotc*|plakac*|plakat*|ogłoszeni*|wizytów*|reklama od',
     numbered:
       'zamówieni*|faktur*|paragon*|rachun*|zgłoszeni*|ticket*|bilet*|spraw*|sygnatur*|akta|paczk*|przesyłk*|list przewozowy|śledzeni*|dostaw*|lot|lotu|pociąg*|rezerwac*|akt zgonu|akt|aktu|zaświadczen*|voucher*|kupon*|los|losu|loteri*|nagrod*|rejestrac*|tablic*|paszport*|iban|artykuł|art|rozporządzen*|seri*|wersj*|wnios*|reklamac*|sąd*|komend*|nasz znak|nasz numer|nasza sygn*|bagaż*|walizk*|zam|kod pocztowy|pesel|nip|regon|dowod*|dowód*|model|imei|oferta|oferty|karta kredytowa|karty kredytowej|karta płatnicza|karta sim|karta podarunkowa|karty płatniczej',
-    old: 'stary|stara|stare|starego|poprzedni*|dawny|dawniej|wcześniej*|był|był to',
+    old: 'stary|stara|stare|starego|poprzedni*|dawny|dawniej|wcześniej*|był|był to|to już nie',
     office: 'inspektor*|dział*|biuro*|do rąk*|rejestracja*|sekretariat*',
     to: 'do',
     noTown:

@@ -156,7 +156,7 @@ export const ro: Language = {
     account: 'nume de utilizator|numele de utilizator|utilizator|nick',
     handle:
       'sunt acolo ca|folosesc numele|cont|contul|profil|user|înregistrat ca|înregistrată ca|pe aplicație sunt|apar ca|figurez ca|utilizator|utilizatoare|contul meu|profilul|pe cont|mă găsiți ca|sub numele|mă loghez ca|intru ca|mă conectez ca|în aplicație sunt',
-    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea',
+    born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea|datei de naștere|datei nașterii',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
     place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',
@@ -174,7 +174,7 @@ export const ro: Language = {
       'cineva|cuiva|un bărbat|bărbatul|o femeie|femeia|un tip|un individ|o persoană|persoana|un anume|o anume|un anumit|o anumită|necunoscut*|străin*|fostul meu|fosta mea|fostul|fosta|fostei|fostului|prieten*|vecin|vecina|vecinul|vecinei|vecinului|coleg*|șeful|șefa|proprietar*|profesor*|învățăto*|medic|medicul|medicului|doctor*|dentist*|spital*|clinic*|cabinet*|avocat*|notar*|contabil*|agent*|call center*|centrul de apel*|relații clienți|asistență|suport|operator*|angajat*|consultant*|asigur*|bancă|banca|băncii|poliți*|recuper*|executor*|magazin*|hotel*|restaurant*|pliant*|fluturaș*|spam*|înșel*|escroc*|hărțui*|urmăre*|troll*|curier*|angajator*|colocatar*|văr|vărul|verișoar*|iubit*|logodni*|cumnat*|asistent* social*|antrenor*|preot*|elev*|student*|moaș*|socru*|soacr*|ginere*|mi a scris|îmi scrie|mi scrie|îmi trimite|mi a trimis|mă amenință|agenți*|imobiliar*|instalator*|electrician*|service auto|afiș*|anunț*|carte de vizită|reclamă de la',
     numbered:
       'comand*|comenz*|factur*|bon|bonul|chitanț*|tichet*|ticket*|dosar*|caz nr|cazul nr|cazului|plânger*|colet*|awb|expedi*|livrar*|zbor*|tren*|rezervare*|rezervări*|certificat*|act|actul|voucher*|cupon*|loteri*|tombol*|premi*|înmatricular*|pașaport*|iban|articol*|regulament*|seri*|versiun*|cerer*|sesizar*|reclamați*|instanț*|poliți*|nr nostru|referința noastră|numărul nostru|bagaj*|valiz*|com|cod poștal|cnp|buletin*|carte de identitate|cărții de identitate|imei|model|ofert*|card bancar|card de credit|card de debit|card cadou|cui|card sim',
-    old: 'vechi|vechiul|veche|vechea|fost|fosta|anterior*|înainte|era|aveam',
+    old: 'vechi|vechiul|veche|vechea|fost|fosta|anterior*|înainte|era|aveam|nu mai e|nu mai este',
     office: 'responsabil*|serviciul*|departamentul*|în atenția*',
     to: 'către',
     noTown:

@@ -157,7 +157,7 @@ export const sv: Language = {
     account: 'användarnamn|mitt användarnamn|kontonamn|mitt alias',
     handle:
       'är där som|heter ja där|använder namnet|konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som|under namnet|loggar in som|hos er som',
-    born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i|f d|födelsetid|födelsedatumet|personnummer|kom till världen',
+    born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i|f d|födelsetid|födelsedatumet|personnummer|kom till världen|födelsedatumets|födelsedata',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
     country: 'land',
@@ -174,7 +174,7 @@ export const sv: Language = {
       'någon|nån|en man|mannen|en kvinna|kvinnan|en kille|en snubbe|en person|personen|viss|okänd*|främling*|mitt ex|min ex|exman|exfru|vän|vännen|kompis*|granne*|grannen*|kollega*|kollegan*|chef|chefen|hyresvärd*|lärare*|läkare*|doktor*|tandläkare*|sjukhus*|klinik*|vårdcentral*|mottagning*|advokat*|byrå*|notarie|revisor*|mäklar*|callcenter|kundtjänst*|kundservice|växel*|receptionen|handläggar*|medarbetar*|säljar*|försäkring*|bank|banken|polis*|inkasso*|butik*|affär*|hotell*|restaurang*|reklamblad|spam|skräppost|bedrag*|trakasser*|stalk*|mobb*|troll*|budet|arbetsgivar*|rumskompis*|klasskompis*|klasskamrat*|kusin*|flickvän*|pojkvän*|fästm*|svägersk*|svåger|socialsekreterare*|socialtjänst*|tränare*|präst*|barnvakt*|elev*|barnmorsk*|studieledare*|skrev till mig|skriver till mig|skickar|skickade|hotar mig|byrån|rörmokar*|elektriker*|verkstad*|lappen|affisch*|annons*|reklam från',
     numbered:
       'order*|beställning*|faktur*|kvitto*|ticket*|ärende*|anmäl*|paket*|försändelse*|spårning*|leverans*|flyg*|tåg*|bokning*|reservation*|intyg*|dödsbevis|presentkort|kupong*|lott*|dragning|vinst*|registreringsskylt|pass|iban|förordning*|serie*|version*|begäran|klagomål|tingsrätt*|dnr|diarie*|referens*|vår ref*|vårt nr|vårt ärende|väska*|bagage*|resväsk*|postnummer|postnr|personnummer|personnr|pers nr|organisationsnummer|orgnr|org nr|artikel*|art nr|modell|imei|ocr*|offert*|id kort|kreditkort|bankkort|betalkort|simkort|körkort|samordningsnummer',
-    old: 'gamla|gammal|gammalt|tidigare|förra|förut|var',
+    old: 'gamla|gammal|gammalt|tidigare|förra|förut|var|är inte längre',
     office: 'dataskydd*|avdelning*|kundtjänst*',
     to: 'till',
     noTown:
