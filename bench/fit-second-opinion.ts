@@ -19,12 +19,16 @@ const EXAMPLES = join(import.meta.dirname, '../test/core/intake/utterances');
 const WHOLE_MAILS = join(import.meta.dirname, '../test/core/intake/whole-mails');
 const READER = join(import.meta.dirname, '../functions/core/intake/reader');
 /** How far the examples are believed: the inverse of the penalty on weights. */
-const BELIEF = 5;
+const BELIEF = 2;
 /** An example that asks for a right counts for so many that don't. */
 const ASKING = 2;
 /** A whole mail, subject and letterhead and all, counts for so many short texts, of which there are far more. */
-const WHOLE = 3;
-const ROUNDS = 400;
+const WHOLE = 6;
+const ROUNDS = 80;
+/** How many steps back tell how the slope bends. */
+const MEMORY = 8;
+/** Of what a straight slope would give, a step gives at least so much. */
+const GAIN = 1e-4;
 const SEEN_AT_LEAST = 2;
 /** Hundredths below which a feature is left out. */
 const TOO_LITTLE = 5;
@@ -53,7 +57,6 @@ const names = namesSeen(heard.map((each) => each.names));
 const columnOf = new Map(names.map((name, at) => [name, BUCKETS + at]));
 const ALWAYS_COLUMN = BUCKETS + names.length;
 const matrix = fill(heard.map(kindsOf));
-const curve = steepest(matrix);
 const fitted = Right.options.map(fit);
 writeNames();
 writeGrams();
@@ -128,42 +131,77 @@ function addRows({ starts, columns, values }: Matrix, factors: Float64Array, sum
   }
 }
 
-/** The largest eigenvalue of the matrix with itself, by iteration: how steep the slope can get. */
-function steepest(of: Matrix): number {
-  let direction = new Float64Array(ALWAYS_COLUMN + 1).fill(1);
-  let length = 1;
-  for (let round = 0; round < 20; round += 1) {
-    const next = new Float64Array(direction.length);
-    addRows(
-      of,
-      times(of, direction).map((each, row) => each * (counts[row] ?? 1)),
-      next,
-    );
-    length = Math.sqrt(next.reduce((sum, each) => sum + each * each, 0));
-    direction = next.map((each) => each / length);
-  }
-  return length;
+/** How far a right's weights miss all examples, with the penalty on weights, and the slope there. */
+interface Miss {
+  readonly loss: number;
+  readonly slope: Float64Array;
 }
 
-/** Descends with momentum (Nesterov). */
+function missOf(right: Right, weights: Float64Array): Miss {
+  const slope = weights.slice();
+  let loss = dot(weights, weights) / 2;
+  const misses = times(matrix, weights).map((odds, row) => {
+    const target = examples[row]?.wanted.includes(right) === true ? 1 : 0;
+    const count = (counts[row] ?? 1) * BELIEF * (target === 1 ? ASKING : 1);
+    // log(1 + e^x), which does not overflow
+    loss += count * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))) - target * odds);
+    return count * (1 / (1 + Math.exp(-odds)) - target);
+  });
+  addRows(matrix, misses, slope);
+  return { loss, slope };
+}
+
+/** Descends by L-BFGS (Nocedal and Wright, Numerical Optimization, 7.2), halving steps that gain too little. */
 function fit(right: Right): Float64Array {
-  const wanted = examples.map((each) => each.wanted.includes(right));
-  const step = 1 / (1 + (BELIEF * ASKING * curve) / 4);
-  let weights = new Float64Array(ALWAYS_COLUMN + 1);
-  let ahead = weights.slice();
+  let weights: Float64Array = new Float64Array(ALWAYS_COLUMN + 1);
+  let at = missOf(right, weights);
+  const past: { step: Float64Array; bend: Float64Array; scale: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slope = ahead.slice();
-    const misses = times(matrix, ahead).map((odds, row) => {
-      const target = wanted[row] ? 1 : 0;
-      return (counts[row] ?? 1) * BELIEF * (target ? ASKING : 1) * (1 / (1 + Math.exp(-odds)) - target);
-    });
-    addRows(matrix, misses, slope);
-    const next = ahead.map((weight, at) => weight - step * (slope[at] ?? 0));
-    const momentum = round / (round + 3);
-    ahead = next.map((weight, at) => weight + momentum * (weight - (weights[at] ?? 0)));
+    const way = at.slope.map((each) => -each);
+    const shares = past.map(() => 0);
+    for (let back = past.length - 1; back >= 0; back -= 1) {
+      const { step, bend, scale } = past[back] as (typeof past)[number];
+      add(way, bend, -(shares[back] = scale * dot(step, way)));
+    }
+    const last = past.at(-1);
+    const first = last ? 1 / (last.scale * dot(last.bend, last.bend)) : 1 / Math.sqrt(dot(at.slope, at.slope));
+    for (let each = 0; each < way.length; each += 1) way[each] = (way[each] ?? 0) * first;
+    past.forEach(({ step, bend, scale }, back) => add(way, step, (shares[back] ?? 0) - scale * dot(bend, way)));
+    const fall = dot(at.slope, way);
+    let length = 1;
+    let next = plus(weights, way, length);
+    let there = missOf(right, next);
+    while (there.loss > at.loss + GAIN * length * fall) {
+      length /= 2;
+      next = plus(weights, way, length);
+      there = missOf(right, next);
+    }
+    const step = plus(next, weights, -1);
+    const bend = plus(there.slope, at.slope, -1);
+    const bends = dot(step, bend);
+    if (bends > 0) past.push({ step, bend, scale: 1 / bends });
+    if (past.length > MEMORY) past.shift();
     weights = next;
+    at = there;
   }
+  console.log(`${right}: ${at.loss.toFixed(1)}`);
   return weights;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
+  return sum;
+}
+
+function add(to: Float64Array, what: Float64Array, times: number): void {
+  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + times * (what[at] ?? 0);
+}
+
+function plus(one: Float64Array, other: Float64Array, times: number): Float64Array {
+  const sum = one.slice();
+  add(sum, other, times);
+  return sum;
 }
 
 function writeNames(): void {
