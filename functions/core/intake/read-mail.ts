@@ -16,8 +16,12 @@ import { wordingsOf } from './wordings-of.ts';
 
 const MAX_READ = 20_000;
 const SURE = 0.8;
-/** Where rules read the letter that cites: how far the second opinion must lean to be read in their place, and for both to be sure. */
-const OUTWEIGHS = 0.9;
+/**
+ * Where rules read the letter that cites: how far the second opinion must lean to be read in their place, to leave out what they
+ * found by its article, and for both to be sure.
+ */
+const OUTWEIGHS = 0.5;
+const LEAVES_OUT = 0.9;
 const AGREES = 0.8;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
@@ -113,9 +117,18 @@ function hear(passages: readonly Passage[]): HeardAll {
   // an article alone that no rule could place makes no letter
   const isLetter = rules.cites && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
-  if (!isLetter || (!agreed && weighed.leans > OUTWEIGHS)) return { decision: weighed, rules, listened };
+  const least = leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS;
+  if (!isLetter || (!agreed && weighed.leans > least)) return { decision: weighed, rules, listened };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };
+}
+
+/** Whether the rules found a right by its article that was not weighed enough. */
+function leavesOutCited(rules: Decision, weighed: Verdict): boolean {
+  return rules.rights.some(
+    ({ right, candidates }) =>
+      candidates.some(({ ground }) => ground === 'article') && !weighed.rights.some((each) => each.right === right),
+  );
 }
 
 const sameRights = (one: Decision, other: Verdict): boolean =>

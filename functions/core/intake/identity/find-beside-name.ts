@@ -32,13 +32,8 @@ export function besideName(lines: readonly Line[], { found, days, standing, tag 
     const ahead = before.slice(/^.*[.!?:(](?=\s)/su.exec(before)?.[0].length ?? 0);
     beside.push(...inRow(ahead, start - ahead.length, { days, tag }));
   }
-  return beside.filter((each) => isFree(each, found) && !isPostcode(each, found) && standing(each) > 0);
+  return beside.filter((each) => isFree(each, found) && standing(each) > 0);
 }
-
-/** "Example Street 3, 12345": what stands right behind an address. */
-const isPostcode = ({ type, start }: Found, found: readonly Found[]): boolean =>
-  type === 'customer-number' &&
-  found.some((each) => each.type === 'postal-address' && start >= each.end && start - each.end < 4);
 
 const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);
 

@@ -66,7 +66,7 @@ export function placeAfter(text: string, from: number, isName: (part: string) =>
   return {
     start,
     end,
-    hasPostcode: hasPostcode || /\d{4}|\d[A-Z]{2}$|[A-Z]\d[\dW] ?[A-Z\d]{4}$|[A-Z]\d[A-Z] ?\d[A-Z]\d$/u.test(whole),
+    hasPostcode: hasPostcode || /\d{4}|\d[A-Z]{2}$|[A-Z]\d[\dW] ?[A-Z\d]{4}$/u.test(whole),
     isApart: /[,\n]|\s\p{Ll}/u.test(found[1] ?? ''),
   };
 }

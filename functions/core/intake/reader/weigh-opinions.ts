@@ -22,8 +22,8 @@ export interface Verdict {
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
 const LEANS = 0.9;
 const LEANS_TO_NOTHING = 0.95;
-/** From this chance on a right is read: asking once too often does less harm than leaving a right out. */
-const READ_FROM = 0.45;
+/** From this chance on a right is read. */
+const READ_FROM = 0.5;
 /** Up to this chance a complaint beside a wish that is chased, which only the second opinion hears, is none of its own. */
 const UNDERLINES = 0.75;
 /** Places with a known word that a text needs for what no rule found, and to be clear; and characters for each at most. */
