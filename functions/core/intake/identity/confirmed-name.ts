@@ -7,11 +7,9 @@ import { matchesIn } from './matches.ts';
 
 const FULL_NAME =
   /(?<![\p{L}'’„“"«-])\p{Lu}[\p{L}'’-]{1,29}(?:\s(?:de |del |da |do |dos |das |di |della |van |von |der |El |Al |Lo |Van |De )?\p{Lu}[\p{L}'’-]{1,29}){1,3}(?![\p{L}'’])/gu;
-const FAMILY_FIRST = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,29}), (\p{Lu}[\p{L}'’-]{1,29})(?![\p{L}'’])/gu;
 
-/** A name that the header confirms in part, where the text says it: "I am Ann Example and …", "Example, Ann". */
+/** A name that the header confirms in part, where the text says it: "I am Ann Example and …". */
 export function confirmedName(lines: readonly Line[], sender: Sender): Found | undefined {
-  const { words } = sender;
   const shown = withoutBlank(sender.shown);
   if (shown === '') return undefined;
   const isEastern = isCjk(shown) && shown.length > 1;
@@ -22,7 +20,7 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found | u
   for (const line of lines) {
     if ((line.holds & CAPITALS) === 0 || (!isEastern && !starts.some((word) => line.text.includes(word)))) continue;
     const eastern = isEastern && shown.length < 7 ? easternAsShown(line, shown) : undefined;
-    const found = eastern ?? familyFirst(line, words) ?? fullName(line, sender);
+    const found = eastern ?? fullName(line, sender);
     if (found && (eastern || isWhole(found, sender))) return found;
     inPart ??= found;
   }
@@ -39,22 +37,7 @@ const isWhole = ({ value }: Found, { words }: Sender): boolean =>
 
 function easternAsShown({ text, start }: Line, shown: string): Found | undefined {
   const at = text.indexOf(shown);
-  if (at >= 0) return foundName(withoutCourtesy(shown), start + at);
-  // "井手です。" of 井手渉
-  const said = /(?:^|[。、！？\s])([\u3400-\u9fff々]{2,3})(?:です|と申し)/u.exec(text);
-  const family = said?.[1] ?? '';
-  return said && shown.length > family.length && shown.startsWith(family)
-    ? foundName(family, start + said.index + said[0].indexOf(family))
-    : undefined;
-}
-
-function familyFirst({ text, start }: Line, words: readonly string[]): Found | undefined {
-  if (words.length < 2) return undefined;
-  for (const { 0: value, 1: family = '', 2: given = '', index } of matchesIn(text, FAMILY_FIRST)) {
-    if (words.at(-1) === plain(family).split(' ').at(-1) && words[0] === plain(given))
-      return foundName(value, start + index);
-  }
-  return undefined;
+  return at >= 0 ? foundName(withoutCourtesy(shown), start + at) : undefined;
 }
 
 function fullName({ text, start }: Line, sender: Sender): Found | undefined {

@@ -14,7 +14,7 @@ import { isFirstName, isNoAdjective } from './said-name.ts';
 import { nameInRow } from './row-name.ts';
 import { untitled } from './titles.ts';
 import { isFormer } from './proper-name.ts';
-import { firstName, loneWord, nameBehindSlash, nameInSmallLetters, shortName } from './short-name.ts';
+import { loneWord, nameBehindSlash } from './short-name.ts';
 import { outrightName } from './outright-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
@@ -62,9 +62,6 @@ const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voic
   (_, written, { sender }) => signedName(written, sender),
   (_, written, voice) => lastSentenceName(written, voice),
   (lines, _, { sender }) => confirmedName(lines, sender),
-  (_, written, { sender }) => shortName(written, sender),
-  (lines, _, { sender, language }) => nameInSmallLetters(lines, sender, language),
-  (_, written, { sender }) => firstName(written, sender),
   (_, written) => nameBehindSlash(written),
   (lines, _, voice) => loneWord(lines, voice),
   (lines, _, voice) => nameInRow(lines, voice),

@@ -1,27 +1,8 @@
-import type { Language } from '../reader/concepts.ts';
 import { isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
-import { foundIn, foundName, type Found, type Line } from './line.ts';
-import { matchesIn } from './matches.ts';
-import type { Sender } from './sender.ts';
-
-/** The header's first name where a sentence begins with it, near the end: "Ann (born …)", "– Ann, from Melford", "Ann of Melford". */
-export function firstName(written: readonly Line[], { words, local, shown }: Sender): Found | undefined {
-  const [first = ''] = shown === '' ? local : words;
-  if (first.length < 3 || !plain(shown).startsWith(shown === '' ? '' : first)) return undefined;
-  for (const { text, start, label } of written.slice(-3).toReversed()) {
-    const isThere = label === undefined && plain(text).includes(first);
-    const own = isThere && matchesIn(text, FIRST_NAME).findLast(({ 1: name = '' }) => plain(name) === first);
-    if (own) return foundIn(own, start);
-  }
-  return undefined;
-}
-
-/** A word that begins a sentence or a clause and stands apart, or before where somebody is from. */
-const FIRST_NAME =
-  /(?:^|[.!?…,;–—-]\s{1,2}(?:[ηοa]\s|d(?:ie|er)\s)?)(?:(?:baba|šjor|баба|дядо|oma|opa|tante|tía|tío|κυρ|κυρά)\s)?(\p{Lu}\p{L}{2,})(?=[,;(!–—]|\.(?!\S)|\s[(–—]|\s*$|\s(?:from|aus|de|du|del|da|do|uit|från|z|ze|iz|od|от|ot|din|από|απ['’])\s(?:(?:the|der|dem|la|el|los|las|den|het|το|τη|την|τον)\s)?\p{Lu})/gu;
+import { foundName, type Found, type Line } from './line.ts';
 
 /** A word, and where it stands in the last line. */
 interface Last {
@@ -73,34 +54,3 @@ function mayBeName(value: string, { language, sender }: Voice): boolean {
 }
 
 const ENDS_WITH = /(?:\p{Ll}{2}|\d{2})[.!?…)]{1,3}\s(\p{Lu}\p{Ll}{2,14})$/u;
-
-/** "it's ann example, …" of Ann: where all is in small letters, the word of the header's name and one more that ends there. */
-export function nameInSmallLetters(
-  lines: readonly Line[],
-  { words, local }: Sender,
-  language: Language | undefined,
-): Found | undefined {
-  for (const { text, start } of lines) {
-    for (const { 0: value, 1: first = '', 2: last = '', index } of matchesIn(text, IN_SMALL_LETTERS)) {
-      const isOf = words.includes(plain(first)) || (first.length > 3 && local.includes(plain(first)));
-      if (isOf && !isClosing(value) && !mayClose(last) && !isFunctionWord(last, language))
-        return foundName(value, start + index);
-    }
-  }
-  return undefined;
-}
-
-const IN_SMALL_LETTERS =
-  /(?<![\p{L}\p{N}@._'’-])(\p{Ll}{4,15}) (\p{Ll}{3,15}|\p{Ll}\.)(?=[,.!?;:(]|\s*$| här| hier| here| aquí| qui )/gu;
-
-/** A first name as the last word, where the header or the address begin like it: "Bye! Annabel" of Anna. */
-export function shortName(written: readonly Line[], { words, local }: Sender): Found | undefined {
-  const line = written.at(-1);
-  const last = /(?<=[.!?]\s)\p{Lu}\p{Ll}{2,14}(?=[.!]?\s*$)/u.exec(line?.text.slice(-40) ?? '')?.[0];
-  const isAlike = [...words, ...local].some(
-    (word) => word.length > 2 && plain(last ?? '').startsWith(word.slice(0, 3)),
-  );
-  if (!line || last === undefined || !isAlike) return undefined;
-  const start = line.start + line.text.lastIndexOf(last);
-  return foundName(last, start);
-}
