@@ -117,8 +117,8 @@ function hear(passages: readonly Passage[]): HeardAll {
   // an article alone that no rule could place makes no letter
   const isLetter = rules.cites && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
-  const least = leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS;
-  if (!isLetter || (!agreed && weighed.leans > least)) return { decision: weighed, rules, listened };
+  const isOutweighed = !agreed && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
+  if (!isLetter || isOutweighed) return { decision: weighed, rules, listened };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };
 }

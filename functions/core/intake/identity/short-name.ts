@@ -41,9 +41,7 @@ function behindSentence(line: Line, { language, hits }: Voice): Last | undefined
 export function nameBehindSlash(written: readonly Line[]): Found | undefined {
   const line = written.at(-1);
   const value = line && /(?:^|\s)\/{1,2} ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,19})?)\s*$/u.exec(line.text)?.[1];
-  if (!line || value === undefined) return undefined;
-  const { from } = lastOf(line, value);
-  return { type: 'name', value, start: from, end: from + value.length };
+  return line && value !== undefined ? foundName(value, lastOf(line, value).from) : undefined;
 }
 
 /** In small letters a name is what the address begins with. */

@@ -46,14 +46,13 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
     STREET_WORDS.has(town.toLowerCase()) ||
     countryNamed(town, tag) !== undefined ||
     plain(name.value).split(' ').includes(plain(town));
-  const from = FROM.exec(text.slice(name.end, name.end + LEAD));
-  const before = LIVES_BEFORE.exec(text.slice(Math.max(0, name.start - LEAD), name.start));
-  for (const found of [from, before]) {
-    const town = found?.[1] ?? '';
-    const at = found === from ? name.end : Math.max(0, name.start - LEAD);
-    if (town !== '' && !isOther(town))
-      return addressAt(at + (found?.index ?? 0) + (found?.[0].indexOf(town) ?? 0), town);
-  }
+  const ahead = Math.max(0, name.start - LEAD);
+  for (const [found, at] of [
+    [FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [LIVES_BEFORE.exec(text.slice(ahead, name.start)), ahead],
+  ] as const)
+    if (found?.[1] !== undefined && !isOther(found[1]))
+      return addressAt(at + found.index + found[0].indexOf(found[1]), found[1]);
   const end = lastEnd(text, name);
   return end < 0 || !name.value.includes(' ') ? [] : townBehind(text, end, isOther);
 }
