@@ -66,6 +66,13 @@ function separate(lines: readonly string[], isForward: boolean): Parted {
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (isQuoted(line)) continue;
+    const head = mayForward && !isForward ? letterHead(lines, at) : 0;
+    if (head > 0) {
+      fresh.push(...lines.slice(at, at + head));
+      mayForward = false;
+      at += head - 1;
+      continue;
+    }
     const older = olderMessage(lines, at, mayForward);
     if (older !== undefined) return { fresh, forwarded: older };
     const wrote = wroteLines(lines, at);
@@ -126,6 +133,16 @@ function headerRun(lines: readonly string[], from: number): number {
   let run = 0;
   while (run < 6 && isHeaderLine(lines[from + run] ?? '')) run += 1;
   return run;
+}
+
+/** What clients write of a message they forward, and nobody at the head of a letter: when it was sent, and from which address. */
+const OF_CLIENT =
+  /<[^<>]*@|mailto|\d[:.]\d\d(?![\d.:])|^\W{0,4}(?:sent|gesendet|envoyé|enviado|inviato|verzonden|wysłano|skickat|odesláno|στάλθηκε|poslano|изпратено|trimis|gönderildi|送信日時|发送时间)/iu;
+
+/** How many lines "To: Example Ltd", "From: Ann Example, born …" take here: who writes has set a head on the letter. */
+function letterHead(lines: readonly string[], at: number): number {
+  const run = headerRun(lines, at);
+  return run >= 3 && !lines.slice(at, at + run).some((line) => OF_CLIENT.test(line)) ? run : 0;
 }
 
 function unquote(lines: readonly string[]): string[] {

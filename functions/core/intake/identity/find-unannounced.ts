@@ -2,6 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Days } from './birth-days.ts';
 import { bornBeside } from './born-beside.ts';
+import { calledNumbers } from './called-number.ts';
 import { codesAlone } from './code-alone.ts';
 import { isFunctionWord } from './function-words.ts';
 import { handlesIn, isJoinedOf } from './handles.ts';
@@ -39,7 +40,8 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
           spansOn(days.dated, find).flatMap((span) => (isFree(span, found) ? [{ type, ...span }] : [])),
           standing,
         );
-  const numbers = only('customer-number', codesAlone);
+  const called = only('customer-number', calledNumbers);
+  const numbers = called.length > 0 ? called : only('customer-number', codesAlone);
   const accounts = isMissing('account') ? accountIn(lines, known) : [];
   return [
     ...only('phone', phonesIn).filter((phone) => isFree(phone, numbers)),
