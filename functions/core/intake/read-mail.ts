@@ -190,12 +190,14 @@ function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Liste
   return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender, year });
 }
 
-/** "Policy no. AB 1234": a subject names by what a customer is known, and little else that is sure. */
+/** "Policy no. AB 1234", "0170 5550123": a subject names by what a customer is known, and little else that is sure. */
 function numberIn(subject: string, listened: Listened, headers: Headers): readonly ClaimedIdentifier[] {
   const named = /\d/.test(subject) ? listened.hitsIn('subject').filter(isOfCustomer) : [];
-  if (named.length === 0) return [];
+  if (named.length === 0 && !/\d(?:[ ()./-]{0,3}\d){7}/.test(subject)) return [];
   return identifiersIn({ in: 'subject', text: subject }, listened, headers).identifiers.filter(
-    ({ type, start }) => type === 'customer-number' && named.some(({ end }) => end <= start && start - end < BESIDE),
+    ({ type, start }) =>
+      (type === 'phone' && named.length === 0) ||
+      (type === 'customer-number' && named.some(({ end }) => end <= start && start - end < BESIDE)),
   );
 }
 const isOfCustomer = ({ concept }: Hit): boolean => concept === 'says customer' || concept === 'says client';

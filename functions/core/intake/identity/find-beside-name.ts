@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import { bornAt, type Days } from './birth-days.ts';
 import { countryNamed } from './countries.ts';
-import { foundIn, lineWith, type Found, type Line } from './line.ts';
+import { DIGIT, foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
 import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, type Span } from './shapes.ts';
@@ -22,8 +22,8 @@ interface Beside {
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
 export function besideName(lines: readonly Line[], { found, days, standing, tag }: Beside): Found[] {
   const beside: Found[] = [];
-  for (const { type, start, end } of found) {
-    const line = type === 'name' ? lineWith(lines, { start, end }) : undefined;
+  for (const { start, end } of found.flatMap((each) => (each.type === 'name' ? wherever(each, lines) : []))) {
+    const line = lineWith(lines, { start, end });
     if (!line || line.label !== undefined) continue;
     const after = line.text.slice(end - line.start, end - line.start + ROW);
     if (GOES_ON.test(after)) beside.push(...inRow(rowOf(after), end, { days, tag }));
@@ -33,6 +33,15 @@ export function besideName(lines: readonly Line[], { found, days, standing, tag 
     beside.push(...inRow(ahead, start - ahead.length, { days, tag }));
   }
   return beside.filter((each) => isFree(each, found) && standing(each) > 0);
+}
+
+/** Where a name stands, and stands again beside anything with a digit: a letter names its writer in its head and at its end. */
+function wherever(name: Found, lines: readonly Line[]): readonly Pick<Found, 'start' | 'end'>[] {
+  const again = lines.flatMap(({ text, start, holds }) => {
+    const at = (holds & DIGIT) === 0 ? -1 : text.indexOf(name.value);
+    return at < 0 || start + at === name.start ? [] : [{ start: start + at, end: start + at + name.value.length }];
+  });
+  return [name, ...again];
 }
 
 const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);
@@ -88,7 +97,8 @@ function countriesIn(row: string, tag: string): Found[] {
 function isItem(row: string, { start, end }: Span): boolean {
   const before = row.slice(0, start);
   const lead = before.slice(Math.max(...[',', ';', '(', '–', '—', '|'].map((stop) => before.lastIndexOf(stop) + 1)));
-  if (/\p{Lu}\p{Ll}+\s$/u.test(lead)) return false;
+  // "Melford (12345)"
+  if (/\p{Lu}\p{Ll}+\s\(?$/u.test(before.slice(-20))) return false;
   const isEnd = /^\s?(?:[,;).!?|–—]|$|\n)/u.test(row.slice(end, end + 2));
   return isEnd && lead.trim().split(/\s+/u).length <= 3;
 }

@@ -24,10 +24,11 @@ export function ownCode(rest: string, said: string): string | undefined {
       rest,
     )?.[0].length ??
     0;
-  const code = codeHere(rest, gap) ?? dotted(rest.slice(gap));
+  const isNumberOnly = JUST_NUMBER.test(said.toLowerCase());
+  const code = codeHere(rest, gap) ?? dotted(rest.slice(gap), !isNumberOnly);
   if (code === undefined || OF_FILE.test(code) || readBirthDate(code) !== undefined) return undefined;
   const isNone = looksLikePhone(code) || code.length < SHORTEST || OF_YEAR.test(code);
-  return isNone && JUST_NUMBER.test(said.toLowerCase()) ? undefined : code;
+  return isNone && isNumberOnly ? undefined : code;
 }
 
 /** A telephone number right behind what announces it. */
@@ -43,17 +44,22 @@ export function readPhone(rest: string): string | undefined {
 export function readCode(rest: string): string | undefined {
   const gap = /^(?:(?![.!?] )[^\d\n]){0,40}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
   return (
-    token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ?? codeHere(rest, gap) ?? dotted(rest.slice(gap))
+    token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ??
+    codeHere(rest, gap) ??
+    dotted(rest.slice(gap), gap === 0)
   );
 }
 
-/** "31.447", "BE.4410.7", "45/118.902": in groups with dots, and no date and no sum. */
-function dotted(rest: string): string | undefined {
+/** "31.447", "BE.4410.7", "45/118.902": in groups with dots, no date and no sum, and no telephone's unless it is called otherwise. */
+function dotted(rest: string, mayBePhone: boolean): string | undefined {
   const value =
     /^(?:\p{Lu}{1,4}[ .-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
       rest,
     )?.[0];
-  return value !== undefined && value.length > 4 && readBirthDate(value) === undefined && !looksLikePhone(value)
+  return value !== undefined &&
+    value.length > 4 &&
+    readBirthDate(value) === undefined &&
+    (mayBePhone || !looksLikePhone(value))
     ? value
     : undefined;
 }

@@ -65,10 +65,14 @@ const CODE = new RegExp(
 );
 const CODE_HERE = new RegExp(CODE.source, 'y');
 
+/** With letters, of Canada, Britain and Ireland. */
+const POSTCODE = /^(?:[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4})$/;
+
 /** Whether it can be the number of a customer or contract: no date, no telephone number, no year. */
 export function looksLikeCode(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   const hasLetters = /\p{L}/u.test(value);
+  if (POSTCODE.test(value)) return false;
   if (/^\d{1,2}[-/.]X?[IVX]{1,3}[-/.](?:19|20)\d\d$/.test(value)) return false;
   if (digits < 2 || value.length < 4 || looksLikePhone(value) || isDated(value)) return false;
   if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && /(?:19|20)\d{2}/.test(value)) return false;
