@@ -1,5 +1,5 @@
 import { withLetters } from './letters.ts';
-import { codeHere, looksLikePhone } from './shapes.ts';
+import { codeHere, looksLikeCode, looksLikePhone } from './shapes.ts';
 import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
 
 /** "My number" may be that of a telephone, and "no. 120" that of a house. */
@@ -16,6 +16,11 @@ const OF_WHAT = withLetters(
   /^ ?(?:\p{L}{2,14} ){1,4}(?:n[.ºo°r]{1,3}|num\p{L}*|núm\p{L}*|č\.|číslo|br\.?|broj|αρ\.|αριθ\p{L}*|№|номер)[\s:]{1,2}(?=[\p{Lu}\d])/iu,
 );
 
+/** "Card „Example“ no. …", "account Example Club …", "loan contract …": how it is called, or of which kind it is. */
+const OF_NAME = withLetters(
+  /^ (?:[„“"«][^„“”"«»\n]{2,24}[“”"»]|\p{Lu}[\p{L}&+’'-]{1,20}(?: \p{Lu}[\p{L}&+’'-]{1,20})?|(?:\p{Ll}{1,3} )?\p{Ll}{4,18}),? (?:(?:n[.ºo°r]{1,3}|č\.|br\.|αρ\.|№):? )?(?=\p{Lu}{0,4}[-/ ]?\d)/u,
+);
+
 /** The number of a customer or contract right behind a word for one, and that only: "my contract with you no. 551203". */
 export function ownCode(rest: string, said: string): string | undefined {
   const gap =
@@ -26,9 +31,18 @@ export function ownCode(rest: string, said: string): string | undefined {
     0;
   const isNumberOnly = JUST_NUMBER.test(said.toLowerCase());
   const code = codeHere(rest, gap) ?? dotted(rest.slice(gap), !isNumberOnly);
+  if (code === undefined && !isNumberOnly) return kindNamed(rest);
   if (code === undefined || OF_FILE.test(code) || readBirthDate(code) !== undefined) return undefined;
   const isNone = looksLikePhone(code) || code.length < SHORTEST || OF_YEAR.test(code);
   return isNone && isNumberOnly ? undefined : code;
+}
+
+/** The number behind what a contract is called, where it can be nothing else's. */
+function kindNamed(rest: string): string | undefined {
+  const gap = OF_NAME.exec(rest)?.[0].length ?? 0;
+  const code = gap === 0 ? undefined : codeHere(rest, gap);
+  const isCode = code !== undefined && (looksLikeCode(code) || looksLikePhone(code)) && !OF_YEAR.test(code);
+  return isCode && !/^\s?(?:\p{Sc}|%|\p{Ll})/u.test(rest.slice(gap + code.length)) ? code : undefined;
 }
 
 /** A telephone number right behind what announces it. */
