@@ -4,10 +4,10 @@ import { codesIn, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
 const MARKED =
-  /^(?!(?:C|T|F)-\d{1,4}\/\d\d$|(?:ISO|IEC|DIN|EN|RFC|COVID|SARS|USB|HTTP|UTF|TLS|AES|SHA|EU|UE|CFR|USC|BGB|FAQ|GPT)[-/ ]?\d)(?=(?:\P{N}*\p{N}){3})(?:(?:\p{Lu}{1,5}[-/]){1,2}\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
+  /^(?![CTF]-\d{1,4}\/\d\d$|(?:ISO|IEC|DIN|EN|RFC|COVID|SARS|USB|HTTP|UTF|TLS|AES|SHA|EU|UE|CFR|USC|BGB|FAQ|GPT)[-/ ]?\d)(?=(?:\P{N}*\p{N}){3})(?:(?:\p{Lu}{1,5}[-/]){1,2}\d{2,8}(?:[-/][\p{Lu}\d]{1,8}){0,2}|\d{2,8}-\p{Lu}{1,4})$/u;
 /** "12-345", "7-001-XY", "EX00123", "EX 1 234": of a customer where nothing stands beside it. */
 const NUMBERED =
-  /^(?!(?:19|20)\d\d[-/]|[A-Z]{2} \d{5}$|\d{1,2}[-/]\d{1,2}$|2\d\/\d{1,4}$|\d{1,4}\/2\d$|\d+\/(?:19|20)\d\d$|(?:TSA|BP|CS|PB|PF|CP|POB|OP|OF|PK|ΤΘ|ПК|C\.?P) \d{1,5}$|(?:ISO|DIN|EN|RFC|EU|UE|GPT|RTX|RX|ART|COVID)[- ]?\d)(?:[\p{Lu}\d]{1,8}(?:[-/][\p{Lu}\d]{1,8}){1,3}|\p{Lu}{1,3}\d{3,8}|\p{Lu}{1,3} \d[\d -]{1,9}|(?:\p{Lu}\.){1,3}-?\d{3,8}|\p{Lu}{2}\.\d{3,8}|[\u30a1-\u30fa]{1,3}-\d{3,8})$/u;
+  /^(?!(?:19|20)\d\d[-/]|[A-Z]{2} \d{5}$|\d{1,2}[-/]\d{1,2}$|2\d\/\d{1,4}$|\d{1,4}\/2\d$|\d+\/(?:19|20)\d\d$|(?:TSA|BP|CS|PB|PF|POB|OP|OF|PK|ΤΘ|ПК|C\.?P) \d{1,5}$|(?:ISO|DIN|EN|RFC|EU|UE|GPT|RTX|RX|ART|COVID)[- ]?\d)(?:[\p{Lu}\d]{1,8}(?:[-/][\p{Lu}\d]{1,8}){1,3}|\p{Lu}{1,3}\d{3,8}|\p{Lu}{1,3} \d[\d -]{1,9}|(?:\p{Lu}\.){1,3}-?\d{3,8}|\p{Lu}{2}\.\d{3,8}|[\u30a1-\u30fa]{1,3}-\d{3,8})$/u;
 const BEFORE =
   /(?:^|[,;(（、，。—–|]\s?|(?:[.!?]|\D\))\s|[\u3040-\u9fff]\s|\s(?:onder|unter|under|sous|bajo|sob|sotto|pod|под)\s)$/u;
 const AFTER = /^\s?(?:[,;).!?|–—（）、，。]|$)|^\s[\u3040-\u9fff]|^ (?:numaralı|nolu|no['’]lu) (?:müşteri|üye|abone)/u;

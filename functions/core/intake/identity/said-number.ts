@@ -42,7 +42,7 @@ function kindNamed(rest: string): string | undefined {
   const gap = OF_NAME.exec(rest)?.[0].length ?? 0;
   const code = gap === 0 ? undefined : codeHere(rest, gap);
   const isCode = code !== undefined && (looksLikeCode(code) || looksLikePhone(code)) && !OF_YEAR.test(code);
-  return isCode && !/^\s?(?:\p{Sc}|%|\p{Ll})/u.test(rest.slice(gap + code.length)) ? code : undefined;
+  return isCode && !/^\s?[\p{Sc}%\p{Ll}]/u.test(rest.slice(gap + code.length)) ? code : undefined;
 }
 
 /** A telephone number right behind what announces it. */
