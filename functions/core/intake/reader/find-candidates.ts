@@ -120,12 +120,21 @@ function asksWhatIsHeld(heard: Heard): Candidate[] {
   });
 }
 
-/** An article counts fully where the sentence asks, chases an earlier request, or is the title. */
+/** What is to be done by an article: "Under Article 16, correct this". */
+const DONE: Partial<Record<Right, Concept>> = {
+  erasure: 'erase',
+  rectification: 'fix',
+  objection: 'stop',
+  withdraw_consent: 'withdraw',
+};
+
+/** An article counts fully where the sentence asks, or for its right, chases an earlier request, or is the title. */
 function byArticle(heard: Heard): Candidate[] {
   const asks = heard.index === 0 || heard.has('ask') || heard.has('get') || heard.has('before');
+  const isDemanded = (done: Concept | undefined): boolean => done !== undefined && heard.has(done);
   return heard.cited.map(({ right, start, end }) => ({
     right,
-    confidence: asks ? 0.85 : 0.45,
+    confidence: asks || isDemanded(DONE[right]) ? 0.85 : 0.45,
     start,
     end,
     sentence: heard.index,

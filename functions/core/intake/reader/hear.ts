@@ -1,5 +1,5 @@
 import type { LetterWords } from './concepts.ts';
-import type { Citation } from './laws.ts';
+import type { Citation } from './citations.ts';
 import type { Hit } from './match-phrases.ts';
 import type { Meaning, SoundSet } from './sounds.ts';
 import { beginsItem, isCut, segment, type Folded, type Sentence } from './segment.ts';

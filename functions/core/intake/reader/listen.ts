@@ -6,7 +6,8 @@ import type { Candidate } from './candidate.ts';
 import { hearSentences, type Heard } from './hear.ts';
 import { fold } from './fold.ts';
 import { identifyLanguage } from './identify-language.ts';
-import { citations, lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
+import { citations } from './citations.ts';
+import { lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { hearMisspelt } from './misspelt.ts';
 import { buildPhrases, type Phrases } from './build-phrases.ts';
 import { matchPhrases, wordsIn, type Hit } from './match-phrases.ts';
@@ -81,7 +82,7 @@ export function listen(passages: readonly Passage[]): Listened {
   const law = lawNamed(sounds);
   return {
     text,
-    heard: hearSentences({ text, codes }, hits, citations(text, hits, law)),
+    heard: hearSentences({ text, codes }, hits, citations(text, hits)),
     codes,
     language,
     law,

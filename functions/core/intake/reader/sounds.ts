@@ -5,9 +5,12 @@ import type { Concept, IdentityWords, LetterWords, Topic } from './concepts.ts';
 export const LAWS = ['UK GDPR', 'GDPR', 'CCPA', 'LGPD', 'KVKK', 'APPI', 'PIPL', 'FADP'] as const;
 /** A law the text names, by our short name for it. */
 export type Law = (typeof LAWS)[number];
+/** Acts that stand beside a law, and another short name that means something else, too: heard only where they are cited. */
+export const ACTS = ['DSG', 'BDSG', 'UWG', 'LOPDGDD', 'informatique et libertés', 'Law 25'] as const;
+export type Act = (typeof ACTS)[number];
 
 /** All that one pass over a text listens for: concepts, topics, laws, articles, and what announces an identifier. */
-export type Sound = Meaning | keyof LetterWords | Law | 'article' | Announcement;
+export type Sound = Meaning | keyof LetterWords | Law | Act | 'article' | Announcement;
 export type Meaning = Concept | Topic;
 export type Announcement = `says ${keyof IdentityWords}`;
 
@@ -19,7 +22,7 @@ export const MEANINGS: readonly string[] = LANGUAGES.filter(({ tag }) => tag ===
 const OF_LETTERS: readonly (keyof LetterWords)[] = ['aside', 'named', 'further'];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [...MEANINGS, ...LAWS, 'article', ...OF_LETTERS].map((sound, number) => [sound, number]),
+  [...MEANINGS, ...LAWS, 'article', ...OF_LETTERS, ...ACTS].map((sound, number) => [sound, number]),
 );
 
 /** A sound's number, its place among the meanings for such; -1 for what is none, and for announcements. */
