@@ -80,6 +80,8 @@ const ARTICLES: Readonly<Record<Law | Act, Articles>> = {
     portability: '55',
     objection: '56 38',
   },
+  // of its article 16 the words tell which: it is rectification, update and erasure
+  'Ley 25.326': { access: '14' },
   'Law 25': { information: '8', access: '27', rectification: '28', erasure: '28(1)' },
 };
 

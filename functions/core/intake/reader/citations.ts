@@ -29,13 +29,16 @@ interface Name {
 const BEHIND = 40;
 const SECTION_BEHIND = 12;
 const BEFORE = 8;
+/** So long at most the beginning of another law's name. */
+const OTHER = 24;
 /** They have sections; nobody calls those articles. */
 const OF_SECTIONS: readonly (Law | Act)[] = ['BDSG', 'UWG', 'CCPA'];
 const NAMES: ReadonlySet<string> = new Set([...LAWS, ...ACTS]);
 /** Chinese, Japanese and Turkish name the law first. */
 const NAMED_BEFORE = /^(?:第|madde|ben[dt]|md|kvkk|6698)/iu;
-/** Codes that cite alike: "Art. 28 ZGB", "§ 630g BGB". */
-const OTHER_LAW = /^\p{L}?\s(?:\p{Lu}\p{L}{0,5}(?:G|GB|PO)|OR|BV|KC|KPA|CC)(?!\p{L})/u;
+/** Codes and acts that cite alike: "Art. 28 ZGB", "§ 630g BGB", "art. 18 de la Ley 41/2002", "article 15 du code civil". */
+const OTHER_LAW =
+  /^\p{L}?\s(?:(?:\p{Lu}\p{L}{0,5}(?:G|GB|PO)|OR|BV|KC|KPA|CC)(?!\p{L})|(?:d[a-z'’]{0,4}|of)\s(?:l[ao]s?\s|the\s)?(?:[Cc]ode|[Cc]ódigo|[Cc]odice|Civil|(?:[Ll](?:ey|oi|ei|egge|egea|egii|aw)|Act)\s(?:n\p{L}{0,2}\.?\s?[º°]?\s?)?\d))/u;
 
 /** Articles that stand for a right, each in the law that is named by it, otherwise in that which was named last. */
 export function citations(text: string, hits: readonly Hit[]): Citation[] {
@@ -104,7 +107,7 @@ function lawOf(text: string, where: Where, names: readonly Name[]): Law | Act | 
   if (!NAMED_BEFORE.test(sign.written)) {
     const behind = namedBehind(text, where, usable);
     if (behind) return behind;
-    if (OTHER_LAW.test(text.slice(cited.end, cited.end + 12))) return undefined;
+    if (OTHER_LAW.test(text.slice(cited.end, cited.end + OTHER))) return undefined;
   }
   return namedBefore(Math.min(cited.start, sign.end), usable) ?? (sign.written === '第' ? undefined : 'GDPR');
 }

@@ -120,21 +120,11 @@ function asksWhatIsHeld(heard: Heard): Candidate[] {
   });
 }
 
-/** What is to be done by an article: "Under Article 16, correct this". */
-const DONE: Partial<Record<Right, Concept>> = {
-  erasure: 'erase',
-  rectification: 'fix',
-  objection: 'stop',
-  withdraw_consent: 'withdraw',
-};
-
-/** An article counts fully where the sentence asks, or for its right, chases an earlier request, or is the title. */
+/** Who cites an article that stands for a right asks for it, however he puts it: of 578 in letters, 571. */
 function byArticle(heard: Heard): Candidate[] {
-  const asks = heard.index === 0 || heard.has('ask') || heard.has('get') || heard.has('before');
-  const isDemanded = (done: Concept | undefined): boolean => done !== undefined && heard.has(done);
   return heard.cited.map(({ right, start, end }) => ({
     right,
-    confidence: asks || isDemanded(DONE[right]) ? 0.85 : 0.45,
+    confidence: 0.85,
     start,
     end,
     sentence: heard.index,

@@ -17,6 +17,7 @@ export const LEGAL_WORDS: Readonly<Record<Law | Act | 'article', string>> = {
   UWG: 'uwg',
   LOPDGDD: 'lopdgdd|lopd gdd|lopd y gdd|ley orgánica 3 2018|lo 3 2018|l o 3 2018',
   'informatique et libertés': 'informatique et libertés|78 17|loi du 6 janvier 1978|loi modifiée du 6 janvier 1978',
+  'Ley 25.326': 'ley 25 326|ley n 25 326|ley nacional 25 326',
   'Law 25':
     'loi 25|law 25|p 39 1|loi sur la protection des renseignements personnels dans le secteur privé|loi sur le privé|protection of personal information in the private sector',
   article:
