@@ -8,6 +8,7 @@ import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
+import { besideCited } from './reader/beside-cited.ts';
 import type { Hit } from './reader/match-phrases.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
@@ -112,8 +113,9 @@ interface HeardAll {
 
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
-  const rules = decideRights(listened);
-  const weighed = weighOpinions(listened, rules);
+  const decided = decideRights(listened);
+  const weighed = weighOpinions(listened, decided);
+  const rules = besideCited(decided, weighed, listened.heard);
   // an article alone that no rule could place makes no letter
   const isLetter = rules.cites && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);

@@ -28,6 +28,12 @@ describe('a form', () => {
 });
 
 describe('a letter', () => {
+  it('asks by the article that it cites, however it says so', async () => {
+    const letter =
+      'Dear Sir or Madam,\n\nMy date of birth is wrong in your file (it says 1967, I was born in 1976). Until that is settled the entry stays where it is and is shown to nobody (Article 18(1)(a)). It would be kind to have word within the month.\n\nYours faithfully\nH. Example';
+    expect(await rightsIn(letter)).toContain('restriction');
+  });
+
   it.each([
     'Under Art. 17 GDPR I request erasure of my personal data. Please inform the recipients (Art. 19) and tell me in writing what you have done with my data.',
     'Hiermit verlange ich nach Art. 17 DSGVO die Löschung meiner Daten. Bitte teilen Sie mir mit, welche Daten Sie wegen gesetzlicher Pflichten nicht löschen können.',
