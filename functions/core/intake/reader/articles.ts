@@ -24,6 +24,14 @@ const FADP: Articles = {
   erasure: '32(c)',
   objection: '30(b)',
 };
+// (b), to ask for information on it, is said for either access or information
+const KVKK: Articles = {
+  information: '11(c) 11(ç)',
+  access: '11(a)',
+  rectification: '11(d)',
+  erasure: '11(e)',
+  objection: '11(g)',
+};
 
 /**
  * The articles of each law, "7(3)" where only a part of one speaks for a right; where both an article and a part of it stand here, the
@@ -42,13 +50,8 @@ const ARTICLES: Readonly<Record<Law | Act, Articles>> = {
     objection: '18(2) 20',
     withdraw_consent: '18(ix) 8(5)',
   },
-  KVKK: {
-    information: '11(c) 11(ç)',
-    access: '11(a) 11(b)',
-    rectification: '11(d)',
-    erasure: '11(e)',
-    objection: '11(g)',
-  },
+  KVKK,
+  Kanun: KVKK,
   APPI: { information: '32', access: '33 76', rectification: '34 90', erasure: '35', complaint: '40' },
   PIPL: {
     information: '17 48',
@@ -80,9 +83,10 @@ const ARTICLES: Readonly<Record<Law | Act, Articles>> = {
     portability: '55',
     objection: '56 38',
   },
+  PDPO: { access: '18', rectification: '22', objection: '35g 35l' },
   // of its article 16 the words tell which: it is rectification, update and erasure
   'Ley 25.326': { access: '14' },
-  'Law 25': { information: '8', access: '27', rectification: '28', erasure: '28(1)' },
+  'Law 25': { information: '8', access: '27', portability: '27(3)', rectification: '28', erasure: '28(1)' },
 };
 
 const RIGHTS: ReadonlyMap<Law | Act, ReadonlyMap<string, Right>> = new Map(

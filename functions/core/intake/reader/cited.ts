@@ -105,8 +105,9 @@ export function citedBefore(text: string, sign: { start: number; end: number }):
   );
 }
 
-const CJK = new RegExp(`^\\s?([${NUMERALS}、，,及和与與・\\s]{1,20})[条條]`, 'u');
+const CJK = new RegExp(`^\\s?([${NUMERALS}、，,及和与與・\\sA-Z]{1,20})[条條]`, 'u');
 const CJK_PART = new RegExp(`^[、，,及和与與]?第?[(（]?([${NUMERALS}]{1,4})[)）]?[款项項号號]`, 'u');
+const CJK_NUMBER = new RegExp(`[${NUMERALS}]+[A-Z]?`, 'gu');
 /** Contracts have articles, too. */
 const NO_LAW = /(?:規約|规约|約款|条款|合同|契約|契約書|协议|協議|章程|細則|定款)[》」』]?$/u;
 
@@ -122,6 +123,12 @@ export function citedInChinese(text: string, sign: { start: number; end: number 
     end += part[0].length;
   }
   if (/^(?:[至到~～〜\-－]|から|乃至)/u.test(text.slice(end, end + 2))) return undefined;
-  const numbers = (found[1] ?? '').match(new RegExp(`[${NUMERALS}]+`, 'gu')) ?? [];
-  return { articles: numbers.map((number) => ({ number: String(numeral(number)), parts })), start: sign.start, end };
+  const numbers = (found[1] ?? '').match(CJK_NUMBER) ?? [];
+  return { articles: numbers.map((number) => ({ number: numbered(number), parts })), start: sign.start, end };
+}
+
+/** "35G", "四十五". */
+function numbered(written: string): string {
+  const [letter = ''] = /[A-Z]$/u.exec(written) ?? [];
+  return `${numeral(written.slice(0, written.length - letter.length))}${letter.toLowerCase()}`;
 }

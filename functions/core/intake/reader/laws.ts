@@ -13,6 +13,8 @@ export const LEGAL_WORDS: Readonly<Record<Law | Act | 'article', string>> = {
   PIPL: '个人信息保护法|個人信息保護法|个保法|pipl',
   FADP: 'revdsg|ndsg|fadp|nfadp|revfadp|nlpd|revlpd',
   DSG: 'dsg|lpd',
+  Kanun: 'kanunun|kanun un',
+  PDPO: '私隱條例|個人資料 私隱 條例|pdpo',
   BDSG: 'bdsg|bundesdatenschutzgesetz*',
   UWG: 'uwg',
   LOPDGDD: 'lopdgdd|lopd gdd|lopd y gdd|ley orgánica 3 2018|lo 3 2018|l o 3 2018',

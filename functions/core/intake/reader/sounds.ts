@@ -6,7 +6,17 @@ export const LAWS = ['UK GDPR', 'GDPR', 'CCPA', 'LGPD', 'KVKK', 'APPI', 'PIPL', 
 /** A law the text names, by our short name for it. */
 export type Law = (typeof LAWS)[number];
 /** Acts that stand beside a law, and another short name that means something else, too: heard only where they are cited. */
-export const ACTS = ['DSG', 'BDSG', 'UWG', 'LOPDGDD', 'informatique et libertés', 'Ley 25.326', 'Law 25'] as const;
+export const ACTS = [
+  'DSG',
+  'Kanun',
+  'BDSG',
+  'UWG',
+  'LOPDGDD',
+  'informatique et libertés',
+  'PDPO',
+  'Ley 25.326',
+  'Law 25',
+] as const;
 export type Act = (typeof ACTS)[number];
 
 /** All that one pass over a text listens for: concepts, topics, laws, articles, and what announces an identifier. */
