@@ -17,7 +17,7 @@ const BLOCK = 6;
 const ENOUGH = 2;
 /** "I live in Melford, Example Street 3". */
 const TOWN_AHEAD = withLetters(
-  /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}), $/u,
+  /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
 );
 /** "Born 28 October 1993". */
 const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
@@ -69,7 +69,9 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
   if (!place) {
     const ahead = TOWN_AHEAD.exec(text.slice(Math.max(0, street.start - NEAR), street.start))?.[1];
     const start = street.start - (ahead === undefined ? 0 : ahead.length + 2);
-    const points = called + (ahead === undefined ? 0 : 1);
+    // "1234 Melford, Example Street 3"
+    const isPlaced = /^\d{4,5} [^\n]{2,40}, /u.test(text.slice(street.start, street.end));
+    const points = called + (isPlaced ? 2 : ahead === undefined ? 0 : 1);
     return points === 0 ? [] : [shapedAt(text, start, unitsAfter(text, street.end), points)];
   }
   const isWhole = place.isApart || place.hasPostcode || street.isCalledStreet;

@@ -97,6 +97,7 @@ function countriesIn(row: string, tag: string): Found[] {
 function isItem(row: string, { start, end }: Span): boolean {
   const before = row.slice(0, start);
   const lead = before.slice(Math.max(...[',', ';', '(', '–', '—', '|'].map((stop) => before.lastIndexOf(stop) + 1)));
+  if (/^\d{3} \d{2}$/.test(row.slice(start, end))) return false;
   // "Melford (12345)"
   if (/\p{Lu}\p{Ll}+\s\(?$/u.test(before.slice(-20))) return false;
   const isEnd = /^\s?(?:[,;).!?|–—]|$|\n)/u.test(row.slice(end, end + 2));

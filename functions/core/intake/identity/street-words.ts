@@ -33,7 +33,7 @@ const isLeading = wordList(
 export const leadsStreet = (word: string): boolean => isLeading(word.toLowerCase());
 
 const isShort = wordList(
-  'jr cra psje str st ste av avda ava avd bd blvd boul dr prof gen św sv ul al os pl nám tř sok sk cad cd mah blv ул бул пл кв ж.к св λεωφ αγ șos sos ks kr hl kard marsz',
+  'jr cra psje apt sit str st ste av avda ava avd bd blvd boul dr prof gen św sv ul al os pl nám tř sok sk cad cd mah blv ул бул пл кв ж.к св λεωφ αγ șos sos ks kr hl kard marsz',
 );
 
 /** Whether a word is shortened, so that its full stop ends no sentence. */
@@ -41,7 +41,7 @@ export const isShortened = (word: string): boolean =>
   word.endsWith('.') && (/^\p{L}\.$/u.test(word) || isShort(word.slice(0, -1).toLowerCase()));
 
 const isOther = wordList(
-  'art article artikel artículo artigo articolo articolul artyk* artík* čl* член чл άρθρο madde* section paragra* absatz abs satz recital iphone windows android gdpr dsgvo rgpd avg rodo covid no nr order bestellung ticket case ref page seite chapter kapitel flat unit apt apartment suite room since seit until age tel* тел* τηλ* phone mobil* handy cell* cel móvil gsm fax numer* nummer number broj номер αριθμ* version* versión* κιν* whatsapp client* clyent* klient* kund* klant* customer member müşteri* πελάτ* клиент* zákazn* dosya dossier konto account compte cuenta conta',
+  'art cfr usc part article artikel artículo artigo articolo articolul artyk* artík* čl* член чл άρθρο madde* section paragra* absatz abs satz recital iphone windows android gdpr dsgvo rgpd avg rodo covid no nr order bestellung ticket case ref page seite chapter kapitel flat unit apt apartment suite room since seit until age tel* тел* τηλ* phone mobil* handy cell* cel móvil gsm fax numer* nummer number broj номер αριθμ* version* versión* κιν* whatsapp client* clyent* klient* kund* klant* customer member müşteri* πελάτ* клиент* zákazn* dosya dossier konto account compte cuenta conta',
 );
 
 /** Whether this is no street before a number: a law, a device, a date. */
