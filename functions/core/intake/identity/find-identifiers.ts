@@ -11,6 +11,7 @@ import { isQuoted } from './quoted.ts';
 import { countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import { inNominative, writersName } from './find-names.ts';
+import { livesIn } from './lives-in.ts';
 import { kinName } from './kin-name.ts';
 import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
@@ -93,6 +94,7 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
   const [signed] = names;
   if (!address && signed && !isAboutKin) add(found, signedTown(text, signed, language?.tag ?? 'en'));
   addMissing(found, [...placeLabelled(lines)]);
+  if (!has(found, 'postal-address') && !isAboutKin) add(found, livesIn(text, hits, language?.tag ?? 'en'));
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
 }

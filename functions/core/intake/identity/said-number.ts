@@ -67,7 +67,7 @@ export function readCode(rest: string): string | undefined {
 /** "31.447", "BE.4410.7", "45/118.902": in groups with dots, no date and no sum, and no telephone's unless it is called otherwise. */
 function dotted(rest: string, mayBePhone: boolean): string | undefined {
   const value =
-    /^(?:\p{Lu}{1,4}[ .-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
+    /^(?:\p{Lu}{1,4}[ ./-]?)?\d{1,6}(?:[./-]\d{1,10}){1,3}(?:[/-]\p{Lu}{1,3})?(?![\p{L}\d]|[.,-]\d|\s?[€$£%])/u.exec(
       rest,
     )?.[0];
   return value !== undefined &&

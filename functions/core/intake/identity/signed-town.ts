@@ -15,7 +15,7 @@ const ITEMS = 6;
 /** Characters around a name in which a town stands right beside it. */
 const LEAD = 60;
 /** One word, or one with another that many towns begin with. */
-const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19})?`;
+export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19}| (?:de|del|della|do|da|di|du|dos|am|an der|im|upon|sur|aan den|aan de|nad|pod|na|de la|de los) \p{Lu}\p{L}{2,19})?`;
 const IS_TOWN = withLetters(new RegExp(`^${TOWN}$`, 'u'));
 /** "Melford, Loamshire" */
 const IS_REGION = withLetters(/^\p{Lu}\p{L}{3,19}(?: \p{Lu}\p{L}{2,19})?$/u);
@@ -29,6 +29,13 @@ const FROM = withLetters(
 );
 /** "Melford'da oturan Ayşe Example" */
 const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (?:oturan|yaşayan|ikamet eden) $`, 'u'));
+/** "Kind regards from sunny Melford" above the name */
+const GREETS_FROM = withLetters(
+  new RegExp(
+    String.raw`\p{L}{3,}(?: (?:from|aus|uit|från|ze?|iz|od|от|από|din|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,.!]?\s{1,4}$`,
+    'u',
+  ),
+);
 /** What separates one item of a signature from the next. */
 const ENDS = /[ \t\r]?\n[ \t]*|, | [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
 
@@ -36,20 +43,23 @@ const ENDS = /[ \t\r]?\n[ \t]*|, | [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
 const isNoTown = (town: string): boolean =>
   commonWordsIn(town).some(({ concept, word }) => concept === 'noTown' && word === 1);
 
+/** Whether a word can be a town, and nothing that people are or where streets are. */
+export const isTown = (town: string, tag: string): boolean =>
+  !isNoTown(town) &&
+  !FIRM.test(town) &&
+  !isTitle(town) &&
+  !isClosing(town) &&
+  !STREET_WORDS.has(town.toLowerCase()) &&
+  countryNamed(town, tag) === undefined;
+
 /** The town that who writes signs with, or says to be from, where nothing more is said of where he lives. */
 export function signedTown(text: string, name: Found, tag: string): Found[] {
-  const isOther = (town: string): boolean =>
-    isNoTown(town) ||
-    FIRM.test(town) ||
-    isTitle(town) ||
-    isClosing(town) ||
-    STREET_WORDS.has(town.toLowerCase()) ||
-    countryNamed(town, tag) !== undefined ||
-    plain(name.value).split(' ').includes(plain(town));
+  const isOther = (town: string): boolean => !isTown(town, tag) || plain(name.value).split(' ').includes(plain(town));
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
     [FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [LIVES_BEFORE.exec(text.slice(ahead, name.start)), ahead],
+    [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
   ] as const)
     if (found?.[1] !== undefined && !isOther(found[1]))
       return addressAt(at + found.index + found[0].indexOf(found[1]), found[1]);
@@ -82,9 +92,9 @@ function townBehind(text: string, end: number, isOther: (town: string) => boolea
     if (!IS_TOWN.test(value) || isOther(value)) return [];
     const next = items[at + 1];
     const isRegion =
-      next && /^(?:, | ?\/ ?)$/.test(text.slice(start + value.length, next.start)) && IS_REGION.test(next.value);
+      next && /^(?:, | ?\/ ?| \()$/.test(text.slice(start + value.length, next.start)) && IS_REGION.test(next.value);
     const stop = isRegion && !isOther(next.value) ? next.start + next.value.length : start + value.length;
-    return addressAt(start, text.slice(start, stop));
+    return addressAt(start, text.slice(start, isRegion && text.charAt(next.start - 1) === '(' ? stop + 1 : stop));
   }
   return [];
 }

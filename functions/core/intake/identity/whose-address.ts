@@ -97,7 +97,10 @@ const isAboveName = (text: string, end: number, names: readonly Found[]): boolea
   names.some((name) => name.start >= end && name.start - end < 12 && text.slice(end, name.start).trim() === '');
 
 function isOfEastern(text: string, { start, end }: Shaped, names: readonly Found[]): boolean {
-  const isOfWhatFollows = OF_EASTERN.test(text.slice(end, end + 4)) && !names.some((name) => name.start - end === 1);
+  const isOfName = names.some(
+    ({ value, start: at }) => at - end === 1 || text.startsWith(value.replace(/[ \u3000]/u, ''), end + 1),
+  );
+  const isOfWhatFollows = OF_EASTERN.test(text.slice(end, end + 4)) && !isOfName;
   if (!isAboveName(text, end, names) && OFFICE_EASTERN.test(linesAround(text, start, end))) return true;
   return isOfWhatFollows || OF_EASTERN_BEFORE.test(textBefore(text, start));
 }
@@ -126,7 +129,7 @@ function isOfNamed(text: string, start: number, { hits, names }: Owners): boolea
 
 /** A firm, and perhaps how it is reached: "Example Ltd, ", "Example GmbH (post@firm.example, ". */
 const FIRM_BEFORE = withLetters(
-  new RegExp(String.raw`(?<!\p{L})(?:spółka|${FORMS})\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})(?:spółka|${FORMS})\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$|[„“"«][^„“”"«»\n]{2,40}[”“"»], $`, 'iu'),
 );
 /** Whether a firm is named right before the place. */
 const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));
