@@ -27,6 +27,8 @@ const FORWARD_SUBJECT =
   /^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|inoltra|doorst|pd|vb|vs|πρθ|προωθ|прп|ilt|i̇lt|转发|轉寄|転送)\s{0,2}[:：]/iu;
 /** Lines at the end in which a device signs. */
 const LAST = 12;
+/** Characters from "wrote" to the end of its line, where no address stands between: more is said in prose. */
+const PROSE = 80;
 
 /** Splits a message text into what is new and the signature; history goes unless it was forwarded for reading. */
 export function stripHistory(text: string, subject: string): ReadingText {
@@ -112,7 +114,7 @@ function isQuotedNext(lines: readonly string[], from: number): boolean {
 
 /** A line like "On 3 May, X <x@y> wrote:" – with a digit or an address, so that prose isn't cut. */
 function introduces(line: string): boolean {
-  return line.length < 400 && endsInColon(line) && /[\d@<]/.test(line) && WROTE.test(line.slice(-200));
+  return line.length < 400 && endsInColon(line) && /[\d@<]/.test(line) && WROTE.test(line.slice(/[@<]/.test(line) ? -200 : -PROSE));
 }
 
 function endsInColon(line: string): boolean {

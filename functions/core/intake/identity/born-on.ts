@@ -75,6 +75,8 @@ function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: 
       !isTitle(line.text.slice(hit.start - line.start, hit.end - line.start)),
   );
   if (!kin || names.some((name) => name.start >= kin.start && name.start < start)) return false;
+  // "Ann Example, daughter of …, born …"
+  if (names.some(({ value }) => line.text.slice(0, kin.start - line.start).endsWith(`${value}, `))) return false;
   return !SELF.test(line.text.slice(kin.end - line.start, end - line.start));
 }
 

@@ -13,7 +13,7 @@ const LABEL = 30;
 const UNDERSIGNED = 6;
 const SMALL_WORD = /^\p{Ll}{1,4}\.?$/u;
 /** What ends a name at the start of a line. */
-const ENDS = /[,;(|–—·•]|\s{2,}|\s-\s/u;
+const ENDS = /[,;(|–—·•]|\s{2,}|\s-\s|\sτου\s/u;
 /** "I, Ann Example, …" */
 const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subsemnat(?:ul|a)), /u;
 
@@ -32,6 +32,7 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
     if (!hasWord(line.text, last)) continue;
     const value = nameAtStart(line.text, parts.length > 1 ? first : '');
     const at = words.length > 1 ? line.text.indexOf(shown) : -1;
+    if (at === 0 && ALONE.test(line.text.slice(shown.length)) && isCalled(shown, parts)) return foundName(shown, line.start);
     if (at >= 0 && isShown(shown, parts, value)) return foundName(shown, line.start + at);
     const isMore = isFuller(value, parts) && value.length > best.value.length;
     if (isMore) best = foundName(value, line.start + line.text.indexOf(value));
@@ -42,6 +43,11 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
 /** The header's name is fuller than what is signed, or turned, and nothing in the line is fuller yet. */
 const isShown = (shown: string, parts: readonly string[], value: string): boolean =>
   (isFuller(shown, parts) || isTurned(shown, parts)) && !isFuller(value, shown.split(' '));
+/** Nothing of the name follows. */
+const ALONE = /^\s*(?:$|[,;(|–—·•])/u;
+/** "Pippa Example" of Philippa Example, as the letter is headed. */
+const isCalled = (shown: string, [first = '', last = '', more]: readonly string[]): boolean =>
+  more === undefined && shown.endsWith(` ${last}`) && shown.charAt(0) === first.charAt(0) && shown.length > first.length + last.length + 1;
 const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
 /** "Example Ann" of Ann Example */
 const isTurned = (shown: string, parts: readonly string[]): boolean =>
@@ -49,7 +55,7 @@ const isTurned = (shown: string, parts: readonly string[]): boolean =>
 
 /** The name as the header shows it, where a form wants it turned: "Name, first name: Example Ann". */
 export const asShown = (labelled: Found, lines: readonly Line[], { shown }: Sender): Found | undefined => {
-  const isOne = !labelled.value.includes(' ') && plain(shown).split(' ').slice(1).includes(plain(labelled.value));
+  const isOne = !labelled.value.includes(' ') && plain(shown).split(' ').includes(plain(labelled.value));
   const line =
     isOne || isTurned(shown, labelled.value.split(/,? /u))
       ? lines.findLast(({ text }) => text.includes(shown))
@@ -73,13 +79,16 @@ function isShortOf(part: string, word: string): boolean {
   return part.split('-').every((initial, at) => words[at]?.startsWith(initial.replace(/\.$/, '')) === true);
 }
 
+/** "A.", "J.-B.", "P-O" */
+const INITIALS = /\.$|^\p{Lu}-\p{Lu}$/u;
+
 /** Whether a name holds all that is signed, in order, and more: "A." begins like a word of it. */
 function isFuller(name: string, parts: readonly string[]): boolean {
   const words = name.split(' ');
   if (name === '' || words.some((word) => word.endsWith('.') && word.length < 3)) return false;
   let next = 0;
   for (const part of parts) {
-    const isOf = (word: string): boolean => (part.endsWith('.') ? isShortOf(part, word) : plain(word) === plain(part));
+    const isOf = (word: string): boolean => (INITIALS.test(part) ? isShortOf(part, word) : plain(word) === plain(part) || word.startsWith(`${part}-`));
     const found = words.findIndex((word, at) => at >= next && isOf(word));
     if (found < 0 || (next === 0 && parts.length > 1 && found > 0)) return false;
     next = found + 1;

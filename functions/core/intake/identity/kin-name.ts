@@ -33,6 +33,7 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   const isForSomebody = hits.some(speaksForAnother) || LAWYER.test(sender.shown);
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines) && !isFormer(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;
+  if (!isForSomebody && lines.some(isUndersigned(sender))) return undefined;
   if (!isAboutKin && !hits.some(isBirth)) return undefined;
   const told = toldName(lines, voice);
   if (told) return told;
@@ -41,6 +42,14 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   const ours = relative(lines, voice);
   return ours && !isForWriter(lines, voice) ? ours : undefined;
 }
+
+/** "The undersigned Ann Example": the header's. */
+const UNDERSIGNED =
+  /(?<!\p{L})(?:undersigned|unterzeichne\p{Ll}+|unterfertigt\p{Ll}+|soussignée?|firmante|suscrit[oa]|assinad[oa]|signatári[oa]|sottoscritt[oa]|scrivente|[Oo]ndergetekende|[Uu]ndertecknad\p{Ll}*|podpisan[ya]|podepsan[ýá]|potpisan[ia]|подписан\p{Ll}+|υπογράφ\p{Ll}+|υπογεγραμμέν\p{Ll}+|[Ss]ubsemnat\p{Ll}*),? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/u;
+const isUndersigned =
+  (sender: Voice['sender']) =>
+  ({ text, holds }: Line): boolean =>
+    (holds & CAPITALS) !== 0 && agreesWholly(UNDERSIGNED.exec(text)?.[1] ?? '-', sender);
 
 function namedBesideKin(
   lines: readonly Line[],
@@ -51,12 +60,18 @@ function namedBesideKin(
     const heard = heardAfter(hit, lines);
     const name = heard && (nameBeside(hit, heard) ?? firstNameBeside(hit, heard, voice));
     if (!name || agreesWholly(name.value, voice.sender) || beginsWithI(name, voice.hits)) continue;
+    if (isOfWriter(hit, heard.line, voice)) continue;
     const isWriters = isForWriter(lines, voice);
     if (isWriters && !isWhole(name.value)) continue;
     if ((voice.isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
   }
   return undefined;
 }
+
+/** "Ann Example, daughter of …": whose child the writer is. */
+const BEFORE_COMMA = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+), $/u;
+const isOfWriter = ({ start: at }: Hit, { text, start }: Line, { sender }: Voice): boolean =>
+  agreesWholly(BEFORE_COMMA.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '-', sender);
 
 /** "Soy Ana Ejemplo, clienta …" names the writer. */
 const beginsWithI = (name: Found, hits: readonly Hit[]): boolean =>

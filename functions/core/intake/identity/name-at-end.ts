@@ -43,7 +43,7 @@ export function nameAsShown(written: readonly Line[], { shown, words }: Sender):
 export function isProse(text: string): boolean {
   const line = text.trim();
   const ends = /[.!?…。！？:：;；)]$/u.test(line) && !/^(?:\S{1,25}\s){0,4}\p{Lu}\p{Ll}{0,2}\.$/u.test(line);
-  return line.length > LONGEST || (ends && !/^\p{Lu}\S*(?: \S+){1,3} \(\S+\)$/u.test(line));
+  return line.length > LONGEST || (ends && !/^\p{Lu}\S*(?: \S+){1,3} \([^()]{1,40}\)$/u.test(line));
 }
 
 /** Characters at the end of a line in which a signature stands. */
