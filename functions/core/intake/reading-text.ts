@@ -114,7 +114,12 @@ function isQuotedNext(lines: readonly string[], from: number): boolean {
 
 /** A line like "On 3 May, X <x@y> wrote:" – with a digit or an address, so that prose isn't cut. */
 function introduces(line: string): boolean {
-  return line.length < 400 && endsInColon(line) && /[\d@<]/.test(line) && WROTE.test(line.slice(/[@<]/.test(line) ? -200 : -PROSE));
+  return (
+    line.length < 400 &&
+    endsInColon(line) &&
+    /[\d@<]/.test(line) &&
+    WROTE.test(line.slice(/[@<]/.test(line) ? -200 : -PROSE))
+  );
 }
 
 function endsInColon(line: string): boolean {

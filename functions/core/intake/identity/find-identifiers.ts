@@ -91,12 +91,20 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
   if (!has(found, 'postal-address') && lines.some(hasDigit))
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin }));
   const address = found.find(isAddress);
-  const [signed] = names;
-  if (!address && signed && !isAboutKin) add(found, signedTown(text, signed, language?.tag ?? 'en'));
-  addMissing(found, [...placeLabelled(lines)]);
-  if (!has(found, 'postal-address') && !isAboutKin) add(found, livesIn(text, hits, language?.tag ?? 'en'));
+  const tag = language?.tag ?? 'en';
+  if (!address) add(found, isAboutKin ? [...placeLabelled(lines)] : townOf(text, { lines, names, hits, tag }));
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
+}
+
+/** The town that is signed with or labelled, else the one that somebody says he lives in. */
+function townOf(
+  text: string,
+  { lines, names: [name], hits, tag }: Pick<Places, 'lines' | 'names'> & { hits: Voice['hits']; tag: string },
+): Found[] {
+  const signed = name ? signedTown(text, name, tag) : [];
+  const told = signed.length > 0 ? signed : [...placeLabelled(lines)];
+  return told.length > 0 ? told : livesIn(text, hits, tag);
 }
 
 /** "Place: Melford", where no street is told. */

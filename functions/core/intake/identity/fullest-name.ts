@@ -32,8 +32,8 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
     if (!hasWord(line.text, last)) continue;
     const value = nameAtStart(line.text, parts.length > 1 ? first : '');
     const at = words.length > 1 ? line.text.indexOf(shown) : -1;
-    if (at === 0 && ALONE.test(line.text.slice(shown.length)) && isCalled(shown, parts)) return foundName(shown, line.start);
-    if (at >= 0 && isShown(shown, parts, value)) return foundName(shown, line.start + at);
+    if (at >= 0 && (isShown(shown, parts, value) || isHeaded(line.text, shown, parts)))
+      return foundName(shown, line.start + at);
     const isMore = isFuller(value, parts) && value.length > best.value.length;
     if (isMore) best = foundName(value, line.start + line.text.indexOf(value));
   }
@@ -46,8 +46,13 @@ const isShown = (shown: string, parts: readonly string[], value: string): boolea
 /** Nothing of the name follows. */
 const ALONE = /^\s*(?:$|[,;(|–—·•])/u;
 /** "Pippa Example" of Philippa Example, as the letter is headed. */
+const isHeaded = (text: string, shown: string, parts: readonly string[]): boolean =>
+  text.startsWith(shown) && ALONE.test(text.slice(shown.length)) && isCalled(shown, parts);
 const isCalled = (shown: string, [first = '', last = '', more]: readonly string[]): boolean =>
-  more === undefined && shown.endsWith(` ${last}`) && shown.charAt(0) === first.charAt(0) && shown.length > first.length + last.length + 1;
+  more === undefined &&
+  shown.endsWith(` ${last}`) &&
+  shown.charAt(0) === first.charAt(0) &&
+  shown.length > first.length + last.length + 1;
 const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
 /** "Example Ann" of Ann Example */
 const isTurned = (shown: string, parts: readonly string[]): boolean =>
@@ -88,7 +93,8 @@ function isFuller(name: string, parts: readonly string[]): boolean {
   if (name === '' || words.some((word) => word.endsWith('.') && word.length < 3)) return false;
   let next = 0;
   for (const part of parts) {
-    const isOf = (word: string): boolean => (INITIALS.test(part) ? isShortOf(part, word) : plain(word) === plain(part) || word.startsWith(`${part}-`));
+    const isOf = (word: string): boolean =>
+      INITIALS.test(part) ? isShortOf(part, word) : plain(word) === plain(part) || word.startsWith(`${part}-`);
     const found = words.findIndex((word, at) => at >= next && isOf(word));
     if (found < 0 || (next === 0 && parts.length > 1 && found > 0)) return false;
     next = found + 1;

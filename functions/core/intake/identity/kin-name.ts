@@ -69,7 +69,7 @@ function namedBesideKin(
 }
 
 /** "Ann Example, daughter of …": whose child the writer is. */
-const BEFORE_COMMA = /(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+), $/u;
+const BEFORE_COMMA = /(?<![\p{L}'’-])(\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){1,3}), $/u;
 const isOfWriter = ({ start: at }: Hit, { text, start }: Line, { sender }: Voice): boolean =>
   agreesWholly(BEFORE_COMMA.exec(text.slice(Math.max(0, at - start - 60), at - start))?.[1] ?? '-', sender);
 

@@ -32,7 +32,7 @@ const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (
 /** "Kind regards from sunny Melford" above the name */
 const GREETS_FROM = withLetters(
   new RegExp(
-    String.raw`\p{L}{3,}(?: (?:from|aus|uit|från|ze?|iz|od|от|από|din|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,.!]?\s{1,4}$`,
+    String.raw`(?<=\p{L}{3})(?: (?:from|aus|uit|från|ze?|iz|od|от|από|din|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,.!]?\s{1,4}$`,
     'u',
   ),
 );
@@ -90,13 +90,22 @@ function townBehind(text: string, end: number, isOther: (town: string) => boolea
     const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
     if (isSkipped) continue;
     if (!IS_TOWN.test(value) || isOther(value)) return [];
-    const next = items[at + 1];
-    const isRegion =
-      next && /^(?:, | ?\/ ?| \()$/.test(text.slice(start + value.length, next.start)) && IS_REGION.test(next.value);
-    const stop = isRegion && !isOther(next.value) ? next.start + next.value.length : start + value.length;
-    return addressAt(start, text.slice(start, isRegion && text.charAt(next.start - 1) === '(' ? stop + 1 : stop));
+    return addressAt(start, text.slice(start, regionEnd(text, start + value.length, items[at + 1], isOther)));
   }
   return [];
+}
+
+/** Where a region ends that stands behind a town, or the town: "Melford, Loamshire", "Melford (Loamshire)". */
+function regionEnd(
+  text: string,
+  end: number,
+  next: { value: string; start: number } | undefined,
+  isOther: (town: string) => boolean,
+): number {
+  const between = next && text.slice(end, next.start);
+  if (!next || !/^(?:, | ?\/ ?| \()$/.test(between ?? '') || !IS_REGION.test(next.value) || isOther(next.value))
+    return end;
+  return next.start + next.value.length + (between === ' (' ? 1 : 0);
 }
 
 /** What stands behind a name, up to an empty line. */

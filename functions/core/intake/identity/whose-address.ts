@@ -129,7 +129,10 @@ function isOfNamed(text: string, start: number, { hits, names }: Owners): boolea
 
 /** A firm, and perhaps how it is reached: "Example Ltd, ", "Example GmbH (post@firm.example, ". */
 const FIRM_BEFORE = withLetters(
-  new RegExp(String.raw`(?<!\p{L})(?:spółka|${FORMS})\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$|[„“"«][^„“”"«»\n]{2,40}[”“"»], $`, 'iu'),
+  new RegExp(
+    String.raw`(?<!\p{L})(?:spółka|${FORMS})\.?[,;]? ?(?:[(（]\s?)?(?:\S[^\s@]*@\S+, )?$|[„“"«][^„“”"«»\n]{2,40}[”“"»], $`,
+    'iu',
+  ),
 );
 /** Whether a firm is named right before the place. */
 const isOfFirm = (before: string): boolean => FIRM_BEFORE.test(before.slice(-70));
