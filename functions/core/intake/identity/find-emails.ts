@@ -24,12 +24,19 @@ export function statedEmails(lines: readonly Line[], known: Known): Found[] {
       (holds & MARK) !== 0 && text.includes('@') && !(isClients && text.length < LETTERHEAD && isOfOffice(lines, at)),
   );
   if (addressed.length === 0) return [];
-  const stated = addressed.flatMap((line) => statedOn(line, known));
+  const stated = ownFirst(
+    addressed.flatMap((line) => statedOn(line, known)),
+    known.sender.address,
+  );
   // one alone counts however it stands
   const current = stated.length > 1 ? stated.filter((each) => known.standing(each) > 0) : stated;
   if (current.length > 0) return current;
   return stated.length > 0 ? stated : addressed.flatMap(emailsIn).filter(({ value }) => value === known.sender.address);
 }
+
+/** The one that the mail came from, then what else is told. */
+const ownFirst = (stated: readonly Found[], address: string): Found[] =>
+  stated.toSorted((one, other) => Number(other.value === address) - Number(one.value === address));
 
 /** Characters of a line of a letterhead. */
 const LETTERHEAD = 120;
@@ -49,7 +56,9 @@ function statedOn(line: Line, { hits, sender, standing }: Known): Found[] {
   const found = emailsIn(line).filter(
     (each) =>
       isOwn(each) ||
-      (!isOfNamed(line, each) && (line.label === 'email' || standing(each) >= (isBehind(line, each) ? 2 : 0))),
+      (!OF_OFFICE.test(each.value) &&
+        !isOfNamed(line, each) &&
+        (line.label === 'email' || standing(each) >= (isBehind(line, each) ? 2 : 0))),
   );
   if (line.isMatter) {
     const current = found.filter((each) => standing(each) > 0);
@@ -63,6 +72,10 @@ function statedOn(line: Line, { hits, sender, standing }: Known): Found[] {
   const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
   return goesElsewhere ? found.filter((each) => !/^[a-z]+@/.test(each.value) || isOwn(each)) : found;
 }
+
+/** Whom one writes to about such things, and no person. */
+const OF_OFFICE =
+  /^(?:privacy|privacidade?|privatlivs?|prywatnosc|dp[od]|gdpr|r[go]pd|dsgvo|rodo|kvkk|datenschutz|dataprotection|data-protection|dataskydd|ochranaudaju|osobniudaje|iod|info|office|kontakt|contact|contacto|contato|support|service|kundenservice|kundservice|klantenservice|hello|legal|compliance)[._-]?\w{0,12}@/i;
 
 /** "Example Ltd (post@example.example)": the firm that is named right before has such a domain. */
 function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean {

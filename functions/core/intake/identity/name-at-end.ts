@@ -115,7 +115,7 @@ const isApart = (before: string): boolean =>
 const CLAUSE_OF_TWO = /(?:^|[.!?,;]\s)\p{Ll}{2,20}\s\p{Ll}{2,20}[.!]?\s*$/u;
 
 const RUN =
-  /^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s(?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|af|ten|ter)\s){0,2}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|\. ))/u;
+  /^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s(?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|af|ten|ter)\s){0,2}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|\. |\d{1,2}[./-]\d{1,2}[./-]\d{2}))/u;
 
 /** So many lines below one another without a sentence are all of a signature. */
 const BLOCK_SHOWN = 5;

@@ -47,7 +47,7 @@ const I_CALLED = withLetters(
 );
 /** Who has been called so by a number right before. */
 const CALLED_FROM = /^[”"»]?\s?(?:['’]?[dt][ae]n a(?:ra|rı)|から[^、。]{0,6}(?:電話|かけ)|に電話)/u;
-const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|拨打|撥打)\s?$/u;
+const CALLED_FROM_HAN = /(?:(?:别|不要)[^，。]{0,4}[用从從由]|打了|(?<![请請可])(?:拨打|撥打))\s?$/u;
 
 /** "冯先生(136…", "戸田さん、080-…" */
 const COURTEOUS_IN_HAN =
@@ -126,7 +126,9 @@ const LAWYERS =
 export const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
 const OFFICES = 'office büro escritório bufete despacho studio kantoor ured byrå';
 /** "Mr. A. Example" in Dutch, "Av. Ann Example" in Turkish. */
-const LAWYER_WITH_NAME = withLetters(/(?<!\p{L})(?:mr\. \p{L}\.|av\. \p{L})|弁護士|律[师師]|法律事務所/giu);
+const LAWYER_WITH_NAME = withLetters(
+  /(?<!\p{L})(?:mr\. \p{L}\.|av\. (?![^,\n]{2,40},? (?:n\S{0,2} ?)?\d)\p{L})|弁護士|律[师師]|法律事務所/giu,
+);
 let lawyers: Phrases<'lawyer'> | undefined;
 
 /** Where the last of them is named, −1 for none. */

@@ -18,7 +18,7 @@ const OF_WHAT = withLetters(
 
 /** "Card „Example“ no. …", "account Example Club …", "loan contract …": how it is called, or of which kind it is. */
 const OF_NAME = withLetters(
-  /^ (?:[„“"«][^„“”"«»\n]{2,24}[“”"»]|\p{Lu}[\p{L}&+’'-]{1,20}(?: \p{Lu}[\p{L}&+’'-]{1,20})?|(?:\p{Ll}{1,3} )?\p{Ll}{4,18}),? (?:(?:n[.ºo°r]{1,3}|č\.|br\.|αρ\.|№):? )?(?=\p{Lu}{0,4}[-/ ]?\d)/u,
+  /^ ?(?:[„“"«][^„“”"«»\n]{2,24}[“”"»]|\p{Lu}[\p{L}&+’'-]{1,20}(?: \p{Lu}[\p{L}&+’'-]{1,20})?|(?:\p{Ll}{1,3} )?\p{Ll}{4,18}),? (?:(?:n[.ºo°r]{1,3}|č\.|br\.|αρ\.|№):? )?(?=\p{Lu}{0,4}[-/ ]?\d)/u,
 );
 
 /** The number of a customer or contract right behind a word for one, and that only: "my contract with you no. 551203". */
@@ -41,7 +41,9 @@ export function ownCode(rest: string, said: string): string | undefined {
 function kindNamed(rest: string): string | undefined {
   const gap = OF_NAME.exec(rest)?.[0].length ?? 0;
   const code = gap === 0 ? undefined : codeHere(rest, gap);
-  const isCode = code !== undefined && (looksLikeCode(code) || looksLikePhone(code)) && !OF_YEAR.test(code);
+  const isNamed = /[\p{Lu}„“"«]/u.test(rest.slice(0, gap)) && !code?.startsWith('0');
+  const isCode =
+    code !== undefined && (looksLikeCode(code) || (isNamed && looksLikePhone(code))) && !OF_YEAR.test(code);
   return isCode && !/^\s?[\p{Sc}%\p{Ll}]/u.test(rest.slice(gap + code.length)) ? code : undefined;
 }
 

@@ -29,3 +29,12 @@ export function isAlike(address: string, { words, local }: Pick<Sender, 'words' 
   const parts = plain(address.split('@', 1)[0] ?? '').split(' ');
   return [...words, ...local].some((word) => word.length > 2 && parts.some((part) => part.includes(word.slice(0, 4))));
 }
+
+/** Characters of a signature. */
+const SIGNED = 160;
+/** Whether a place is in the block that the header's name stands in. */
+export function isBelowSender(text: string, at: number, { shown, words }: Sender): boolean {
+  const above = text.slice(Math.max(0, at - SIGNED), at);
+  const named = words.length > 1 ? above.lastIndexOf(shown) : -1;
+  return named >= 0 && !/\n\s*\n|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(above.slice(named));
+}

@@ -32,7 +32,7 @@ const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (
 /** "Kind regards from sunny Melford" above the name */
 const GREETS_FROM = withLetters(
   new RegExp(
-    String.raw`(?<=\p{L}{3})(?: (?:from|aus|uit|från|ze?|iz|od|от|από|din|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,.!]?\s{1,4}$`,
+    String.raw`(?<=\p{L}{3})(?: (?:from|aus|uit|från|ze?|iz|od|от|από|din|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,!]?\n$`,
     'u',
   ),
 );

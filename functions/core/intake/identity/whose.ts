@@ -6,7 +6,7 @@ import type { Found } from './line.ts';
 import { saysWho } from './name-after.ts';
 import { calledBack, isAnothersPhone, isAt, isNameOnly, namesLawyer } from './others.ts';
 import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt, WITH_YOU } from './said-around.ts';
-import { isAlike, type Sender } from './sender.ts';
+import { isAlike, isBelowSender, type Sender } from './sender.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
 
 /** What is known of a mail in which something stands. */
@@ -95,14 +95,19 @@ function isPosed(clause: string, from: number, told: Told): boolean {
 }
 
 /** A parent or an heir says where to call him back: "my phone", "questions to me: …", "Tel. …"; a lawyer's is none of the person. */
-function isOffered({ clause, from, at, told, whole: { text, hits } }: Heard, own: number): boolean {
+function isOffered({ clause, from, at, told, whole: { text, hits, sender } }: Heard, own: number): boolean {
   const isBefore = ({ start, end }: Told[number] | Hit): boolean => start >= from && end <= at;
   const isSaid = own >= 0 || CALL.test(clause) || hits.some((hit) => hit.concept === 'says phone' && isBefore(hit));
   const lastMine = Math.max(from, ...told.flatMap(({ concept, start }) => (concept === 'own' ? [start] : [])));
   const isKins = hits.some(
     (hit) => hit.concept === 'says kin' && isBefore(hit) && hit.start >= lastMine && hit.start > from + ARTICLE,
   );
-  return isSaid && !isKins && !hits.some(({ concept }) => concept === 'client') && !namesLawyer(text);
+  return (
+    (isSaid || isBelowSender(text, at, sender)) &&
+    !isKins &&
+    !hits.some(({ concept }) => concept === 'client') &&
+    !namesLawyer(text)
+  );
 }
 
 /** "The mother, Ann Example, phone …": who begins a sentence so writes. */

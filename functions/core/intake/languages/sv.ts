@@ -166,7 +166,7 @@ export const sv: Language = {
     perhaps: 'jag är|det är|är',
     kin: 'maka|hustru|fru|son|dotter|mor|mamma|far|pappa|bror|syster|barnbarn|brorson|systerson|brorsdotter|systerdotter|farmor|farfar|mormor|morfar|moster|faster|morbror|farbror|klient|huvudman|ombud för|god man för|vårdnadshavare för|vårdnadshavare till|förmyndare för|för min klient|sambo|avlidne|avlidna|svärmor|svärfar|förvaltare för|mamma till|pappa till|mor till|far till|min man|min fru|företräder|dotter till|son till|änka efter|make|föräldrar till',
     closing:
-      'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänlig hälsning|hälsningar|mvh|bästa hälsningar|tack|tack på förhand|tack så mycket|hälsning|vänligen|högaktningsfullt|hälsar|tack i förväg|tack snälla|stort tack|tusen tack|tack för hjälpen|med hälsningar|varma hälsningar|med vänliga hälsningar från|ha det bra|ha det gott|hej då|med högaktning|tackar',
+      'med vänliga hälsningar|vänliga hälsningar|med vänlig hälsning|vänlig hälsning|hälsningar|mvh|bästa hälsningar|tack|tack på förhand|tack så mycket|hälsning|vänligen|högaktningsfullt|hälsar|tack i förväg|tack snälla|stort tack|tusen tack|tack för hjälpen|med hälsningar|varma hälsningar|med vänliga hälsningar från|ha det bra|ha det gott|hej då|med högaktning|tackar|vänl hälsn|m v h|allt gott|hälsningar från',
     live: 'jag bor|jag bor i|bosatt i|boende i|är bosatt i|jag kommer från|invånare i|bor|bor i|bosatt|boende|där jag bor|är bosatt|vi bor i|lever i|bor nu i|här i|sitter i|flyttat till|flyttade till|utvandrat till|boende nu i',
     own: 'min|mitt|mina|jag är|jag heter|ring mig|når mig',
     theirs: 'hans|hennes|deras|kallar sig|som heter|profil som heter|konto som heter|användare som heter',

@@ -163,7 +163,7 @@ export const tr: Language = {
     perhaps: 'ben',
     kin: 'eşim|eşimin|kocam|karım|oğlum|oğlumuz|kızım|kızımız|annem|annemin|babam|babamın|kardeşim|ağabeyim|abim|ablam|torunum|yeğenim|amcam|dayım|teyzem|halam|dedem|ninem|anneannem|babaannem|müvekkilim|müvekkilem|müvekkilimiz|sayın|rahmetli|merhum|merhume|adına|vesayetim altındaki|kayınvalidem|kayınpederim|oğlumun|kızımın|çocuğumun',
     closing:
-      'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun|çok teşekkürler|çok teşekkür ederim|teşekkürler şimdiden|şimdiden sağ olun|saygılar sunarım|saygı ve selamlarımla|hürmetler|hürmetlerimle|sevgilerimle|selamlarımla|en iyi dileklerimle|iyi günler dilerim|iyi çalışmalar dilerim|gereğini arz ederim|arz ederim|sağolun|tşk|tesekkurler|saygilar|saygilarimla',
+      'saygılarımla|saygılar|iyi çalışmalar|iyi günler|teşekkürler|teşekkür ederim|teşekkürlerimle|sevgiler|selamlar|saygılarımı sunarım|şimdiden teşekkürler|şimdiden teşekkür ederim|kolay gelsin|sağ olun|çok teşekkürler|çok teşekkür ederim|teşekkürler şimdiden|şimdiden sağ olun|saygılar sunarım|saygı ve selamlarımla|hürmetler|hürmetlerimle|sevgilerimle|selamlarımla|en iyi dileklerimle|iyi günler dilerim|iyi çalışmalar dilerim|gereğini arz ederim|arz ederim|sağolun|tşk|tesekkurler|saygilar|saygilarimla|saygılarımla arz ederim',
     live: 'yaşıyorum|ikamet ediyorum|oturuyorum|yaşayan|oturan|ikamet eden|yaşıyoruz|oturuyoruz|ikametgahım|taşındım|taşındık|yerleştim|yaşamaktayım|ikamet etmekteyim',
     own: 'benim|benimki|ben|numaram|telefonum|cebim|hesabım|hesabımı|hesabımın|adım|rumuzum|bana|adresim',
     theirs: 'onun|onların',
