@@ -7,6 +7,7 @@ import { saysWho } from './name-after.ts';
 import { calledBack, isAnothersPhone, isAt, isNameOnly, namesLawyer } from './others.ts';
 import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt, WITH_YOU } from './said-around.ts';
 import { isAlike, isBelowSender, type Sender } from './sender.ts';
+import { HAS, NAMED, NO_MORE_THAN_NUMBER } from './number-words.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
 
 /** What is known of a mail in which something stands. */
@@ -143,20 +144,10 @@ const isBesideAnother = (clause: string, whole: Whole): boolean =>
 const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boolean =>
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
 
-/** "Call Ann, 030 …": a word with a capital within a sentence, right before a number. German has capitals everywhere. */
-const NAMED = withLetters(
-  /(?<=\p{Ll},? )(\p{Lu}\p{Ll}{2,})(?: \p{Lu}\p{Ll}+)?(?:, | ?\(|,? \p{Ll}{2,4} )\p{Ll}{0,4}\.? ?$/u,
-);
-
 function isBesideName(clause: string, { sender, names }: Whole): boolean {
   const name = NAMED.exec(clause)?.[1];
   return name !== undefined && !names.some((own) => own.includes(name)) && !sender.words.includes(plain(name));
 }
-
-/** Somebody else has it. */
-const HAS = withLetters(
-  /(?<!\p{L})(?:hat|heeft|has|tiene|tem|ha|ma|má|ima|има|are|is(?= on )|έχει|har)\s(?:\p{L}{2,10}\s){0,2}$/u,
-);
 
 /** Characters between a word and what it is about, where nothing else may stand between. */
 const BESIDE = 16;
@@ -213,8 +204,6 @@ const isClient = ({ start }: Hit, hits: readonly Hit[]): boolean =>
 
 /** A customer's number is called so, or by a word that says no more than "number". */
 const CUSTOMERS: readonly string[] = ['says customer', 'says client'];
-const NO_MORE_THAN_NUMBER =
-  /^(?:[n№卡]|nr|no|nº|n[uú]m\p{Ll}*|(?:my )?number(?: is)?|номер\p{Ll}*|broja?|čís\p{Ll}*|αρ|αριθμός|编号|号码|番号|ナンバー|account|acct|acc|compte|cuenta|cont\p{Ll}*|kont[aou]|účet|účtu|сметка|акаунт|профил|λογαριασμό[ςν]?|hesap|hesabım|账户|帳戶|card\p{Ll}*|carte|tarjeta|cartão|carta|kaart|kart\p{Ll}*|kort(?:et)?|κάρτας?|карта(?:та)?|カード)$/u;
 
 /** Where the last word that says that it is the writer's ends. */
 function lastOwn({ type, start: at }: Found, { clause, from, told, whole }: Heard): number {
