@@ -15,7 +15,7 @@ const ITEMS = 6;
 /** Characters around a name in which a town stands right beside it. */
 const LEAD = 60;
 /** One word, or one with another that many towns begin with. */
-export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19}| (?:de|del|della|do|da|di|du|dos|am|an der|im|upon|sur|aan den|aan de|nad|pod|na|de la|de los) \p{Lu}\p{L}{2,19})?`;
+export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19}| (?:de|del|della|do|da|di|du|dos|sul|sulla|al|am|an der|vor der|ob der|im|upon|sur|aan|aan den|aan de|nad|pod|na|de la|de los) \p{Lu}\p{L}{2,19})?`;
 const IS_TOWN = withLetters(new RegExp(`^${TOWN}$`, 'u'));
 /** "Melford, Loamshire" */
 const IS_REGION = withLetters(/^\p{Lu}\p{L}{3,19}(?: \p{Lu}\p{L}{2,19})?$/u);

@@ -238,13 +238,14 @@ function isOwnWord(
   );
 }
 
-/** "She is customer …", "my sister has number …" */
+/** "She is customer …", "my sister has number …", "my sister's number …" */
 const THIRDS = withLetters(
   /(?<!\p{L})(?:she|he|sie|er|elle|il|ella|él|ela|ele|lei|lui|zij|ze|hij|ona|on|hon|han|ea|el|тя|той|αυτή|αυτός) (?:is|has|ist|hat|est|[aéè]|es|tiene|tem|ha|heeft|jest|ma|är|har|je|má|ima|[eе]|este|are|има|είναι|έχει) (?:\p{L}{1,6} )?$/iu,
 );
 const isThirds = (before: string, from: number, { start, hits }: { start: number; hits: readonly Hit[] }): boolean =>
   THIRDS.test(before) ||
-  (HAS.test(before) && hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
+  ((HAS.test(before) || /['’]s? $/.test(before)) &&
+    hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
 
 /** "His sister" */
 const isKinFrom =
