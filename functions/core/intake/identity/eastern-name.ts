@@ -1,12 +1,10 @@
+import { FAMILY_NAMES } from './family-names.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
-import { isName } from './values.ts';
+import { shownInText } from './shown-in-text.ts';
 
-/** Family names that a Chinese name starts with. */
-export const FAMILY_NAMES =
-  '王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文游施麦麥莊庄鲁魯简簡宁寧卓柳柯殷岑蒲翟覃谌葛阮骆滕晏佟穆解洪纪紀翁詹严嚴温溫欧歐童颜顏聂聶关關左岳齐齊涂凌甘曲单單裴路祁';
 const HAN = String.raw`\u3400-\u9fff々`;
 const ROLE =
   '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|[父母妻夫]|東京|大阪|京都|会員|請求者|申請者|館主|店主|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
@@ -20,9 +18,11 @@ const SPACED = new RegExp(
 );
 const FOREIGN =
   /(?<=^|[是叫，,。：:\s])[\u3400-\u9fff]{2,6}[·・•][\u3400-\u9fff]{2,8}(?=[，,。、(（\s]|$)|[\u30a1-\u30faー]{2,12}(?:[・=][\u30a1-\u30faー]{1,12}){1,3}(?=です|と申|といい|[、。,(（]|$|\s)/gu;
+/** "会员号GT2019" */
+const NUMBER_OF = String.raw`[会會客编編电電手保学學账賬帐帳户戶][${HAN}]{1,4}[ :：]?[A-Z\d]`;
 /** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
 const CLAUSE = new RegExp(
-  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|[会會客编編电電手保学學账賬帐帳户戶][${HAN}]{1,4}[ :：]?[A-Z\d])|\s*$|[,，。]\s*$| ?1[3-9]\d{9}))`,
+  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|${NUMBER_OF})|\s*$|[,，。]\s*$| ?1[3-9]\d{9}| ${NUMBER_OF}))`,
   'gmu',
 );
 
@@ -43,8 +43,13 @@ const SAID_LAST = new RegExp(
   'u',
 );
 
+/** "会員番号はA-4821、早川です" */
+const IS_SAID = new RegExp(String.raw`(?<=[A-Z\d]{3}[、。])(?!${ROLE}|本人)([${HAN}]{2,4})です(?=[。、]|\s*$)`, 'u');
+
 /** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
 export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
+  const asShown = shownInText(lines, sender);
+  if (asShown) return asShown;
   const whole = (tag === 'ja' ? wholeName(lines, sender) : undefined) ?? longerName(lines, sender, tag);
   if (whole) return whole;
   const signed = tag === 'ja' ? (saidInHan(lines) ?? signedInHan(lines)) : undefined;
@@ -83,7 +88,7 @@ const MEMBER = new RegExp(
 
 function saidInHan(lines: readonly Line[]): Found | undefined {
   for (const { text, start } of lines) {
-    const found = SAID_LAST.exec(text);
+    const found = SAID_LAST.exec(text) ?? IS_SAID.exec(text);
     const value = found?.[1] ?? '';
     const from = start + (found?.index ?? 0) + (found?.[0].lastIndexOf(value) ?? 0);
     if (found) return foundName(value, from);
@@ -163,35 +168,15 @@ function longerName(lines: readonly Line[], { shown }: Sender, tag: string): Fou
 }
 
 const BESIDE_NUMBER = new RegExp(
-  String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣])`,
+  String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣]|${NUMBER_OF})|^ ${NUMBER_OF}`,
   'u',
 );
 /** Words that begin like a family name. */
 const NO_NAME =
-  /^(?:谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;
+  /^(?:爸爸|妈妈|爷爷|奶奶|谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;
 
 function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;
   if (value.length === 2 && isBesideNumber) return FAMILY_NAMES.includes(value.charAt(0)) && !NO_NAME.test(value);
   return FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !NO_NAME.test(value);
-}
-
-/** "四回目": how often it was said. */
-const COUNTED = /^[一二三四五六七八九十何\d]+[回度件日月年人]目?$/u;
-
-/** "佐藤美咲と申します": in Japanese the name comes first. */
-export function nameBeforeVerb(lines: readonly Line[]): Found | undefined {
-  for (const { text, start } of lines) {
-    const name =
-      /(?:^|[、。,\sは]|[\u3040-\u9fff]の(?=[\u3400-\u9fff])|\d ?の(?=[\u3400-\u9fff]))([\u3040-\u30ff\u3400-\u9fff々]{2,8})(?:(?:[（(][^（()）]{2,24}[)）])?と(?:申|言|いい)|(?<=[\u30a0-\u30ff\u3400-\u9fff])です[。、]?(?=\s*(?:電話|生年|住所|お客様|会員)))/u.exec(
-        text,
-      ) ??
-      /(?:店主|店長|社長|代表|主人|院長|園長|父親?|母親?|世帯主|大家|本人)[、・](?<name>[\u3400-\u9fff々]{2,5}[\u3040-\u30ff]{0,3}?)(?:だ|です|である)(?=[。、！!\s]|$)/u.exec(
-        text,
-      );
-    const value = name?.[1]?.replace(/^.*(?:は|[\u3040-\u9fff]の(?=[\u3400-\u9fff]))|^の/u, '') ?? '';
-    if (!name || !isName(value) || COUNTED.test(value)) continue;
-    return foundName(value, start + name.index + name[0].lastIndexOf(value));
-  }
-  return undefined;
 }

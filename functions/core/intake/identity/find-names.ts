@@ -1,6 +1,7 @@
+import { nameBeforeVerb } from './name-before-verb.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { easternName, nameBeforeVerb } from './eastern-name.ts';
+import { easternName } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
 import { fullestName } from './fullest-name.ts';
 import { isFunctionWord } from './function-words.ts';

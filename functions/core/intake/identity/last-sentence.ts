@@ -1,5 +1,5 @@
 import { isClosing, mayClose } from './closings.ts';
-import { FAMILY_NAMES } from './eastern-name.ts';
+import { FAMILY_NAMES } from './family-names.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Hit } from '../reader/match-phrases.ts';
@@ -27,7 +27,7 @@ const SHAPES: readonly string[] = [
   String.raw`(?:[Gg]r(?:ü|u)(?:ß|ss)\p{Ll}*|[Gg]reetings|[Rr]egards|[Ss]aludos|[Ss]aluti|[Ss]alutations|[Gg]roet(?:en|jes)|[Hh]älsningar?|[Pp]ozdrowienia|[Pp]ozdrav\p{Ll}*|[Пп]оздрави|[Χχ]αιρετ\p{Ll}*|[Ss]alutări|[Cc]umprimentos) (?:from|von|van|från|da|de|od|от|από(?: την?| τον?)?|din partea) (${WORD}(?: ${WORD})?) (?:[iuwв]|in|aus|uit|de|en|em|di|ze?|ve?|от|din) ${WORD}[.!]?\s*$`,
 ];
 /** "老王": so friends call each other. */
-const FAMILIAR = String.raw`(?:^|[。！!？?]\s?|[谢謝][了您]?[，,。！!~～ ]{0,2})([老小阿大][${FAMILY_NAMES}]|[阿小][\u3400-\u9fff])[。.]?\s*$|[。！!？?]\s?(?!谢谢|高兴|方便|马上|常常|于是|万一|严重|安全|多谢|黄了|白费|钱呢|任何)([${FAMILY_NAMES}][\u3400-\u9fff])\s*$`;
+const FAMILIAR = String.raw`(?:^|[。！!？?]\s?|[谢謝][了您]?[，,。！!~～ ]{0,2})([老小阿大][${FAMILY_NAMES}]|[阿小][\u3400-\u9fff])[。.]?\s*$|(?:[。！!？?]\s?|\d{4}\s(?!万|萬))(?!谢谢|高兴|方便|马上|常常|于是|万一|严重|安全|多谢|黄了|白费|钱呢|任何)([${FAMILY_NAMES}][\u3400-\u9fff])\s*$`;
 const GREETS = /^(?:gr(?:ee|ü|u)|hug|love|salu|pozdr|zdrav|поздр|привет|χαιρετ|hälsn|groet|kram|beijo|bes|bac|bjs)/iu;
 /** Characters at the end of a mail that are looked at. */
 const TAIL = 90;

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from './eastern-name.ts';
+import { FAMILY_NAMES } from './family-names.ts';
 import { CAPITALS, foundIn, type Found, type Line } from './line.ts';
 import { namesLawyer } from './others.ts';
 import { isFirm, WORD } from './proper-name.ts';
