@@ -6,7 +6,7 @@ import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
 import { ALWAYS, PARTS } from '../functions/core/intake/reader/fitted.ts';
 import { asksBack } from '../functions/core/intake/reader/asks-back.ts';
-import { ruleNames, weightOf, type SCALES } from '../functions/core/intake/reader/second-opinion.ts';
+import { lookedAt, ruleNames, TOGETHER, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
@@ -19,11 +19,11 @@ const EXAMPLES = join(import.meta.dirname, '../test/core/intake/utterances');
 const WHOLE_MAILS = join(import.meta.dirname, '../test/core/intake/whole-mails');
 const READER = join(import.meta.dirname, '../functions/core/intake/reader');
 /** How far the examples are believed: the inverse of the penalty on weights. */
-const BELIEF = 2;
+const BELIEF = 1.5;
 /** An example that asks for a right counts for so many that don't. */
 const ASKING = 2;
 /** A whole mail, subject and letterhead and all, counts for so many short texts, of which there are far more. */
-const WHOLE = 6;
+const WHOLE = 8;
 const ROUNDS = 80;
 /** How many steps back tell how the slope bends. */
 const MEMORY = 8;
@@ -41,9 +41,10 @@ interface Matrix {
   readonly values: Float32Array;
 }
 
-interface Kind {
-  readonly kind: keyof typeof SCALES;
-  readonly columns: readonly number[];
+/** A sentence's features: the names of concepts, and the buckets of stretches. */
+interface Said {
+  readonly names: readonly string[];
+  readonly grams: readonly number[];
 }
 
 const folders = process.argv.slice(2);
@@ -53,59 +54,89 @@ if (folders.length === 0) examples.push(...readExamples(WHOLE_MAILS));
 const counts = examples.map((_, row) => (row < short ? 1 : WHOLE));
 const heard = examples.map(hear);
 /** Columns: the buckets, the names, and one for the constant. */
-const names = namesSeen(heard.map((each) => each.names));
+const names = namesSeen();
 const columnOf = new Map(names.map((name, at) => [name, BUCKETS + at]));
 const ALWAYS_COLUMN = BUCKETS + names.length;
-const matrix = fill(heard.map(kindsOf));
+/** A row for each sentence, and for each example the number of its first. */
+const sentences = fill(heard.flatMap(({ said }) => said.map(sentenceRow)));
+const firsts = firstsOf(heard.map(({ said }) => said.length));
+/** A row for each example: what rules made of it, and all of its sentences together. */
+const wholes = fill(heard.map(wholeRow));
 const fitted = Right.options.map(fit);
 writeNames();
 writeGrams();
 console.log(`${examples.length} examples, ${names.length} features besides ${BUCKETS} buckets`);
 
-function hear({ text }: Example): { names: string[]; rules: string[]; grams: number[] } {
+function hear({ text }: Example): { rules: string[]; said: Said[] } {
   const listened = listen([{ in: 'body', text }]);
-  const features = new Set<number>();
-  eachFeature(listened.heard, asksBack(text), (feature) => features.add(feature));
-  return {
-    names: [...features].map(nameOf),
-    rules: ruleNames(decideRights(listened)),
-    grams: [...gramsIn(listened.codes).buckets],
-  };
+  const isQuestion = asksBack(text);
+  const said = lookedAt(listened.heard).map((sentence): Said => {
+    const features = new Set<number>();
+    eachFeature([sentence], isQuestion, (feature) => features.add(feature));
+    const { start, end } = sentence.sentence;
+    return { names: [...features].map(nameOf), grams: [...gramsIn(listened.codes.subarray(start, end)).buckets] };
+  });
+  return { rules: ruleNames(decideRights(listened)), said };
 }
 
-function namesSeen(all: readonly (readonly string[])[]): string[] {
+function namesSeen(): string[] {
   const counts = new Map<string, number>();
-  for (const each of all) for (const name of each) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { said } of heard)
+    for (const name of new Set(said.flatMap((each) => each.names))) counts.set(name, (counts.get(name) ?? 0) + 1);
   const rules = [...[...Right.options, 'none'].flatMap((each) => [`rule:${each}`, `letter:${each}`]), 'rule:doubts'];
   return [...[...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([name]) => name), ...rules];
 }
 
-function kindsOf({ names: concepts, rules, grams }: ReturnType<typeof hear>): Kind[] {
-  const known = (these: readonly string[]): number[] => these.flatMap((name) => columnOf.get(name) ?? []);
+function firstsOf(lengths: readonly number[]): Uint32Array {
+  const firsts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, at) => (firsts[at + 1] = (firsts[at] ?? 0) + length));
+  return firsts;
+}
+
+/** Columns of one kind, and how much each of them counts. */
+interface Cells {
+  readonly columns: readonly number[];
+  readonly value: number;
+}
+
+function columnsOf(these: readonly string[]): number[] {
+  return these.flatMap((name) => columnOf.get(name) ?? []);
+}
+
+function sentenceRow(said: Said): Cells[] {
+  const { grams } = said;
+  const concepts = columnsOf(said.names);
   return [
-    { kind: 'concepts', columns: known(concepts) },
-    { kind: 'rules', columns: known(rules) },
-    { kind: 'grams', columns: grams },
+    { columns: concepts, value: weightOf('concepts', concepts.length) },
+    { columns: grams, value: weightOf('grams', grams.length) },
   ];
 }
 
-function fill(rows: readonly Kind[][]): Matrix {
+function wholeRow({ rules, said }: ReturnType<typeof hear>): Cells[] {
+  const concepts = said.flatMap((each) => columnsOf(each.names));
+  const grams = said.flatMap((each) => each.grams);
+  return [
+    { columns: concepts, value: TOGETHER * weightOf('concepts', concepts.length) },
+    { columns: columnsOf(rules), value: weightOf('rules', rules.length) },
+    { columns: grams, value: TOGETHER * weightOf('grams', grams.length) },
+    { columns: [ALWAYS_COLUMN], value: 1 },
+  ];
+}
+
+function fill(rows: readonly Cells[][]): Matrix {
   const starts = new Uint32Array(rows.length + 1);
-  const columns: number[] = [];
-  const values: number[] = [];
-  rows.forEach((kinds, row) => {
-    for (const each of kinds) {
-      const value = weightOf(each.kind, each.columns.length);
-      for (const column of each.columns) {
-        columns.push(column);
-        values.push(value);
-      }
-    }
-    columns.push(ALWAYS_COLUMN);
-    values.push(1);
-    starts[row + 1] = columns.length;
-  });
-  return { starts, columns: Uint32Array.from(columns), values: Float32Array.from(values) };
+  rows.forEach(
+    (row, at) => (starts[at + 1] = (starts[at] ?? 0) + row.reduce((sum, { columns }) => sum + columns.length, 0)),
+  );
+  const columns = new Uint32Array(starts[rows.length] ?? 0);
+  const values = new Float32Array(columns.length);
+  let at = 0;
+  for (const cells of rows.flat()) {
+    columns.set(cells.columns, at);
+    values.fill(cells.value, at, at + cells.columns.length);
+    at += cells.columns.length;
+  }
+  return { starts, columns, values };
 }
 
 /** rows × weights */
@@ -140,14 +171,25 @@ interface Miss {
 function missOf(right: Right, weights: Float64Array): Miss {
   const slope = weights.slice();
   let loss = dot(weights, weights) / 2;
-  const misses = times(matrix, weights).map((odds, row) => {
+  const shares = times(sentences, weights).map(Math.exp);
+  const loudness = examples.map((_, row) =>
+    shares.subarray(firsts[row], firsts[row + 1]).reduce((sum, each) => sum + each, 0),
+  );
+  const misses = times(wholes, weights).map((rest, row) => {
+    const odds = rest + Math.log(loudness[row] ?? 0);
     const target = examples[row]?.wanted.includes(right) === true ? 1 : 0;
     const count = (counts[row] ?? 1) * BELIEF * (target === 1 ? ASKING : 1);
     // log(1 + e^x), which does not overflow
     loss += count * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))) - target * odds);
     return count * (1 / (1 + Math.exp(-odds)) - target);
   });
-  addRows(matrix, misses, slope);
+  // a sentence answers for a miss by its share of the loudness
+  misses.forEach((miss, row) => {
+    for (let each = firsts[row] ?? 0; each < (firsts[row + 1] ?? 0); each += 1)
+      shares[each] = (miss * (shares[each] ?? 0)) / (loudness[row] ?? 1);
+  });
+  addRows(wholes, misses, slope);
+  addRows(sentences, shares, slope);
   return { loss, slope };
 }
 

@@ -18,10 +18,10 @@ import { wordingsOf } from './wordings-of.ts';
 const MAX_READ = 20_000;
 const SURE = 0.8;
 /**
- * Where rules read the letter that cites: how far the second opinion must lean to be read in their place, to leave out what they
+ * Where rules read a letter that cites or names a law: how far the second opinion must lean to be read in their place, to leave out what they
  * found by its article, and for both to be sure.
  */
-const OUTWEIGHS = 0.5;
+const OUTWEIGHS = 0.7;
 const LEAVES_OUT = 0.9;
 const AGREES = 0.8;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
@@ -117,7 +117,7 @@ function hear(passages: readonly Passage[]): HeardAll {
   const weighed = weighOpinions(listened, decided);
   const rules = besideCited(decided, weighed, listened.heard);
   // an article alone that no rule could place makes no letter
-  const isLetter = rules.cites && rules.rights.length > 0;
+  const isLetter = (rules.cites || listened.law !== undefined) && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
   const isOutweighed = !agreed && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
   if (!isLetter || isOutweighed) return { decision: weighed, rules, listened };

@@ -28,6 +28,16 @@ export interface Span {
 export const SCALES = { concepts: 0.9, rules: 0.8, grams: 0.8 } as const;
 /** How much less each counts of many: less than a text's length would ask for, since who asks for more says more. */
 const CROWDED = 0.35;
+/** How much all sentences together count beside the loudest. */
+export const TOGETHER = 0.5;
+/** In so many code units of a text somebody has said what he wants. */
+const LOOKED_AT = 4000;
+
+/** The sentences that are weighed. */
+export function lookedAt(heard: readonly Heard[]): readonly Heard[] {
+  return heard.filter(({ sentence }) => sentence.start < LOOKED_AT);
+}
+
 /** How much each of so many features of a kind counts. */
 export function weightOf(kind: keyof typeof SCALES, features: number): number {
   return kind === 'rules' || features === 0 ? SCALES[kind] : SCALES[kind] / features ** CROWDED;
@@ -45,22 +55,67 @@ export function ruleNames({ rights, doubts, isFormal }: Decision): string[] {
   return found;
 }
 
-/** Weighs concepts, what the rules made of them, and the letters themselves. Linear in the text. */
+/**
+ * Weighs what the rules made of a mail, each of its sentences by concepts and letters, of which the loudest counts most, and all
+ * sentences together. Linear in the text.
+ */
 export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
-  const { weights, rowOf, grams } = fitted();
+  const { weights, rowOf } = fitted();
   const always = (rowOf.get(ALWAYS) ?? 0) * RIGHTS;
   const rules = rulesIn(decision);
-  const concepts = conceptsIn(heard, isQuestion);
-  const letters = gramsIn(codes).buckets;
-  const ofConcepts = weightOf('concepts', concepts.length) / 100;
   const ofRules = weightOf('rules', rules.length) / 100;
-  const ofGrams = weightOf('grams', letters.length) / PARTS;
-  return sumsOfMany(grams, letters).map(
-    (sum, right) =>
+  const said = lookedAt(heard).map((sentence) => weigh(sentence, codes, isQuestion));
+  const [ofConcepts, ofGrams] = [scaleOf('concepts', said), scaleOf('grams', said)];
+  return Right.options.map((_, right) => {
+    let [loudness, concepts, grams] = [0, 0, 0];
+    for (const each of said) {
+      loudness += Math.exp(each.odds[right] ?? 0);
+      concepts += each.concepts.sums[right] ?? 0;
+      grams += each.grams.sums[right] ?? 0;
+    }
+    return (
       (weights[always + right] ?? 0) / 100 +
-      ofConcepts * sumOf(weights, concepts, right) +
       ofRules * sumOf(weights, rules, right) +
-      ofGrams * sum,
+      Math.log(loudness) +
+      TOGETHER * (ofConcepts * concepts + ofGrams * grams)
+    );
+  });
+}
+
+/** The sums of a sentence's weights by right, and over how many features of a kind. */
+interface Sums {
+  readonly sums: readonly number[];
+  readonly count: number;
+}
+
+interface Said {
+  readonly concepts: Sums;
+  readonly grams: Sums;
+  /** the log of the odds for each right, by this sentence alone */
+  readonly odds: readonly number[];
+}
+
+function weigh(sentence: Heard, codes: Uint16Array, isQuestion: boolean): Said {
+  const { weights, grams } = fitted();
+  const rows = conceptsIn(sentence, isQuestion);
+  const letters = gramsIn(codes.subarray(sentence.sentence.start, sentence.sentence.end)).buckets;
+  const concepts = Right.options.map((_, right) => sumOf(weights, rows, right));
+  const ofLetters = sumsOfMany(grams, letters);
+  const ofConcepts = weightOf('concepts', rows.length) / 100;
+  const ofGrams = weightOf('grams', letters.length) / PARTS;
+  return {
+    concepts: { sums: concepts, count: rows.length },
+    grams: { sums: ofLetters, count: letters.length },
+    odds: ofLetters.map((sum, right) => ofGrams * sum + ofConcepts * (concepts[right] ?? 0)),
+  };
+}
+
+function scaleOf(kind: 'concepts' | 'grams', said: readonly Said[]): number {
+  return (
+    weightOf(
+      kind,
+      said.reduce((sum, each) => sum + each[kind].count, 0),
+    ) / (kind === 'grams' ? PARTS : 100)
   );
 }
 
@@ -112,18 +167,19 @@ function rulesIn(decision: Decision): number[] {
 /** A bit for each feature of a text. */
 const seen = new Int32Array(Math.ceil(FEATURES / 32));
 
-/** The rows of what was heard, each once. */
-function conceptsIn(heard: readonly Heard[], isQuestion: boolean): number[] {
+/** The rows of what was heard in a sentence, each once. */
+function conceptsIn(sentence: Heard, isQuestion: boolean): number[] {
   const { weights } = fitted();
   const rows: number[] = [];
-  seen.fill(0);
-  eachFeature(heard, isQuestion, (feature) => {
+  if (sentence.hits.length === 0) return rows;
+  eachFeature([sentence], isQuestion, (feature) => {
     const bits = seen[feature >> 5] ?? 0;
     const bit = 1 << (feature & 31);
     if ((bits & bit) !== 0 || weights[feature * RIGHTS] === NO_WEIGHT) return;
     seen[feature >> 5] = bits | bit;
     rows.push(feature);
   });
+  for (const row of rows) seen[row >> 5] = 0;
   return rows;
 }
 
@@ -152,18 +208,18 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
 function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: number): Span | undefined {
   const weights = fitted().grams;
   let loudest = RAISED;
-  let found: number | undefined;
-  const { buckets, placeOf } = gramsIn(codes);
-  for (const bucket of buckets) {
-    const speaks = weightOfGram(weights, bucket, right);
-    if (speaks <= loudest) continue;
-    loudest = speaks;
-    found = bucket;
+  let span: Span | undefined;
+  for (const { sentence, index } of lookedAt(heard)) {
+    const { buckets, placeOf } = gramsIn(codes.subarray(sentence.start, sentence.end));
+    for (const bucket of buckets) {
+      const speaks = weightOfGram(weights, bucket, right);
+      if (speaks <= loudest) continue;
+      loudest = speaks;
+      const { start, end } = placeOf(bucket);
+      span = { start: sentence.start + start, end: sentence.start + end, sentence: index };
+    }
   }
-  if (found === undefined) return undefined;
-  const { start, end } = wholeWords(codes, placeOf(found));
-  const sentence = heard.find((each) => start < each.sentence.end)?.index ?? 0;
-  return { start, end, sentence };
+  return span && { ...span, ...wholeWords(codes, span) };
 }
 
 const SPACE = 32;

@@ -50,13 +50,14 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, deci
   Right.options.forEach((right, at) => {
     const chance = chanceOf(opinion[at] ?? 0);
     const found = decision.rights.find((each) => each.right === right);
-    leans *= Math.max(chance, 1 - chance);
     agreed &&= (found !== undefined) === chance > READ_FROM;
     const least =
       found || decision.rights.length === 0 ? leastOf(found, heard) : leastBeside(right, decision, overheard);
-    if (chance <= least || !(found || isFounded)) return;
-    const candidates = found?.candidates ?? heardAs(right, overheard);
-    if (candidates.length > 0) rights.push({ right, confidence: chance, candidates });
+    const isLoud = chance > least && (found !== undefined || isFounded);
+    const candidates = isLoud ? (found?.candidates ?? heardAs(right, overheard, decision)) : [];
+    const isRead = candidates.length > 0;
+    leans *= isRead ? chance : 1 - chance;
+    if (isRead) rights.push({ right, confidence: chance, candidates });
   });
   const asked = rights.map(({ right }) => right);
   const isPlain =
@@ -105,7 +106,7 @@ function leastBeside(
 ): number {
   if (right === 'information' && cites && rights.some((each) => each.right === 'access')) return 1;
   if (right !== 'complaint') return READ_FROM;
-  if (isThreatened(heard)) return 1;
+  if (isThreatened(heard) || (cites && sounds.has('before'))) return 1;
   return sounds.has('before') ? UNDERLINES : READ_FROM;
 }
 
@@ -121,8 +122,9 @@ function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** No rule found it: the words that speak most for it. */
-function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>): Candidate[] {
+/** No rule found it: the words that speak most for it, unless they are how a letter that cites is to be answered. */
+function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>, { cites }: Decision): Candidate[] {
   const span = strongestWords(heeded, right);
-  return span ? [{ right, confidence: 0.5, ground: 'pair', ...span }] : [];
+  if (!span || (cites && heeded.heard[span.sentence]?.has('aside') === true)) return [];
+  return [{ right, confidence: 0.5, ground: 'pair', ...span }];
 }
