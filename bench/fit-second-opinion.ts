@@ -72,7 +72,7 @@ function hear({ text }: Example): { rules: string[]; said: Said[] } {
   const isQuestion = asksBack(text);
   const said = lookedAt(listened.heard).map((sentence): Said => {
     const features = new Set<number>();
-    eachFeature([sentence], isQuestion, (feature) => features.add(feature));
+    eachFeature(sentence, isQuestion, (feature) => features.add(feature));
     const { start, end } = sentence.sentence;
     return { names: [...features].map(nameOf), grams: [...gramsIn(listened.codes.subarray(start, end)).buckets] };
   });

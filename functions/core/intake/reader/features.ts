@@ -17,27 +17,25 @@ const NEAR = 25;
 /** Features are numbers below this. */
 export const FEATURES = FORMS.length * MANY * MANY;
 
-/** Visits a text's features, some more than once: each word's meaning, and pairs of them, with the hits they rest on. */
+/** Visits a sentence's features, some more than once: each word's meaning, and pairs of them, with the hits they rest on. */
 export function eachFeature(
-  heard: readonly Heard[],
+  { hits }: Pick<Heard, 'hits'>,
   isQuestion: boolean,
   visit: (feature: number, first: Hit, last: Hit) => void,
 ): void {
-  for (const { hits } of heard) {
-    for (let at = 0; at < hits.length; at += 1) {
-      const hit = hits[at];
-      if (!hit || !isMeaning(hit.number)) continue;
-      visit(feature(WORD, hit.number, 0), hit, hit);
-      if (isQuestion) visit(feature(ASKED, hit.number, 0), hit, hit);
-      let left = WINDOW;
-      for (let then = at + 1; then < hits.length && left > 0; then += 1) {
-        const next = hits[then] ?? hit;
-        if (!isMeaning(next.number)) continue;
-        left -= 1;
-        if (next.number === hit.number) continue;
-        visit(feature(PAIR, hit.number, next.number), hit, next);
-        if (next.start - hit.start < NEAR) visit(feature(NEIGHBOURS, hit.number, next.number), hit, next);
-      }
+  for (let at = 0; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (!hit || !isMeaning(hit.number)) continue;
+    visit(feature(WORD, hit.number, 0), hit, hit);
+    if (isQuestion) visit(feature(ASKED, hit.number, 0), hit, hit);
+    let left = WINDOW;
+    for (let then = at + 1; then < hits.length && left > 0; then += 1) {
+      const next = hits[then] ?? hit;
+      if (!isMeaning(next.number)) continue;
+      left -= 1;
+      if (next.number === hit.number) continue;
+      visit(feature(PAIR, hit.number, next.number), hit, next);
+      if (next.start - hit.start < NEAR) visit(feature(NEIGHBOURS, hit.number, next.number), hit, next);
     }
   }
 }

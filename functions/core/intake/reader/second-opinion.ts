@@ -31,11 +31,11 @@ const CROWDED = 0.35;
 /** How much all sentences together count beside the loudest. */
 export const TOGETHER = 0.5;
 /** In so many code units of a text somebody has said what he wants. */
-const LOOKED_AT = 4000;
+const SAID_WITHIN = 4000;
 
 /** The sentences that are weighed. */
 export function lookedAt(heard: readonly Heard[]): readonly Heard[] {
-  return heard.filter(({ sentence }) => sentence.start < LOOKED_AT);
+  return heard.filter(({ sentence }) => sentence.start < SAID_WITHIN);
 }
 
 /** How much each of so many features of a kind counts. */
@@ -110,13 +110,10 @@ function weigh(sentence: Heard, codes: Uint16Array, isQuestion: boolean): Said {
   };
 }
 
+/** How much each feature of a kind counts in all sentences together. */
 function scaleOf(kind: 'concepts' | 'grams', said: readonly Said[]): number {
-  return (
-    weightOf(
-      kind,
-      said.reduce((sum, each) => sum + each[kind].count, 0),
-    ) / (kind === 'grams' ? PARTS : 100)
-  );
+  const count = said.reduce((sum, each) => sum + each[kind].count, 0);
+  return weightOf(kind, count) / (kind === 'grams' ? PARTS : 100);
 }
 
 /** The sum of rows for one right; row after row, for in so short a loop the processor fetches many at once. */
@@ -172,7 +169,7 @@ function conceptsIn(sentence: Heard, isQuestion: boolean): number[] {
   const { weights } = fitted();
   const rows: number[] = [];
   if (sentence.hits.length === 0) return rows;
-  eachFeature([sentence], isQuestion, (feature) => {
+  eachFeature(sentence, isQuestion, (feature) => {
     const bits = seen[feature >> 5] ?? 0;
     const bit = 1 << (feature & 31);
     if ((bits & bit) !== 0 || weights[feature * RIGHTS] === NO_WEIGHT) return;
@@ -195,7 +192,7 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
   let span: Span | undefined;
   for (const sentence of heard) {
     if (sentence.hits.length < 2) continue;
-    eachFeature([sentence], false, (feature, first, last) => {
+    eachFeature(sentence, false, (feature, first, last) => {
       const speaks = first === last ? 0 : (weights[feature * RIGHTS + right] ?? 0);
       if (speaks <= loudest) return;
       loudest = speaks;
