@@ -2,7 +2,9 @@ import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StoreConnector } from '../../functions/core/data-map/connector.ts';
 import { openDatabase } from '../fixtures/stores/open-database.ts';
-import { connectorContract, NOTES } from './contract.ts';
+import { locateStatement } from '../../functions/connectors/postgresql/query.ts';
+import { readShape } from '../../functions/connectors/postgresql/shape.ts';
+import { connectorContract, NOTES, PEOPLE } from './contract.ts';
 import { openPostgresqlStore } from './postgresql-store.ts';
 import type { PostgresqlStore } from './postgresql-store.ts';
 import { postgresqlTypes } from './postgresql-types.ts';
@@ -28,6 +30,29 @@ connectorContract('PostgreSQL (PGlite over the wire)', {
   knowsColumns: true,
 });
 postgresqlTypes(open);
+
+describe('a search', () => {
+  it('goes by the index of its field, and walks through nobody else by the key', async () => {
+    const store = await open();
+    const others = Array.from({ length: 10_000 }, (_, n) => ({
+      id: `p${n}`,
+      email: `p${n}@mail.example`,
+      name: 'Another',
+    }));
+    await store.run('CREATE INDEX by_email ON tried.people (lower(email COLLATE "C"))');
+    await store.fill(others, []);
+    const people = { ...PEOPLE, namespace: 'tried' };
+    const ask = async () => (await (await store.connect()).locate(byEmail)).records;
+    const byEmail = { collection: people, field: 'email', values: ['p7@mail.example'], limit: 50 };
+    const shape = await readShape(async (query) => ({ rows: await store.run(query) }), people);
+    const { text } = locateStatement(shape, byEmail);
+    const plan = await store.run(`EXPLAIN (GENERIC_PLAN) ${text}`);
+    expect(JSON.stringify(plan)).toContain('by_email');
+    expect(JSON.stringify(plan)).not.toContain('people_pkey');
+    expect(await ask()).toMatchObject([{ id: 'p7' }]);
+    await store.close();
+  });
+});
 
 /** All connections of PGlite share one session, as those through a pooler may: what one lets it forget is forgotten for all. */
 describe('statements that a connection keeps', () => {

@@ -37,15 +37,23 @@ function matches(shape: Shape, { collection, field, values }: LocateQuery): { co
   };
 }
 
-/** One page by keyset: rows after the cursor in key order, one more than asked to see whether there is a next page. */
+/**
+ * One page by keyset: rows after the cursor in key order, one more than asked to see whether there is a next page. A key has no
+ * nulls; asked to put them first, the server can't walk the key's index until it has met a page full of matches, which it would
+ * like for the limit, and which for one person is the whole table. Who has a second page has many rows: there it may choose.
+ */
 export function locateStatement(shape: Shape, query: LocateQuery): Statement {
   const { collection, cursor, limit } = query;
   const { condition, texts } = matches(shape, query);
-  const keys = collection.primaryKey.map(column).join(', ');
-  const after = cursor === undefined ? [] : (JSON.parse(cursor) as string[]);
+  const keys = collection.primaryKey.map(column);
+  const from = `SELECT ${shape.selection} FROM ${shape.table} AS r WHERE ${condition}`;
+  if (cursor === undefined) {
+    const order = keys.map((key) => `${key} NULLS FIRST`).join(', ');
+    return { text: `${from} ORDER BY ${order} LIMIT $2`, values: [texts, limit + 1] };
+  }
+  const after = JSON.parse(cursor) as string[];
   const bounds = collection.primaryKey.map((name, index) => cast(shape, name, `$${index + 3}::text`)).join(', ');
-  const text = `SELECT ${shape.selection} FROM ${shape.table} AS r
-WHERE ${condition}${cursor === undefined ? '' : ` AND (${keys}) > (${bounds})`} ORDER BY ${keys} LIMIT $2`;
+  const text = `${from} AND (${keys.join(', ')}) > (${bounds}) ORDER BY ${keys.join(', ')} LIMIT $2`;
   return { text, values: [texts, limit + 1, ...after] };
 }
 
