@@ -6,14 +6,16 @@ const DIGIT = String.raw`\d\uff10-\uff19`;
 /** What begins a line of its own. */
 const NO_PART = '[電电携契氏名邮郵账]|会[員员]|生年|お客|手[机機]|身份|[用客]户';
 /** House, tower, storey and flat behind a number. */
-const STOREY = String.raw`(?:[${HAN}]{2,10}(?:大[廈厦樓楼]|中心|閣|軒|公寓))?(?:[A-Z\d]{1,3}座)?(?:[${DIGIT}]{1,3}[樓楼層层])?(?:[A-Z]室?(?![A-Za-z\d])|[${DIGIT}]{1,4}室)?`;
+const STOREY = String.raw`(?:[${HAN}]{2,10}(?:大[廈厦樓楼]|中心|閣|軒|公寓|花園|邨|苑))?(?: ?[A-Z\d]{1,3} ?座)?(?: ?[${DIGIT}]{1,3} ?[樓楼層层](?:之 ?[${DIGIT}]{1,2})?)?(?: ?[A-Z] ?室|[A-Z](?![A-Za-z\d])| ?[${DIGIT}]{1,4} ?室)?`;
+/** " 188 巷": with a blank on either side. */
+const APART = String.raw` [${DIGIT}]{1,4}(?: (?=[巷弄號号段樓楼室座栋棟幢鄰邻])|(?=[巷弄號号段]))`;
 const EASTERN = new RegExp(
-  String.raw`(?:〒?\s?\d{3}[-－]?\d{4}\s?|(?<!\d)\d{3}(?:\d{2,3})?\s)?[${HAN}]{1,9}[省都道府県市区區縣县](?:(?:[\u3041-\u3096]{2,6}市)?[${HAN}\u30a1-\u30ff]{0,16}[市区區縣县郡町村镇鎮](?:[ \u3000]|\s?\n[ \u3000]?)(?!${NO_PART}))?(?:[\u3041-\u3096]{2,6}市)?(?:[${HAN}\u30a1-\u30ffのる]{0,30}[${DIGIT}][${DIGIT}－\-A-Za-z]{0,12}){1,4}(?:[号號][楼樓室]?|[室樓楼幢栋房]|番地?(?:の\d+)?|单元)?(?:[${DIGIT}]{1,4}(?:[号號]?[室樓楼幢栋]|单元))*(?:\s?[${HAN}\u30a1-\u30ff]{2,14}[${DIGIT}]{1,4}(?:号室?)?)?(?:[A-Z]座|之[${DIGIT}]{1,2}|[A-Z\d]{1,3}[栋棟幢座][${DIGIT}]{0,4}室?)?${STOREY}`,
+  String.raw`(?:〒?\s?\d{3}[-－]?\d{4}\s?|(?<!\d)\d{3}(?:\d{2,3})?\s)?[${HAN}]{1,9}[省都道府県市区區縣县](?:(?:[\u3041-\u3096]{2,6}市)?[${HAN}\u30a1-\u30ff]{0,16}[市区區縣县郡町村镇鎮](?:[ \u3000]|\s?\n[ \u3000]?)(?!${NO_PART}))?(?:[\u3041-\u3096]{2,6}市)?(?:[${HAN}\u30a1-\u30ffのる]{0,30}(?:[${DIGIT}][${DIGIT}－\-A-Za-z]{0,12}|${APART})){1,4}(?: ?[号號][楼樓室]?|[室樓楼幢栋房]|番地?(?:の\d+)?|单元)?(?: ?[${DIGIT}]{1,4}(?: ?[号號]?[室樓楼幢栋]|单元))*(?:\s?[${HAN}\u30a1-\u30ff]{2,14}[${DIGIT}]{1,4}(?:号室?)?)?(?:[A-Z]座|之 ?[${DIGIT}]{1,2}|[A-Z\d]{1,3}[栋棟幢座][${DIGIT}]{0,4}室?)?${STOREY}`,
   'gu',
 );
 /** "將軍澳唐明街3號18樓F": of Hong Kong, without a city. */
 const STREET_ONLY = new RegExp(
-  String.raw`(?:香港|九龍|新界)?[${HAN}]{2,12}?[道街路里徑坊邨苑][東西南北中]?[${DIGIT}]{1,4}(?:[-–][${DIGIT}]{1,4})?號${STOREY}`,
+  String.raw`(?:香港|九龍|新界)?[${HAN}]{2,12}?[道街路里徑坊邨苑城園][東西南北中]?(?: ?[${DIGIT}]{1,4}(?:[-–][${DIGIT}]{1,4})? ?號${STOREY}|(?<=[邨苑城園])[${HAN}]{0,5}(?: ?[${DIGIT}]{1,3} ?座)?${STOREY}(?<=[樓室座]))`,
   'gu',
 );
 /** What stands before an address in Chinese, without a blank between. */
@@ -25,7 +27,7 @@ const BEFORE = new RegExp(
 /** Addresses in Han: from the province or city down to the house. */
 export function easternAddresses(text: string): Shaped[] {
   const whole = /[市区區縣县府都道省]/u.test(text) ? matchesIn(text, EASTERN) : [];
-  const streets = /[街路道里徑坊邨苑][東西南北中]?[\d\uff10-\uff19]/u.test(text) ? matchesIn(text, STREET_ONLY) : [];
+  const streets = /[街路道里徑坊][東西南北中]? ?[\d\uff10-\uff19]|[邨苑城園].{0,12}[座室]/u.test(text) ? matchesIn(text, STREET_ONLY) : [];
   const isWithin = ({ 0: street, index }: RegExpExecArray): boolean =>
     whole.some((each) => each.index < index + street.length && index < each.index + each[0].length);
   return [...whole, ...streets.filter((street) => !isWithin(street))].map(({ 0: whole, index }) => {

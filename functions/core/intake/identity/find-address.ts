@@ -19,6 +19,8 @@ const ENOUGH = 2;
 const TOWN_AHEAD = withLetters(
   /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
 );
+/** "1234 Melford, ", "1234 Melford" on the line above, "Melford 1234, ". */
+const PLACED = /^(?:(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) [^\n]{2,60}(?:, |\n)|[^\n\d]{3,30} \d{4,6}, )/u;
 /** "Born 28 October 1993". */
 const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
 
@@ -69,8 +71,7 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
   if (!place) {
     const ahead = TOWN_AHEAD.exec(text.slice(Math.max(0, street.start - NEAR), street.start))?.[1];
     const start = street.start - (ahead === undefined ? 0 : ahead.length + 2);
-    // "1234 Melford, Example Street 3"
-    const isPlaced = /^\d{4,5} [^\n]{2,40}, /u.test(text.slice(street.start, street.end));
+    const isPlaced = PLACED.test(text.slice(street.start, street.end));
     const points = called + (isPlaced ? 2 : ahead === undefined ? 0 : 1);
     return points === 0 ? [] : [shapedAt(text, start, unitsAfter(text, street.end), points)];
   }
