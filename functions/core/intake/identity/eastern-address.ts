@@ -27,7 +27,9 @@ const BEFORE = new RegExp(
 /** Addresses in Han: from the province or city down to the house. */
 export function easternAddresses(text: string): Shaped[] {
   const whole = /[市区區縣县府都道省]/u.test(text) ? matchesIn(text, EASTERN) : [];
-  const streets = /[街路道里徑坊][東西南北中]? ?[\d\uff10-\uff19]|[邨苑城園].{0,12}[座室]/u.test(text) ? matchesIn(text, STREET_ONLY) : [];
+  const streets = /[街路道里徑坊][東西南北中]? ?[\d\uff10-\uff19]|[邨苑城園].{0,12}[座室]/u.test(text)
+    ? matchesIn(text, STREET_ONLY)
+    : [];
   const isWithin = ({ 0: street, index }: RegExpExecArray): boolean =>
     whole.some((each) => each.index < index + street.length && index < each.index + each[0].length);
   return [...whole, ...streets.filter((street) => !isWithin(street))].map(({ 0: whole, index }) => {
