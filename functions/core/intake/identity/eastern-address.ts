@@ -6,7 +6,7 @@ const DIGIT = String.raw`\d\uff10-\uff19`;
 /** What begins a line of its own. */
 const NO_PART = '[電电携契氏名邮郵账]|会[員员]|生年|お客|手[机機]|身份|[用客]户';
 /** House, tower, storey and flat behind a number. */
-const STOREY = String.raw`(?:[${HAN}]{2,10}(?:大[廈厦樓楼]|中心|閣|軒|公寓|花園|邨|苑))?(?: ?[A-Z\d]{1,3} ?座)?(?: ?[${DIGIT}]{1,3} ?[樓楼層层](?:之 ?[${DIGIT}]{1,2})?)?(?: ?[A-Z] ?室|[A-Z](?![A-Za-z\d])| ?[${DIGIT}]{1,4} ?室)?`;
+const STOREY = String.raw`(?:[${HAN}]{2,10}(?:大[廈厦樓楼]|中心|公寓|花園|[閣軒邨苑]))?(?: ?[A-Z\d]{1,3} ?座)?(?: ?[${DIGIT}]{1,3} ?[樓楼層层](?:之 ?[${DIGIT}]{1,2})?)?(?: ?[A-Z] ?室|[A-Z](?![A-Za-z\d])| ?[${DIGIT}]{1,4} ?室)?`;
 /** " 188 巷": with a blank on either side. */
 const APART = String.raw` [${DIGIT}]{1,4}(?: (?=[巷弄號号段樓楼室座栋棟幢鄰邻])|(?=[巷弄號号段]))`;
 const EASTERN = new RegExp(
@@ -15,7 +15,7 @@ const EASTERN = new RegExp(
 );
 /** "將軍澳唐明街3號18樓F": of Hong Kong, without a city. */
 const STREET_ONLY = new RegExp(
-  String.raw`(?:香港|九龍|新界)?[${HAN}]{2,12}?[道街路里徑坊邨苑城園][東西南北中]?(?: ?[${DIGIT}]{1,4}(?:[-–][${DIGIT}]{1,4})? ?號${STOREY}|(?<=[邨苑城園])[${HAN}]{0,5}(?: ?[${DIGIT}]{1,3} ?座)?${STOREY}(?<=[樓室座]))`,
+  String.raw`(?:香港|九龍|新界)?[${HAN}]{2,12}?[道街路里徑坊邨苑城園][東西南北中]?(?: ?[${DIGIT}]{1,4}(?:[-–][${DIGIT}]{1,4})? ?號${STOREY}|(?<=[邨苑城園])[${HAN}]{0,5}(?: ?[${DIGIT}]{1,3} ?座)?(?: ?[${DIGIT}]{1,3} ?樓)?(?: ?[A-Z\d]{1,4} ?室)?(?<=[樓室座]))`,
   'gu',
 );
 /** What stands before an address in Chinese, without a blank between. */
