@@ -161,10 +161,16 @@ function splitSignature(lines: readonly string[]): ReadingText {
   const above = Math.max(0, lines.length - LAST);
   const signs = lines.some((line, at) => at >= above && isOfDevice(line));
   const kept = signs ? lines.filter((line, at) => at < above || !isOfDevice(line)) : lines;
-  const mark = kept.findIndex((line, at) => at > 0 && codeAt(line, 0) === DASH && /^--\s?$/.test(line));
+  const mark = kept.findIndex((line, at) => codeAt(line, 0) === DASH && /^--\s?$/.test(line) && marksOff(kept, at));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };
 }
+
+/** Whether a signature is marked off here: from a text above, or from nothing at all. */
+const marksOff = (lines: readonly string[], at: number): boolean =>
+  !isEmpty(lines.slice(0, at)) || isEmpty(lines.slice(at + 1));
+
+const isEmpty = (lines: readonly string[]): boolean => lines.every((line) => line.trim() === '');
 
 /** Blanks at the ends of lines, or more than one empty line. */
 const UNTIDY = /[^\S\n]\n|\n\n\n/;

@@ -39,8 +39,15 @@ it('reads a text as a whole as it does line by line', () => {
       const text = `Hello,\n${pieces.join('')}`;
       expect(stripHistory(text, '')).toEqual(stripHistory(BLANK_LINES + text, ''));
     }),
-    { numRuns: 5000 },
+    { numRuns: 5000, examples: [[['On 3 May 2026 Ann <ann@person.example> wrote:', '\n', '> quoted', '\n', '--']]] },
   );
+});
+
+it('reads what is below a rule when nothing is above it', () => {
+  expect(stripHistory('\n--\nPlease delete my data.', '')).toEqual({
+    body: '--\nPlease delete my data.',
+    signature: '',
+  });
 });
 
 describe('lines like those of a message', () => {
