@@ -87,7 +87,8 @@ export function countryNamed(name: string, tag: string): string | undefined {
 
 const INFLECTS: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'el', 'bg', 'ro']);
 
-/** Word by word the same but for the last two letters. */
+const ENDS_OPEN = /[aeiouyаеиоуъяюαεηιουω]$/u;
+/** Word by word the same but for the last two letters, of short names the last vowel: "Gabrovo" is not in Gabon. */
 function isInflected(one: string, other: string): boolean {
   if (one.charCodeAt(0) !== other.charCodeAt(0)) return false;
   const [words, known] = [one.split(' '), other.split(' ')];
@@ -96,8 +97,9 @@ function isInflected(one: string, other: string): boolean {
     words.every((word, at) => {
       const name = known[at] ?? '';
       if (word === name) return true;
-      const stem = name.slice(0, Math.max(3, name.length - 2));
-      return name.length > 3 && word.startsWith(stem) && Math.abs(word.length - name.length) < 3;
+      const stem = name.length < 6 ? name.replace(ENDS_OPEN, '') : name.slice(0, -2);
+      const most = stem.length < 4 ? 1 : 2;
+      return name.length > 3 && word.startsWith(stem) && Math.abs(word.length - name.length) <= most;
     })
   );
 }

@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { accountName, calledSo, handleName, MAY_BE_CALLED, type Announcing } from './said-handle.ts';
-import { ownCode, readCode, readPhone } from './said-number.ts';
+import { ownCode, readCode, readPhone, shortCode } from './said-number.ts';
 
 /** What follows a phrase in running text, and how it must look. */
 interface Announced {
@@ -16,11 +16,16 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|was|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es (?:el|la)|é [oa]|è (?:il|la)|is (?:het|de)|ist (?:die|der)|est l[ea]|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμό[νς]?|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|was|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es (?:el|la)|é [oa]|è (?:il|la)|is (?:het|de)|ist (?:die|der)|est l[ea]|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμό[νς]?|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|c['’]était|γράφει|sob o|νο|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
-  { concept: 'says client', type: 'customer-number', read: (rest, { said }) => ownCode(rest, said), isNumber: true },
+  {
+    concept: 'says client',
+    type: 'customer-number',
+    read: (rest, { said, link }) => ownCode(rest, said) ?? shortCode(rest, said, link),
+    isNumber: true,
+  },
   { concept: 'says account', type: 'account', read: accountName },
   { concept: 'says handle', type: 'account', read: handleName },
   { concept: 'says iAm', type: 'account', read: calledSo },
@@ -87,7 +92,7 @@ function readAfter(hit: Hit, announced: Announced, lines: readonly Line[]): Foun
   const value = announced.read(rest.slice(gap, gap + 80), { said, link: rest.slice(0, gap) });
   if (value === undefined) return undefined;
   const start = hit.end + gap + rest.slice(gap).indexOf(value);
-  return { ...shownAs(type, value), start, end: start + value.length };
+  return { ...shownAs(type, value, said), start, end: start + value.length };
 }
 
 /** "Subject: …" names what the mail is about, and not whom it is addressed to. */
@@ -102,6 +107,10 @@ const mayFollow = (rest: string, { read, isNumber }: Announced): boolean =>
   (isNumber !== true || /[\d年]/.test(rest.slice(0, 70))) && (read !== calledSo || MAY_BE_CALLED.test(rest));
 
 /** "Registered number" may be that of a telephone. */
-function shownAs(type: IdentifierType, value: string): Pick<Found, 'type' | 'value'> {
-  return { type: type === 'customer-number' && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type, value };
+function shownAs(type: IdentifierType, value: string, said: string): Pick<Found, 'type' | 'value'> {
+  return {
+    type:
+      type === 'customer-number' && !/客様|契約/u.test(said) && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type,
+    value,
+  };
 }

@@ -11,7 +11,7 @@ const BEFORE = 40;
 /** "… in Melford since 2019" */
 const IN = withLetters(
   new RegExp(
-    String.raw`^\.?(?: (?:now|currently|jetzt|nu|tegenwoordig|сега|ahora|agora|ora|maintenant|τώρα|acum))?(?: (?:in|at|en|em|à|a|te|i|uit|aus|в|във|от|în|la|din|de|σ|στ(?:ο|η|ην|ον|α|ις|ους)))?(?: (?:гр|с|the|den|het|la|el|o|a|il|le)\.?)? (${TOWN})(?=[.,;:)!?\n]|\s*$| [\p{Ll}(])`,
+    String.raw`^(?!\. \p{Lu}\p{Ll}+ \p{Ll})\.?(?: (?:now|currently|jetzt|nu|tegenwoordig|сега|ahora|agora|ora|maintenant|τώρα|acum|сама?|sol[oa]|seule?|alleine?|alone|själv))?(?: (?:in|at|en|em|à|a|te|i|uit|aus|в|във|от|în|la|din|de|σ|στ(?:ο|η|ην|ον|α|ις|ους)))?(?: (?:гр|с|the|den|het|la|el|o|a|il|le)\.?)? (${TOWN})(?=[.,;:)!?\n]|\s*$| [\p{Ll}(])`,
     'u',
   ),
 );
@@ -21,7 +21,7 @@ const BEFORE_HAN = /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,3}[都道府県市区
 
 /** What people say of where they live now, and of nothing else. */
 const SAYS = withLetters(
-  /^(?:i (?:live|reside)|residing|resident of|domiciled|ich (?:wohne|lebe)|wohnhaft|wohne|j.habite|habite|domicili|demeurant|je (?:vis|réside)|résidant|vivo|resid|vecin[oa]|moro|morador|abit|risied|sono residente|dimorante|ik woon|wonende|woonachtig|jag bor|bosatt|bor i|μένω|ζω|κάτοικ|κατοικώ|διαμένω|живея|живущ|жител|от гр|locuiesc|stau|住んで|に住|在住|居住|住在|现居|現居)/iu,
+  /^(?:i (?:live|reside)|residing|resident of|domiciled|ich (?:wohne|lebe)|wohnhaft|wohne|j.habite|habite|domicili|demeurant|je (?:vis|réside)|résidant|vivo|resid|vecin[oa]|moro|morador|abit|risied|sono residente|dimorante|ik woon|wonende|woonachtig|jag bor|bosatt|bor i|μένω|ζω|κάτοικ|κατοικώ|διαμένω|живея|живущ|жител|от гр|locuiesc|stau|ich bin aus|ich komme aus|lebe in|wohne? i|woon|wonend|kom uit|soy de|sou de|sunt din|jag kommer från|και μένω|με κατοικία|κατοικία|vis à|住んで|に住|在住|居住|住在|现居|現居)/iu,
 );
 
 /** The town that somebody says he lives in, where nothing more is told of it. */

@@ -61,7 +61,7 @@ function isOfCourteous(before: string, names: readonly string[]): boolean {
 
 /** What leads to a number that is called. */
 const ON = withLetters(
-  /(?<![\p{L}'’])(?:on|at|to|an|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u,
+  /(?<![\p{L}'’])(?:on|at|to|an|auf|unter|die|au|sur|al?|en|ao|no|para|sul|op|onder|på|till|na|pod|do|на|στο|σε|pe|la|anrufen|zovite|nazovite|zvati|call|ring|ringa|bellen?|llamar(?:me)?|ligar(?:-me)?|chiamar(?:e|mi)|appeler|dzwonić|volat|volejte|sunați|звънете)(?: (?:the|der|die|dem|le|el|o|il|meine[nr]?|nummer|numer|numero|número|numéro|broj|číslo|номер|numărul|τον|το)){0,2}[:\s„“"«]{1,3}$/u,
 );
 /** Whether it is told where somebody is called: "on", "at". */
 export const isAt = (before: string): boolean => ON.test(before.slice(-32));

@@ -4,7 +4,7 @@ import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
 
 /** "My number" may be that of a telephone, and "no. 120" that of a house. */
 const JUST_NUMBER =
-  /^(?:\p{L}{1,5} ){0,2}(?:[n№]|nr|no|nº|n[uú]m\p{L}*(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
+  /^(?:\p{L}{1,5} ){0,2}(?:[n№]|nr|no|nº|n[uú]m\p{L}*(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|νούμερ\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
 const SHORTEST = 4;
 /** "Law no. 190/2018" */
 const OF_YEAR = /\/(?:19|20)\d\d$/;
@@ -35,6 +35,12 @@ export function ownCode(rest: string, said: string): string | undefined {
   if (code === undefined || OF_FILE.test(code) || readBirthDate(code) !== undefined) return undefined;
   const isNone = looksLikePhone(code) || code.length < SHORTEST || OF_YEAR.test(code);
   return isNone && isNumberOnly ? undefined : code;
+}
+
+/** "Member 66": of two digits, and no more of the sentence. */
+export function shortCode(rest: string, said: string, link: string): string | undefined {
+  if (JUST_NUMBER.test(said.toLowerCase()) || !/^ (?:n[.ºo°r]{1,3} ?)?$/.test(link)) return undefined;
+  return /^\d\d(?=\)?(?:[.)]?\s*$|[.,)]\s))/.exec(rest)?.[0];
 }
 
 /** The number behind what a contract is called, where it can be nothing else's. */

@@ -15,15 +15,15 @@ const ITEMS = 6;
 /** Characters around a name in which a town stands right beside it. */
 const LEAD = 60;
 /** One word, or one with another that many towns begin with. */
-export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19}| (?:de|del|della|do|da|di|du|dos|sul|sulla|al|am|an der|vor der|ob der|im|upon|sur|aan|aan den|aan de|nad|pod|na|de la|de los) \p{Lu}\p{L}{2,19})?`;
+export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|Den|La|El|Le|Les|Los|Las|Nova|Novi|Nové|Nový|Stara|Velika|Velké|Veliko|Mala|Gornji|Donji|Slavonski|Baia|Alba|Târgu|Piatra|Ciudad|Villa|Vila|Bahía|Puerto|Buenos|Castel|Monte|Rio|Porto|Belo|Nowy|Nowa|Zielona|Jelenia|Nea|Νέα|Άγιος|Стара|Велико|Нова|Нови|České|Hradec|Ústí|Mladá|Reggio|Great|Upper|Lower|North|South|East|West|гр|с|mun|oraș|sat|satul|com|comuna|село|obec|wieś|selo|Hoek|Kaštel|Zlatar|Ponta|Campo|Vale|Stary|Staré|Stará|Český|Česká|Banská|Golden|Fort|Port|Mount|Lake)\.?[ -]{1,2})?\p{Lu}\p{L}{2,19}(?:-\p{Lu}\p{L}{2,19}|(?:-\p{Ll}{1,4}){1,2}-\p{Lu}\p{L}{2,19}| (?:de|del|della|do|da|di|du|dos|sul|sulla|al|am|an der|vor der|ob der|im|upon|sur|aan|aan den|aan de|van|nad|pod|na|de la|de los) \p{Lu}\p{L}{2,19})?`;
 const IS_TOWN = withLetters(new RegExp(`^${TOWN}$`, 'u'));
 /** "Melford, Loamshire" */
 const IS_REGION = withLetters(/^\p{Lu}\p{L}{3,19}(?: \p{Lu}\p{L}{2,19})?$/u);
-const LEADS = String.raw`(?:from|aus|d[aeiou]|uit|från|ze?|iz|od|от|από(?: τ(?:ην?|ον?|α|ις|ους))?|din|à|in)`;
-/** "Ann Example from Melford, …" */
+const LEADS = String.raw`(?:from|of|απο|aus|d[aeiou]|uit|från|ze?|iz|od|от|από(?: τ(?:ην?|ον?|α|ις|ους))?|din|à|in)`;
+/** "Ann Example from Melford, …", "Ann Example, born 3 May 1970, of Melford" */
 const FROM = withLetters(
   new RegExp(
-    String.raw`^(?: here|,)? ${LEADS} (${TOWN})(?=[,.;:)!\n]|\s*$| (?:[yeiaи]|und|and|et|en|och|και|și|ve) )`,
+    String.raw`^(?: here)?(?:,? ?\(?[^\n,.;()\d]{0,16}\d[^\n,;()]{2,20}\d\.?(?: [гr]\.)?)?,? ${LEADS} (${TOWN})(?=[,.;:)!\n]|\s*$| (?:[yeiaи]|und|and|et|en|och|και|și|ve) )`,
     'u',
   ),
 );
@@ -37,7 +37,7 @@ const GREETS_FROM = withLetters(
   ),
 );
 /** What separates one item of a signature from the next. */
-const ENDS = /[ \t\r]?\n[ \t]*|, | [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
+const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
 
 /** What else stands behind a name: what somebody is, or belongs to. */
 const isNoTown = (town: string): boolean =>
@@ -64,7 +64,15 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
     if (found?.[1] !== undefined && !isOther(found[1]))
       return addressAt(at + found.index + found[0].indexOf(found[1]), found[1]);
   const end = lastEnd(text, name);
-  return end < 0 || !name.value.includes(' ') ? [] : townBehind(text, end, isOther);
+  if (end < 0) return [];
+  return name.value.includes(' ') ? townBehind(text, end, isOther) : townAfterFirstName(text, end, isOther);
+}
+
+/** "Ann, Melford" and "Ann, 24, Melford", and nothing more. */
+const ENDS_WITH_TOWN = withLetters(new RegExp(String.raw`^, (?:\d\d, )?(${TOWN})[.!]?\s*$`, 'u'));
+function townAfterFirstName(text: string, end: number, isOther: (town: string) => boolean): Found[] {
+  const [whole = '', town = ''] = ENDS_WITH_TOWN.exec(text.slice(end, end + LEAD)) ?? [];
+  return town === '' || isOther(town) ? [] : addressAt(end + whole.indexOf(town), town);
 }
 
 const addressAt = (start: number, value: string): Found[] => [
@@ -108,15 +116,17 @@ function regionEnd(
   return next.start + next.value.length + (between === ' (' ? 1 : 0);
 }
 
-/** What stands behind a name, up to an empty line. */
+/** What stands behind a name, up to an empty line or the next sentence. */
 function itemsBehind(text: string, from: number): { value: string; start: number }[] {
   const items: { value: string; start: number }[] = [];
   const tail = text.slice(from, from + TAIL);
   let start = 0;
+  let isOver = false;
   for (const { 0: stop, index } of [...matchesIn(tail, ENDS), { 0: '', index: tail.length }]) {
     const value = tail.slice(start, index).trimEnd().replace(/[.!]$/, '');
-    if (items.length === ITEMS || (value === '' && items.length > 0 && stop.includes('\n'))) break;
+    if (items.length === ITEMS || isOver || (value === '' && items.length > 0 && stop.includes('\n'))) break;
     items.push({ value, start: from + start });
+    isOver = /^[.!]/.test(stop);
     start = index + stop.length;
   }
   return items;

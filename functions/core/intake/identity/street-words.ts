@@ -41,11 +41,12 @@ export const isShortened = (word: string): boolean =>
   word.endsWith('.') && (/^\p{L}\.$/u.test(word) || isShort(word.slice(0, -1).toLowerCase()));
 
 const isOther = wordList(
-  'art cfr usc part article artikel artículo artigo articolo articolul artyk* artík* čl* член чл άρθρο madde* section paragra* absatz abs satz recital iphone windows android gdpr dsgvo rgpd avg rodo covid no nr order bestellung ticket case ref page seite chapter kapitel flat unit apt apartment suite room since seit until age tel* тел* τηλ* phone mobil* handy cell* cel móvil gsm fax numer* nummer number broj номер αριθμ* version* versión* κιν* whatsapp client* clyent* klient* kund* klant* customer member müşteri* πελάτ* клиент* zákazn* dosya dossier konto account compte cuenta conta',
+  'member client customer account lager halle abone üye müşteri tesisat contrato contract contratto cliente socio socia sócio sócia abonado tessera matricola mitglied kunde vertrag lid klant abonnee adhérent licence członek klient umowa člen zákazník smlouva kund medlem avtal πελάτης μέλος kupac član ugovor клиент абонат член membru abonat badge ecuson legajo art cfr usc part article artikel artículo artigo articolo articolul artyk* artík* čl* член чл άρθρο madde* section paragra* absatz abs satz recital iphone windows android gdpr dsgvo rgpd avg rodo covid no nr order bestellung ticket case ref page seite chapter kapitel flat unit apt apartment suite room since seit until age tel* тел* τηλ* phone mobil* handy cell* cel móvil gsm fax numer* nummer number broj номер αριθμ* version* versión* κιν* whatsapp client* clyent* klient* kund* klant* customer member müşteri* πελάτ* клиент* zákazn* dosya dossier konto account compte cuenta conta',
 );
 
 /** Whether this is no street before a number: a law, a device, a date. */
-export const isNoStreet = (word: string): boolean => isOther(word.toLowerCase().replace(/\.$/, ''));
+export const isNoStreet = (word: string): boolean =>
+  isOther(word.toLowerCase().replace(/\.$/, '')) || /(?:nummer|numret|nr|number|grad)\.?$/iu.test(word);
 
 const isLead = wordList(
   'in von at bei aus from en em na do op te på w v u o a в и y we ve im στην στη στο στον във und and et e ik ich je i jag ja já мой my mon mein mijn min adresim μένω κατοικώ vivo moro resido abito wohne woon bor mieszkam bydlím živim stau живея ben biz',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import { plainMail } from './mails.ts';
+
+type Row = [body: string, expected: readonly string[]];
+
+async function stated(body: string): Promise<string[]> {
+  const mail = await parseMail(plainMail(body, {}));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail).identifiers.map(({ type, value }) => `${type}: ${value}`);
+}
+
+const of = (kind: string, found: readonly string[]): string[] => found.filter((each) => each.startsWith(`${kind}:`));
+
+describe('towns and addresses', () => {
+  it.each([
+    ['Delete all you have about me.\n\nAnn, 24, Wexcombe', ['postal-address: Wexcombe']],
+    ['Delete my data. Ann Example, Melford. And do not ask for my passport.', ['postal-address: Melford']],
+    ['I am Ann Example, born 3 May 1970, of Melford. Delete my data.', ['postal-address: Melford']],
+    [
+      'Ich heiße Eva Muster, geboren am 3. Mai 1970, und lebe in Beispielhausen, löschen Sie alles.',
+      ['postal-address: Beispielhausen'],
+    ],
+    ['Изтрийте данните ми.\n\nИван Примеров, Габрово', ['postal-address: Габрово']],
+    [
+      'Изтрийте данните ми.\n\nИван Примеров, 6000 Стара Загора, ул. „Първа“ 61',
+      ['postal-address: 6000 Стара Загора, ул. „Първа“ 61'],
+    ],
+    [
+      '請刪除我的資料。\n\n王小明\n臺中市西屯區範例東路 18 巷 2 弄 5 號',
+      ['postal-address: 臺中市西屯區範例東路 18 巷 2 弄 5 號'],
+    ],
+    [
+      'Verwijder mijn gegevens. Sinds maart woon ik daar niet meer, waar ik woon. Jullie weten het.\n\nEva Voorbeeld',
+      [],
+    ],
+    ['Löschen Sie meine Daten. Eva Muster (war Lager 2, Personalnr 20881)', []],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('postal-address', await stated(body))).toEqual(expected);
+  });
+});
+
+describe('numbers by another name', () => {
+  it.each([
+    ['Delete my data, badge 55182. Ann Example', ['customer-number: 55182']],
+    ['Effacez mes données. Marie Exemple, livreuse, matricule 9-4471', ['customer-number: 9-4471']],
+    ['Cancellate i miei dati. Ada Esempio, tess. 2281', ['customer-number: 2281']],
+    ['Usuńcie moje dane. Jan Przykład, karnet 3315', ['customer-number: 3315']],
+    ['Ștergeți datele mele. Ion Exemplu, ecuson 1186', ['customer-number: 1186']],
+    ['Verilerimi silin. Tesisat 4100555716', ['customer-number: 4100555716']],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('customer-number', await stated(body))).toEqual(expected);
+  });
+});
