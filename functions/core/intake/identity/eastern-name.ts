@@ -1,3 +1,4 @@
+import { nameAtEitherEnd } from './eastern-end.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
@@ -47,7 +48,7 @@ const SAID_LAST = new RegExp(
 const IS_SAID = new RegExp(String.raw`(?<=[A-Z\d]{3}[、。])(?!${ROLE}|本人)([${HAN}]{2,4})です(?=[。、]|\s*$)`, 'u');
 
 /** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
-export function easternName(lines: readonly Line[], sender: Sender, tag: string): Found | undefined {
+export function easternName(lines: readonly Line[], sender: Sender, tag: 'ja' | 'zh'): Found | undefined {
   const asShown = shownInText(lines, sender);
   if (asShown) return asShown;
   const whole = (tag === 'ja' ? wholeName(lines, sender) : undefined) ?? longerName(lines, sender, tag);
@@ -72,8 +73,9 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: string)
     ({ value }) => known !== '' && value.split(/[ \u3000]/u).some((part) => known.includes(plain(part))),
   );
   const best = shown ?? fits.at(-1);
-  if (!best && tag === 'zh') return memberInHan(lines) ?? familiarInHan(lines);
-  return best && foundName(best.value, best.at);
+  if (best) return foundName(best.value, best.at);
+  const ended = nameAtEitherEnd(lines, tag);
+  return ended ?? (tag === 'zh' ? (memberInHan(lines) ?? familiarInHan(lines)) : undefined);
 }
 
 /** What given names in Japanese end with. */
