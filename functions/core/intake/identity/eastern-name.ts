@@ -14,7 +14,7 @@ const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}])(?!(?:${ROLE})[ 　])(?!(?:${WORKS})[ 　])([${HAN}]{1,4})[ 　](?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}\d])(?!(?:${ROLE})[ 　])(?!(?:${WORKS})[ 　])(?![${HAN}]{0,3}[課係部室週][ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN =
@@ -175,7 +175,7 @@ const BESIDE_NUMBER = new RegExp(
 );
 /** Words that begin like a family name. */
 const NO_NAME =
-  /^(?:爸爸|妈妈|爷爷|奶奶|谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;
+  /[了过過]$|^(?:祝|爸爸|妈妈|爷爷|奶奶|谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;
 
 function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;

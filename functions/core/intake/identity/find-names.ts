@@ -9,6 +9,7 @@ import { plain } from './labels.ts';
 import { nameBelowClosing } from './name-below-closing.ts';
 import { confirmedName } from './confirmed-name.ts';
 import { signedName } from './find-signature.ts';
+import { lastClauseName } from './last-clause.ts';
 import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { isFirstName, isNoAdjective } from './said-name.ts';
@@ -64,6 +65,7 @@ const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voic
   (_, written, voice) => lastSentenceName(written, voice),
   (lines, _, { sender }) => confirmedName(lines, sender),
   (_, written) => nameBehindSlash(written),
+  (_, written, voice) => lastClauseName(written, voice),
   (lines, _, voice) => loneWord(lines, voice),
   (lines, _, voice) => nameInRow(lines, voice),
 ];

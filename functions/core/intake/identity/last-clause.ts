@@ -1,0 +1,85 @@
+import { closingAt, isClosing, mayClose } from './closings.ts';
+import { isFunctionWord } from './function-words.ts';
+import { plain } from './labels.ts';
+import { foundName, type Found, type Line } from './line.ts';
+import type { Voice } from './name-after.ts';
+import { isFirm } from './proper-name.ts';
+import type { Sender } from './sender.ts';
+import { isStreetWord } from './street.ts';
+import { isTitle } from './titles.ts';
+
+const NAME = String.raw`\p{L}[\p{L}\p{M}'’-]*\.?(?: (?:(?:de|da|del|di|van|von|der|le|la) ){0,2}\p{L}[\p{L}\p{M}'’-]*\.?){0,3}`;
+/** A telephone or another number, with no more than words for it before. */
+const NUMBER = String.raw`[,;·|–-]?\s{1,2}(?:[\p{L}.°'’-]{1,14}[:.]? ?){0,3}[+(#]?[\p{Lu}\d]{0,4}[-/]?\d[\d\p{Lu} ()./-]{1,20}`;
+/** A town, or who somebody is. */
+const APPOSITION = String.raw`, [\p{L}\d][^,.!?;:()]{2,34}(?:,? [+(]?\d[\d ./-]{5,18})?|\s?\([^()]{2,34}\)| (?:from|aus|uit|från|z|iz|od|от|απ[όο]|din|di|de|da) \p{L}[\p{L} '’-]{2,24}`;
+const ENDS = String.raw`(?:(?<!(?<!\p{L})\p{Lu})[.!?…)]|\d{3}|\p{Extended_Pictographic}\ufe0f?)["»”)]?\s{1,2}|[,;:] |\n`;
+const LAST = new RegExp(
+  String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,
+  'gu',
+);
+/** Characters at the end of a mail in which it lies. */
+const TAIL = 84;
+const PARTICLE = /^(?:de|da|del|di|van|von|der|le|la)$/u;
+const CAPITALS =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:de|da|del|di|van|von|der|le|la|\p{Lu}[\p{L}'’-]*\.?)){0,2} \p{Lu}[\p{L}'’-]{2,}$/u;
+const INITIALS = /^(?:\p{Lu}\.[ -]?){1,2} ?\p{Lu}[\p{Ll}'’-]{2,}$/u;
+
+/** The name that the last clause of a mail begins with, before a number, a town or who somebody is: "… Thanks. Ann Example 020 1234 567". */
+export function lastClauseName(written: readonly Line[], voice: Voice): Found | undefined {
+  const { text = '', start = 0, label } = written.at(-1) ?? {};
+  if (label !== undefined) return undefined;
+  LAST.lastIndex = Math.max(0, text.length - TAIL);
+  for (let found = LAST.exec(text); found; found = LAST.exec(text)) {
+    const [whole, clause = ''] = found;
+    const at = found.index + whole.indexOf(clause);
+    const value = nameIn(clause, voice.sender);
+    const isSentence = !/[,;:]\s?$/u.test(text.slice(0, at));
+    if (isSigned(value, { isSentence, tail: found.groups?.['tail'] ?? '' }, voice))
+      return foundName(value, start + text.indexOf(value, at));
+    LAST.lastIndex = at + 1;
+  }
+  return undefined;
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** What of a clause is the name: the words with capitals, or two in small letters. */
+function nameIn(clause: string, { words: known }: Sender): string {
+  const all = clause.split(' ');
+  const words = all.slice(closingAt(all));
+  const capital = words.findIndex(isCapital);
+  const first = capital > 0 && known.includes(plain(words[capital - 1] ?? '')) ? capital - 1 : capital;
+  if (first < 0) return words.slice(0, 2).join(' ').replace(/ x+$/u, '');
+  const end = words.findIndex((word, at) => at > first && !isCapital(word) && !PARTICLE.test(word));
+  // "Anna kowalska" of Anna
+  const isMixed = end === first + 1 && end === words.length - 1 && /^\p{Ll}{3,}$/u.test(words[end] ?? '');
+  const taken = words.slice(first, end < 0 || isMixed ? undefined : end);
+  while (taken.length > 1 && isTitle(taken[0] ?? '')) taken.shift();
+  return taken.join(' ');
+}
+
+interface Around {
+  readonly isSentence: boolean;
+  readonly tail: string;
+}
+
+/** In small letters, and alone, a name is one that the header or the address has. */
+function isSigned(value: string, { isSentence, tail }: Around, { sender, language }: Voice): boolean {
+  const words = value.split(' ');
+  const [first = ''] = words;
+  if (words.some((word) => isFunctionWord(word, language) || isStreetWord(word))) return false;
+  if (isClosing(value) || mayClose(plain(first)) || isFirm(value)) return false;
+  const isWhole = CAPITALS.test(value) || INITIALS.test(value);
+  if (isWhole && language?.tag !== 'de' && isSentence) return true;
+  return isKnown(words, [...sender.words, ...sender.local]) && (isWhole || isSentence || tail !== '');
+}
+
+/** Whether one word begins like one of the header, and no other is unlike all that may be there. */
+const isKnown = (words: readonly string[], known: readonly string[]): boolean =>
+  words.slice(0, 2).some((word) => {
+    const folded = plain(word);
+    return (
+      folded.length > 2 && known.some((each) => each.length > 2 && (each.startsWith(folded) || folded.startsWith(each)))
+    );
+  });

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import { plainMail } from './mails.ts';
+
+async function namesIn(body: string, from: string): Promise<string[]> {
+  const mail = await parseMail(plainMail(body, { From: from }));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail).identifiers.flatMap(({ type, value }) => (type === 'name' ? [value] : []));
+}
+
+it.each([
+  [
+    'Please delete my account, I no longer shop with you. Ann Sample 020 7946 0012',
+    'post@person.example',
+    'Ann Sample',
+  ],
+  [
+    'please delete my account, i dont shop with you now. ann sample, leeds',
+    'annie.sample@person.example',
+    'ann sample',
+  ],
+  [
+    'bitte löscht mein konto, ich kaufe nichts mehr. jan muster kundennr K-3301',
+    'Jan <jan@person.example>',
+    'jan muster',
+  ],
+  ['Supprimez mon compte. Je ne viens plus. Anne Modèle réf client 880-12', 'post@person.example', 'Anne Modèle'],
+  ['Изтрийте профила ми, вече не пазарувам. Ана Примерова 0888 123 456', 'post@person.example', 'Ана Примерова'],
+  [
+    'お客様の窓口へ。退会します、データを消してください。見本あかり 会員番号 G-30417',
+    'post@person.example',
+    '見本あかり',
+  ],
+  ['お世話になります。見本遥です。\nデータを消してください。', 'post@person.example', '見本遥'],
+  ['我是5栋302的周样本,请把我的资料删掉。', 'post@person.example', '周样本'],
+])('%j', async (body, from, expected) => {
+  expect(await namesIn(body, from)).toEqual([expected]);
+});
+
+it.each([
+  'Please delete my account, I no longer shop with you. Monday morning, 020 7946 0012',
+  'Bitte löschen Sie mein Konto. Danke, bis bald',
+  'データを消してください。至急です。',
+  '我是你们的常客，请把我的资料删掉。',
+])('finds no name in %j', async (body) => {
+  expect(await namesIn(body, 'post@person.example')).toEqual([]);
+});
