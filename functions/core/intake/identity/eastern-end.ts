@@ -22,7 +22,7 @@ const LAST_BEFORE_NUMBER = String.raw`[。！!？?♪…）)]\s?([${HAN}]{2,5})$
 
 /** What in Chinese begins like a family name and is none. */
 const NO_CHINESE =
-  /^(?:高中|高管|常客|常驻|方便|马上|万一|严重|安全|谢谢|謝謝|任何|许多|關於|关于|文件|任务|计划|程序|江湖|金额|石油|于是|时候|平时|温馨|水电|单位|單位|路人|白领|白領|华人|華人|海外|向来|成年|车主|解放|同意|同事|明天)/u;
+  /^(?:[万萬][块塊元人家多余馀個个]|高中|高管|常客|常驻|方便|马上|万一|严重|安全|谢谢|謝謝|任何|许多|關於|关于|文件|任务|计划|程序|江湖|金额|石油|于是|时候|平时|温馨|水电|单位|單位|路人|白领|白領|华人|華人|海外|向来|成年|车主|解放|同意|同事|明天)/u;
 const SELF = String.raw`(?:我是|我就是|本人|我係|我叫|我哋係|我老)`;
 /** Family names that are common words, too, and tell only at the end. */
 const FAMILY = `${FAMILY_NAMES}俞梅莫古郎韦韋舒屈项項祝`;

@@ -35,12 +35,16 @@ export function lastClauseName(written: readonly Line[], voice: Voice): Found | 
     const at = found.index + whole.indexOf(clause);
     const value = nameIn(clause, voice.sender);
     const isSentence = !/[,;:]\s?$/u.test(text.slice(0, at));
-    if (isSigned(value, { isSentence, tail: found.groups?.['tail'] ?? '' }, voice))
+    const behind = text.slice(text.indexOf(value, at) + value.length);
+    if (!IN_SENTENCE.test(behind) && isSigned(value, { isSentence, tail: found.groups?.['tail'] ?? '' }, voice))
       return foundName(value, start + text.indexOf(value, at));
     LAST.lastIndex = at + 1;
   }
   return undefined;
 }
+
+/** "Neighbour Ann says that you can call her on …" */
+const IN_SENTENCE = /^(?: \p{Ll}{1,14}\.?){4}/u;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
