@@ -21,7 +21,7 @@ const SURE = 0.8;
  * Where rules read a letter that cites or names a law: how far the second opinion must lean to be read in their place, to leave out what they
  * found by its article, and for both to be sure.
  */
-const OUTWEIGHS = 0.7;
+const OUTWEIGHS = 0.8;
 const LEAVES_OUT = 0.9;
 const AGREES = 0.8;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */

@@ -20,7 +20,7 @@ export interface Verdict {
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
-const LEANS = 0.9;
+const LEANS = 0.92;
 const LEANS_TO_NOTHING = 0.95;
 /** From this chance on a right is read. */
 const READ_FROM = 0.5;
@@ -122,9 +122,12 @@ function chanceOf(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** No rule found it: the words that speak most for it, unless they are how a letter that cites is to be answered. */
-function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>, { cites }: Decision): Candidate[] {
+/** No rule found it: the words that speak most for it, unless they cite for another right or are how the letter is to be answered. */
+function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>, { cites, rights }: Decision): Candidate[] {
   const span = strongestWords(heeded, right);
   if (!span || (cites && heeded.heard[span.sentence]?.has('aside') === true)) return [];
-  return [{ right, confidence: 0.5, ground: 'pair', ...span }];
+  const isCited = rights.some(({ candidates }) =>
+    candidates.some(({ ground, sentence }) => ground === 'article' && sentence === span.sentence),
+  );
+  return isCited ? [] : [{ right, confidence: 0.5, ground: 'pair', ...span }];
 }
