@@ -21,11 +21,7 @@ const TOWN_BEFORE = withLetters(
 export function startBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - 60), start);
   if (!/[,\s]$/.test(before)) return start;
-  for (const shape of /,\s$/.test(before)
-    ? [UNIT_BEFORE, CARE_OF, HOUSE_BEFORE, TOWN_BEFORE]
-    : before.endsWith('\n')
-      ? [UNIT_BEFORE, TOWN_BEFORE]
-      : [UNIT_BEFORE]) {
+  for (const shape of [UNIT_BEFORE, CARE_OF, HOUSE_BEFORE, TOWN_BEFORE]) {
     const found = shape.exec(before);
     if (found) return start - found[0].length;
   }

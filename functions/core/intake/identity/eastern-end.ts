@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES, NO_FAMILY } from './family-names.ts';
 import { foundIn, type Found, type Line } from './line.ts';
 
 const HAN = String.raw`\u3400-\u9fff々`;
@@ -20,9 +20,6 @@ const JAPANESE = [
 const LAST_IN_KANA = String.raw`(?:[。！!？?♪…wｗ）)\s]|\p{Extended_Pictographic}\ufe0f?|^)([${HAN}]{1,3}(?:${IN_KANA})|[${HAN}]{1,2}[\u3041-\u3096]{1,3}子)${TAIL}`;
 const LAST_BEFORE_NUMBER = String.raw`[。！!？?♪…）)]\s?([${HAN}]{2,5})${NO_NAME}(?=[、,，\s]\s?(?:[${HAN}]{2,5}(?:番号|コード)|[A-Z]{0,3}-?\d{3}|昭和|平成|大人))`;
 
-/** What in Chinese begins like a family name and is none. */
-const NO_CHINESE =
-  /^(?:[万萬][块塊元人家多余馀個个]|高中|高管|常客|常驻|方便|马上|万一|严重|安全|谢谢|謝謝|任何|许多|關於|关于|文件|任务|计划|程序|江湖|金额|石油|于是|时候|平时|温馨|水电|单位|單位|路人|白领|白領|华人|華人|海外|向来|成年|车主|解放|同意|同事|明天)/u;
 const SELF = String.raw`(?:我是|我就是|本人|我係|我叫|我哋係|我老)`;
 /** Family names that are common words, too, and tell only at the end. */
 const FAMILY = `${FAMILY_NAMES}俞梅莫古郎韦韋舒屈项項祝`;
@@ -65,5 +62,5 @@ function saidIn(lines: readonly Line[], tag: 'ja' | 'zh'): Found | undefined {
 
 const isName = (found: RegExpExecArray, tag: string): boolean => {
   const value = found.slice(1).find((group) => group !== undefined) ?? '';
-  return tag === 'ja' || !(NO_CHINESE.test(value) || /[人客员員者户戶们們的了吗嗎吧呢啊]$/u.test(value));
+  return tag === 'ja' || !(NO_FAMILY.test(value) || /[人客员員者户戶们們的了吗嗎吧呢啊]$/u.test(value));
 };

@@ -1,5 +1,5 @@
 import { nameAtEitherEnd } from './eastern-end.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES, NO_FAMILY } from './family-names.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
@@ -173,12 +173,11 @@ const BESIDE_NUMBER = new RegExp(
   String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣]|${NUMBER_OF})|^ ${NUMBER_OF}`,
   'u',
 );
-/** Words that begin like a family name. */
-const NO_NAME =
-  /[了过過]$|^(?:祝|爸爸|妈妈|爷爷|奶奶|谢谢|謝謝|高兴|方便|马上|常常|于是|关于|任何|何时|许多|万一|严重|严格|安全|平时|时候|程序|温馨|金额|石油|江湖|文件|任务|计划)/u;
+/** What no name ends with. */
+const ENDS_NO_NAME = /[了过過]$/u;
 
 function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;
-  if (value.length === 2 && isBesideNumber) return FAMILY_NAMES.includes(value.charAt(0)) && !NO_NAME.test(value);
-  return FAMILY_NAMES.includes(value.charAt(0)) && value.length === 3 && !NO_NAME.test(value);
+  const isLong = value.length === 3 || (value.length === 2 && isBesideNumber);
+  return isLong && FAMILY_NAMES.includes(value.charAt(0)) && !NO_FAMILY.test(value) && !ENDS_NO_NAME.test(value);
 }
