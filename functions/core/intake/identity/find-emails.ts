@@ -17,7 +17,7 @@ interface Known {
  * Addresses in the text; where one is to be corrected, or data is to go to another provider, only what is like the person's name or the
  * one that the mail came from.
  */
-export function statedEmails(lines: readonly Line[], known: Known): Found[] {
+export function statedEmails(lines: readonly Line[], known: Known): readonly Found[] {
   const isClients = known.hits.some(({ concept }) => concept === 'client');
   const addressed = lines.filter(
     ({ text, holds }, at) =>
@@ -35,8 +35,10 @@ export function statedEmails(lines: readonly Line[], known: Known): Found[] {
 }
 
 /** The one that the mail came from, then what else is told. */
-const ownFirst = (stated: readonly Found[], address: string): Found[] =>
-  stated.toSorted((one, other) => Number(other.value === address) - Number(one.value === address));
+const ownFirst = (stated: readonly Found[], address: string): readonly Found[] =>
+  stated.length < 2
+    ? stated
+    : stated.toSorted((one, other) => Number(other.value === address) - Number(one.value === address));
 
 /** Characters of a line of a letterhead. */
 const LETTERHEAD = 120;

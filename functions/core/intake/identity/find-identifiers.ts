@@ -183,12 +183,9 @@ function countryAtEnd({ value, end }: Found): Found[] {
 
 /** Each once, with where it stands. */
 function distinct(found: readonly Found[], where: Place['in']): ClaimedIdentifier[] {
-  const seen = new Set<string>();
   const distinct: ClaimedIdentifier[] = [];
-  for (const { type, value, start, end } of found) {
-    const key = `${type} ${value.toLowerCase()}`;
-    if (!seen.has(key)) distinct.push({ type, value, start, end, in: where });
-    seen.add(key);
-  }
+  for (const { type, value, start, end } of found)
+    if (!distinct.some((each) => each.type === type && each.value.toLowerCase() === value.toLowerCase()))
+      distinct.push({ type, value, start, end, in: where });
   return distinct;
 }

@@ -33,8 +33,8 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
   const isForSomebody = hits.some(speaksForAnother) || LAWYER.test(sender.shown);
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines) && !isFormer(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;
-  if (!isForSomebody && lines.some(isUndersigned(sender))) return undefined;
   if (!isAboutKin && !hits.some(isBirth)) return undefined;
+  if (!isForSomebody && lines.some(isUndersigned(sender))) return undefined;
   const told = toldName(lines, voice);
   if (told) return told;
   const named = namedBesideKin(lines, kin, { ...voice, isForSomebody }) ?? namedAs(lines, kin, voice);

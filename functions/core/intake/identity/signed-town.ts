@@ -5,7 +5,6 @@ import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import type { Found } from './line.ts';
-import { matchesIn } from './matches.ts';
 import { STREET_WORDS } from './street-words.ts';
 import { isTitle } from './titles.ts';
 
@@ -58,7 +57,7 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
     [FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
-    [LIVES_BEFORE.exec(text.slice(ahead, name.start)), ahead],
+    [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
     [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
   ] as const)
     if (found?.[1] !== undefined && !isOther(found[1]))
@@ -93,7 +92,6 @@ function lastEnd(text: string, { value, end }: Found): number {
 /** Among what stands behind a name between commas and line by line, and holds digits else, the first that is a town, with its region. */
 function townBehind(text: string, end: number, isOther: (town: string) => boolean): Found[] {
   const items = itemsBehind(text, end);
-  if (items[0]?.value !== '') return [];
   for (const [at, { value, start }] of items.entries()) {
     const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
     if (isSkipped) continue;
@@ -116,18 +114,20 @@ function regionEnd(
   return next.start + next.value.length + (between === ' (' ? 1 : 0);
 }
 
-/** What stands behind a name, up to an empty line or the next sentence. */
+/** What stands behind a name, from its end up to an empty line or the next sentence; nothing where the name goes on. */
 function itemsBehind(text: string, from: number): { value: string; start: number }[] {
   const items: { value: string; start: number }[] = [];
   const tail = text.slice(from, from + TAIL);
   let start = 0;
-  let isOver = false;
-  for (const { 0: stop, index } of [...matchesIn(tail, ENDS), { 0: '', index: tail.length }]) {
-    const value = tail.slice(start, index).trimEnd().replace(/[.!]$/, '');
-    if (items.length === ITEMS || isOver || (value === '' && items.length > 0 && stop.includes('\n'))) break;
+  ENDS.lastIndex = 0;
+  for (let isOver = false; !isOver && items.length < ITEMS;) {
+    const next = ENDS.exec(tail);
+    const stop = next?.[0] ?? '';
+    const value = tail.slice(start, next?.index).trimEnd().replace(/[.!]$/, '');
+    if (items.length === 0 ? value !== '' : value === '' && stop.includes('\n')) break;
     items.push({ value, start: from + start });
-    isOver = /^[.!]/.test(stop);
-    start = index + stop.length;
+    isOver = next === null || /^[.!]/.test(stop);
+    start = (next?.index ?? 0) + stop.length;
   }
   return items;
 }
