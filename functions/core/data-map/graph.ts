@@ -16,17 +16,29 @@ type DataMap = Pick<CompiledConfig, 'collections'>;
  * stores write it where they know nothing, and it would lead to everybody else of whom they know nothing.
  */
 function merge({ collections }: DataMap, parts: FieldTexts[]): FieldTexts[] {
-  const merged = new Map<string, FieldTexts & { seen: Set<string> }>();
-  for (const { collection: id, field, values } of parts) {
-    const collection = collections.find((candidate) => candidate.id === id);
-    const fold = collection && foldsCase(collection, field) ? foldAscii : (text: string) => text;
-    const name = JSON.stringify([id, field]);
-    const into = merged.get(name) ?? { collection: id, field, values: [], seen: new Set() };
-    merged.set(name, into);
-    for (const value of values) if (value.trim() !== '') into.seen.add(fold(value));
+  const merged: { collection: string; field: string; folds: boolean; seen: Set<string> }[] = [];
+  for (const part of parts) {
+    let into = merged.find((other) => isSameField(other, part));
+    if (!into) {
+      const { collection: id, field } = part;
+      const collection = collections.find((candidate) => candidate.id === id);
+      into = {
+        collection: id,
+        field,
+        folds: collection !== undefined && foldsCase(collection, field),
+        seen: new Set(),
+      };
+      merged.push(into);
+    }
+    for (const value of part.values) if (value.trim() !== '') into.seen.add(into.folds ? foldAscii(value) : value);
   }
-  return [...merged.values()].map(({ collection, field, seen }) => ({ collection, field, values: [...seen] }));
+  return merged.map(({ collection, field, seen }) => ({ collection, field, values: [...seen] }));
 }
+
+type Place = Pick<FieldTexts, 'collection' | 'field'>;
+
+const isSameField = (left: Place, right: Place): boolean =>
+  left.field === right.field && left.collection === right.collection;
 
 /** What is asked first: the collections that hold an identity of a proven type, by its value. */
 export const seedSearches = (map: DataMap, proven: ProvenIdentifier[]): FieldTexts[] =>
@@ -56,13 +68,11 @@ export const followReferences = (map: DataMap, found: FieldTexts[]): FieldTexts[
 
 /** The searches less what was asked already: each value of each field is asked once, so that cycles end. */
 export function notAsked(map: DataMap, searches: FieldTexts[], asked: FieldTexts[]): FieldTexts[] {
-  const done = new Map(
-    merge(map, asked).map((texts) => [JSON.stringify([texts.collection, texts.field]), new Set(texts.values)]),
-  );
-  return merge(map, searches).flatMap(({ collection, field, values }) => {
-    const before = done.get(JSON.stringify([collection, field]));
-    const left = before ? values.filter((value) => !before.has(value)) : values;
-    return left.length > 0 ? [{ collection, field, values: left }] : [];
+  const done = merge(map, asked);
+  return merge(map, searches).flatMap((search) => {
+    const before = new Set(done.find((other) => isSameField(other, search))?.values);
+    const values = search.values.filter((value) => !before.has(value));
+    return values.length > 0 ? [{ ...search, values }] : [];
   });
 }
 

@@ -16,9 +16,10 @@ function canonicalObject(value: object): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null)
     throw new InvalidInput('canonical JSON takes plain objects');
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, member]) => `${canonicalJson(name)}:${canonicalJson(member)}`);
-  return `{${members.join(',')}}`;
+  const record = value as Record<string, unknown>;
+  let members = '';
+  for (const name of Object.keys(record).sort())
+    if (record[name] !== undefined)
+      members += `${members === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(record[name])}`;
+  return `{${members}}`;
 }
