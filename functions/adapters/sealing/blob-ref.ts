@@ -1,11 +1,12 @@
 import { InvalidInput } from '../../core/errors.ts';
 
-const SEGMENT = /^[\w.=,@-]{1,120}$/;
+const SEGMENT = '(?!\\.\\.?(?:/|$))[\\w.=,@-]{1,120}';
+const REF = new RegExp(`^${SEGMENT}(?:/${SEGMENT})*$`);
 
 /** Passes references that are safe as a path and as an object key. @throws InvalidInput */
 export function checkRef(ref: string): string {
-  const safe = ref.split('/').every((part) => SEGMENT.test(part) && part !== '.' && part !== '..');
-  if (!safe || ref.length > 800) throw new InvalidInput('a reference is segments of [A-Za-z0-9._=,@-] joined by "/"');
+  if (ref.length > 800 || !REF.test(ref))
+    throw new InvalidInput('a reference is segments of [A-Za-z0-9._=,@-] joined by "/"');
   return ref;
 }
 

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { SealBroken } from '../../core/errors.ts';
 import type { Content } from './raw.ts';
 
@@ -103,9 +103,14 @@ function countNonces(): (isLast: boolean) => Uint8Array {
   };
 }
 
-/** A key of 32 bytes for one use, from one of 32 bytes (HKDF-SHA-256). */
-export const deriveKey = (key: Uint8Array, use: string, salt: Uint8Array = new Uint8Array()): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', key, salt, `habeas/1/${use}`, 32));
+/**
+ * A key of 32 bytes for one use, from one of 32 bytes: HKDF-SHA-256, whose first block is all that is needed (RFC 5869). Node's own
+ * `hkdfSync` gives the same and takes twice the time of its two HMACs.
+ */
+export function deriveKey(key: Uint8Array, use: string, salt: Uint8Array = new Uint8Array()): Uint8Array {
+  const extracted = createHmac('sha256', salt).update(key).digest();
+  return createHmac('sha256', extracted).update(`habeas/1/${use}\x01`).digest();
+}
 
 function saltOf(head: Uint8Array): Uint8Array {
   if (head.length !== 1 + SALT || head[0] !== VERSION) throw new SealBroken('not sealed bytes of this version');

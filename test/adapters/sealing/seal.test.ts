@@ -1,8 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SealBroken } from '../../../functions/core/errors.ts';
-import { open, openStream, seal, sealStream, type SealKey } from '../../../functions/adapters/sealing/seal.ts';
+import {
+  deriveKey,
+  open,
+  openStream,
+  seal,
+  sealStream,
+  type SealKey,
+} from '../../../functions/adapters/sealing/seal.ts';
 import { bytesOf } from '../contract/opened.ts';
 
 const SEGMENT = 256 * 1024;
@@ -24,6 +31,15 @@ const segmentsOf = (bytes: Buffer) =>
   Array.from({ length: Math.ceil((bytes.length - HEAD) / (SEGMENT + TAG)) }, (_, i) =>
     bytes.subarray(HEAD + i * (SEGMENT + TAG), HEAD + (i + 1) * (SEGMENT + TAG)),
   );
+
+describe('a derived key', () => {
+  it("is that of Node's HKDF", () => {
+    for (const salt of [randomBytes(16), randomBytes(0)]) {
+      const derived = Buffer.from(hkdfSync('sha256', key.key, salt, 'habeas/1/ids', 32));
+      expect(Buffer.from(deriveKey(key.key, 'ids', salt)).equals(derived)).toBe(true);
+    }
+  });
+});
 
 describe('a sealed stream', () => {
   const plain = randomBytes(3 * SEGMENT + 100);
