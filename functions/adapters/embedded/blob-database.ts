@@ -2,9 +2,15 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { BlobStore, Content } from '../sealing/raw.ts';
 import { checkPrefix, checkRef } from '../sealing/blob-ref.ts';
 import type { Commit } from './group-commit.ts';
+import { knownRows } from './known-rows.ts';
 
 /** Bytes up to which an object lies in the database; a request writes some fifteen such, and a file each costs more syncs. */
 const SMALL = 64 * 1024;
+
+/** Who lists objects mostly reads them all at once: as many of them, up to so many bytes each, are read with their names and remembered. */
+const READ_AHEAD = 50;
+const MOST_BYTES = 16 * 1024;
+const REMEMBERED = 100;
 
 /**
  * The BlobStore of one `store` (vault, inbound): small objects lie in the ledger's database, where they share its commits
@@ -14,9 +20,14 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
   const upsert = db.prepare('INSERT OR REPLACE INTO blobs VALUES (?, ?, ?)');
   const select = db.prepare('SELECT sealed FROM blobs WHERE store = ? AND ref = ?');
   const list = db.prepare('SELECT ref FROM blobs WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref');
-  const erase = db.prepare(
-    'DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ? RETURNING sealed IS NULL AS large',
+  const readAhead = db.prepare(
+    `SELECT ref, CASE WHEN length(sealed) <= ${MOST_BYTES} THEN sealed END AS sealed FROM blobs
+     WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref LIMIT ${READ_AHEAD}`,
   );
+  const erase = db.prepare(
+    'DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ? RETURNING ref, sealed IS NULL AS large',
+  );
+  const known = knownRows<Uint8Array>(db, REMEMBERED);
   const range = (prefix: string) => [store, checkPrefix(prefix), `${prefix}\u{10ffff}`] as const;
 
   return {
@@ -24,20 +35,40 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
       checkRef(ref);
       const { head, rest } = await readHead(content);
       if (rest) await folder.put(ref, rest);
-      await commit(() => void upsert.run(store, ref, rest ? null : head));
+      await commit(() => {
+        known.delete(ref);
+        upsert.run(store, ref, rest ? null : head);
+      });
     },
     async get(ref) {
+      const remembered = known.get(ref);
+      if (remembered) return [remembered];
       const row = select.get(store, checkRef(ref)) as { sealed: Uint8Array | null } | undefined;
       return row?.sealed ? [row.sealed] : row && folder.get(ref);
     },
-    list: async (prefix) => list.all(...range(prefix)).map(({ ref }) => ref as string),
+    async list(prefix) {
+      known.refresh();
+      const first = readAhead.all(...range(prefix)) as unknown as Row[];
+      for (const { ref, sealed } of first) if (sealed) known.set(ref, sealed);
+      const all = first.length < READ_AHEAD ? first : (list.all(...range(prefix)) as unknown as Row[]);
+      return all.map(({ ref }) => ref);
+    },
     async remove(prefix) {
-      const removed = await commit(() => erase.all(...range(prefix)));
+      const removed = await commit(() => {
+        const erased = erase.all(...range(prefix));
+        for (const { ref } of erased) known.delete(ref as string);
+        return erased;
+      });
       if (!removed.some(({ large }) => large === 1)) return;
       await commit.onDisk(); // no row may be left of an object that is gone
       await folder.remove(prefix);
     },
   };
+}
+
+interface Row {
+  ref: string;
+  sealed?: Uint8Array | null;
 }
 
 /** All of a small content, or, when it is large, all of it as a stream again. */

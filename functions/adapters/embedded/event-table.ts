@@ -35,8 +35,8 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
 
   return {
     async read(caseId, afterSeq) {
-      const remembered = afterSeq > 0 && known.get(caseId);
-      if (remembered) return remembered.slice(afterSeq);
+      const remembered = known.get(caseId);
+      if (remembered && afterSeq > 0) return remembered.slice(afterSeq);
       const stored = select.all(caseId, afterSeq) as unknown as StoredRow[];
       const rows = stored.map(({ sealed, ...row }) => (sealed === null ? { ...row } : { ...row, sealed }));
       if (afterSeq === 0) known.set(caseId, [...rows]);

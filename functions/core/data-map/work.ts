@@ -38,14 +38,29 @@ const decoder = new TextDecoder();
 /** The JSON of a line. */
 export const parseLine = ({ bytes }: Line): unknown => JSON.parse(decoder.decode(bytes));
 
-/** The first line of an object; what follows it is not read. */
+/** What the first lines say of the objects that the vault remembers: of them it hands the same bytes out each time. */
+const heads = new WeakMap<Uint8Array, unknown>();
+
+/** The first line of an object; what follows it is not read, and nobody may change what is returned. */
 async function readHead<T>(vault: Vault, ref: string): Promise<T | undefined> {
+  let first: Uint8Array | undefined;
+  async function* unlessKnown() {
+    for await (const piece of vault.get(ref)) {
+      first ??= piece;
+      if (heads.has(first)) return;
+      yield piece;
+    }
+  }
   try {
-    for await (const [line] of readManyLines(vault.get(ref))) return line && (parseLine(line) as T);
+    for await (const [line] of readManyLines(unlessKnown())) {
+      const head = line && parseLine(line);
+      if (first) heads.set(first, head);
+      return head as T | undefined;
+    }
   } catch (fault) {
     if (!(fault instanceof VaultObjectMissing)) throw fault;
   }
-  return undefined;
+  return first && (heads.get(first) as T | undefined);
 }
 
 const writeJsonLines = (vault: Vault, ref: string, lines: unknown[]): Promise<number> =>
