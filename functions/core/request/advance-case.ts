@@ -26,16 +26,23 @@ export async function changeAndAdvance(
 ): Promise<CaseState> {
   const intent = `${caseId}/${ports.ids.secret()}`;
   await ports.records.put('intent', intent, {}, { due: ports.clock.now() + GRACE });
-  return advanceCase(ports, await changeCase(ports, caseId, decide), intent);
+  let before: CaseState | undefined;
+  const state = await changeCase(ports, caseId, (current) => decide((before = current)));
+  return advanceCase(ports, state, intent, before);
 }
 
 /**
  * Does what the ledger says is pending; may run twice and at the same time. Removes the intent that was written before the
- * state was read, but where a mail could not go.
+ * state was read, but where a mail could not go. `before`: the state before the change that this intent is about.
  */
-export async function advanceCase(ports: Ports, state: CaseState, intent: string): Promise<CaseState> {
+export async function advanceCase(
+  ports: Ports,
+  state: CaseState,
+  intent: string,
+  before?: CaseState,
+): Promise<CaseState> {
   await launch(ports, state);
-  if (!state.forgotten) await wakeGates(ports, state);
+  if (!state.forgotten) await wakeGates(ports, state, before);
   const advanced = await deliverMails(ports, state);
   await Promise.all([
     ports.records.put('summary', state.caseId, summarise(advanced)),
@@ -56,12 +63,16 @@ async function launch(ports: Ports, state: CaseState): Promise<void> {
   }
 }
 
-/** Tells the executions that wait what the ledger has for them. */
-export async function wakeGates(ports: Ports, state: CaseState): Promise<void> {
-  for (const request of state.requests)
+/**
+ * Tells the executions that wait what the ledger has for them. What it had `before` was told by who changed it then, or is with the
+ * sweep; and who comes to a gate later reads the ledger himself.
+ */
+export async function wakeGates(ports: Ports, state: CaseState, before?: CaseState): Promise<void> {
+  for (const request of state.requests) {
+    const earlier = before?.requests.find(({ requestId }) => requestId === request.requestId);
     for (const gate of GATES) {
       const answer = answerGate(state, request, gate);
-      if (!answer) continue;
+      if (!answer || (before && earlier && answerGate(before, earlier, gate))) continue;
       const key = gateKey(request.requestId, gate);
       const waiting = await ports.records.get<WaitingGate>('gate', key);
       if (!waiting) continue;
@@ -69,6 +80,7 @@ export async function wakeGates(ports: Ports, state: CaseState): Promise<void> {
       await ports.workflow.wake(token, answer);
       await ports.records.remove('gate', key, waiting.version);
     }
+  }
 }
 
 async function deliverMails(ports: Ports, state: CaseState): Promise<CaseState> {
