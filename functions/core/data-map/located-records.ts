@@ -29,7 +29,12 @@ export async function openLocatedRecords(
     room -= bytes;
   }
   return async function* ({ id }) {
-    for (const page of pages) yield* recordsOf(vault, page, id);
+    for (const page of pages) {
+      const records = page.records?.get(id);
+      if (records) yield records;
+      else if (!page.records && page.runs.some(({ collection }) => collection === id))
+        yield* readAgain(vault, page, id);
+    }
   };
 }
 
@@ -59,16 +64,7 @@ function divide(records: StoreRecord[], runs: Page['runs']): Map<string, StoreRe
 
 const runsOf = ({ found }: LocatedPage) => found.map(({ collection, keys }) => ({ collection, count: keys.length }));
 
-async function* recordsOf(
-  vault: Vault,
-  { ref, runs, records }: Page,
-  collection: string,
-): AsyncIterable<StoreRecord[]> {
-  if (!runs.some((run) => run.collection === collection && run.count > 0)) return;
-  if (records) {
-    yield records.get(collection) ?? [];
-    return;
-  }
+async function* readAgain(vault: Vault, { ref, runs }: Page, collection: string): AsyncIterable<StoreRecord[]> {
   const isOwn = [false, ...runs.flatMap((run) => Array<boolean>(run.count).fill(run.collection === collection))];
   for await (const lines of readManyLines(vault.get(ref)))
     yield lines.filter(({ number }) => isOwn[number - 1]).map((line) => parseLine(line) as StoreRecord);

@@ -59,11 +59,10 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
     const name = names.get(collection.id) ?? collection.id;
     const summary: Summary = { collection, file: name, records: 0, sure: !unsure.has(collection.storeId), preview: [] };
     const shown = disclosed(collection);
-    const found = () => recordsOf(input, collection, shown);
     if (!(await isEmpty(input.records(collection)))) {
-      yield file(`data/${name}.json`, writeJson(counted(found(), summary)));
-      yield file(`data/${name}.csv`, writeCsv(columnsOf(shown), found()));
-      yield file(`schemas/${name}.schema.json`, [asJson(describeRecords(shown))]);
+      yield file(`data/${name}.json`, writeJson(recordsOf(input, summary, true)));
+      yield file(`data/${name}.csv`, writeCsv(columnsOf(shown), recordsOf(input, summary)));
+      yield file(`schemas/${name}.schema.json`, [schemaOf(shown)]);
     }
     counts.set(collection.id, summary.records);
     summaries.push(summary);
@@ -78,26 +77,29 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
   yield file(SIGNATURE, [`${base64(await input.signer.sign(new TextEncoder().encode(listed)))}\n`]);
 }
 
+/** What a package shows of a collection's records. `counts`: puts down how many they are, and the first of them. */
 async function* recordsOf(
   { records, digest }: PackageInput,
-  collection: Collection,
-  shown: Collection,
+  summary: Summary,
+  counts = false,
 ): AsyncIterable<StoreRecord[]> {
-  for await (const found of once(collection, records(collection), digest))
-    yield found.map((record) => declared(shown, record));
+  const { collection } = summary;
+  const shown = disclosed(collection);
+  for await (const found of once(collection, records(collection), digest)) {
+    const some = found.map((record) => declared(shown, record));
+    if (counts) count(some, summary);
+    yield some;
+  }
+}
+
+function count(records: StoreRecord[], summary: Summary): void {
+  summary.preview.push(...records.slice(0, Math.max(0, PREVIEWED - summary.records)));
+  summary.records += records.length;
 }
 
 async function isEmpty(found: AsyncIterable<StoreRecord[]>): Promise<boolean> {
   for await (const records of found) if (records.length > 0) return false;
   return true;
-}
-
-async function* counted(found: AsyncIterable<StoreRecord[]>, summary: Summary): AsyncIterable<StoreRecord[]> {
-  for await (const records of found) {
-    summary.preview.push(...records.slice(0, Math.max(0, PREVIEWED - summary.records)));
-    summary.records += records.length;
-    yield records;
-  }
 }
 
 /** Which files the person may take to another service (GDPR Art. 20(1)). */
@@ -122,6 +124,15 @@ function notIncluded({ config, unreached }: PackageFacts, summaries: Summary[]):
     unreached: config.stores.filter(({ id }) => unreached.includes(id)).map(({ id, title }) => ({ store: id, title })),
     nothingHeld: summaries.filter(({ records, sure }) => records === 0 && sure).map(({ collection }) => collection.id),
   };
+}
+
+const schemas = new WeakMap<Collection, string>();
+
+/** The schema of a collection, which is the same in every package. */
+function schemaOf(shown: Collection): string {
+  const schema = schemas.get(shown) ?? asJson(describeRecords(shown));
+  schemas.set(shown, schema);
+  return schema;
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -6,7 +6,7 @@ const FULL = 0.6;
  * 10^17 sets. The function adds one (lowercase hex) and says whether it is new.
  */
 export function digestSet(): (hex: string) => boolean {
-  let table = new Uint32Array(WORDS * 1024);
+  let table = new Uint32Array(WORDS * 64);
   let held = 0;
   return (hex) => {
     if (held >= (table.length / WORDS) * FULL) table = grown(table);

@@ -20,22 +20,18 @@ export async function* writeEntry(
 ): AsyncIterable<Uint8Array> {
   const encoder = new TextEncoder();
   let size = 0;
-  for await (const piece of inPieces(text)) {
+  let piece = '';
+  const take = (): Uint8Array => {
     const bytes = encoder.encode(piece);
     hasher.update(bytes);
     size += bytes.byteLength;
-    yield bytes;
-  }
-  done({ path, size, sha256: hasher.hex() });
-}
-
-async function* inPieces(text: AsyncIterable<string> | Iterable<string>): AsyncIterable<string> {
-  let piece = '';
+    piece = '';
+    return bytes;
+  };
   for await (const part of text) {
     piece += part;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
+    if (piece.length >= PIECE) yield take();
   }
-  if (piece !== '') yield piece;
+  if (piece !== '') yield take();
+  done({ path, size, sha256: hasher.hex() });
 }
