@@ -112,7 +112,7 @@ export const renderAnsweredPage = (language: string, params: Page): string =>
 export const renderWithdrawnPage = (language: string, params: Page): string =>
   page(language, params, 'withdrawn.title', ({ say }) => paragraph(say('withdrawn.body')));
 
-/** Used, expired, replaced and unknown links all end here, so that nobody learns which it was. */
+/** Unknown, expired, replaced and most used links end here, so that nobody learns which it was. */
 export const renderGonePage = (language: string, params: Page & { privacyAddress: string }): string =>
   page(language, params, 'gone.title', ({ say }) => [
     paragraph(say('gone.body')),

@@ -1,4 +1,4 @@
-import { findLink, spendLink } from '../../core/identity/links.ts';
+import { findLink } from '../../core/identity/links.ts';
 import { readRights } from '../../core/pages/choose-rights.ts';
 import { renderProofPage, renderProvenPage } from '../../core/pages/render-pages.ts';
 import { showGone, showPage } from '../../core/pages/reply.ts';
@@ -15,7 +15,7 @@ import { HttpInput, step, type HttpOutput } from '../../shell/step.ts';
 
 /**
  * The page behind the acknowledgement's link. GET shows what we understood; only the POST puts it right and proves, and only
- * once.
+ * once: whoever clicks twice is told again that it is confirmed, and nothing else happens.
  */
 export const proveAddress = step({
   input: HttpInput,
@@ -31,6 +31,9 @@ export const proveAddress = step({
       if (respondBy === undefined) return showGone(controller, state.language); // the link outlived what it was sent for
       const residence = state.personal?.residence;
       const page = { controller: controller.name, respondBy, ...(residence && { residence }) };
+      const showProven = (status: number, by = respondBy): HttpOutput =>
+        showPage(renderProvenPage(state.language, { ...page, respondBy: by }), status);
+      if (isProven(state)) return showProven(410);
       const asked = askedFor(state);
       const rights = readRights(form) ?? asked.rights;
       if (method === 'GET' || rights.length === 0) {
@@ -39,18 +42,19 @@ export const proveAddress = step({
       }
       const chosen = await choose(ports, state, rights);
       let won = chosen.closed && !state.closed;
-      if (!chosen.closed)
-        await changeAndAdvance(ports, link.caseId, (current) => {
-          const events = prove(current);
-          won = events.length > 0;
-          return events;
-        });
-      await spendLink(ports, secret);
-      return won
-        ? showPage(renderProvenPage(state.language, { ...page, respondBy: earliest(chosen) ?? respondBy }))
-        : showGone(controller, state.language);
+      const after = chosen.closed
+        ? chosen
+        : await changeAndAdvance(ports, link.caseId, (current) => {
+            const events = prove(current);
+            won = events.length > 0;
+            return events;
+          });
+      if (won) return showProven(200, earliest(chosen));
+      return isProven(after) ? showProven(410) : showGone(controller, state.language);
     },
 });
+
+const isProven = ({ proven }: CaseState): boolean => proven.length > 0;
 
 /** Puts down what the person wants before it is proven, so that every execution there is waits for the proof. */
 async function choose(ports: Ports, state: CaseState, rights: Right[]): Promise<CaseState> {
