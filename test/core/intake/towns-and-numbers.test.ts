@@ -41,6 +41,22 @@ describe('towns and addresses', () => {
   });
 });
 
+describe('what is no number of a customer', () => {
+  it.each([
+    'Radera mina uppgifter. Jag betalade med kort, 348 kr vid tolvtiden. Eva Exempel',
+    'Verwijder mijn gegevens. Jan Voorbeeld, Pas 211 bus 4, Geel',
+    'Apaguem os meus dados. Ana Exemplo, CEP 50030-170',
+    'Löschen Sie meine Daten. Der EuGH hat das klargestellt (C-154/21). Eva Muster',
+  ])('%j', async (body) => {
+    expect(of('customer-number', await stated(body))).toEqual([]);
+  });
+  it('"ID" is none of it', async () => {
+    expect(of('customer-number', await stated('Smažte má data. Jan Vzor, ID 330714'))).toEqual([
+      'customer-number: 330714',
+    ]);
+  });
+});
+
 describe('numbers by another name', () => {
   it.each([
     ['Delete my data, badge 55182. Ann Example', ['customer-number: 55182']],

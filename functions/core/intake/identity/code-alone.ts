@@ -1,6 +1,6 @@
 import { LETTERS } from './letters.ts';
 import { matchesIn } from './matches.ts';
-import { codesIn, type Span } from './shapes.ts';
+import { codesIn, withoutId, type Span } from './shapes.ts';
 
 /** "AT-55120", "CN-22-90817". */
 const MARKED =
@@ -31,7 +31,9 @@ export function codesAlone(text: string): Span[] {
   if (numbered.length > 0) return numbered;
   const own = codesIn(text);
   const marked = own.filter((code) => MARKED.test(code.value));
-  return marked.length > 0 ? marked : own.filter((code) => NUMBERED.test(code.value) && isApart(text, code));
+  return marked.length > 0
+    ? marked
+    : own.filter((code) => NUMBERED.test(code.value) && isApart(text, code)).map(withoutId);
 }
 
 function isApart(text: string, { start, end }: Span): boolean {

@@ -31,7 +31,9 @@ const CHINESE = [
   // "全名馮嘉琪", "名字叫…"
   String.raw`(?:全名|真名|本名)[是叫:：]?\s?([${FAMILY}][${HAN}]{1,2})(?=[，,。(（]|\s*$)`,
 ];
-const CHINESE_LAST = String.raw`(?:[。！!？?…)）\s~～，,]|\p{Extended_Pictographic}\ufe0f?|^)([${FAMILY}][${HAN}]{1,2})(?=[。.]?\s*$|[，, ] ?(?:1[3-9]\d[\d ]{8,11}|[${HAN}]{0,6}[号號码碼]|[于於][${HAN}]{2,6}\s*$|[${HAN}]{2,4}[区區市县縣]\s*$|\d{1,3}[栋棟号號楼樓]|[A-Z]{1,3}\d{4}|[${HAN}]{2} [${HAN}]{1,4}[号號] ?\d))`;
+/** What follows a name at the end of a Chinese mail: a number with its word, a day, a place, or how a letter is signed. */
+const CHINESE_TAIL = String.raw`[。.]?\s*$|[，, ] ?(?:[${HAN}]{0,6}[号號码碼]|[於于][${HAN}]{2,6}\s*$|(?:住|現居|现居)?[${HAN}]{2,4}\s*$|民[國国]|(?:[${HAN}]{2,6}[ :：]{0,2})?(?:[A-Za-z]{1,5}[-_ ]?)?\(?\d{2}|\d{1,3}[栋棟号號楼樓]|[${HAN}]{2} [${HAN}]{1,4}[号號] ?\d)`;
+const CHINESE_LAST = String.raw`(?:[。！!？?…)）\s~～，,]|\p{Extended_Pictographic}\ufe0f?|^)([${FAMILY}][${HAN}]{1,2})(?=${CHINESE_TAIL}|(?<=\d[，,]\s?[${HAN}]{3})。)`;
 
 const SAID = { ja: new RegExp(JAPANESE.join('|'), 'u'), zh: new RegExp(CHINESE.join('|'), 'u') };
 const LAST = {

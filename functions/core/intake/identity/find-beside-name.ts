@@ -4,7 +4,7 @@ import { countryNamed } from './countries.ts';
 import { DIGIT, foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { isProper } from './proper-name.ts';
-import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, type Span } from './shapes.ts';
+import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, withoutId, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */
@@ -74,7 +74,8 @@ function numbersIn(row: string, dates: readonly Found[]): Found[] {
   for (const group of digitGroupsIn(row))
     if (isFree(group, dates) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
   for (const code of codesIn(row))
-    if (isFree(code, [...dates, ...found]) && isItem(row, code)) found.push({ type: 'customer-number', ...code });
+    if (isFree(code, [...dates, ...found]) && isItem(row, code))
+      found.push({ type: 'customer-number', ...withoutId(code) });
   // nothing but four digits after a name
   const short = /^[\s,;(–—|，-]{1,3}(?!19|20)(\d{4})(?=[.)]?\s*$)/u.exec(row)?.[1];
   const at = short === undefined ? -1 : row.indexOf(short);

@@ -106,11 +106,10 @@ const mayAnnounce = (line: Line, { start, end }: Hit, type: IdentifierType): boo
 const mayFollow = (rest: string, { read, isNumber }: Announced): boolean =>
   (isNumber !== true || /[\d年]/.test(rest.slice(0, 70))) && (read !== calledSo || MAY_BE_CALLED.test(rest));
 
-/** "Registered number" may be that of a telephone. */
+/** "Registered number" may be that of a telephone, and in China an account has one. */
 function shownAs(type: IdentifierType, value: string, said: string): Pick<Found, 'type' | 'value'> {
-  return {
-    type:
-      type === 'customer-number' && !/客様|契約/u.test(said) && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value) ? 'phone' : type,
-    value,
-  };
+  const isPhone =
+    (!/客様|契約/u.test(said) && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value)) ||
+    (/[号號]/u.test(said) && /^1[3-9]\d ?\d{4} ?\d{4}$/.test(value));
+  return { type: type === 'customer-number' && isPhone ? 'phone' : type, value };
 }

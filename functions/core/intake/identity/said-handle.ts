@@ -59,7 +59,7 @@ function isHandle(text: string): boolean {
 /** "My nick is example." */
 function lastWord(rest: string): string | undefined {
   const word =
-    /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[.,;)]|\s*$| (?:there|dort|là|allí|ahí|aí|lá|lì|daar|där|tam|там|εκεί|acolo)(?!\p{L}))/u.exec(
+    /^\p{Ll}[\p{Ll}-]{3,29}\p{Ll}(?=[,;)]|\.(?!\S)|\s*$| (?:there|dort|là|allí|ahí|aí|lá|lì|daar|där|tam|там|εκεί|acolo)(?!\p{L}))/u.exec(
       rest,
     )?.[0];
   return word === undefined || AS_EVER.test(word) ? undefined : word;

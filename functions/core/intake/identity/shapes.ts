@@ -69,11 +69,18 @@ const CODE_HERE = new RegExp(CODE.source, 'y');
 /** With letters, of Canada, Britain and Ireland. */
 const POSTCODE = /^(?:[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4})$/;
 
+/** Numbers of the state, of post and trade, and of a court's case. */
+const PUBLIC =
+  /^(?:DNI|NIE|NIF|CIF|CEP|IČO?|DIČ|NIP|REGON|PESEL|EAN|IBAN|VAT|CPF|CNPJ|CNP|CUI|OIB|ЕИК|ЕГН|ΑΦΜ|ΑΜΚΑ|BTW|BSN|VKN|NEPH)[ .:-]|^[CT]-\d{1,4}\/\d\d$/u;
+/** A sum, a time, or a part of a house. */
+const COUNTED =
+  /^\s?(?:[€$£¥₺%]|(?:kr|zł|zl|Kč|lei|лв|euros?|eur|EUR|CHF|PLN|RON|TL|days|Tagen?|jours|días|dias|giorni|dagen|dni|dnů|dagar|dana|дни|zile|gün|ημέρες|μέρες|(?:bus|bte|box) \d+)(?!\p{L}))/u;
+
 /** Whether it can be the number of a customer or contract: no date, no telephone number, no year. */
 export function looksLikeCode(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
   const hasLetters = /\p{L}/u.test(value);
-  if (POSTCODE.test(value)) return false;
+  if (POSTCODE.test(value) || PUBLIC.test(value)) return false;
   if (/^\d{1,2}[-/.]X?[IVX]{1,3}[-/.](?:19|20)\d\d$/.test(value)) return false;
   if (digits < 2 || value.length < 4 || looksLikePhone(value) || isDated(value)) return false;
   if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(value) && /(?:19|20)\d{2}/.test(value)) return false;
@@ -93,11 +100,16 @@ export function codesIn(text: string, shape?: RegExp): Span[] {
   return spansOf(text, CODE).filter(({ value }) => (shape?.test(value) ?? true) && looksLikeCode(value));
 }
 
+/** "ID 551203": the word is none of the number. */
+export const withoutId = (span: Span): Span =>
+  span.value.startsWith('ID ') ? { ...span, value: span.value.slice(3), start: span.start + 3 } : span;
+
 /** The number of a customer at this place. */
 export function codeHere(text: string, at: number): string | undefined {
   CODE_HERE.lastIndex = at;
   const value = CODE_HERE.exec(text)?.[0];
-  if (value === undefined || /^(?:19\d\d|20[0-4]\d)$/.test(value)) return undefined;
+  if (value === undefined || /^(?:19\d\d|20[0-4]\d)$/.test(value) || PUBLIC.test(value)) return undefined;
+  if (COUNTED.test(text.slice(at + value.length, at + value.length + 12))) return undefined;
   return value.replace(/\D/g, '').length > 1 && value.length > 2 ? value : undefined;
 }
 

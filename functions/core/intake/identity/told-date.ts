@@ -89,6 +89,9 @@ function fromDay(tokens: readonly Token[], at: number): number | undefined {
   for (const day of daysAt(tokens, at)) {
     const month = monthAt(tokens, linked(tokens, inBrackets(tokens, day.to)), day);
     const year = month && yearAt(tokens, linked(tokens, month.to), month);
+    // who tells the day in a word does not cut the year: "venir mardi à 15"
+    const isCutYear = year !== undefined && !is(tokens, at, DIGITS) && /^\d\d$/.test(valueAt(tokens, year - 1));
+    if (isCutYear) continue;
     if (year !== undefined) return year;
     const words = month?.mark === undefined && tokens[month?.to ?? -1]?.value === ',' ? [2, 3] : [];
     const after = words.find((count) => CENTURIES.test(valueAt(tokens, (month?.to ?? 0) + count)));

@@ -66,7 +66,9 @@ const IN_WORDS: readonly RegExp[] = [
 /** A date of birth as yyyy-mm-dd where it can be read one way only, else as written; undefined if it is no date. */
 export function readBirthDate(text: string): string | undefined {
   const value = text.trim().slice(0, 40);
-  const numbers = /^(\d{1,4})\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?[日号號]?\.?$/u.exec(value);
+  // the republic's years have three digits
+  const numbers =
+    /^(?!1\d\d年)(\d{1,4})\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?[日号號]?\.?$/u.exec(value);
   if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
   const roman = /^(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})$/.exec(value);
   if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
