@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TaskState } from './definition.ts';
-import type { Call, Json } from './execution.ts';
+import { parseText, type Call, type Json } from './execution.ts';
 import { functionNameOf } from './load-task.ts';
 import type { Outcome } from './run.ts';
 
@@ -62,5 +62,5 @@ export function callFunction(invoke: Invoke): CallResource {
 
 /** A result passes through JSON, as it does on its way from a function; nothing becomes null. */
 function toJson(value: unknown): Json {
-  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
+  return value === undefined ? null : parseText(JSON.stringify(value));
 }

@@ -110,7 +110,7 @@ export function clientOf(store: Store, options: { now(): number; changed?(): voi
   return {
     async start(machine, name, input) {
       checkStart(name, input);
-      const found = store.executionRow(name) ?? (await commit(() => addExecution(machine, name, input)));
+      const found = await commit(() => addExecution(machine, name, input));
       if (!found) changed();
       else if (found.machine !== machine || !hasSameInput(found, input)) {
         throw new EngineError('ExecutionAlreadyExists', `The execution ${name} exists with another input or machine.`);

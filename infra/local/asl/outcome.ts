@@ -63,7 +63,7 @@ type Exit = {
 /** Leaves the current state. Throws EvaluationError or DataLimitError, the state unchanged, when Assign or Output cannot be. */
 export async function leave(run: Run, thread: Thread, exit: Exit): Promise<void> {
   const { assigned, output } = await evaluateOutputs(run, thread, exit);
-  if (isTooLarge(output) || isTooLarge(assigned ?? null)) throw new DataLimitError(thread.state);
+  if (isTooLarge(output) || (assigned && isTooLarge(assigned))) throw new DataLimitError(thread.state);
   const { type } = stateOf(run.execution, thread);
   if (exit.previous !== undefined) thread.previous = exit.previous;
   note(run, thread, `${type}StateExited`, {
