@@ -23,9 +23,8 @@ export async function writeOnce(
   data: Uint8Array | string,
   { mode = PRIVATE_FILE, released }: Writing = {},
 ): Promise<boolean> {
-  mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
   const temporary = temporaryIn(dirname(path));
-  const file = openSync(temporary, 'wx', mode);
+  const file = openNew(temporary, mode);
   try {
     writeFileSync(file, data);
     const ready = await Promise.allSettled([datasync(file), released]);
@@ -40,6 +39,17 @@ export async function writeOnce(
   }
   await syncFolder(dirname(path));
   return true;
+}
+
+/** Opens a file that is not there, in a folder that is made where there is none. */
+function openNew(path: string, mode: number): number {
+  try {
+    return openSync(path, 'wx', mode);
+  } catch (fault) {
+    if (!isFault(fault, 'ENOENT')) throw fault;
+    mkdirSync(dirname(path), { recursive: true, mode: PRIVATE_FOLDER });
+    return openSync(path, 'wx', mode);
+  }
 }
 
 /** Moves a finished file into its place, whatever was there, and makes the move last, with the folders made for it. */
