@@ -37,9 +37,11 @@ const STYLE = trusted(`
 }`);
 
 const FONT = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
-const INK = `${FONT};font-size:16px;line-height:1.6;color:#1d2529`;
-const SOFT = `${FONT};font-size:14px;line-height:1.55;color:#5b656b`;
-const BUTTON = `${FONT};display:inline-block;font-size:16px;line-height:1.25;font-weight:600;text-decoration:none;padding:15px 28px;border-radius:10px;background:#1c6258;color:#ffffff`;
+const INK = trusted(`${FONT};font-size:16px;line-height:1.6;color:#1d2529`);
+const SOFT = trusted(`${FONT};font-size:14px;line-height:1.55;color:#5b656b`);
+const BUTTON = trusted(
+  `${FONT};display:inline-block;font-size:16px;line-height:1.25;font-weight:600;text-decoration:none;padding:15px 28px;border-radius:10px;background:#1c6258;color:#ffffff`,
+);
 const MONO = "font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,'Liberation Mono',monospace";
 
 /** The letter as HTML without remote resources; plain blocks, so that Outlook's engine shows it too. */
@@ -68,7 +70,7 @@ ${frame.reference ? markup`<p class="soft" style="${SOFT};font-size:13px;margin:
 </html>
 `.toString();
 
-const CODE = `${MONO};background:#f3f1ed;color:#1d2529;border-radius:10px`;
+const CODE = trusted(`${MONO};background:#f3f1ed;color:#1d2529;border-radius:10px`);
 /** Outlook ignores the padding of a link; this keeps the colour off its words there. */
 const GAP = trusted('<!--[if mso]>&nbsp;&nbsp;<![endif]-->');
 
