@@ -104,7 +104,18 @@ function article(voice: Voice, summary: Summary): Markup {
 ${context(voice, collection)}${records === 0 ? nothing : [preview(voice, summary), files(voice, file)]}</article>\n`;
 }
 
-function context({ say }: Voice, { context: said, fields }: Collection): Markup {
+const contexts = new WeakMap<Collection, Map<string, Markup>>();
+
+/** By collection and language: it says the same in every package. */
+function context(voice: Voice, collection: Collection): Markup {
+  const known = contexts.get(collection) ?? new Map<string, Markup>();
+  contexts.set(collection, known);
+  const said = known.get(voice.language) ?? describe(voice, collection);
+  known.set(voice.language, said);
+  return said;
+}
+
+function describe({ say }: Voice, { context: said, fields }: Collection): Markup {
   const { purposes, recipients, source, retention, decisions, safeguards } = said;
   const kinds = [...new Set(fields.flatMap(({ dataCategories }) => dataCategories.map(kindOf)))].join(', ');
   const lines: [PackageKey, string | undefined][] = [
