@@ -13,9 +13,11 @@ const NAME = String.raw`\p{L}[\p{L}\p{M}'’-]*\.?(?: (?:(?:de|da|del|di|van|von
 const NUMBER = String.raw`[,;·|–-]?\s{1,2}(?:[\p{L}.°'’-]{1,14}[:.]? ?){0,3}[+(#]?[\p{Lu}\d]{0,4}[-/]?\d[\d\p{Lu} ()./-]{1,20}`;
 /** A town, or who somebody is. */
 const APPOSITION = String.raw`, [\p{L}\d][^,.!?;:()]{2,34}(?:,? [+(]?\d[\d ./-]{5,18})?|\s?\([^()]{2,34}\)| (?:from|aus|uit|från|z|iz|od|от|απ[όο]|din|di|de|da) \p{L}[\p{L} '’-]{2,24}`;
-const ENDS = String.raw`(?:(?<!(?<!\p{L})\p{Lu})[.!?…)]|\d{3}|\p{Extended_Pictographic}\ufe0f?)["»”)]?\s{1,2}|[,;:] |\n`;
+/** A street with its number, and a town. */
+const ADDRESS = String.raw`, (?:\p{L}{2,5}\. )?[\p{L}\d][^.!?;:()\n]{3,30}(?:(?:nr|no|n|br|č|αρ)\. ?)?\d{1,4}[\p{L}/]{0,4}(?:, [\p{L}\d][^.!?;:()\n]{2,30})?`;
+const ENDS = String.raw`(?:(?<!(?<!\p{L})\p{Lu})[.!?…)]|\d{3}|\p{Extended_Pictographic}\ufe0f?)["»”)]?\s{1,2}|[,;:] |@[^\s@]{3,40}\s|\n`;
 const LAST = new RegExp(
-  String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,
+  String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}|${ADDRESS}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,
   'gu',
 );
 /** Characters at the end of a mail in which it lies. */
@@ -34,14 +36,20 @@ export function lastClauseName(written: readonly Line[], voice: Voice): Found | 
     const [whole, clause = ''] = found;
     const at = found.index + whole.indexOf(clause);
     const value = nameIn(clause, voice.sender);
-    const isSentence = !/[,;:]\s?$/u.test(text.slice(0, at));
+    const before = text.slice(Math.max(0, at - 50), at);
+    const isBehindNumber = BEHIND_NUMBER.test(before);
+    const isSentence = isBehindNumber || !/[,;:]\s?$/u.test(before);
     const behind = text.slice(text.indexOf(value, at) + value.length);
-    if (!IN_SENTENCE.test(behind) && isSigned(value, { isSentence, tail: found.groups?.['tail'] ?? '' }, voice))
+    const around = { isSentence, isBehindNumber, tail: found.groups?.['tail'] ?? '' };
+    if (!IN_SENTENCE.test(behind) && isSigned(value, around, voice))
       return foundName(value, start + text.indexOf(value, at));
     LAST.lastIndex = at + 1;
   }
   return undefined;
 }
+
+/** "… customer 4471-209, Ann Example", "… ann@example.example, Ann Example" */
+const BEHIND_NUMBER = /(?<!(?<!\d)(?:19|20)\d\d\)?,? )(?<=(?:\d{3}|\d[\p{L}/-]{1,4}|[\p{L}-]\d{1,2}|@[^\s@]{4,40})\)?,? )$/u;
 
 /** "Neighbour Ann says that you can call her on …" */
 const IN_SENTENCE = /^(?: \p{Ll}{1,14}\.?){4}/u;
@@ -65,17 +73,18 @@ function nameIn(clause: string, { words: known }: Sender): string {
 
 interface Around {
   readonly isSentence: boolean;
+  readonly isBehindNumber: boolean;
   readonly tail: string;
 }
 
 /** In small letters, and alone, a name is one that the header or the address has. */
-function isSigned(value: string, { isSentence, tail }: Around, { sender, language }: Voice): boolean {
+function isSigned(value: string, { isSentence, isBehindNumber, tail }: Around, { sender, language }: Voice): boolean {
   const words = value.split(' ');
   const [first = ''] = words;
   if (words.some((word) => isFunctionWord(word, language) || isStreetWord(word))) return false;
   if (isClosing(value) || mayClose(plain(first)) || isFirm(value)) return false;
   const isWhole = CAPITALS.test(value) || INITIALS.test(value);
-  if (isWhole && language?.tag !== 'de' && isSentence) return true;
+  if (isWhole && isSentence && (language?.tag !== 'de' || isBehindNumber)) return true;
   return isKnown(words, [...sender.words, ...sender.local]) && (isWhole || isSentence || tail !== '');
 }
 
