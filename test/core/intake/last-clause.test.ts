@@ -25,6 +25,20 @@ it.each([
     'Jan <jan@person.example>',
     'jan muster',
   ],
+  ['Usuńcie moje dane. numer klienta KL/55101, Anna Przykładowa', 'post@person.example', 'Anna Przykładowa'],
+  ['Smažte má data. anna@person.example, Jana Vzorová', 'post@person.example', 'Jana Vzorová'],
+  ['Ștergeți tot. Cod client 7719046, Ana Exemplu, str. Florilor 8, Oradea', 'post@person.example', 'Ana Exemplu'],
+  ['Izbrišite sve što imate. Ana, ulaz 2', 'post@person.example', 'Ana'],
+  ['Изтрийте всичко моля. Ана, карта 2800 4471', 'post@person.example', 'Ана'],
+  ['Radera allt om mig tack. Eva (mamma till Ida)', 'post@person.example', 'Eva'],
+  ['Verilerimi silin artık lütfen. Ayşe Örnek Bursa', 'post@person.example', 'Ayşe Örnek'],
+  ['Verilerimi silin artık lütfen. Ayşe Örnek Aşağıköy', 'Ayşe <ayse.o@person.example>', 'Ayşe Örnek'],
+  ['Buongiorno, sono Ada Esempio di Melforda, cancellate i miei dati.', 'Ada <ada@person.example>', 'Ada Esempio'],
+  [
+    'Apaguem tudo.\nMaria de Lurdes Exemplo, apólice 5512087',
+    'Dona Lurdes <l@person.example>',
+    'Maria de Lurdes Exemplo',
+  ],
   ['Supprimez mon compte. Je ne viens plus. Anne Modèle réf client 880-12', 'post@person.example', 'Anne Modèle'],
   ['Изтрийте профила ми, вече не пазарувам. Ана Примерова 0888 123 456', 'post@person.example', 'Ана Примерова'],
   [
@@ -40,6 +54,7 @@ it.each([
 
 it.each([
   'Please delete my account, I no longer shop with you. Monday morning, 020 7946 0012',
+  'Bitte löschen Sie mein Konto. Das war 2019, Große Schweinerei',
   'Bitte löschen Sie mein Konto. Danke, bis bald',
   'データを消してください。至急です。',
   '我是你们的常客，请把我的资料删掉。',

@@ -18,6 +18,7 @@ import { untitled } from './titles.ts';
 import { isFormer } from './proper-name.ts';
 import { loneWord, nameBehindSlash } from './short-name.ts';
 import { outrightName } from './outright-name.ts';
+import { wholeName } from './whole-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { tell } from './telling.ts';
@@ -34,7 +35,7 @@ export function inNominative(name: Found): Found {
 /** Who writes, as fully as the text says. */
 export function writersName(lines: readonly Line[], voice: Voice): Found | undefined {
   const name = whoWrites(lines, voice);
-  return name && fullestName(name, lines, voice.sender);
+  return name && wholeName(fullestName(name, lines, voice.sender), lines, voice);
 }
 
 function whoWrites(lines: readonly Line[], voice: Voice): Found | undefined {

@@ -1,9 +1,9 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
-import { foundName, type Found, type Line } from './line.ts';
+import { foundIn, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
-import { isFirm } from './proper-name.ts';
+import { isFirm, isProper, WORD } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isStreetWord } from './street.ts';
 import { isTitle } from './titles.ts';
@@ -13,12 +13,15 @@ const NAME = String.raw`\p{L}[\p{L}\p{M}'’-]*\.?(?: (?:(?:de|da|del|di|van|von
 const NUMBER = String.raw`[,;·|–-]?\s{1,2}(?:[\p{L}.°'’-]{1,14}[:.]? ?){0,3}[+(#]?[\p{Lu}\d]{0,4}[-/]?\d[\d\p{Lu} ()./-]{1,20}`;
 /** A town, or who somebody is. */
 const APPOSITION = String.raw`, [\p{L}\d][^,.!?;:()]{2,34}(?:,? [+(]?\d[\d ./-]{5,18})?|\s?\([^()]{2,34}\)| (?:from|aus|uit|från|z|iz|od|от|απ[όο]|din|di|de|da) \p{L}[\p{L} '’-]{2,24}`;
-/** A street with its number, and a town. */
-const ADDRESS = String.raw`, (?:\p{L}{2,5}\. )?[\p{L}\d][^.!?;:()\n]{3,30}(?:(?:nr|no|n|br|č|αρ)\. ?)?\d{1,4}[\p{L}/]{0,4}(?:, [\p{L}\d][^.!?;:()\n]{2,30})?`;
 const ENDS = String.raw`(?:(?<!(?<!\p{L})\p{Lu})[.!?…)]|\d{3}|\p{Extended_Pictographic}\ufe0f?)["»”)]?\s{1,2}|[,;:] |@[^\s@]{3,40}\s|\n`;
 const LAST = new RegExp(
-  String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}|${ADDRESS}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,
+  String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,
   'gu',
+);
+/** "… customer 551203, Ann Example, st. Example 3, Melford": a name between a number and a street. */
+const BEFORE_STREET = new RegExp(
+  String.raw`(?:\d{3}|\d[\p{L}/-]), (${WORD} ${WORD}), (?=(?:\p{L}{2,5}\. )?\p{L}[^,.!?\n]{2,24}(?:\. ?)?\d)`,
+  'u',
 );
 /** Characters at the end of a mail in which it lies. */
 const TAIL = 84;
@@ -30,14 +33,17 @@ const INITIALS = /^(?:\p{Lu}\.[ -]?){1,2} ?\p{Lu}[\p{Ll}'’-]{2,}$/u;
 /** The name that the last clause of a mail begins with, before a number, a town or who somebody is: "… Thanks. Ann Example 020 1234 567". */
 export function lastClauseName(written: readonly Line[], voice: Voice): Found | undefined {
   const { text = '', start = 0, label } = written.at(-1) ?? {};
-  if (label !== undefined) return undefined;
+  return label === undefined ? (signedIn(text, start, voice) ?? beforeStreet(text, start)) : undefined;
+}
+
+function signedIn(text: string, start: number, voice: Voice): Found | undefined {
   LAST.lastIndex = Math.max(0, text.length - TAIL);
   for (let found = LAST.exec(text); found; found = LAST.exec(text)) {
     const [whole, clause = ''] = found;
     const at = found.index + whole.indexOf(clause);
     const value = nameIn(clause, voice.sender);
     const before = text.slice(Math.max(0, at - 50), at);
-    const isBehindNumber = BEHIND_NUMBER.test(before);
+    const isBehindNumber = text.startsWith(value, at) && BEHIND_NUMBER.test(before);
     const isSentence = isBehindNumber || !/[,;:]\s?$/u.test(before);
     const behind = text.slice(text.indexOf(value, at) + value.length);
     const around = { isSentence, isBehindNumber, tail: found.groups?.['tail'] ?? '' };
@@ -48,8 +54,16 @@ export function lastClauseName(written: readonly Line[], voice: Voice): Found | 
   return undefined;
 }
 
+function beforeStreet(text: string, start: number): Found | undefined {
+  const cut = Math.max(0, text.length - TAIL);
+  const found = BEFORE_STREET.exec(text.slice(cut));
+  const name = found ? foundIn(found, start + cut) : undefined;
+  return name && isProper(name.value) ? name : undefined;
+}
+
 /** "… customer 4471-209, Ann Example", "… ann@example.example, Ann Example" */
-const BEHIND_NUMBER = /(?<!(?<!\d)(?:19|20)\d\d\)?,? )(?<=(?:\d{3}|\d[\p{L}/-]{1,4}|[\p{L}-]\d{1,2}|@[^\s@]{4,40})\)?,? )$/u;
+const BEHIND_NUMBER =
+  /(?:(?<!(?<!\d)(?:19|20)\d\d\)?)(?<=(?:\d{3}|\d[\p{L}/-]{1,4}|[\p{L}-]\d{1,2})\)?),|@[^\s@,]{4,40},?) $/u;
 
 /** "Neighbour Ann says that you can call her on …" */
 const IN_SENTENCE = /^(?: \p{Ll}{1,14}\.?){4}/u;

@@ -40,7 +40,11 @@ function behindSentence(line: Line, { language, hits }: Voice): Last | undefined
 /** "… /Ann", "… // Ann Example" */
 export function nameBehindSlash(written: readonly Line[]): Found | undefined {
   const line = written.at(-1);
-  const value = line && /(?:^|\s)\/{1,2} ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,19})?)(?:,? \(\p{Ll}[^()]{3,30}\)|, \p{Ll}[^,.!?]{3,30})?\s*$/u.exec(line.text)?.[1];
+  const value =
+    line &&
+    /(?:^|\s)\/{1,2} ?(\p{Lu}\p{Ll}{2,14}(?: \p{Lu}\p{Ll}{2,19})?)(?:,? \(\p{Ll}[^()]{3,30}\)|, \p{Ll}[^,.!?]{3,30})?\s*$/u.exec(
+      line.text,
+    )?.[1];
   return line && value !== undefined ? foundName(value, lastOf(line, value).from) : undefined;
 }
 
@@ -52,5 +56,5 @@ function mayBeName(value: string, { language, sender }: Voice): boolean {
 }
 
 /** What may stand behind it: a town, a floor or number with its word, or who somebody is. */
-const BEHIND = String.raw`, \p{Lu}\p{L}{2,19}(?: \p{Lu}\p{L}{2,19})?[.!]?$|, (?:\p{Ll}\p{L}{1,14}\.? (?:\p{Ll}{1,8} )?)?\d[\p{L}\d /.-]{0,20}$|,? (?:from|aus|uit|från|ze?|iz|od|от|от|από(?: τη[ν]?| το[ν]?)?|din|de|da|di) \p{Lu}\p{L}{2,19}[.!]?$|,? \(\p{Ll}[^()]{3,30}\)$`;
+const BEHIND = String.raw`, \p{Lu}\p{L}{2,19}(?: \p{Lu}\p{L}{2,19})?[.!]?$|, (?:\p{Ll}\p{L}{1,14}\.? (?:\p{Ll}{1,8} )?)?\d[\p{L}\d /.-]{0,20}$|,? (?:from|aus|uit|från|ze?|iz|od|от|από(?: την?| τον?)?|din|de|da|di) \p{Lu}\p{L}{2,19}[.!]?$|,? \(\p{Ll}[^()]{3,30}\)$`;
 const ENDS_WITH = new RegExp(String.raw`(?:\p{Ll}{2}|\d{2})[.!?…)]{1,3}\s(\p{Lu}\p{Ll}{2,14})(?=$|${BEHIND})`, 'u');

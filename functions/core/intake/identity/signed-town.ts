@@ -35,6 +35,8 @@ const GREETS_FROM = withLetters(
     'u',
   ),
 );
+/** "Ann Example Melford": all that follows a name. */
+const BESIDE = withLetters(new RegExp(String.raw`^ (${TOWN})[.!]?\s*$`, 'u'));
 /** What separates one item of a signature from the next. */
 const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
 
@@ -57,6 +59,7 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
     [FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [BESIDE.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
     [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
   ] as const)

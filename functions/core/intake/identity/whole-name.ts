@@ -1,0 +1,51 @@
+import { plain } from './labels.ts';
+import { foundName, lineAt, type Found, type Line } from './line.ts';
+import type { Voice } from './name-after.ts';
+import type { Sender } from './sender.ts';
+import { isSignedTown } from './towns.ts';
+
+/** "M." is a courtesy in French, and an initial elsewhere. */
+const INITIAL = /(?<![\p{L}.])M\. $/u;
+/** "Maria de Lurdes", "José Carlos": a first name of two words. */
+const FIRST =
+  /(?:^|[.!?…:] )((?:Mar[ií]a|Ana|Jos[eé]|Rosa|Juan|João|Luz) (?:d[aeo]s?|del|de l[ao]s?) |(?:Mar[ií]a|Marie|Jean|Jos[eé]|Juan|Luis|Ant[oó]nio|João|Carlos|Anna?) )$/u;
+/** "Ada Esempio di Melford" */
+const FROM_TOWN = / di (?=\p{Lu})/u;
+
+/** The name with what belongs to it, and without the town behind it: "Maria de Lurdes Example", "Ann Example Melford". */
+export function wholeName(name: Found, lines: readonly Line[], voice: Voice): Found {
+  const line = lineAt(lines, name.start);
+  const before = line ? line.text.slice(Math.max(0, name.start - line.start - 24), name.start - line.start) : '';
+  const lead = (voice.language?.tag === 'fr' ? undefined : INITIAL.exec(before)?.[0]) ?? FIRST.exec(before)?.[1] ?? '';
+  if (lead !== '') return foundName(lead + name.value, name.start - lead.length);
+  const value = withoutTown(name.value, voice);
+  return value === name.value ? name : foundName(value, name.start);
+}
+
+/** Languages in which who writes has one name of the family, or two that a dash joins. */
+const ONE_FAMILY: readonly string[] = ['tr', 'el', 'hr', 'bg', 'ro', 'pl', 'cs'];
+/** Second first names: "Ayşe Nur Example" of ayse.nur@. */
+const FIRST_TOO =
+  /^(?:nur|can|naz|gul|su|ece|han|ali|efe|ege|deniz|emin|kaan|melek|sena|fatma|ayse|emre|eren|yigit|mert|ibrahim|huseyin|hasan|mustafa|ahmet|mehmet|osman|kemal|riza|zeki|hatice|asl[iı]|maria|marija|marie|ana|ioana|andrei|elena|anna|jan|pavel)$/u;
+
+function withoutTown(value: string, voice: Voice): string {
+  const tag = voice.language?.tag ?? '';
+  const from = tag === 'it' ? FROM_TOWN.exec(value)?.index : undefined;
+  if (from !== undefined && value.slice(0, from).includes(' ')) return value.slice(0, from);
+  return endsWithTown(value.split(' ').map(plain), tag, voice.sender) ? value.slice(0, value.lastIndexOf(' ')) : value;
+}
+
+function endsWithTown(words: readonly string[], tag: string, sender: Sender): boolean {
+  const [first = '', ...more] = words;
+  const last = more.at(-1);
+  if (last === undefined || sender.words.includes(last)) return false;
+  if (isSignedTown(last, tag)) return more.length > 1 || sender.words.includes(first);
+  return ONE_FAMILY.includes(tag) && isBehindAll(words, sender);
+}
+
+/** Of ann.example@ or ann.e@ a third word is none of the name. */
+function isBehindAll([first = '', family = '', last = '', more]: readonly string[], { local }: Sender): boolean {
+  const [given, start = '', rest] = local;
+  if (last === '' || more !== undefined || start === '' || rest !== undefined) return false;
+  return given === first && family.startsWith(start) && !last.startsWith(start) && !FIRST_TOO.test(family);
+}
