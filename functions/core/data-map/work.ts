@@ -6,7 +6,7 @@ import type { RecordKey, StoreRecord } from './connector.ts';
 import type { FieldTexts } from './graph.ts';
 import { readManyLines, type Line } from './json-lines/read-lines.ts';
 import { keyId } from './values.ts';
-import { locatedIn, locatedRef, planRef, plansOf, waveOf } from './work-refs.ts';
+import { locatedIn, locatedRef, planRef, plansOf, waveOf, workOf } from './work-refs.ts';
 import type { PageAt } from './work-refs.ts';
 
 /** What each store is asked in one wave, by store id. */
@@ -85,14 +85,17 @@ async function readAll<T>(vault: Vault, refs: string[]): Promise<Map<string, T>>
   return new Map(read.flatMap(([ref, value]) => (value === undefined ? [] : [[ref, value]])));
 }
 
-/** The last wave of an attempt that was planned; -1: none. */
-export async function readLastPlan(
+/** All pages of a request, and the last wave of an attempt that was planned; -1: none. */
+export async function readWaves(
   vault: Vault,
   { requestId, attempt }: { requestId: string; attempt: number },
-): Promise<{ wave: number; plan: WavePlan }> {
-  const ref = (await vault.list(plansOf(requestId))).findLast((each) => waveOf(each).attempt === attempt);
-  if (ref === undefined) return { wave: -1, plan: {} };
-  return { wave: waveOf(ref).wave, plan: (await readHead<WavePlan>(vault, ref)) ?? {} };
+): Promise<{ pages: Pages; wave: number; plan: WavePlan }> {
+  const refs = await vault.list(workOf(requestId));
+  const under = (prefix: string) => refs.filter((ref) => ref.startsWith(prefix));
+  const pages = await readAll<LocatedPage>(vault, under(locatedIn(requestId)));
+  const last = under(plansOf(requestId)).findLast((each) => waveOf(each).attempt === attempt);
+  if (last === undefined) return { pages, wave: -1, plan: {} };
+  return { pages, wave: waveOf(last).wave, plan: (await readHead<WavePlan>(vault, last)) ?? {} };
 }
 
 /** Returns the number of bytes. `records`: for a copy, those of all keys. */

@@ -3,7 +3,7 @@ import type { CompiledConfig } from '../../core/data-map/compiled.ts';
 import { followReferences, notAsked, seedSearches, splitSearch } from '../../core/data-map/graph.ts';
 import type { FieldTexts } from '../../core/data-map/graph.ts';
 import { planRef, waveOf } from '../../core/data-map/work-refs.ts';
-import { askedIn, endOf, failuresOf, readLastPlan, readPages, writePlan } from '../../core/data-map/work.ts';
+import { askedIn, endOf, failuresOf, readWaves, writePlan } from '../../core/data-map/work.ts';
 import type { Pages, WavePlan } from '../../core/data-map/work.ts';
 import { NotAllowed } from '../../core/errors.ts';
 import { loadRequest } from '../../core/request/case.ts';
@@ -59,8 +59,7 @@ export const planWave = step({
       );
     const failed = failuresOf(events, requestId, attempt);
     const isOpen = (storeId: string) => !failed.has(storeId) && !request.stores[storeId]?.settled;
-    const pages = await readPages(ports.vault, requestId);
-    const { wave, plan } = await readLastPlan(ports.vault, input);
+    const { pages, wave, plan } = await readWaves(ports.vault, input);
     const left = unsearched(plan, pages, { requestId, attempt, wave }).filter(isOpen);
     if (left.length > 0) return { wave, storeIds: left.sort(), more: true };
 
