@@ -75,8 +75,10 @@ function treeOf(collection: Collection): Tree {
 function prune(value: FieldValue, tree: Tree): FieldValue {
   if (tree.size === 0 || value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map((item) => prune(item, tree));
+  const parts = Object.entries(value);
+  if (parts.every(([name]) => tree.get(name)?.size === 0)) return value; // of most records nothing is cut
   return Object.fromEntries(
-    Object.entries(value).flatMap(([name, part]) => {
+    parts.flatMap(([name, part]) => {
       const branch = tree.get(name);
       return branch ? [[name, prune(part, branch)]] : [];
     }),
