@@ -36,8 +36,20 @@ describe('towns and addresses', () => {
       [],
     ],
     ['Löschen Sie meine Daten. Eva Muster (war Lager 2, Personalnr 20881)', []],
+    ['Löschen Sie meine Daten. Eva Muster, Trattoria am Markt', []],
+    ['Ștergeți datele mele. B 555 OCS, Ion Exemplu', []],
   ] as Row[])('%j', async (body, expected) => {
     expect(of('postal-address', await stated(body))).toEqual(expected);
+  });
+});
+
+describe('whose telephone it is', () => {
+  it.each([
+    ['När jag ringer från 0515-77 21 09 vill jag inte bli inspelad. Eva Exempel', ['phone: 0515-77 21 09']],
+    ['Ni ringer mig från 0515-77 21 09, sluta med det. Eva Exempel', []],
+    ['Smažte má data. Volám vám z 731 550 268. Jana Vzorová', ['phone: 731 550 268']],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('phone', await stated(body))).toEqual(expected);
   });
 });
 
@@ -46,6 +58,8 @@ describe('what is no number of a customer', () => {
     'Radera mina uppgifter. Jag betalade med kort, 348 kr vid tolvtiden. Eva Exempel',
     'Verwijder mijn gegevens. Jan Voorbeeld, Pas 211 bus 4, Geel',
     'Apaguem os meus dados. Ana Exemplo, CEP 50030-170',
+    'Cancellate i miei dati. Ada Esempio, sinistro 2026/5510',
+    'Löschen Sie meine Daten. Eva Muster, Schadennummer 2026-5510-7',
     'Löschen Sie meine Daten. Der EuGH hat das klargestellt (C-154/21). Eva Muster',
   ])('%j', async (body) => {
     expect(of('customer-number', await stated(body))).toEqual([]);

@@ -80,7 +80,8 @@ const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', '
 export function countryNamed(name: string, tag: string): string | undefined {
   const folded = plain(name);
   const exact = countryCode(name) ?? namesIn(tag).get(folded);
-  if (exact !== undefined || !INFLECTS.has(tag) || folded.length < 4) return exact;
+  // "Roman" is a town
+  if (exact !== undefined || !INFLECTS.has(tag) || folded.length < 4 || folded === 'roman') return exact;
   for (const [known, code] of namesIn(tag)) if (isInflected(folded, known)) return code;
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
 import { FAMILY_NAMES } from './family-names.ts';
-import { plain } from './labels.ts';
+import { labelOf, plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
 import { isProse } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
@@ -61,7 +61,8 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
 /** "Thanks, Ann": one word that is all that follows a closing formula. */
 function firstNameAt({ start }: Line, from: number, part: string): Found | undefined {
   const value = FIRST_NAME.exec(part)?.[0] ?? '';
-  if (value === '' || isClosing(value) || mayClose(plain(value))) return undefined;
+  const folded = plain(value);
+  if (value === '' || isClosing(value) || mayClose(folded) || labelOf(folded) !== undefined) return undefined;
   return foundName(value, start + from);
 }
 const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}(?=[.!]?\s*$)/u;

@@ -1,6 +1,6 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
-import { plain } from './labels.ts';
+import { labelOf, plain } from './labels.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { isFirm, isProper, WORD } from './proper-name.ts';
@@ -63,10 +63,13 @@ function beforeStreet(text: string, start: number): Found | undefined {
 
 /** "… customer 4471-209, Ann Example", "… ann@example.example, Ann Example" */
 const BEHIND_NUMBER =
-  /(?:(?<!(?<!\d)(?:19|20)\d\d\)?)(?<=(?:\d{3}|\d[\p{L}/-]{1,4}|[\p{L}-]\d{1,2})\)?),|@[^\s@,]{4,40},?) $/u;
+  /(?:(?<!(?<!\d)(?:19|20)\d\d\)?)(?<=(?:\d{3}|\d[\p{L}/-]{1,4}|\d \p{Lu}{2,3}|[\p{L}-]\d{1,2})\)?),|@[^\s@,]{4,40},?) $/u;
 
 /** "Neighbour Ann says that you can call her on …" */
 const IN_SENTENCE = /^(?: \p{Ll}{1,14}\.?){4}/u;
+
+/** "Phone", "address" */
+const isLabel = (value: string): boolean => !value.includes(' ') && labelOf(plain(value)) !== undefined;
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -96,7 +99,7 @@ function isSigned(value: string, { isSentence, isBehindNumber, tail }: Around, {
   const words = value.split(' ');
   const [first = ''] = words;
   if (words.some((word) => isFunctionWord(word, language) || isStreetWord(word))) return false;
-  if (isClosing(value) || mayClose(plain(first)) || isFirm(value)) return false;
+  if (isClosing(value) || mayClose(plain(first)) || isFirm(value) || isLabel(value)) return false;
   const isWhole = CAPITALS.test(value) || INITIALS.test(value);
   if (isWhole && isSentence && (language?.tag !== 'de' || isBehindNumber)) return true;
   return isKnown(words, [...sender.words, ...sender.local]) && (isWhole || isSentence || tail !== '');

@@ -16,7 +16,7 @@ export const isFirm = (name: string): boolean => FIRM.test(name) || COMPANY.test
 
 /** How people are greeted, and no name. */
 const GREETING =
-  /^(?:dear|hello|hi|hey|good|liebe[rs]?|sehr|guten|cher|chère|chers|bonjour|bonsoir|estimad[oa]s?|buen[oa]s|hola|car[oaie]|gentil[ei]|egregi[oi]?|buongiorno|ciao|[οη]|olá|bom|boa|prezad[oa]s?|beste|geachte|dag|goede\p{L}*|bästa|hej|hejsan|szanown[aiy]\p{L}*|dzień|vážen[áíýé]|dobrý|poštovan[aie]|dobar|hvaljen|уважаем[аи]|здравейте|добър|αγαπητ\p{L}+|αξιότιμ\p{L}+|καλημέρα|stimat[eăi]|bună|sayın|merhaba|iyi)\s/iu;
+  /^(?:dear|hello|hi|hey|good|liebe[rs]?|sehr|guten|cher|chère|chers|bonjour|bonsoir|estimad[oa]s?|buen[oa]s|hola|car[oaie]|gentil[ei]|egregi[oi]?|buongiorno|ciao|[οη]|olá|bom|boa|prezad[oa]s?|beste|geachte|dag|goede\p{L}*|bästa|hej|hejsan|szanown[aiy]\p{L}*|dzień|vážen[áíýé]|dobrý|poštovan[aie]|dobar|hvaljen|уважаем[аи]|здравейте|добър|αγαπητ\p{L}+|αξιότιμ\p{L}+|καλημέρα|stimat[eăi]|bună|sayın|merhaba|iyi|κύρι(?:ε|οι)|κυρία|cześć|witam|ahoj|здрасти|salut|servus|moin|hallo|selam)\s/iu;
 
 /** A name with more than initials, no heading in capitals, no closing. */
 export function isProper(value: string): boolean {

@@ -33,12 +33,17 @@ const POSES = withLetters(
 export const posesAt = (clause: string): number =>
   Math.max(-1, ...matchesIn(clause, POSES).map(({ 0: said, index }) => index + said.length));
 
+/** "I call from …": the number is the caller's. */
+const I_CALL = withLetters(
+  /(?<!\p{L})(?:I(?:['’]m| am|['’]ve| have)? (?:call|ring|rang|phone|order|text)\p{Ll}*|ich (?:rufe|rief|habe)|rufe ich|j['’](?:ai )?appel\p{Ll}+|llam[oé]|ligo|liguei|chiamo|ho chiamato|ik bel(?:de)?|bel ik|dzwoni(?:ę|łam|łem)|jag (?:ring|beställ)(?:er|de)|volám|volal[ai]? jsem|objednávám|zovem|zva[ol]a? sam|обаждам се|звъня|звънях|καλώ|κάλεσα|κλήση|παίρνω|πήρα|τηλεφωνώ|sun|am sunat|arıyorum|aradım)(?: \S{1,12}){0,3}\s$/iu,
+);
+
 /** Bought there. */
 const AT_A_SHOP = withLetters(/(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u);
 
 /** Whether it is said to be where something came from, or where it was bought. */
 export function isFrom({ type }: Found, clause: string): boolean {
-  if (type === 'customer-number') return false;
+  if (type === 'customer-number' || (type === 'phone' && I_CALL.test(clause.slice(-48)))) return false;
   if (
     FROM.test(clause.slice(-32)) ||
     FROM_HIS.test(clause.slice(-32)) ||

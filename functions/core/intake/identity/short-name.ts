@@ -1,6 +1,6 @@
 import { isClosing, mayClose } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
-import { plain } from './labels.ts';
+import { labelOf, plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
 import { foundName, type Found, type Line } from './line.ts';
 
@@ -51,7 +51,9 @@ export function nameBehindSlash(written: readonly Line[]): Found | undefined {
 /** In small letters a name is what the address begins with. */
 function mayBeName(value: string, { language, sender }: Voice): boolean {
   const isKnown = (): boolean => [...sender.words, ...sender.local].some((word) => word.startsWith(plain(value)));
-  const isCloser = isClosing(value) || mayClose(plain(value)) || isFunctionWord(value, language);
+  const folded = plain(value);
+  const isCloser =
+    isClosing(value) || mayClose(folded) || labelOf(folded) !== undefined || isFunctionWord(value, language);
   return !isCloser && (/^\p{Lu}/u.test(value) || isKnown());
 }
 

@@ -5,6 +5,7 @@ import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import type { Found } from './line.ts';
+import { isFirm } from './proper-name.ts';
 import { STREET_WORDS } from './street-words.ts';
 import { isTitle } from './titles.ts';
 
@@ -48,6 +49,7 @@ const isNoTown = (town: string): boolean =>
 export const isTown = (town: string, tag: string): boolean =>
   !isNoTown(town) &&
   !FIRM.test(town) &&
+  !isFirm(town) &&
   !isTitle(town) &&
   !isClosing(town) &&
   !STREET_WORDS.has(town.toLowerCase()) &&

@@ -207,6 +207,7 @@ function wordsFrom(text: string, from: number, to: number): Word[] {
 function isStreet(names: readonly string[], streetAt: number, isApart: boolean): boolean {
   const first = names[0] ?? '';
   if (!names.some((name) => /\p{Lu}\p{L}{2}/u.test(name))) return false;
-  if (streetAt < 0 && (isMonth(first) || isNoStreet(first))) return false;
+  // a plate: "555 OCS"
+  if (streetAt < 0 && (isMonth(first) || isNoStreet(first) || /^\p{Lu}{2,3}$/u.test(first))) return false;
   return isApart ? streetAt === 0 && !isCapital(first) : streetAt === 0 || isCapital(first);
 }

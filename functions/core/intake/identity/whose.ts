@@ -178,7 +178,8 @@ function lastOthers(each: Found, heard: Heard): number {
   };
   let last = -1;
   for (const word of told)
-    if (counts(word) && !isRoleOf(clause, word.start - from, whole.names)) last = Math.max(last, word.end);
+    if (counts(word) && (word.concept === 'numbered' || !isRoleOf(clause, word.start - from, whole.names)))
+      last = Math.max(last, word.end);
   return whole.isFor ? last : Math.max(last, lastKin(each, heard));
 }
 
