@@ -28,6 +28,8 @@ it.each([
   ['Usuńcie moje dane. numer klienta KL/55101, Anna Przykładowa', 'post@person.example', 'Anna Przykładowa'],
   ['Smažte má data. anna@person.example, Jana Vzorová', 'post@person.example', 'Jana Vzorová'],
   ['Ștergeți tot. Cod client 7719046, Ana Exemplu, str. Florilor 8, Oradea', 'post@person.example', 'Ana Exemplu'],
+  ['Löscht meine Jahreskarte (JK 5518-07, Eva Muster), bitte.', 'E. Muster <eva@person.example>', 'Eva Muster'],
+  ['Изтрийте всичко моля. Ана П., 0877 555 268', 'post@person.example', 'Ана П.'],
   ['Izbrišite sve što imate. Ana, ulaz 2', 'post@person.example', 'Ana'],
   ['Изтрийте всичко моля. Ана, карта 2800 4471', 'post@person.example', 'Ана'],
   ['Radera allt om mig tack. Eva (mamma till Ida)', 'post@person.example', 'Eva'],
@@ -55,6 +57,8 @@ it.each([
 it.each([
   'Please delete my account, I no longer shop with you. Monday morning, 020 7946 0012',
   'Bitte löschen Sie mein Konto. Das war 2019, Große Schweinerei',
+  'Löscht das (Rechnung 4471, Große Kanne), bitte.',
+  'Por favor, borren todo. Muchas gracias. Teléfono 602 555 918',
   'Bitte löschen Sie mein Konto. Danke, bis bald',
   'データを消してください。至急です。',
   '我是你们的常客，请把我的资料删掉。',

@@ -18,9 +18,9 @@ const LAST = new RegExp(
   String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,
   'gu',
 );
-/** "… customer 551203, Ann Example, st. Example 3, Melford": a name between a number and a street. */
+/** "… customer 551203, Ann Example, st. Example 3, Melford": a name between a number and a street, or in brackets. */
 const BEFORE_STREET = new RegExp(
-  String.raw`(?:\d{3}|\d[\p{L}/-]), (${WORD} ${WORD}), (?=(?:\p{L}{2,5}\. )?\p{L}[^,.!?\n]{2,24}(?:\. ?)?\d)`,
+  String.raw`(?:\d{3}|\d[\p{L}/-]), (${WORD} ${WORD}), (?=(?:\p{L}{2,5}\. )?\p{L}[^,.!?\n]{2,24}(?:\. ?)?\d)|\([^()\n]{0,24}\d[\p{L}\d/-]{0,8}, (${WORD} ${WORD})\)`,
   'u',
 );
 /** Characters at the end of a mail in which it lies. */
@@ -33,7 +33,7 @@ const INITIALS = /^(?:\p{Lu}\.[ -]?){1,2} ?\p{Lu}[\p{Ll}'’-]{2,}$/u;
 /** The name that the last clause of a mail begins with, before a number, a town or who somebody is: "… Thanks. Ann Example 020 1234 567". */
 export function lastClauseName(written: readonly Line[], voice: Voice): Found | undefined {
   const { text = '', start = 0, label } = written.at(-1) ?? {};
-  return label === undefined ? (signedIn(text, start, voice) ?? beforeStreet(text, start)) : undefined;
+  return label === undefined ? (signedIn(text, start, voice) ?? beforeStreet(text, start, voice)) : undefined;
 }
 
 function signedIn(text: string, start: number, voice: Voice): Found | undefined {
@@ -54,11 +54,12 @@ function signedIn(text: string, start: number, voice: Voice): Found | undefined 
   return undefined;
 }
 
-function beforeStreet(text: string, start: number): Found | undefined {
-  const cut = Math.max(0, text.length - TAIL);
-  const found = BEFORE_STREET.exec(text.slice(cut));
-  const name = found ? foundIn(found, start + cut) : undefined;
-  return name && isProper(name.value) ? name : undefined;
+function beforeStreet(text: string, start: number, { sender, language }: Voice): Found | undefined {
+  const found = BEFORE_STREET.exec(text);
+  const name = found ? foundIn(found, start) : undefined;
+  if (!name || !isProper(name.value)) return undefined;
+  const isNoun = language?.tag === 'de' && !isKnown(name.value.split(' '), [...sender.words, ...sender.local]);
+  return isNoun ? undefined : name;
 }
 
 /** "… customer 4471-209, Ann Example", "… ann@example.example, Ann Example" */

@@ -14,7 +14,7 @@ const AFTER = String.raw`(?:^|[.!?…)]["»”)]?\s{1,2}|\s[–—-]\s)`;
 /** What the last sentence of a mail can be that names nobody else than who signs it. */
 const SHAPES: readonly string[] = [
   // "Anna P.", "Anna P., from abroad"
-  String.raw`${AFTER}(${WORD} \p{Lu}\.)(?=\s*$|, \p{Lu})`,
+  String.raw`${AFTER}(${WORD} \p{Lu}\.)(?=\s*$|, (?:\p{Lu}|[+\d]))`,
   // "Ann Example from Melford", "Example of Melford"
   String.raw`${AFTER}(${WORD}(?: ${WORD}){0,2}),? (?:from|aus|uit|från|z|ze|iz|od|от|από(?: την| τη| το| τον)?|din) ${WORD}[.!]?\s*$`,
   // "Melford'dan Ayşe"

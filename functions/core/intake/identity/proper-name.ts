@@ -1,5 +1,5 @@
 import { isClosing } from './closings.ts';
-import { plain } from './labels.ts';
+import { labelOf, plain } from './labels.ts';
 import type { Sender } from './sender.ts';
 import { isName } from './values.ts';
 
@@ -26,7 +26,8 @@ export function isProper(value: string): boolean {
     !/\p{L}{2}/u.test(value) ||
     isClosing(value) ||
     isFirm(value) ||
-    GREETING.test(value)
+    GREETING.test(value) ||
+    (!value.includes(' ') && labelOf(plain(value)) !== undefined)
   )
     return false;
   return value.length < 5 || value !== value.toUpperCase();

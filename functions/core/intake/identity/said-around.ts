@@ -24,6 +24,10 @@ const BY_USER = withLetters(
 const BY_USER_BEHIND = withLetters(
   /^[”"»」』'’]{0,2}\s?(?:によって|に(?:より|よる)|(?:(?:adlı|isimli) )?(?:kullanıcı(?:sı)?n?(?:ın)? )?tarafından(?!\p{L}))/u,
 );
+/** "My chats with …" */
+const TALKED_WITH = withLetters(
+  /(?<!\p{L})(?:chat|convers|messag|mesaj|nachricht|unterhalt|discu[sțt]|mensaj|mensag|mensagen|messagg|bericht|gesprek|wiadomo|rozm[oó]w|czat|meddeland|konversation|zpráv|konverza|poruk|razgovor|съобщени|чат|разговор|συνομιλ|μηνύματα)\p{L}*(?: \p{L}{1,8}){0,2} (?:with|mit|avec|con|com|met|med|ze?|sa?|с|със|με|cu)[\s„“"«'’@]{1,3}$/iu,
+);
 /** Somebody pretends to be the writer. */
 const POSES = withLetters(
   /(?<!\p{L})(?:(?:pretend|pos)(?:s|ed|ing|es) (?:to be|as) me|impersonat\p{Ll}+|(?:gibt|gab|gaben|geben) sich (?:als|für) mich|sich (?:als|für) mich aus\p{Ll}+|(?:se fait|se font|se faisant|se faire|s['’]est fait) passer pour moi|usurp\p{Ll}+|(?:hac(?:e|en|ía|iéndose)|pasa(?:r|ndo)?)(?:se)? (?:pasar )?por mí|suplant\p{Ll}+|passar por mim|fingem? ser eu|(?:si spaccia(?:va|no)?|spacciandosi|si finge|si fa passare) per me|(?:doet|deed|doen) zich voor als mij|zich (?:als mij|voor mij) (?:voordoe\p{Ll}+|uitge\p{Ll}+)|podszywa\p{Ll}* się|podając się za mnie|(?:utger sig|låtsas|påstår sig) (?:för att )?vara (?:jag|mig)|vydáv\p{Ll}+ se za mě|predstavlja\p{Ll}* se kao ja|lažno se predstavlja\p{Ll}*|(?:представя\p{Ll}*|прави) се (?:за|на) мен|παριστάνει εμένα|υποδύεται εμένα|se dă(?:dea)? drept mine|se dă(?:dea)? că e eu|(?:fake|fals\p{Ll}*|falš\p{Ll}*|fałszyw\p{Ll}+|lažn\p{Ll}+|фалшив\p{Ll}*|ψεύτικ\p{Ll}+|sahte|gefälscht\p{Ll}*|faux|nep) ?-?(?:account|profil\p{Ll}*|compte|kont\p{Ll}+|cuenta|conta|perfil|račun|акаунт|профил|λογαριασμ\p{Ll}+|προφίλ|hesap\p{Ll}*)|(?:account|profilo|conta|perfil|cuenta|compte|profil|cont|contul|konto) (?:fals\p{Ll}*|faux|fasull\p{Ll}+|taroc\p{Ll}+)|ben(?:mişim)? gibi (?:davran\p{Ll}+|yap\p{Ll}+|görün\p{Ll}+)|kendini ben (?:diye|olarak))(?!\p{L})|なりすま|偽の?アカ|冒充成?我|假冒成?我|冒用|冒名|假[账帐帳][号號]/giu,
@@ -47,7 +51,7 @@ export function isFrom({ type }: Found, clause: string): boolean {
   if (
     FROM.test(clause.slice(-32)) ||
     FROM_HIS.test(clause.slice(-32)) ||
-    (type === 'account' && BY_USER.test(clause.slice(-40)))
+    (type === 'account' && (BY_USER.test(clause.slice(-40)) || TALKED_WITH.test(clause.slice(-48))))
   )
     return true;
   return (type === 'email' ? FROM_AN_ADDRESS : AT_A_SHOP).test(clause.slice(-12));

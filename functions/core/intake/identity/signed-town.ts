@@ -38,6 +38,9 @@ const GREETS_FROM = withLetters(
 );
 /** "Ann Example Melford": all that follows a name. */
 const BESIDE = withLetters(new RegExp(String.raw`^ (${TOWN})[.!]?\s*$`, 'u'));
+/** "…，深水埗", "… うるま市": all that follows a name in Han. */
+const BESIDE_HAN =
+  /^[ \u3000、，,]([\u3040-\u30ff\u3400-\u9fff]{1,5}[市区區町村県縣]|[\u3400-\u9fff]{1,2}[埗涌灣角環圍埔塘澳]|沙田|屯門|元朗|上水|粉嶺|九龍|新界|香港|[台臺][北中南]|高雄|桃園|新竹|上海|北京|广州|深圳|杭州|南京|成都|武汉|沈阳|西安|重庆|天津|苏州)[。.]?\s*$/u;
 /** What separates one item of a signature from the next. */
 const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
 
@@ -62,6 +65,7 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   for (const [found, at] of [
     [FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [BESIDE.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [tag === 'zh' || tag === 'ja' ? BESIDE_HAN.exec(text.slice(name.end, name.end + 16)) : null, name.end],
     [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
     [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
   ] as const)

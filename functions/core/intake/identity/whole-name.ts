@@ -28,8 +28,13 @@ const ONE_FAMILY: readonly string[] = ['tr', 'el', 'hr', 'bg', 'ro', 'pl', 'cs']
 const FIRST_TOO =
   /^(?:nur|can|naz|gul|su|ece|han|ali|efe|ege|deniz|emin|kaan|melek|sena|fatma|ayse|emre|eren|yigit|mert|ibrahim|huseyin|hasan|mustafa|ahmet|mehmet|osman|kemal|riza|zeki|hatice|asl[iı]|maria|marija|marie|ana|ioana|andrei|elena|anna|jan|pavel)$/u;
 
+/** How a letter in Han is signed, or a town: "… 謹啟", "… うるま市". */
+const HAN_BEHIND =
+  /[ \u3000](?:[謹谨敬拜][啟启上呈具]|叩上|[上啟启]|[\u3040-\u30ff\u3400-\u9fff]{1,5}[市区區町村県縣])$/u;
+
 function withoutTown(value: string, voice: Voice): string {
   const tag = voice.language?.tag ?? '';
+  if (tag === 'zh' || tag === 'ja') return value.replace(HAN_BEHIND, '');
   const from = tag === 'it' ? FROM_TOWN.exec(value)?.index : undefined;
   if (from !== undefined && value.slice(0, from).includes(' ')) return value.slice(0, from);
   return endsWithTown(value.split(' ').map(plain), tag, voice.sender) ? value.slice(0, value.lastIndexOf(' ')) : value;

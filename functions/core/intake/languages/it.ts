@@ -165,7 +165,7 @@ export const it: Language = {
     country: 'paese|stato|nazione',
     company: 'azienda|società|destinatario|alla cortese attenzione',
     iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento',
-    perhaps: 'sono',
+    perhaps: 'sono|son',
     kin: 'marito|moglie|figlio|figlia|madre|padre|mamma|papà|fratello|sorella|nipote|zio|zia|nonno|nonna|cliente|assistito|assistita|per conto di|per conto del sig|in nome di|signor|signora|sig|sig ra|compagno|compagna|defunto|defunta|suocera|suocero|tutrice di|tutore di|amministratrice di sostegno di|amministratore di sostegno di|mandante|mamma di|papà di|madre di|padre di|rappresento|rappresentiamo|assisto|in rappresentanza di|procuratore di|vedova di|vedovo di|genitori di',
     closing:
       'cordiali saluti|distinti saluti|saluti|un saluto|cordialmente|grazie|grazie mille|grazie in anticipo|ringraziando|in fede|un cordiale saluto|ringrazio|buona giornata|in attesa di riscontro|ringrazio anticipatamente|baci|grazie ancora|mille grazie|tante grazie|molte grazie|con osservanza|con i migliori saluti|i migliori saluti|cari saluti|un caro saluto|in attesa di un vostro riscontro|con stima|con distinti saluti|grazie e saluti|grazie e buona giornata|buona serata|un cordiale saluto a tutti|ossequi|cordialità|la saluto cordialmente|che dio vi benedica|dio vi benedica|vi benedico|sia lodato gesù cristo',

@@ -163,7 +163,7 @@ export const ro: Language = {
     country: 'țara|țară|stat',
     company: 'compania|societatea|destinatar|către',
     iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e',
-    perhaps: 'sunt|eu sunt',
+    perhaps: 'sunt|eu sunt|eu sint|sint',
     kin: 'tata|soțul meu|soțului meu|soția mea|soției mele|fiul meu|fiul nostru|fiului meu|fiica mea|fiica noastră|fiicei mele|mama mea|mamei mele|tatăl meu|tatălui meu|fratele meu|sora mea|nepotul meu|nepoata mea|unchiul meu|mătușa mea|bunicul meu|bunica mea|clientul meu|clienta mea|clientului meu|clientei mele|domnul|domnului|doamna|doamnei|în numele|în numele lui|răposatul|răposata|defunctul|defuncta|soacra mea|tutorele lui|curatorul lui|împuternicită de|împuternicit de|mandantul meu|mama lui|tatăl lui|mama|tatăl|mama lui|fratele|sora|reprezint|reprezentăm|mandatarul lui|văduva lui|părinții lui',
     closing:
       'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc|mulțumesc frumos|mulțumesc mult|vă mulțumesc mult|vă mulțumesc frumos|mersi|mersi mult|cu drag|cu bine|cu prietenie|cu cele mai bune urări|cu salutări|cu respectul cuvenit|cu aleasă considerație|o zi frumoasă|o seară bună|mulțam|cu prețuire|cu binecuvântare și prețuire|cu mulțumiri anticipate|doamne ajută|dumnezeu să vă binecuvânteze|domnul să vă binecuvânteze|dumnezeu să vă ajute',
