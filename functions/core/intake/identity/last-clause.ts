@@ -69,8 +69,12 @@ const BEHIND_NUMBER =
 /** "Neighbour Ann says that you can call her on …" */
 const IN_SENTENCE = /^(?: \p{Ll}{1,14}\.?){4}/u;
 
-/** "Phone", "address" */
-const isLabel = (value: string): boolean => !value.includes(' ') && labelOf(plain(value)) !== undefined;
+/** A closing formula, a firm, or "phone". */
+const isOther = (value: string, first: string): boolean =>
+  isClosing(value) ||
+  mayClose(plain(first)) ||
+  isFirm(value) ||
+  (!value.includes(' ') && labelOf(plain(value)) !== undefined);
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
@@ -100,7 +104,7 @@ function isSigned(value: string, { isSentence, isBehindNumber, tail }: Around, {
   const words = value.split(' ');
   const [first = ''] = words;
   if (words.some((word) => isFunctionWord(word, language) || isStreetWord(word))) return false;
-  if (isClosing(value) || mayClose(plain(first)) || isFirm(value) || isLabel(value)) return false;
+  if (isOther(value, first)) return false;
   const isWhole = CAPITALS.test(value) || INITIALS.test(value);
   if (isWhole && isSentence && (language?.tag !== 'de' || isBehindNumber)) return true;
   return isKnown(words, [...sender.words, ...sender.local]) && (isWhole || isSentence || tail !== '');
