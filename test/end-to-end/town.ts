@@ -175,11 +175,12 @@ export function linkIn(mail: Email, kind: LinkKind): string {
 export const post = (url: string, form: Record<string, string> = {}) =>
   fetch(url, { method: 'POST', body: new URLSearchParams(form) });
 
+/** Below the ports that the system hands out by itself, of which another test's connection could get this one before the host does. */
 async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
+  const port = 20_000 + Math.floor(Math.random() * 12_000);
+  const isFree = await new Promise<boolean>((resolve) => {
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
+  return isFree ? port : freePort();
 }
