@@ -182,8 +182,8 @@ export function downloadPackage(state: CaseState, requestId: string): CaseEvent[
   return [{ type: 'PackageDownloaded', actor: DATA_SUBJECT, facts: { requestId } }];
 }
 
-/** Who has proven the address and let a request expire left a question unanswered. */
-const isProven = ({ proven }: CaseState): boolean => proven.length > 0;
+/** Whether the person has proven the address. */
+export const isProven = ({ proven }: CaseState): boolean => proven.length > 0;
 
 /** The case ends with the last of its requests. */
 function closeLast(

@@ -6,7 +6,7 @@ import type { Ports } from '../../core/ports.ts';
 import { changeAndAdvance } from '../../core/request/advance-case.ts';
 import { isClosed, loadCase } from '../../core/request/case.ts';
 import { askedFor, chooseRights } from '../../core/request/correspondence.ts';
-import { proveAddress as prove } from '../../core/request/decisions.ts';
+import { isProven, proveAddress as prove } from '../../core/request/decisions.ts';
 import { basisOf, dueUnder } from '../../core/request/due.ts';
 import { AUTOMATED } from '../../core/request/open-case.ts';
 import type { Right } from '../../core/request/right.ts';
@@ -53,8 +53,6 @@ export const proveAddress = step({
       return isProven(after) ? showProven(410) : showGone(controller, state.language);
     },
 });
-
-const isProven = ({ proven }: CaseState): boolean => proven.length > 0;
 
 /** Puts down what the person wants before it is proven, so that every execution there is waits for the proof. */
 async function choose(ports: Ports, state: CaseState, rights: Right[]): Promise<CaseState> {
