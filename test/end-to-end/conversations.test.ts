@@ -27,9 +27,9 @@ const put = (from: string, to: string, lines: string[], text: string) =>
     ),
   });
 const only = async () => {
-  const cases = await town.cases();
-  expect(cases).toHaveLength(1);
-  return cases[0]!;
+  const first = await town.caseOf();
+  expect(await town.cases()).toHaveLength(1);
+  return first;
 };
 const replied = (count: number) => town.until(async () => (await town.cases())[0]?.replies.length === count);
 
