@@ -1,12 +1,15 @@
 import { plain } from './labels.ts';
 import { CAPITALS, foundName, type Found, type Line } from './line.ts';
+import { PARTICLES_BEFORE } from './particles.ts';
 import { fromHeaderOn, isFormer, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, untitled, withoutCourtesy } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
-const FULL_NAME =
-  /(?<![\p{L}'’„“"«-])\p{Lu}[\p{L}'’-]{1,29}(?:\s(?:de |del |da |do |dos |das |di |della |van |von |der |El |Al |Lo |Van |De )?\p{Lu}[\p{L}'’-]{1,29}){1,3}(?![\p{L}'’])/gu;
+const FULL_NAME = new RegExp(
+  String.raw`(?<![\p{L}'’„“"«-])\p{Lu}[\p{L}'’-]{1,29}(?:\s(?:(?:El|Al|Lo|Van|De) )?${PARTICLES_BEFORE}\p{Lu}[\p{L}'’-]{1,29}){1,3}(?![\p{L}'’])`,
+  'gu',
+);
 
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …". */
 export function confirmedName(lines: readonly Line[], sender: Sender): Found | undefined {

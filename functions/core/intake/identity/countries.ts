@@ -1,3 +1,4 @@
+import { customsOf } from '../languages/words-of.ts';
 import { plain } from './labels.ts';
 
 /** Names of countries in the languages we read, and of regions with a law of their own, by ISO 3166 code. */
@@ -80,13 +81,15 @@ const NO_COUNTRY: ReadonlySet<string> = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', '
 export function countryNamed(name: string, tag: string): string | undefined {
   const folded = plain(name);
   const exact = countryCode(name) ?? namesIn(tag).get(folded);
-  // "Roman" is a town
-  if (exact !== undefined || !INFLECTS.has(tag) || folded.length < 4 || folded === 'roman') return exact;
+  if (exact !== undefined || folded.length < 4 || !mayBeInflected(folded, tag)) return exact;
   for (const [known, code] of namesIn(tag)) if (isInflected(folded, known)) return code;
   return undefined;
 }
 
-const INFLECTS: ReadonlySet<string> = new Set(['pl', 'cs', 'hr', 'el', 'bg', 'ro']);
+function mayBeInflected(folded: string, tag: string): boolean {
+  const { inflectsCountries, noCountries } = customsOf(tag).place;
+  return inflectsCountries && !noCountries.split(' ').includes(folded);
+}
 
 const ENDS_OPEN = /[aeiouyаеиоуъяюαεηιουω]$/u;
 /** Word by word the same but for the last two letters, of short names the last vowel: "Gabrovo" is not in Gabon. */

@@ -3,7 +3,8 @@ import { bornAt, type Days } from './birth-days.ts';
 import { countryNamed } from './countries.ts';
 import { DIGIT, foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
-import { isProper } from './proper-name.ts';
+import { PARTICLES_BEFORE } from './particles.ts';
+import { isProper, WORD } from './proper-name.ts';
 import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, withoutId, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 
@@ -106,7 +107,10 @@ function isItem(row: string, { start, end }: Span): boolean {
 }
 
 const NAMED = withLetters(
-  /(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(\p{Lu}[\p{L}'’-]{1,24}(?: (?:de|del|da|do|dos|di|van|von|der|den|la|le))?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?:, | \(| [–—-] )$/u,
+  new RegExp(
+    String.raw`(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(${WORD}(?: ${PARTICLES_BEFORE}${WORD}){1,2})(?:, | \(| [–—-] )$`,
+    'u',
+  ),
 );
 
 /** Who says nothing but a name and an address in a sentence is called so: "…, please. Ann Example, Example Street 5". */

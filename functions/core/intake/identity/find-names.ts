@@ -15,6 +15,7 @@ import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.t
 import { isFirstName, isNoAdjective } from './said-name.ts';
 import { nameInRow } from './row-name.ts';
 import { untitled } from './titles.ts';
+import { isParticle } from './particles.ts';
 import { isFormer } from './proper-name.ts';
 import { loneWord, nameBehindSlash } from './short-name.ts';
 import { outrightName } from './outright-name.ts';
@@ -96,7 +97,8 @@ function beginsSentence({ value, start }: Found, { hits, language, sender }: Voi
   const blank = value.indexOf(' ');
   const first = value.slice(0, Math.max(0, blank));
   if (PLACED.test(value)) return true;
-  if (blank < 0 || sender.words.includes(plain(first)) || /^(?:de|la|le|van|von|di|da|den)$/i.test(first)) return false;
+  if (blank < 0 || sender.words.includes(plain(first))) return false;
+  if (language?.tag !== 'de' && isParticle(first.toLowerCase())) return false;
   return (
     (blank > 2 && isFunctionWord(first, language)) ||
     hits.some(({ concept, ...hit }) => BEFORE.includes(concept) && hit.start === start && hit.end === start + blank)

@@ -5,7 +5,7 @@ import { foundName, type Found, type Line } from './line.ts';
 import { isProse } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
-import { isCjk, isHonorific, isTitle, withoutCourtesy } from './titles.ts';
+import { isCjk, isTitle, withoutCourtesy } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
 /** What a name begins with. */
@@ -98,7 +98,7 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
   const [first, last] = [taken[0], taken.at(-1)];
   if (!first || !last || taken.length > 5) return undefined;
   const written = line.text.slice(first.start, last.start + last.word.length);
-  const value = eastern ? withoutCourtesy(written) : written.replace(/(?<=\p{L}{2})[.,!]$/u, '');
+  const value = withoutCourtesy(eastern ? written : written.replace(/(?<=\p{L}{2})[.,!]$/u, ''));
   const isMeant = closed > 0 || agrees(value, sender) || (isAlone && taken.length > 1);
   if (!eastern && !(isMeant && isProper(value))) return undefined;
   const start = line.start + first.start;
@@ -108,7 +108,6 @@ function nameIn({ line, from, part }: Stretch, sender: Sender, isAlone: boolean)
 function withoutTitles(words: readonly Word[]): Word[] {
   const rest = [...words];
   while (rest.length > 1 && isTitle(rest[0]?.word ?? '')) rest.shift();
-  while (rest.length > 1 && isHonorific(rest.at(-1)?.word ?? '')) rest.pop();
   return rest;
 }
 

@@ -3,12 +3,13 @@ import { isFunctionWord } from './function-words.ts';
 import { labelOf, plain } from './labels.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
+import { isParticle, PARTICLES_BEFORE } from './particles.ts';
 import { isFirm, isProper, WORD } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isStreetWord } from './street.ts';
 import { isTitle } from './titles.ts';
 
-const NAME = String.raw`\p{L}[\p{L}\p{M}'’-]*\.?(?: (?:(?:de|da|del|di|van|von|der|le|la) ){0,2}\p{L}[\p{L}\p{M}'’-]*\.?){0,3}`;
+const NAME = String.raw`\p{L}[\p{L}\p{M}'’-]*\.?(?: ${PARTICLES_BEFORE}\p{L}[\p{L}\p{M}'’-]*\.?){0,3}`;
 /** A telephone or another number, with no more than words for it before. */
 const NUMBER = String.raw`[,;·|–-]?\s{1,2}(?:[\p{L}.°'’-]{1,14}[:.]? ?){0,3}[+(#]?[\p{Lu}\d]{0,4}[-/]?\d[\d\p{Lu} ()./-]{1,20}`;
 /** A town, or who somebody is. */
@@ -25,9 +26,10 @@ const BEFORE_STREET = new RegExp(
 );
 /** Characters at the end of a mail in which it lies. */
 const TAIL = 84;
-const PARTICLE = /^(?:de|da|del|di|van|von|der|le|la)$/u;
-const CAPITALS =
-  /^\p{Lu}[\p{L}'’-]+(?: (?:de|da|del|di|van|von|der|le|la|\p{Lu}[\p{L}'’-]*\.?)){0,2} \p{Lu}[\p{L}'’-]{2,}$/u;
+const CAPITALS = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]*\.?){0,2} ${PARTICLES_BEFORE}\p{Lu}[\p{L}'’-]{2,}$`,
+  'u',
+);
 const INITIALS = /^(?:\p{Lu}\.[ -]?){1,2} ?\p{Lu}[\p{Ll}'’-]{2,}$/u;
 
 /** The name that the last clause of a mail begins with, before a number, a town or who somebody is: "… Thanks. Ann Example 020 1234 567". */
@@ -47,7 +49,7 @@ function signedIn(text: string, start: number, voice: Voice): Found | undefined 
     const isSentence = isBehindNumber || !/[,;:]\s?$/u.test(before);
     const behind = text.slice(text.indexOf(value, at) + value.length);
     const around = { isSentence, isBehindNumber, tail: found.groups?.['tail'] ?? '' };
-    if (!IN_SENTENCE.test(behind) && isSigned(value, around, voice))
+    if (!IN_SENTENCE.test(behind) && !BEHIND_POSTCODE.test(before) && isSigned(value, around, voice))
       return foundName(value, start + text.indexOf(value, at));
     LAST.lastIndex = at + 1;
   }
@@ -65,6 +67,9 @@ function beforeStreet(text: string, start: number, { sender, language }: Voice):
 /** "… customer 4471-209, Ann Example", "… ann@example.example, Ann Example" */
 const BEHIND_NUMBER =
   /(?:(?<!(?<!\d)(?:19|20)\d\d\)?)(?<=(?:\d{3}|\d[\p{L}/-]{1,4}|\d \p{Lu}{2,3}|[\p{L}-]\d{1,2})\)?),|@[^\s@,]{4,40},?) $/u;
+
+/** "… Example Street, 3, 1234 " */
+const BEHIND_POSTCODE = /\d\p{L}?, \d{2,5}(?:-\d{3})? $/u;
 
 /** "Neighbour Ann says that you can call her on …" */
 const IN_SENTENCE = /^(?: \p{Ll}{1,14}\.?){4}/u;
@@ -85,7 +90,7 @@ function nameIn(clause: string, { words: known }: Sender): string {
   const capital = words.findIndex(isCapital);
   const first = capital > 0 && known.includes(plain(words[capital - 1] ?? '')) ? capital - 1 : capital;
   if (first < 0) return words.slice(0, 2).join(' ').replace(/ x+$/u, '');
-  const end = words.findIndex((word, at) => at > first && !isCapital(word) && !PARTICLE.test(word));
+  const end = words.findIndex((word, at) => at > first && !isCapital(word) && !isParticle(word));
   // "Anna kowalska" of Anna
   const isMixed = end === first + 1 && end === words.length - 1 && /^\p{Ll}{3,}$/u.test(words[end] ?? '');
   const taken = words.slice(first, end < 0 || isMixed ? undefined : end);

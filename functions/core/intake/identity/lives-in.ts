@@ -1,10 +1,9 @@
+import { customsOf } from '../languages/words-of.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { withLetters } from './letters.ts';
 import type { Found } from './line.ts';
 import { isTown, TOWN } from './signed-town.ts';
 
-/** Languages in which a town has another ending behind "in". */
-const INFLECTED: readonly string[] = ['pl', 'cs', 'hr', 'tr'];
 /** Characters behind a word for living somewhere that are looked at, and before it in which somebody else is named. */
 const REACH = 60;
 const BEFORE = 40;
@@ -26,7 +25,7 @@ const SAYS = withLetters(
 
 /** The town that somebody says he lives in, where nothing more is told of it. */
 export function livesIn(text: string, hits: readonly Hit[], tag: string): Found[] {
-  if (INFLECTED.includes(tag)) return [];
+  if (customsOf(tag).place.inflectsTowns) return [];
   for (const { concept, start, end } of hits) {
     if (concept !== 'says live' || !SAYS.test(text.slice(start, end)) || isOfAnother(hits, start)) continue;
     const found = tag === 'ja' ? BEFORE_HAN.exec(text.slice(Math.max(0, start - 8), start)) : behind(text, end, tag);

@@ -3,6 +3,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { FAMILY_NAMES } from './family-names.ts';
 import { plain } from './labels.ts';
 import { foundName, lineWith, type Found, type Line } from './line.ts';
+import { mayBeParticle } from './particles.ts';
 import type { Sender } from './sender.ts';
 import { untitled } from './titles.ts';
 import { isName } from './values.ts';
@@ -37,7 +38,6 @@ export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined 
   return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };
 }
 
-const PARTICLE = /^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|el|al|bin|ten|ter|af|zu|y|i)$/;
 const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
 /** A word of a name that ends the clause. */
 const CLOSED_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’-]{1,29}[.,;:!?)]/u;
@@ -45,7 +45,7 @@ const CLOSED_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’-]{1,29}[.,;:!?)]/u;
 /** Words with capitals up to the first that has none; in small letters only what the header confirms. */
 export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
   const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? '';
-  const isCandidate = /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) || PARTICLE.test(first) || isOf(first, sender);
+  const isCandidate = /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) || mayBeParticle(first) || isOf(first, sender);
   if (!isCandidate) return undefined;
   const eastern = EASTERN.exec(rest)?.[0];
   if (eastern === undefined) return spacedName(rest, at, sender);
@@ -71,9 +71,9 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
   // particles before the first word and after the last are none of the name
   const lead = Math.max(
     0,
-    taken.findIndex((word) => !PARTICLE.test(word)),
+    taken.findIndex((word) => !mayBeParticle(word)),
   );
-  const last = taken.findLastIndex((word) => !PARTICLE.test(word));
+  const last = taken.findLastIndex((word) => !mayBeParticle(word));
   const whole = withoutStops(taken.slice(lead, last + 1).join(' ')).replace(/['’](?!h$)\p{Ll}{1,4}$/u, '');
   const value = untitled(whole);
   const isProper = isName(value) || (value !== '' && value.split(' ').every((word) => isOf(word, sender)));
@@ -83,7 +83,7 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
 
 function wordsOfName(rest: string, sender: Sender): string[] {
   const words = rest.split(' ', 7);
-  const stop = words.findIndex((word) => !NAME_WORD.test(word) && !PARTICLE.test(word) && !isOf(word, sender));
+  const stop = words.findIndex((word) => !NAME_WORD.test(word) && !mayBeParticle(word) && !isOf(word, sender));
   const inflected = words.findIndex((word) => /\p{L}{2}['’](?!h$)\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(word));
   if (inflected > 0 && (stop < 0 || inflected < stop)) return words.slice(0, inflected + 1);
   if (stop < 0) return words;

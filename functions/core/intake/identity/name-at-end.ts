@@ -1,12 +1,14 @@
 import { closingAt, isClosing } from './closings.ts';
+import { countryCode } from './countries.ts';
 import { plain } from './labels.ts';
 import { CAPITALS, foundName, type Found, type Line } from './line.ts';
+import { isParticle, PARTICLES_BEFORE } from './particles.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import type { Span } from './shapes.ts';
 import { STREET_WORDS } from './street-words.ts';
 import { isStreetWord } from './street.ts';
-import { isTitle, untitled } from './titles.ts';
+import { isTitle, untitled, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 import { matchesIn } from './matches.ts';
 
@@ -63,7 +65,7 @@ export function senderAtEnd(lines: readonly Line[], { words, local, shown }: Sen
     if (!isLast(after) || !isFree(before) || value.length < 3) continue;
     const isSmall = value === value.toLowerCase() && words.length < known.length;
     if (isSmall && !isApart(before)) continue;
-    const whole = value.replace(/\s(?:bey|hanım|teyze|amca|abla|efendi|nine|dede|usta|hoca)$/iu, '');
+    const whole = withoutCourtesy(value);
     const name = untitled(whole, shown);
     const at = start + from + whole.length - name.length;
     return foundName(name, at);
@@ -114,8 +116,10 @@ const isApart = (before: string): boolean =>
 /** Two words in small letters that are all of the last clause. */
 const CLAUSE_OF_TWO = /(?:^|[.!?,;]\s)\p{Ll}{2,20}\s\p{Ll}{2,20}[.!]?\s*$/u;
 
-const RUN =
-  /^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s(?:(?:de|del|della|di|da|dos|van|von|der|den|la|le|el|af|ten|ter)\s){0,2}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|\. |\d{1,2}[./-]\d{1,2}[./-]\d{2}))/u;
+const RUN = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s${PARTICLES_BEFORE}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|\. |\d{1,2}[./-]\d{1,2}[./-]\d{2}))`,
+  'u',
+);
 
 /** So many lines below one another without a sentence are all of a signature. */
 const BLOCK_SHOWN = 5;
@@ -201,12 +205,17 @@ function runAt(text: string, at: number): string | undefined {
   const words = RUN.exec(text.slice(at, at + 90))?.[0].split(' ');
   // "Melford'dan Ayşe"
   const from = /['’][dt][ae]n$/u.test(words?.[0] ?? '') ? 1 : 0;
-  const name = words && untitled(words.slice(from || closingAt(words)).join(' '));
-  return name?.replace(/\s(?:Bey|Hanım|Teyze|Amca|Abla|Efendi)$/u, '');
+  return words && withoutCourtesy(untitled(words.slice(from || closingAt(words)).join(' ')));
 }
 
 const isShortened = (word: string): boolean =>
   /^(?:aug|sept|oct|nov|dec)$/iu.test(word) || isTitle(word) || STREET_WORDS.has(`${word.toLowerCase()}.`);
+
+/** "Escrevo do Luxemburgo" */
+function endsNoName(words: readonly string[]): boolean {
+  const [last = '', before = ''] = words.toReversed();
+  return isStreetWord(last) || isShortened(last) || (isParticle(before) && countryCode(last) !== undefined);
+}
 
 /** A street, a closing, a name that is cut off, or a sentence. */
 function isOtherThanName(words: readonly string[], known: readonly string[], isAfterSentence: boolean): boolean {
@@ -216,12 +225,5 @@ function isOtherThanName(words: readonly string[], known: readonly string[], isA
   const isCut = words.length === 2 && first.length < 4 && !isKnown(first) && isKnown(second);
   // "Ask Linda Marsh."
   const isSentence = isAfterSentence && words.length > 2 && !words.some(isKnown);
-  return (
-    isCut ||
-    isSentence ||
-    isStreetWord(first) ||
-    isStreetWord(words.at(-1) ?? '') ||
-    isShortened(words.at(-1) ?? '') ||
-    isClosing(words.slice(0, 2).join(' '))
-  );
+  return isCut || isSentence || isStreetWord(first) || endsNoName(words) || isClosing(words.slice(0, 2).join(' '));
 }

@@ -1,10 +1,11 @@
 import { FAMILY_NAMES } from './family-names.ts';
 import { CAPITALS, foundIn, type Found, type Line } from './line.ts';
 import { namesLawyer } from './others.ts';
+import { PARTICLES_BEFORE } from './particles.ts';
 import { isFirm, WORD } from './proper-name.ts';
 import { isName } from './values.ts';
 
-const NAME = String.raw`${WORD}(?:(?: (?:de|del|della|da|do|dos|das|di|van|von|der|den|la|le|La|af|zu|[yei])){0,3} ${WORD}){1,4}`;
+const NAME = String.raw`${WORD}(?: (?:[yei] )?${PARTICLES_BEFORE}${WORD}){1,4}`;
 const END = String.raw`(?=[.,;!?(]|\s*$)`;
 const ACCOUNT = String.raw`(?:[Aa]ccount|[Kk]onto|[Cc]ompte|[Cc]uenta|[Cc]onta|[Rr]ačun|[Úú]čet|[Cc]ont|[Hh]esap|λογαριασμ|[Пп]рофил|[Аа]каунт)`;
 /** Who the writer is no longer. */

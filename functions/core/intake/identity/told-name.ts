@@ -4,6 +4,7 @@ import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
 import { DIGIT, foundName, type Found, type Line } from './line.ts';
 import { saysWho, type Voice } from './name-after.ts';
+import { PARTICLES_BEFORE } from './particles.ts';
 import { isOfFamily, speaksOfAccount } from './relative.ts';
 import type { Sender } from './sender.ts';
 import { datesIn, shortDatesIn, type Span } from './shapes.ts';
@@ -13,7 +14,7 @@ import { isName } from './values.ts';
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
-  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: (?:(?:de|del|della|di|da|dos|van|von|der|den|la|le) ){0,2}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])(?:\s?[\p{L}\d._@-]{3,30}, )?|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
+  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: ${PARTICLES_BEFORE}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])(?:\s?[\p{L}\d._@-]{3,30}, )?|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
   'u',
 );
 const OURS =

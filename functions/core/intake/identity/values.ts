@@ -2,6 +2,7 @@ import { monthsOf } from './date-words.ts';
 import { eraDate } from './era-date.ts';
 import { LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
+import { mayBeParticle } from './particles.ts';
 
 const EMAIL = new RegExp(
   `(?<![${LETTERS_AND_DIGITS}._%+-])[${LETTERS_AND_DIGITS}][${LETTERS_AND_DIGITS}._%+-]{0,63}@[${LETTERS_AND_DIGITS}-]{1,63}(?:\\.[${LETTERS_AND_DIGITS}-]{1,63}){1,6}`,
@@ -31,11 +32,6 @@ export function isAccount(text: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,39}$/u.test(text) && !/[.-]$/.test(text);
 }
 
-const PARTICLES = new Set(
-  'de del della di da do dos das du des la le les van von der den ten ter zu zum y e i af av al el bin ibn san santa st o'.split(
-    ' ',
-  ),
-);
 const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3})$/u;
 const TWO_WORDS = /^\p{Lu}[\p{L}'’-]{1,28} \p{Lu}[\p{L}'’-]{1,28}$/u;
 const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
@@ -51,7 +47,7 @@ export function isName(text: string): boolean {
   let hasCapital = false;
   for (const word of words) {
     if (CAPITAL.test(word)) hasCapital = true;
-    else if (!PARTICLES.has(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word)) return false;
+    else if (!mayBeParticle(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word)) return false;
   }
   return hasCapital;
 }

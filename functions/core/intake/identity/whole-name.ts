@@ -1,8 +1,9 @@
+import { wordsOf } from '../languages/words-of.ts';
+import type { Language } from '../reader/concepts.ts';
 import { plain } from './labels.ts';
 import { foundName, lineAt, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
-import { isSignedTown } from './towns.ts';
 
 /** "M." is a courtesy in French, and an initial elsewhere. */
 const INITIAL = /(?<![\p{L}.])M\. $/u;
@@ -22,35 +23,33 @@ export function wholeName(name: Found, lines: readonly Line[], voice: Voice): Fo
   return value === name.value ? name : foundName(value, name.start);
 }
 
-/** Languages in which who writes has one name of the family, or two that a dash joins. */
-const ONE_FAMILY: readonly string[] = ['tr', 'el', 'hr', 'bg', 'ro', 'pl', 'cs'];
-/** Second first names: "Ayşe Nur Example" of ayse.nur@. */
-const FIRST_TOO =
-  /^(?:nur|can|naz|gul|su|ece|han|ali|efe|ege|deniz|emin|kaan|melek|sena|fatma|ayse|emre|eren|yigit|mert|ibrahim|huseyin|hasan|mustafa|ahmet|mehmet|osman|kemal|riza|zeki|hatice|asl[iı]|maria|marija|marie|ana|ioana|andrei|elena|anna|jan|pavel)$/u;
+/** Second given names: "Ayşe Nur Example" of ayse.nur@. */
+const SECONDS = new Set(wordsOf(({ name }) => name.seconds));
 
 /** How a letter in Han is signed, or a town: "… 謹啟", "… うるま市". */
 const HAN_BEHIND =
   /[ \u3000](?:[謹谨敬拜][啟启上呈具]|叩上|[上啟启]|[\u3040-\u30ff\u3400-\u9fff]{1,5}[市区區町村県縣])$/u;
 
 function withoutTown(value: string, voice: Voice): string {
-  const tag = voice.language?.tag ?? '';
-  if (tag === 'zh' || tag === 'ja') return value.replace(HAN_BEHIND, '');
-  const from = tag === 'it' ? FROM_TOWN.exec(value)?.index : undefined;
+  const { language, sender } = voice;
+  if (!language) return value;
+  if (language.unspaced === true) return value.replace(HAN_BEHIND, '');
+  const from = language.tag === 'it' ? FROM_TOWN.exec(value)?.index : undefined;
   if (from !== undefined && value.slice(0, from).includes(' ')) return value.slice(0, from);
-  return endsWithTown(value.split(' ').map(plain), tag, voice.sender) ? value.slice(0, value.lastIndexOf(' ')) : value;
+  return endsWithTown(value.split(' ').map(plain), language, sender) ? value.slice(0, value.lastIndexOf(' ')) : value;
 }
 
-function endsWithTown(words: readonly string[], tag: string, sender: Sender): boolean {
-  const [first = '', ...more] = words;
+function endsWithTown([first = '', ...more]: readonly string[], { customs }: Language, sender: Sender): boolean {
+  const { name, place } = customs;
   const last = more.at(-1);
   if (last === undefined || sender.words.includes(last)) return false;
-  if (isSignedTown(last, tag)) return more.length > 1 || sender.words.includes(first);
-  return ONE_FAMILY.includes(tag) && isBehindAll(words, sender);
+  if (plain(place.towns).split(' ').includes(last)) return more.length > 1 || sender.words.includes(first);
+  return name.hasOneFamily && isBehindAll([first, ...more], sender);
 }
 
 /** Of ann.example@ or ann.e@ a third word is none of the name. */
 function isBehindAll([first = '', family = '', last = '', more]: readonly string[], { local }: Sender): boolean {
   const [given, start = '', rest] = local;
   if (last === '' || more !== undefined || start === '' || rest !== undefined) return false;
-  return given === first && family.startsWith(start) && !last.startsWith(start) && !FIRST_TOO.test(family);
+  return given === first && family.startsWith(start) && !last.startsWith(start) && !SECONDS.has(family);
 }

@@ -5,6 +5,7 @@ import { FIRM, FORMS, isAboveOffice, partyAbove, type Named } from './block-addr
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
+import { mayBeParticle } from './particles.ts';
 import { placesIn } from './others-place.ts';
 import { speaksForAnother } from './relative.ts';
 import { isNotMine } from './said-around.ts';
@@ -59,7 +60,8 @@ const isLead = wordList(
 );
 const OPENS = /[,(（„“"«–—-]{1,6}$/u;
 const NAME = withLetters(/^["“„«»(]?\p{Lu}(?:[\p{L}'’&-]*|\p{L}{0,3}\.)["”»“]?$/u);
-const PARTICLE = /^(?:de|del|della|di|da|do|dos|du|des|van|von|der|den|la|le|el|[yeia&]|und|and|et|en)$/u;
+const AND = /^(?:[a&]|und|and|et|en)$/u;
+const isWithin = (word: string): boolean => mayBeParticle(word) || AND.test(word);
 /** A sentence or a clause with its own beginning ends. */
 const STOPS = /[.!?:;…\n]["”»)]?$/u;
 const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
@@ -230,8 +232,7 @@ function namedBefore(before: string): string[] {
 /** Where the name begins that the words end with. */
 function nameStart(words: readonly string[]): number {
   let first = words.length;
-  while (NAME.test(words[first - 1] ?? '') || (first < words.length && PARTICLE.test(words[first - 1] ?? '')))
-    first -= 1;
+  while (NAME.test(words[first - 1] ?? '') || (first < words.length && isWithin(words[first - 1] ?? ''))) first -= 1;
   return first;
 }
 

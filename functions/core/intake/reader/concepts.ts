@@ -1,3 +1,4 @@
+import type { Customs } from '../languages/customs.ts';
 import type { Right } from '../../request/right.ts';
 
 /**
@@ -170,6 +171,8 @@ export interface Language {
   readonly topics: Readonly<Record<Topic, string>>;
   readonly letter: LetterWords;
   readonly identity: IdentityWords;
+  /** how people are called, where they live and how they tell days */
+  readonly customs: Customs;
 }
 
 /** What formal letters say beside what they ask for; between bars. The second opinion does not weigh it. */

@@ -1,10 +1,12 @@
-import type { Language } from '../reader/concepts.ts';
+import type { Language } from '../../reader/concepts.ts';
+import { NO_CUSTOMS } from '../customs.ts';
 
 /** Chinese, simplified and traditional. */
 export const zh: Language = {
   tag: 'zh',
   words: '',
   unspaced: true,
+  customs: NO_CUSTOMS,
   concepts: {
     ask: '请|請|我要|我想|要求|希望|麻烦|麻煩|申请|申請|请求|請求|需要|能否|可以帮|能不能|烦请|煩請|特此|行使|必须|必須|给我|給我|拜托|立即|立刻|帮我|幫我|我要求|本人拒绝|本人反对',
     keep: '不要删除|不要刪除|别删除|別刪除|别删|別刪|不要删|不要刪|请勿删除|請勿刪除|不是要删除|不是要刪除|不想删除|不想刪除|不希望删除|不希望刪除|不希望你们删除|无需删除|不用删除|不用删|而不是删除|不需要删除|不必删除|不要注销|不想注销|先别删|不得删除|并非要求删除|并不是要删除|不删除|别注销|不要关闭|别关闭|别关我|不要停用|不用注销|别清空|不要清空|别动我',

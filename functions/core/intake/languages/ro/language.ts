@@ -1,8 +1,10 @@
-import type { Language } from '../reader/concepts.ts';
+import type { Language } from '../../reader/concepts.ts';
+import { customs } from './customs.ts';
 
 /** Romanian. */
 export const ro: Language = {
   tag: 'ro',
+  customs,
   words:
     'și de la în pe cu a o că nu să se este sunt am ați mea mele meu mei mă îmi vă vreau din pentru care ce mai fi un o dar sau ca prin cum bună ziua mulțumesc stimată stimate doamnă domnule respect rog dumneavoastră voi le lor au al ale acest această aceste toate tot dacă foarte doar fără despre după când',
   concepts: {

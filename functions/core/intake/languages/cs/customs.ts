@@ -1,0 +1,36 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Czech. */
+export const customs: Customs = {
+  name: {
+    particles: '',
+    links: '',
+    titles: 'dr prof ing mgr mudr mvdr judr phdr rndr pan paní žák žákyně žáka',
+    courtesies: '',
+    seconds: 'marie anna jan pavel',
+    hasOneFamily: true,
+  },
+  street: {
+    words: 'ulice ulici náměstí nám. nábřeží tř. třída třídě',
+    endings: 'ulice',
+    leading: '',
+    particles: 'na nad pod',
+    shortened: 'sv gen dr',
+    number: 'č č. č.p. čp čp.',
+    notBefore: 'zákazn* smlouva čl* artík*',
+    leads: 'v ve u o na já bydlím',
+  },
+  place: {
+    towns:
+      'praha brno ostrava plzen liberec olomouc pardubice zlin havirov kladno opava jihlava teplice karvina trebic tabor znojmo kolin prerov trutnov kromeriz',
+    inflectsTowns: true,
+    inflectsCountries: true,
+    noCountries: '',
+  },
+  day: {
+    numbers: 'prv dru jed dva tře čtv pát šes sed osm dev des set sto tis',
+    months: 'led únor břez dub květ červn|červen červenec|července srpn|srpen září říj listop pros',
+    feasts: 'štědr silvestr vánoc',
+    links: 'dne dn v o roku roka rok a',
+  },
+};

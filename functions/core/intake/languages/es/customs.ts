@@ -1,0 +1,31 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Spanish. */
+export const customs: Customs = {
+  name: {
+    particles: 'de del la las los el',
+    links: 'y e i',
+    titles: 'dr prof lic sr sra srta señor señora don doña padre familia alumno alumna',
+    courtesies: '',
+    seconds: '',
+    hasOneFamily: false,
+  },
+  street: {
+    words:
+      'calle c/ cl. avenida avda avda. av av. paseo pº plaza camino jr. jirón pasaje psje. carrera cra. transversal carretera carrer ronda travesía privada via rúa urbanización urb.',
+    endings: '',
+    leading: 'calle avenida avda avda. jr. jirón carrera cra.',
+    particles: 'y',
+    shortened: 'gral avd ava gen dr prof',
+    number: 'número num num. núm núm. bloque lote',
+    notBefore: 'contrato cliente socio socia abonado legajo artículo cel móvil versión* cuenta',
+    leads: 'en e y vivo resido',
+  },
+  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  day: {
+    numbers: 'pri uno dos tre cua cin sei sie och nue die onc doc cat qui dic vei set nov cen mil',
+    months: 'ene feb mar abr may jun jul ago sep|set oct nov dic',
+    feasts: 'nochebuena navidad nochevieja',
+    links: 'de del el la año anno dias días y',
+  },
+};

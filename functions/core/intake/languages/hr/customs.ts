@@ -1,0 +1,37 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Croatian. */
+export const customs: Customs = {
+  name: {
+    particles: '',
+    links: '',
+    titles:
+      'dr prof mag dipl ing odvj uč gospodin gospodina gospodinu gospođa gospođe gospođu gđa gđe gđu gđica učenik učenica učenika učenice',
+    courtesies: '',
+    seconds: 'marija ana',
+    hasOneFamily: true,
+  },
+  street: {
+    words: 'ulica ulici cesta cesti trg trgu put obala prilaz šetalište',
+    endings: '',
+    leading: '',
+    particles: 'na pod pri i',
+    shortened: 'sv dr kr',
+    number: 'br br.',
+    notBefore: 'kupac član ugovor broj',
+    leads: 'u na i ja živim',
+  },
+  place: {
+    towns:
+      'zagreb split rijeka osijek zadar sibenik dubrovnik karlovac sisak varazdin cakovec koprivnica bjelovar pula vinkovci vukovar sinj makarska trogir knin pozega virovitica dakovo krapina gospic umag porec rovinj opatija',
+    inflectsTowns: true,
+    inflectsCountries: true,
+    noCountries: '',
+  },
+  day: {
+    numbers: 'prv dru jed dva tri tre treć čet pet šes šez sed osm osa dev des dva sto tis hvi',
+    months: 'siječ|sij velj ožu tra svi lip srp kol ruj list stud pros',
+    feasts: 'badnjak božić silvestrov sveta',
+    links: 'dana dan u god godine godina i',
+  },
+};

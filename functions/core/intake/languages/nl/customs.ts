@@ -1,0 +1,30 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Dutch. */
+export const customs: Customs = {
+  name: {
+    particles: 'van der den de ten ter',
+    links: '',
+    titles: 'dr prof ing mr heer meester dhr mevr mevrouw fam familie leerling',
+    courtesies: '',
+    seconds: '',
+    hasOneFamily: false,
+  },
+  street: {
+    words: 'straat laan weg plein kade gracht',
+    endings: 'straat laan weg plein kade gracht dijk singel hof',
+    leading: '',
+    particles: 'het op aan',
+    shortened: 'st kard',
+    number: '',
+    notBefore: 'lid klant* abonnee avg artikel',
+    leads: 'in te op en ik mijn woon',
+  },
+  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  day: {
+    numbers: 'een eer één twe twi twa der dri vie vij zes zev neg tie ten elf',
+    months: 'jan feb maart|mrt apr mei jun jul aug sep okt nov dec',
+    feasts: 'kerst oudjaar nieuwjaar',
+    links: 'van op de en',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Polish. */
+export const customs: Customs = {
+  name: {
+    particles: '',
+    links: '',
+    titles: 'dr prof mgr inż inz mec r.pr ra śp ś.p pan pana pani panią uczeń uczennica uczennicy ucznia',
+    courtesies: '',
+    seconds: 'maria anna jan',
+    hasOneFamily: true,
+  },
+  street: {
+    words: 'ul ul. ulica ulicy ulicą aleja aleje alei al. os. osiedle osiedlu pl. plac placu',
+    endings: '',
+    leading: 'ul ul.',
+    particles: 'na nad pod i',
+    shortened: 'św gen prof ks kr kard marsz',
+    number: '',
+    notBefore: 'członek klient* umowa rodo artyk* numer*',
+    leads: 'w we u na do i ja mieszkam',
+  },
+  place: {
+    towns:
+      'warszawa krakow lodz wroclaw poznan gdansk gdynia sopot szczecin bydgoszcz lublin katowice bialystok torun kielce rzeszow olsztyn opole gliwice zabrze bytom sosnowiec radom elblag koszalin slupsk tarnow plock wloclawek',
+    inflectsTowns: true,
+    inflectsCountries: true,
+    noCountries: '',
+  },
+  day: {
+    numbers: 'pie jed dru dwa dwu trz czw pią szó sió ósm dzi set sto tys osi',
+    months: 'sty lut mar kwi maj|mai cze lip sie wrz paź lis gru',
+    feasts: 'wigili sylwest trzech',
+    links: 'dnia dn dzień w z roku roka r rok i',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Portuguese. */
+export const customs: Customs = {
+  name: {
+    particles: 'de da do das dos',
+    links: 'e',
+    titles: 'dr prof sr sra senhor senhora don padre familia aluno aluna',
+    courtesies: '',
+    seconds: '',
+    hasOneFamily: false,
+  },
+  street: {
+    words: 'rua r. avenida av av. travessa praça estrada alameda linha quinta lugar bairro urbanização urb.',
+    endings: '',
+    leading: 'rua avenida travessa praça',
+    particles: 'e',
+    shortened: 'dr prof gen',
+    number: 'número bloco lote',
+    notBefore: 'contrato cliente sócio sócia artigo conta',
+    leads: 'em na do o a e moro vivo',
+  },
+  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  day: {
+    numbers: 'pri um doi dos trê tre qua cin sei set oit nov dez onz doz cat qui vin cen mil ses tri',
+    months: 'jan fev mar abr mai jun jul ago set out nov dez',
+    feasts: 'natal',
+    links: 'de da do dos ano días e o a',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Romanian. */
+export const customs: Customs = {
+  name: {
+    particles: '',
+    links: '',
+    titles: 'dr prof ing av domnul domnului doamna doamnei familia elev eleva elevul elevei',
+    courtesies: '',
+    seconds: 'maria ana ioana andrei elena',
+    hasOneFamily: true,
+  },
+  street: {
+    words:
+      'str str. strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sat satul',
+    endings: '',
+    leading: 'str. strada bulevardul calea',
+    particles: '',
+    shortened: 'sf dr prof gen',
+    number: 'bl bl.',
+    notBefore: 'contract membru abonat ecuson articolul',
+    leads: 'stau',
+  },
+  place: {
+    towns:
+      'bucuresti cluj iasi timisoara constanta craiova brasov galati ploiesti oradea braila arad pitesti sibiu bacau suceava botosani focsani buzau resita tulcea slatina calarasi giurgiu alexandria zalau hunedoara vaslui barlad medias',
+    inflectsTowns: false,
+    inflectsCountries: true,
+    noCountries: 'roman',
+  },
+  day: {
+    numbers: 'pri unu uns doi dou trei pat cin șas șai șap opt nou zec înt sut mie',
+    months: 'ianuarie feb mar apr mai iunie iulie aug sep oct noi|nov dec',
+    feasts: 'crăciun ajun revelion bobotea',
+    links: 'în al lui an anul luna ziua și',
+  },
+};

@@ -1,0 +1,30 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Swedish. */
+export const customs: Customs = {
+  name: {
+    particles: 'af av',
+    links: '',
+    titles: 'dr prof kand fr elev eleven',
+    courtesies: '',
+    seconds: '',
+    hasOneFamily: false,
+  },
+  street: {
+    words: 'gata gatan väg vägen',
+    endings: 'gata gatan väg vägen gränd torg backen stigen allén',
+    leading: '',
+    particles: '',
+    shortened: 'hl',
+    number: '',
+    notBefore: 'medlem kund* avtal artikel lager nummer',
+    leads: 'på i jag min bor',
+  },
+  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  day: {
+    numbers: 'för and tre tret fjä fyr fem sjä sju ått nio tio tol fjo tju',
+    months: 'jan feb mar apr maj jun jul aug sep okt nov dec',
+    feasts: 'juldag julafton nyår trettondag midsommar',
+    links: 'den år året och',
+  },
+};

@@ -1,0 +1,38 @@
+import type { Customs } from '../customs.ts';
+
+/** Of who writes in Turkish. */
+export const customs: Customs = {
+  name: {
+    particles: '',
+    links: '',
+    titles: 'dr prof doç dt av sayın coach terzi berber kuaför bakkal muhtar',
+    courtesies: 'bey hanım teyze amca abla efendi nine dede usta hoca',
+    seconds:
+      'nur can naz gul su ece han ali efe ege deniz emin kaan melek sena fatma ayse emre eren yigit mert ibrahim huseyin hasan mustafa ahmet mehmet osman kemal riza zeki hatice asli aslı',
+    hasOneFamily: true,
+  },
+  street: {
+    words:
+      'sok sok. sk. sokak sokağı sokağında cad cad. cd. cadde caddesi caddesinde mah mah. mahalle mahallesi blv. bulvarı köyü',
+    endings: 'sokağı caddesi',
+    leading: '',
+    particles: '',
+    shortened: 'sit apt',
+    number: 'numarası numaras numarali',
+    notBefore: 'abone üye müşteri* tesisat madde* dosya',
+    leads: 'ben biz adresim',
+  },
+  place: {
+    towns:
+      'istanbul ankara izmir bursa antalya adana konya gaziantep sanliurfa urfa mersin diyarbakir kayseri eskisehir samsun denizli trabzon erzurum malatya sakarya adapazari kocaeli izmit gebze manisa balikesir kahramanmaras maras hatay antakya iskenderun van mugla bodrum fethiye aydin tekirdag corlu edirne kirklareli canakkale afyon afyonkarahisar kutahya usak isparta burdur bolu duzce zonguldak karabuk kastamonu sinop corum amasya tokat ordu giresun rize artvin gumushane bayburt erzincan sivas yozgat kirsehir nevsehir nigde aksaray adiyaman elazig tunceli bingol mus bitlis siirt sirnak hakkari agri igdir kars ardahan osmaniye kilis yalova bilecik cankiri kirikkale polatli kecioren cankaya kadikoy uskudar besiktas bakirkoy bostanci tarsus alanya akhisar odemis salihli',
+    inflectsTowns: true,
+    inflectsCountries: false,
+    noCountries: '',
+  },
+  day: {
+    numbers: 'bir iki üç dör beş alt yed sek dok on yir otu bin yüz yet kır ell',
+    months: 'ocak şub mar nis may haz tem ağu eyl eki kas ara',
+    feasts: 'yılbaşı',
+    links: 'yılı yılının',
+  },
+};

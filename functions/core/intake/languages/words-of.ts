@@ -1,0 +1,12 @@
+import { LANGUAGES } from './all.ts';
+import { NO_CUSTOMS, type Customs } from './customs.ts';
+
+/** The customs where a language is spoken. */
+export const customsOf = (tag: string): Customs => LANGUAGES.find((each) => each.tag === tag)?.customs ?? NO_CUSTOMS;
+
+/** Words of all languages, each once. */
+export const wordsOf = (pick: (customs: Customs) => string): string[] =>
+  [...new Set(LANGUAGES.flatMap(({ customs }) => pick(customs).split(' ')))].filter((word) => word !== '');
+
+/** The same as a pattern. */
+export const anyOf = (pick: (customs: Customs) => string): string => `(?:${wordsOf(pick).join('|').replaceAll('.', String.raw`\.`)})`;
