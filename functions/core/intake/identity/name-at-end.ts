@@ -151,14 +151,14 @@ function nameAlone({ text, start, label, isMatter, holds }: Line, sender: Sender
     if (isMatter && text.length < LONGEST && !isLastOf(text.slice(0, from), after)) continue;
     const mayBeOther = from > 0 && !TOLD.test(after);
     if (isOtherThanName(value.split(' '), known, mayBeOther) || isInSentence(text, from, { value, known })) continue;
-    if (isStreet(value, after)) continue;
+    if (isPlace(value, after)) continue;
     return foundName(value, start + at);
   }
   return undefined;
 }
 
-const isStreet = (value: string, after: string): boolean =>
-  isStreetWord(value.split(' ').at(-1) ?? '') && IN_ADDRESS.test(after);
+const isPlace = (value: string, after: string): boolean =>
+  (isStreetWord(value.split(' ').at(-1) ?? '') && IN_ADDRESS.test(after)) || OF_LETTER.test(after);
 
 /** What is to be corrected stands before the last sentence. */
 const isLastOf = (before: string, after: string): boolean =>
@@ -177,6 +177,9 @@ function isInSentence(
 
 /** "Example Mahallesi, Second Street 4" */
 const IN_ADDRESS = /^, [^.!?]{3,40} \d/u;
+
+/** "Viana do Castelo, 20 November 2026": where and when it was written. */
+const OF_LETTER = /^, (?:\p{L}{1,5} )?\d{1,2}\P{N}{1,20}20[2-9]\d\.?\s*$/u;
 
 /** More of the person in the same row: "…, 27-09-84, Melford". */
 const TOLD = /^(?:, (?:\p{L}{1,6}\.? )?\d| \(\d)/u;

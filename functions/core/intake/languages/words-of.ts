@@ -9,4 +9,7 @@ export const wordsOf = (pick: (customs: Customs) => string): string[] =>
   [...new Set(LANGUAGES.flatMap(({ customs }) => pick(customs).split(' ')))].filter((word) => word !== '');
 
 /** The same as a pattern. */
-export const anyOf = (pick: (customs: Customs) => string): string => `(?:${wordsOf(pick).join('|').replaceAll('.', String.raw`\.`)})`;
+export const anyOf = (pick: (customs: Customs) => string): string =>
+  `(?:${wordsOf(pick)
+    .join('|')
+    .replaceAll('.', String.raw`\.`)})`;
