@@ -39,9 +39,6 @@ const ALWAYS = 6;
 
 const SOURCES = ['killable-host.ts', 'killable-thread.ts'].map((name) => join(import.meta.dirname, name));
 
-/** So many starts take longer than bundling does. */
-const WORTH_A_BUNDLE = 20;
-
 /** One run from the first mail to the last key destroyed, and everything that was seen. */
 export async function accept(settings: AcceptSettings): Promise<Result> {
   const began = Date.now();
@@ -63,8 +60,7 @@ export async function accept(settings: AcceptSettings): Promise<Result> {
   const stores = await openStores(join(folder, 'stores'));
   const supervisor = await (async () => {
     await stores.seed(rows);
-    const [program = '', thread = ''] =
-      kills < WORTH_A_BUNDLE ? SOURCES : await bundleHost(SOURCES, join(folder, 'program'));
+    const [program = '', thread = ''] = await bundleHost(SOURCES, join(folder, 'program'));
     return supervise({
       ...{ kills, random, outputLog, program, begins: random.pick(BEGINNINGS) },
       compiled: join(folder, 'compiled'),
