@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
 const REQUIRE = `const require = process.getBuiltinModule('node:module').createRequire(import.meta.url);`;
 
 /**
- * Writes the host and its thread into a few files in the folder and returns the paths of those that are started: a long run starts it hundreds of times, and
+ * Writes the host and its thread into a few files in the folder and returns the paths of those that are started: a run starts it again and again, and
  * most of a start is finding, stripping and linking 500 modules.
  */
 export async function bundleHost(sources: string[], folder: string): Promise<string[]> {
@@ -27,13 +27,14 @@ export async function bundleHost(sources: string[], folder: string): Promise<str
   return sources.map((source) => join(folder, `${basename(source, '.ts')}.mjs`));
 }
 
-/** What a source finds beside itself, a thread or a definition, stays beside the source. */
+/** What a source finds beside itself, a thread or a definition, stays beside the source; and none takes itself for what was started. */
 const inPlace: Plugin = {
   name: 'in-place',
   setup(building) {
     building.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
       loader: 'ts',
       contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.main', 'false')
         .replaceAll('import.meta.dirname', JSON.stringify(dirname(path)))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
     }));

@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ANN, linkIn, openTown, post, type Town } from '../end-to-end/town.ts';
-
-const run = promisify(execFile);
-const CLI = join(import.meta.dirname, '../../cli/habeas.ts');
-const CONFIG = join(import.meta.dirname, '../fixtures/town');
+import { habeasBeside } from './run-habeas.ts';
 
 let town: Town;
 beforeEach(async () => {
@@ -14,11 +9,8 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-const habeas = async (...args: string[]): Promise<string> => {
-  const flags = ['--disable-warning=ExperimentalWarning', CLI, '--state', town.dir, '--config', CONFIG];
-  const ended = run(process.execPath, [...flags, ...args]);
-  return (await ended.catch((fault: { stdout: string; stderr: string }) => fault)).stdout;
-};
+const command = habeasBeside(() => town);
+const habeas = async (...args: string[]): Promise<string> => (await command(...args)).out;
 
 it('asks, resumes, extends and reports beside the running host', async () => {
   await town.send(ANN, { subject: 'Opening hours', text: 'When do you open on Sundays?' });

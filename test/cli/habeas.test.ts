@@ -1,12 +1,7 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { ANN, linkIn, openTown, post, type Town } from '../end-to-end/town.ts';
-
-const run = promisify(execFile);
-const CLI = join(import.meta.dirname, '../../cli/habeas.ts');
-const CONFIG = join(import.meta.dirname, '../fixtures/town');
+import { CLI, habeasBeside, runHabeas } from './run-habeas.ts';
 
 let town: Town;
 beforeEach(async () => {
@@ -14,20 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-/** Runs the command as an operator would, in a process of its own beside the host. */
-async function habeas(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const flags = ['--disable-warning=ExperimentalWarning', CLI, '--state', town.dir, '--config', CONFIG];
-  try {
-    const { stdout, stderr } = await run(process.execPath, [...flags, ...args], {
-      env: { ...process.env, HABEAS_OPERATOR: 'op' },
-    });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (fault) {
-    const { code, stdout, stderr } = fault as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
-}
-
+const habeas = habeasBeside(() => town);
 const caseId = async () => (await town.cases())[0]?.caseId ?? '';
 
 it('lists, classifies and shows, while the host runs on the same state', async () => {
@@ -76,7 +58,9 @@ it('verifies the ledger, forgets a case, and says so when the ledger does not ho
 });
 
 it('says plainly what is wrong with what was typed', async () => {
-  expect(await habeas('show', 'nothing')).toMatchObject({ code: 2, err: 'There is no case nothing.\n' });
+  const unknown = { code: 2, err: 'There is no case nothing.\n' };
+  expect(await habeas('show', 'nothing')).toMatchObject(unknown);
+  expect(await runHabeas(CLI, town, ['show', 'nothing'])).toMatchObject(unknown); // as it is, not bundled
   expect((await habeas('decide', 'nothing-1', 'approve')).err).toContain('--reason');
   expect((await habeas('decide', 'nothing-1', 'maybe', '--reason', 'x')).code).toBe(2);
   expect((await habeas('classify', 'nothing', 'flying')).code).toBe(2);
