@@ -1,5 +1,6 @@
 import { nameAtEitherEnd } from './eastern-end.ts';
-import { FAMILY_NAMES, NO_FAMILY } from './family-names.ts';
+import { GIVEN_ENDS, LAST_WORDS, ROLES } from '../languages/ja/names.ts';
+import { FAMILY_NAMES, NO_FAMILY } from '../languages/zh/names.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
@@ -7,14 +8,12 @@ import { matchesIn } from './matches.ts';
 import { shownInText } from './shown-in-text.ts';
 
 const HAN = String.raw`\u3400-\u9fff々`;
-const ROLE =
-  '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|[父母妻夫]|東京|大阪|京都|会員|請求者|申請者|館主|店主|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
 /** What ends a trade or the name of a house, and no family name: "看護師", "工務店". */
 const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{2,6}[士長]`;
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}\d])(?!(?:${ROLE})[ 　])(?!(?:${WORKS})[ 　])(?![${HAN}]{0,3}[課係部室週][ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}\d])(?!(?:${ROLES})[ 　])(?!(?:${WORKS})[ 　])(?![${HAN}]{0,3}[課係部室週][ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN =
@@ -29,13 +28,13 @@ const CLAUSE = new RegExp(
 
 /** Before the day of birth, in Japanese: "森健太、1990年…生まれ". */
 const BEFORE_BIRTH = new RegExp(
-  String.raw`(?<=^|[。、,，])(?!${ROLE})([${HAN}]{2,5}[${KANA}]{0,3})(?=[、,(（]\s?(?:19|20|明治|大正|昭和|平成|令和|[MTSH]\d)[\d年月日./-]{4,10}生)`,
+  String.raw`(?<=^|[。、,，])(?!${ROLES})([${HAN}]{2,5}[${KANA}]{0,3})(?=[、,(（]\s?(?:19|20|明治|大正|昭和|平成|令和|[MTSH]\d)[\d年月日./-]{4,10}生)`,
   'gu',
 );
 
 /** "村上のり子 080-…", "小川 / 会員番号 …" */
 const BEFORE_NUMBER = new RegExp(
-  String.raw`(?<=^|[。！？]\s?)(?!${ROLE}|電話|携帯|番号|連絡|自宅|勤務|直通)([${HAN}]{2,5}|[${HAN}]{1,3}[${KANA}]{1,3}[${HAN}]{0,2})(?=[ 　](?:0\d{1,3}-|[/／][ 　]))`,
+  String.raw`(?<=^|[。！？]\s?)(?!${ROLES}|電話|携帯|番号|連絡|自宅|勤務|直通)([${HAN}]{2,5}|[${HAN}]{1,3}[${KANA}]{1,3}[${HAN}]{0,2})(?=[ 　](?:0\d{1,3}-|[/／][ 　]))`,
   'gmu',
 );
 /** "…に参加した三浦ゆかりです", "住人の遠藤です" */
@@ -45,7 +44,7 @@ const SAID_LAST = new RegExp(
 );
 
 /** "会員番号はA-4821、早川です" */
-const IS_SAID = new RegExp(String.raw`(?<=[A-Z\d]{3}[、。])(?!${ROLE}|本人)([${HAN}]{2,4})です(?=[。、]|\s*$)`, 'u');
+const IS_SAID = new RegExp(String.raw`(?<=[A-Z\d]{3}[、。])(?!${ROLES}|本人)([${HAN}]{2,4})です(?=[。、]|\s*$)`, 'u');
 
 /** A name in Han or kana where its writing tells: a blank inside, foreign in kana, or a clause of its own. */
 export function easternName(lines: readonly Line[], sender: Sender, tag: 'ja' | 'zh'): Found | undefined {
@@ -78,9 +77,7 @@ export function easternName(lines: readonly Line[], sender: Sender, tag: 'ja' | 
   return ended ?? (tag === 'zh' ? (memberInHan(lines) ?? familiarInHan(lines)) : undefined);
 }
 
-/** What given names in Japanese end with. */
-const GIVEN = '子美奈香菜花華恵江代枝郎夫男雄也哉介助太朗人司史樹輝彦明弘浩博和志之輔翔真乃希咲愛里莉紗織穂';
-const SIGNED = new RegExp(String.raw`^(?!${ROLE})[${HAN}]{3,4}[${GIVEN}]$`, 'u');
+const SIGNED = new RegExp(String.raw`^(?!${ROLES})[${HAN}]{3,4}[${GIVEN_ENDS}]$`, 'u');
 
 /** "我是你们的会员林小雨": who writes is a member, a customer. */
 const MEMBER = new RegExp(
@@ -117,7 +114,7 @@ function familiarInHan(lines: readonly Line[]): Found | undefined {
 
 /** "…ください。田所": nothing but a family name comes last, and no word for how a letter ends. */
 const LAST_IN_HAN = new RegExp(
-  String.raw`(?:[。！!？?]\s?|[A-Z\d-]{4}\s)(?!${ROLE}|よろしく|おねがい|ありがと|すみません|どうも|草々|至急|早々|再拝|謹白|不一|拝具|返信|返答|匿名|一同|代理|希望|要望|解約|退会|削除|連絡|確認|対応|緊急|重要|報告|謝罪|感謝|失礼|了解|終了|最悪|迷惑|無視|中止|停止|完了|注意|警告|不要|再送|了承|質問|相談|通報|本気|絶対|今後|毎度)([${HAN}]{2,3}|(?<=\s)[\u3041-\u3096]{2,4})(?:より|拝)?$`,
+  String.raw`(?:[。！!？?]\s?|[A-Z\d-]{4}\s)(?!${ROLES}|${LAST_WORDS})([${HAN}]{2,3}|(?<=\s)[\u3041-\u3096]{2,4})(?:より|拝)?$`,
   'u',
 );
 
@@ -146,7 +143,7 @@ function wholeName(lines: readonly Line[], { shown }: Sender): Found | undefined
       ? /(?:^|[^\u3400-\u9fff々])([\u3400-\u9fff々]{2,3})$/u
       : /(?:^|[。．！？!?\s])([\u3400-\u9fff々]{1,3})$/u;
     const family = before.exec(text.slice(0, at))?.[1];
-    if (family === undefined || new RegExp(`^(?:${ROLE})`, 'u').test(family)) return undefined;
+    if (family === undefined || new RegExp(`^(?:${ROLES})`, 'u').test(family)) return undefined;
     return { type: 'name', value: family + shown, start: start + at - family.length, end: start + at + shown.length };
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { labelOf, plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
 import { isProse } from './name-at-end.ts';

@@ -1,5 +1,5 @@
 import { isClosing, mayClose } from './closings.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import type { Hit } from '../reader/match-phrases.ts';

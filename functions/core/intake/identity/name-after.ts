@@ -1,6 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { plain } from './labels.ts';
 import { foundName, lineWith, type Found, type Line } from './line.ts';
 import { mayBeParticle } from './particles.ts';

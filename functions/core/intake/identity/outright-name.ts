@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { CAPITALS, foundIn, type Found, type Line } from './line.ts';
 import { namesLawyer } from './others.ts';
 import { PARTICLES_BEFORE } from './particles.ts';

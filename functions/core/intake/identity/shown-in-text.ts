@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { foundName, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
 
