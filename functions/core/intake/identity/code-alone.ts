@@ -1,6 +1,7 @@
 import { LETTERS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import { codesIn, withoutId, type Span } from './shapes.ts';
+import { WITH_YOU } from './said-words.ts';
 
 /** "AT-55120", "CN-22-90817". */
 const MARKED =
@@ -11,8 +12,7 @@ const NUMBERED =
 const BEFORE =
   /(?:^|[,;(（、，。—–|]\s?|(?:[.!?]|\D\))\s|[\u3040-\u9fff]\s|\s(?:onder|unter|under|sous|bajo|sob|sotto|pod|под)\s)$/u;
 const AFTER = /^\s?(?:[,;).!?|–—（）、，。]|$)|^\s[\u3040-\u9fff]|^ (?:numaralı|nolu|no['’]lu) (?:müşteri|üye|abone)/u;
-/** "With you": what stands right beside it is what the writer is known by. */
-const WITH_YOU = String.raw`(?:with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|(?:presso|da) (?:di )?voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde(?:ki)?)`;
+/** What stands right beside it is what the writer is known by. */
 const YOURS_BEFORE = new RegExp(String.raw`(?<![${LETTERS}])${WITH_YOU}(?: [${LETTERS}]{2,10})?[ :,(–-]{1,3}$`, 'i');
 const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?![${LETTERS}])`, 'i');
 

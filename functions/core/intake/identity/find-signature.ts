@@ -7,6 +7,7 @@ import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, isTitle, withoutCourtesy } from './titles.ts';
 import { matchesIn } from './matches.ts';
+import { FROM } from './said-words.ts';
 
 /** What a name begins with. */
 const CAPITAL = /[\p{Lu}\u3040-\u9fff]/u;
@@ -33,6 +34,9 @@ function nameOn(line: Line, sender: Sender): Found | undefined {
   return nameIn({ line, from, part }, sender, true);
 }
 
+/** "Ann from Melford", "Ann, Melford" */
+const BEFORE_PLACE = new RegExp(String.raw`[,，、]| ${FROM} (?=\p{Lu})`, 'u');
+
 /** What may stand before a name in a line. */
 const STOPS =
   /(?<!(?<!\p{L})(?:\p{L}{1,2}|prof|ing|mag|avv|lic|dott|mgr|инж))[.!?…。！？]["»”)]?\s*|[:：)]\s+|[,，、]\s*/giu;
@@ -47,7 +51,7 @@ function nameAfter(line: Line, sender: Sender): Found | undefined {
     const index = cut + at;
     const from = index + stop.length;
     const whole = text.slice(from);
-    const part = whole.split(/[,，、]| (?:from|aus|uit|från|od|z|iz|от|από|din) (?=\p{Lu})/u, 1)[0] ?? '';
+    const part = whole.split(BEFORE_PLACE, 1)[0] ?? '';
     if (whole.length > 60) break;
     const before = text.slice(Math.max(0, index - 60), index).split(/[.!?;…。！？,，、]\s*/u);
     const isAlone = isClosing(before.at(-1) ?? '');

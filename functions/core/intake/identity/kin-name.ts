@@ -10,6 +10,7 @@ import { senderOf } from './sender.ts';
 import { tell } from './telling.ts';
 import { isTitle as isTitleWord } from './titles.ts';
 import { isWhole, toldName } from './told-name.ts';
+import { MY, OUR } from './said-words.ts';
 
 /** Who is spoken for. */
 const NOBODY = senderOf(undefined);
@@ -109,12 +110,11 @@ const EASTERN_FIRST =
 /** "Our son", "γιος μας" */
 function isOurChild({ start, end }: Hit, { text, start: from }: Line): boolean {
   const said = text.slice(start - from, end - from);
-  return CHILD.test(said) && (OUR.test(text.slice(0, start - from)) || /\s|^(?:oğlum|kızım)/u.test(said));
+  return CHILD.test(said) && (IS_OURS.test(text.slice(0, start - from)) || /\s|^(?:oğlum|kızım)/u.test(said));
 }
 const CHILD =
   /son|boy|girl|daughter|kid|child|lad|sohn|tochter|kind|bub|fils|fille|hij|niñ|filh|figli|zoon|dochter|dotter|barn|syn|córk|dzieck|dcer|sin|kć|син|дъщер|дете|γιο|κόρ|παιδ|fiu|fii|oğlum|kızım/iu;
-const OUR =
-  /(?<!\p{L})(?:our|my|unsere?|meine?|notre|mon|ma|nuestr[oa]|mi|noss[oa]|meu|minha|nostr[oa]|mi[oa]|onze?|mijn|nasza?|mój|vår|min|náš|naše|můj|moje|naša?|moja?)\s$/iu;
+const IS_OURS = new RegExp(String.raw`(?<!\p{L})(?:${OUR}|${MY})\s$`, 'iu');
 
 /** Nouns have capitals in German: "our son photos sent". */
 const VERB_IN_GERMAN = /^(?:,|\s?\(| (?:hat|ist|wurde|wird|war|nutzt|heißt|geb\p{L}*)(?!\p{L}))/u;

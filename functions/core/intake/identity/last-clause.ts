@@ -8,12 +8,13 @@ import { isFirm, isProper, WORD } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isStreetWord } from './street.ts';
 import { isTitle } from './titles.ts';
+import { FROM } from './said-words.ts';
 
 const NAME = String.raw`\p{L}[\p{L}\p{M}'’-]*\.?(?: ${PARTICLES_BEFORE}\p{L}[\p{L}\p{M}'’-]*\.?){0,3}`;
 /** A telephone or another number, with no more than words for it before. */
 const NUMBER = String.raw`[,;·|–-]?\s{1,2}(?:[\p{L}.°'’-]{1,14}[:.]? ?){0,3}[+(#]?[\p{Lu}\d]{0,4}[-/]?\d[\d\p{Lu} ()./-]{1,20}`;
 /** A town, or who somebody is. */
-const APPOSITION = String.raw`, (?=[\p{L}\d])[^,.!?;:()]{3,35}(?:,? [+(]?\d[\d ./-]{5,18})?|\s?\([^()]{2,34}\)| (?:from|aus|uit|från|z|iz|od|от|απ[όο]|din|di|de|da) \p{L}[\p{L} '’-]{2,24}`;
+const APPOSITION = String.raw`, (?=[\p{L}\d])[^,.!?;:()]{3,35}(?:,? [+(]?\d[\d ./-]{5,18})?|\s?\([^()]{2,34}\)| (?:${FROM}|di|de|da) \p{L}[\p{L} '’-]{2,24}`;
 const ENDS = String.raw`(?:(?<!(?<!\p{L})\p{Lu})[.!?…)]|\d{3}|\p{Extended_Pictographic}\ufe0f?)["»”)]?\s{1,2}|[,;:] |@[^\s@]{3,40}\s|\n`;
 const LAST = new RegExp(
   String.raw`(?:^|${ENDS})(${NAME})(?<tail>${NUMBER}|${APPOSITION}| ?[x♡❤:)]{1,3})?[.!]?\s*$`,

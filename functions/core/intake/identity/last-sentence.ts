@@ -8,6 +8,7 @@ import type { Voice } from './name-after.ts';
 import { isFirm, isProper, WORD } from './proper-name.ts';
 import { isStreetWord } from './street.ts';
 import { isTitle } from './titles.ts';
+import { FROM, GREETINGS } from './said-words.ts';
 
 const AFTER = String.raw`(?:^|[.!?…)]["»”)]?\s{1,2}|\s[–—-]\s)`;
 
@@ -16,19 +17,19 @@ const SHAPES: readonly string[] = [
   // "Anna P.", "Anna P., from abroad"
   String.raw`${AFTER}(${WORD} \p{Lu}\.)(?=\s*$|, (?:\p{Lu}|[+\d]))`,
   // "Ann Example from Melford", "Example of Melford"
-  String.raw`${AFTER}(${WORD}(?: ${WORD}){0,2}),? (?:from|aus|uit|från|z|ze|iz|od|от|από(?: την| τη| το| τον)?|din) ${WORD}[.!]?\s*$`,
+  String.raw`${AFTER}(${WORD}(?: ${WORD}){0,2}),? ${FROM} ${WORD}[.!]?\s*$`,
   // "Melford'dan Ayşe"
   String.raw`${AFTER}${WORD}['’][dt][ae]n (${WORD}(?: ${WORD}){0,2})[.!]?\s*$`,
   // "greetings from Melford, Ann"
-  String.raw`(?:[Gg]r(?:ü|u)(?:ß|ss)\p{Ll}*|[Gg]reetings|[Rr]egards|[Ss]aludos|[Ss]aluti|[Ss]alutations|[Bb]isous|[Gg]roet(?:en|jes)|[Hh]älsningar|[Pp]ozdrowienia|[Pp]ozdrav\p{Ll}*|[Пп]оздрави|[Χχ]αιρετ\p{Ll}*|[Ss]alutări|[Aa]braços?) (?:from|aus|uit|från|ze?|iz|от|από|din|da|de|desde) ${WORD}(?: ${WORD})?[,.–-] ?(${WORD}(?: ${WORD})?)[.!]?\s*$`,
+  String.raw`${GREETINGS} (?:${FROM}|da|de|desde) ${WORD}(?: ${WORD})?[,.–-] ?(${WORD}(?: ${WORD})?)[.!]?\s*$`,
   // a firm, and who signs for it: "Bakery Example – Ann"
   String.raw`${AFTER}${WORD}(?: ${WORD}){1,3},? [–—-] (${WORD}(?: ${WORD}){0,2})[.!]?\s*$`,
   // "greetings from Ann in Melford"
-  String.raw`(?:[Gg]r(?:ü|u)(?:ß|ss)\p{Ll}*|[Gg]reetings|[Rr]egards|[Ss]aludos|[Ss]aluti|[Ss]alutations|[Gg]roet(?:en|jes)|[Hh]älsningar?|[Pp]ozdrowienia|[Pp]ozdrav\p{Ll}*|[Пп]оздрави|[Χχ]αιρετ\p{Ll}*|[Ss]alutări|[Cc]umprimentos) (?:from|von|van|från|da|de|od|от|από(?: την?| τον?)?|din partea) (${WORD}(?: ${WORD})?) (?:[iuwв]|in|aus|uit|de|en|em|di|ze?|ve?|от|din) ${WORD}[.!]?\s*$`,
+  String.raw`${GREETINGS} (?:from|von|van|från|da|de|od|от|από(?: την?| τον?)?|din partea) (${WORD}(?: ${WORD})?) (?:${FROM}|[iuwв]|in|de|en|em|di|ve?) ${WORD}[.!]?\s*$`,
 ];
 /** "老王": so friends call each other. */
 const FAMILIAR = String.raw`(?:^|[。！!？?]\s?|[谢謝][了您]?[，,。！!~～ ]{0,2})([老小阿大][${FAMILY_NAMES}]|[阿小][\u3400-\u9fff])[。.]?\s*$|(?:[。！!？?]\s?|\d{4}\s(?!万|萬))(?!谢谢|高兴|方便|马上|常常|于是|万一|严重|安全|多谢|黄了|白费|钱呢|任何)([${FAMILY_NAMES}][\u3400-\u9fff])\s*$`;
-const GREETS = /^(?:gr(?:ee|ü|u)|hug|love|salu|pozdr|zdrav|поздр|привет|χαιρετ|hälsn|groet|kram|beijo|bes|bac|bjs)/iu;
+const GREETS = new RegExp(`^${GREETINGS}`, 'u');
 /** Characters at the end of a mail that are looked at. */
 const TAIL = 90;
 

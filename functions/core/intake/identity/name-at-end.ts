@@ -11,6 +11,7 @@ import { isStreetWord } from './street.ts';
 import { isTitle, untitled, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 import { matchesIn } from './matches.ts';
+import { FROM } from './said-words.ts';
 
 /** Lines at the end of a mail that may belong to a signature, and characters of one. */
 const BLOCK = 7;
@@ -100,11 +101,11 @@ const initialsBefore = (text: string, isFamily: boolean): number =>
 const isLast = (after: string): boolean => /^[\s.!,)*<3\p{Extended_Pictographic}x]*$/u.test(after);
 
 /** "Ann from Melford" */
-const FROM = /(?<!\p{L})(?:from|aus|uit|från|ze?|iz|od|от|ot|din|από)\s$/iu;
+const BEHIND_FROM = new RegExp(String.raw`(?<!\p{L})${FROM}\s$`, 'iu');
 
 /** No word in capitals goes before, and none that says where somebody is from. */
 function isFree(before: string): boolean {
-  if (!/(?:^|[\s(/–—])$/u.test(before) || FROM.test(before)) return false;
+  if (!/(?:^|[\s(/–—])$/u.test(before) || BEHIND_FROM.test(before)) return false;
   const word = /\s$/u.test(before) ? before.split(/\P{L}/u).at(-2) : undefined;
   return !/\p{Lu}\p{L}/u.test(word ?? '');
 }

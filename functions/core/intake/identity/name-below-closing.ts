@@ -4,6 +4,7 @@ import { plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
 import { untitled } from './titles.ts';
 import { isName } from './values.ts';
+import { FROM } from './said-words.ts';
 
 /** No closing formula is longer, with what may stand around it. */
 const LONGEST_CLOSING = 40;
@@ -40,11 +41,11 @@ export function nameBelowClosing(
 const ADDRESSED = /^(?:\p{L}{2,12}\.? )?(?:le|la|el|il|o|a|der|die|den|the)\s\p{Lu}/u;
 
 /** "Ann Example from Melford" */
-const FROM = / (?:from|aus|uit|från|od|ze?|iz|от|από|din) \p{Lu}\S+$/u;
+const FROM_TOWN = new RegExp(String.raw` ${FROM} \p{Lu}\S+$`, 'u');
 
 function nameOf(line: Line | undefined, shown: string): Found | undefined {
   const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown)
-    .replace(FROM, '')
+    .replace(FROM_TOWN, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
   if (!line || !isName(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)) return undefined;
   const start = line.start + line.text.indexOf(value);

@@ -1,3 +1,4 @@
+import { phrasesOf } from '../languages/words-of.ts';
 import { withLetters } from './letters.ts';
 import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
 import { fold } from '../reader/fold.ts';
@@ -9,8 +10,7 @@ type Place = 'yours' | 'office' | 'house' | 'shop' | 'school' | 'old';
 
 const OFFICES = 'office cabinet kanzlei escritório bufete despacho studio kancelari* kantoor ured byrå büro';
 const PHRASES: Readonly<Record<Place, string>> = {
-  yours:
-    'your|ihr|ihre|ihrem|ihren|ihrer|ihres|eur|eure|eurem|euren|eurer|eures|votre|vos|su|sus|vostro|vostra|vostri|vostre|uw|jullie|wasz*|váš|vaš*|ваш*|σας|dvs|sizin',
+  yours: phrasesOf(({ yours }) => yours).join('|'),
   office: pairsOf(OURS, OFFICES),
   house:
     'branch*|filial*|agence*|sucursal*|vestiging*|oddział*|pobočk*|поделен*|şube*|neighbo*|nachbar*|voisin*|vecin|vecinul|vecina|vecinei|mi vecino|mi vecina|mio vicino|mia vicina|buren*|buur*|sąsiad*|soused*|susjed*|съсед*|komşu*|γείτον*|granne*',

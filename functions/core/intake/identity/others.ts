@@ -1,3 +1,4 @@
+import { phrasesOf } from '../languages/words-of.ts';
 import { withLetters } from './letters.ts';
 import { buildPhrases, pairsOf, type Phrases } from '../reader/build-phrases.ts';
 import { fold } from '../reader/fold.ts';
@@ -5,6 +6,7 @@ import { matchPhrases } from '../reader/match-phrases.ts';
 import type { Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
 import { matchesIn } from './matches.ts';
+import { ME, MY } from './said-words.ts';
 
 const CALLED_SO = withLetters(/^\p{Lu}[\p{L}'’-]{2,}/u);
 const OPENED = /^[(„“"]/;
@@ -66,9 +68,7 @@ const ON = withLetters(
 /** Whether it is told where somebody is called: "on", "at". */
 export const isAt = (before: string): boolean => ON.test(before.slice(-32));
 /** The writer, whom somebody calls. */
-const ME = withLetters(
-  /(?<![\p{L}'’])(?:me|mir|mich|mi|mij|mig|mnie|mně|mě|με|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/giu,
-);
+const NAMES_ME = withLetters(new RegExp(String.raw`(?<![\p{L}'’])${ME}(?![\p{L}'’])`, 'giu'));
 const CALLED_AT = withLetters(
   /(?<!\p{L})(?:ruft|klingel\p{L}*|calls?|calling|ring(?:s|ing|er|a)?|appel(?:le|ez|er|s)|llama\p{L}*|liga\p{L}*|chiama\p{L}*|bel(?:t|len)|dzwoni\p{L}*|telefony|vol(?:á|at|ají|al[ai]?|ejte)|zo(?:ve|vu|vite)|zvati|zvonite|sun(?:ă|ați)|звън\p{L}*|обажда\p{L}*|καλε\p{L}*|reklam\p{L}*|sms\p{L}*)(?!\p{L}|[- ](?:la|le|lui|him|her|them|ihn|sie|hem|haar|ga|ju|ho|ji)(?!\p{L}))/giu,
 );
@@ -86,7 +86,7 @@ export const calledBack = (before: string): number =>
       ? before.length
       : Math.max(
           -1,
-          ...[...matchesIn(before, ME), ...matchesIn(before, CALLED_AT)].map(
+          ...[...matchesIn(before, NAMES_ME), ...matchesIn(before, CALLED_AT)].map(
             ({ 0: word, index }) => index + word.length,
           ),
         );
@@ -123,7 +123,7 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
 const LAWYERS =
   'lawyer|lawyers|solicitor|solicitors|attorney|barrister|law firm|rechtsanw*|anwalt*|anwält*|kanzlei|notar*|avocat*|maître|cabinet|abogado|abogada|abogados|abogadas|letrado|letrada|bufete|despacho|advogado|advogada|advogados|advogadas|escritório|associados|avvocato|avvocati|avv|studio legale|advocaat|advocaten*|adwokat*|adw|radca|kancelari*|advokat*|advokát*|judr|odvjetni*|ured|δικηγόρ*|адвокат*|адв|avukat*';
 /** "Our", before what belongs to all of us. */
-export const OURS = 'this our unser* notre nuestra nuestro nossa nosso nostro ons nasz* naš* vår vårt';
+export const OURS = `this ${phrasesOf(({ our }) => our).join(' ')}`;
 const OFFICES = 'office büro escritório bufete despacho studio kantoor ured byrå';
 /** "Mr. A. Example" in Dutch, "Av. Ann Example" in Turkish. */
 const LAWYER_WITH_NAME = withLetters(
@@ -141,7 +141,10 @@ function lastLawyer(line: string): number {
 export const namesLawyer = (text: string): boolean => lastLawyer(text) >= 0;
 
 const OWNED = withLetters(
-  /(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})(?:my|meine?[mnrs]?|mon|ma|mes|mis?|meus?|minhas?|mi[oa]|mijn|mój|moj\p{L}{0,2}|můj|mou|mitt|min|мо[яй]\p{L}*)\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$/iu,
+  new RegExp(
+    String.raw`(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})${MY}\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$`,
+    'iu',
+  ),
 );
 
 /** "Derek's number is …" */

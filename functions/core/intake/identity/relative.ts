@@ -4,6 +4,7 @@ import { CAPITALS, foundIn, type Found, type Line } from './line.ts';
 import { matchesIn } from './matches.ts';
 import type { Voice } from './name-after.ts';
 import type { Sender } from './sender.ts';
+import { OUR } from './said-words.ts';
 
 const FOR: readonly string[] = ['child', 'client', 'deceased'];
 /** Whether a mail that says so is written for somebody else. */
@@ -16,8 +17,10 @@ export const speaksOfAccount = (hits: readonly Hit[]): boolean =>
   hits.some(({ concept }) => ACCOUNTS.includes(concept));
 
 /** A full name of the same family. */
-const OURS =
-  /(?<!\p{L})(?:[Oo]ur|[Uu]nser[en]?|[Nn]otre|[Nn]uestr[oa]|[Nn]oss[oa]|[Nn]ostr[oa]|[Oo]nze|[Nn]asz\p{Ll}?|[Nn]aš\p{Ll}?|[Vv]år|[Нн]аш\p{Ll}*) (?:\p{L}{2,12},? (?:(?:der|die|l[ea]|el|il|o) )?)?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?![\p{L}'’])/gu;
+const OURS = new RegExp(
+  String.raw`(?<!\p{L})${OUR} (?:\p{L}{2,12},? (?:(?:der|die|l[ea]|el|il|o) )?)?(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)(?![\p{L}'’])`,
+  'gu',
+);
 const SAME = 4;
 
 /** "Our Mia Example" of another Example: of whom parents write, where an account is told of. */

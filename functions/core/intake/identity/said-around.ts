@@ -4,6 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import type { Found } from './line.ts';
 import { tells, type Told } from './telling.ts';
 import { matchesIn } from './matches.ts';
+import { ME, WITH_YOU, YOUR } from './said-words.ts';
 
 /** What is known of the mail. */
 interface Mail {
@@ -73,9 +74,7 @@ const BELONGS = withLetters(
 const GOES_ON = withLetters(
   /^[”"»’')]{0,2} (?!(?:is|was|ist|war|est|était|es|[éèеy]|era|je|jest|är|var|este|είναι|to|[eiaи]|und|and|et|og|och|en|και|ve|și|o|или|oder|or|ou) )\p{Ll}[^,;:(–—]{0,40}/u,
 );
-const ME = withLetters(
-  /(?<![\p{L}'’])(?:me|mir|mich|m['’]\p{L}+|mij|mig|mnie|mi|mě|μου|ме|ми|mă|îmi|bana|beni)(?![\p{L}'’])/u,
-);
+const NAMES_ME = withLetters(new RegExp(String.raw`(?<![\p{L}'’])(?:${ME}|m['’]\p{L}+)(?![\p{L}'’])`, 'u'));
 const TO_ME_IN_HAN = /^[”」』]?(?:[都总總又老]|一直|天天)?(?:给我|給我|对我|對我)/u;
 /** What the writer asks for. */
 const ASKED: readonly string[] = [
@@ -122,7 +121,7 @@ function isAnothers(after: string, end: number, { told, language }: { told: Told
 function actsOnMe(after: string, end: number, { hits, told }: Mail): boolean {
   const goes = GOES_ON.exec(after)?.[0];
   if (goes === undefined || !/\p{L} \p{L}/u.test(goes)) return false;
-  if (!ME.test(goes) && !tells(told, 'own', end, end + goes.length)) return false;
+  if (!NAMES_ME.test(goes) && !tells(told, 'own', end, end + goes.length)) return false;
   return !hits.some(({ concept, start }) => ASKED.includes(concept) && start >= end && start < end + goes.length);
 }
 
@@ -135,15 +134,13 @@ const isGone = (type: Found['type'], text: string, end: number): boolean =>
   type === 'email' && IS_GONE.test(text.slice(end, end + 40));
 
 /** "Customer of your bank, number …" */
-const YOUR = withLetters(
-  /(?<!\p{L})(?:your|eure[mnrs]?|ihre[mnrs]?|votre|vos|vuestr[oa]s?|sus?|voss[oa]s?|vostr[oaie]|uw|jullie|wasz\p{L}*|er|ert|era|vaš\p{L}*|σας|ваш\p{L}*|dvs)\s$/iu,
-);
+const ENDS_WITH_YOUR = withLetters(new RegExp(String.raw`(?<!\p{L})(?:${YOUR}|era?)\s$`, 'iu'));
 /** Whether what stands before a word says that it is the addressee's. */
-export const isYours = (before: string): boolean => YOUR.test(before);
+export const isYours = (before: string): boolean => ENDS_WITH_YOUR.test(before);
 
 /** What is said of what somebody has with whom is written to. */
-export const WITH_YOU =
-  /with you|bei (?:euch|ihnen)|chez vous|con (?:ustedes|vosotros)|convosco|com vocês|presso di voi|da voi|bij (?:u|jullie)|u (?:państwa|was|vás|vas)|при вас|hos er|σε εσάς|la (?:dvs|dumneavoastră|voi)|sizde|そちらに/i;
+const SAYS_WITH_YOU = new RegExp(`${WITH_YOU}|そちらに`, 'i');
+export const isWithYou = (clause: string): boolean => SAYS_WITH_YOU.test(clause);
 
 /** "Reference", "file": by it a customer may be known, too. */
 export const isOfFile = (said: string): boolean =>

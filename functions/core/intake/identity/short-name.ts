@@ -3,6 +3,7 @@ import { isFunctionWord } from './function-words.ts';
 import { labelOf, plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
 import { foundName, type Found, type Line } from './line.ts';
+import { FROM } from './said-words.ts';
 
 /** A word, and where it stands in the last line. */
 interface Last {
@@ -58,5 +59,5 @@ function mayBeName(value: string, { language, sender }: Voice): boolean {
 }
 
 /** What may stand behind it: a town, a floor or number with its word, or who somebody is. */
-const BEHIND = String.raw`, \p{Lu}\p{L}{2,19}(?: \p{Lu}\p{L}{2,19})?[.!]?$|, (?:\p{Ll}\p{L}{1,14}\.? (?:\p{Ll}{1,8} )?)?\d[\p{L}\d /.-]{0,20}$|,? (?:from|aus|uit|från|ze?|iz|od|от|από(?: την?| τον?)?|din|de|da|di) \p{Lu}\p{L}{2,19}[.!]?$|,? \(\p{Ll}[^()]{3,30}\)$`;
+const BEHIND = String.raw`, \p{Lu}\p{L}{2,19}(?: \p{Lu}\p{L}{2,19})?[.!]?$|, (?:\p{Ll}\p{L}{1,14}\.? (?:\p{Ll}{1,8} )?)?\d[\p{L}\d /.-]{0,20}$|,? (?:${FROM}|de|da|di) \p{Lu}\p{L}{2,19}[.!]?$|,? \(\p{Ll}[^()]{3,30}\)$`;
 const ENDS_WITH = new RegExp(String.raw`(?:\p{Ll}{2}|\d{2})[.!?…)]{1,3}\s(\p{Lu}\p{Ll}{2,14})(?=$|${BEHIND})`, 'u');

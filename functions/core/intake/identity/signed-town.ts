@@ -8,6 +8,7 @@ import type { Found } from './line.ts';
 import { isFirm } from './proper-name.ts';
 import { STREET_WORDS } from './street-words.ts';
 import { isTitle } from './titles.ts';
+import { FROM } from './said-words.ts';
 
 /** So little stands behind the name of who signs, in so many items. */
 const TAIL = 120;
@@ -19,9 +20,9 @@ export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|
 const IS_TOWN = withLetters(new RegExp(`^${TOWN}$`, 'u'));
 /** "Melford, Loamshire" */
 const IS_REGION = withLetters(/^\p{Lu}\p{L}{3,19}(?: \p{Lu}\p{L}{2,19})?$/u);
-const LEADS = String.raw`(?:from|of|απο|aus|d[aeiou]|uit|från|ze?|iz|od|от|από(?: τ(?:ην?|ον?|α|ις|ους))?|din|à|in)`;
+const LEADS = `(?:${FROM}|of|d[aeiou]|à|in)`;
 /** "Ann Example from Melford, …", "Ann Example, born 3 May 1970, of Melford" */
-const FROM = withLetters(
+const IS_FROM = withLetters(
   new RegExp(
     String.raw`^(?: here)?(?:,? ?\(?[^\n,.;()\d]{0,16}\d[^\n,;()]{2,20}\d\.?(?: [гr]\.)?)?,? ${LEADS} (${TOWN})(?=[,.;:)!\n]|\s*$| (?:[yeiaи]|und|and|et|en|och|και|și|ve) )`,
     'u',
@@ -32,7 +33,7 @@ const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (
 /** "Kind regards from sunny Melford" above the name */
 const GREETS_FROM = withLetters(
   new RegExp(
-    String.raw`(?<=\p{L}{3})(?: (?:from|aus|uit|från|ze?|iz|od|от|από|din|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,!]?\n$`,
+    String.raw`(?<=\p{L}{3})(?: (?:${FROM}|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,!]?\n$`,
     'u',
   ),
 );
@@ -63,7 +64,7 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const isOther = (town: string): boolean => !isTown(town, tag) || plain(name.value).split(' ').includes(plain(town));
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
-    [FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [IS_FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [BESIDE.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [tag === 'zh' || tag === 'ja' ? BESIDE_HAN.exec(text.slice(name.end, name.end + 16)) : null, name.end],
     [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],

@@ -12,6 +12,7 @@ import { isNotMine } from './said-around.ts';
 import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
 import { wordList } from './word-list.ts';
+import { FROM, MY, OUR } from './said-words.ts';
 
 /** What tells whose an address is. */
 export interface Owners {
@@ -64,7 +65,7 @@ const AND = /^(?:[a&]|und|and|et|en)$/u;
 const isWithin = (word: string): boolean => mayBeParticle(word) || AND.test(word);
 /** A sentence or a clause with its own beginning ends. */
 const STOPS = /[.!?:;…\n]["”»)]?$/u;
-const MINE = /^(?:my|our|mein[a-z]*|unser[a-z]*)$/i;
+const MINE = new RegExp(`^(?:${MY}|${OUR})$`, 'iu');
 /** "…的「Example」": of a house, a firm; or it is said to be one's. */
 const HAN = /[\u3400-\u9fff]/;
 const OF_EASTERN = /^(?:的|の(?!者|住人|自宅|まま))[^，。、\s]/u;
@@ -212,8 +213,10 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
 /** Characters between the word for birth and an address behind day and town. */
 const BORN = 48;
 /** "Ann from Melford, 3 Market Street" */
-const FROM_TOWN =
-  /^ (?:from|of|aus|de|du|del|da|uit|från|ze?|iz|od|от|ot|din|από) (?:(?:the|der|dem|la|el|los|las|den|het|το|τη|την|τον) )?\p{Lu}[\p{L}'’-]+,? ?[,(] ?$/u;
+const FROM_TOWN = new RegExp(
+  String.raw`^ (?:${FROM}|of|de|du|del|da) (?:(?:the|der|dem|la|el|los|las|den|het) )?\p{Lu}[\p{L}'’-]+,? ?[,(] ?$`,
+  'u',
+);
 
 /** "in the pharmacy (3 Market Street)" */
 const IN_BRACKETS = withLetters(/\p{Ll}{3}(?<!\s(?:mich|mir|moi|mim|mij|mnie|mně|meni|мен|μένα|mig|mine)) ?[(（]$/u);

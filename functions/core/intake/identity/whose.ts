@@ -5,7 +5,7 @@ import { plain } from './labels.ts';
 import type { Found } from './line.ts';
 import { saysWho } from './name-after.ts';
 import { calledBack, isAnothersPhone, isAt, isNameOnly, namesLawyer } from './others.ts';
-import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isYours, posesAt, WITH_YOU } from './said-around.ts';
+import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isWithYou, isYours, posesAt } from './said-around.ts';
 import { isAlike, isBelowSender, type Sender } from './sender.ts';
 import { HAS, NAMED, NO_MORE_THAN_NUMBER } from './number-words.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
@@ -155,7 +155,7 @@ const BESIDE = 16;
 /** Where the last word that says that it is somebody else's ends. */
 function lastOthers(each: Found, heard: Heard): number {
   const { clause, from, at, told, whole } = heard;
-  const isPast = WITH_YOU.test(clause) || told.some(({ concept }) => concept === 'old');
+  const isPast = isWithYou(clause) || told.some(({ concept }) => concept === 'old');
   // "postcode 1010, phone …"
   const isCalledSince = (place: number): boolean =>
     isAt(clause) ||
@@ -170,7 +170,7 @@ function lastOthers(each: Found, heard: Heard): number {
   const counts = ({ concept, start, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
     // "my ref with you is …"
-    if (concept === 'numbered' && WITH_YOU.test(clause) && isOfFile(clause.slice(start - from))) return false;
+    if (concept === 'numbered' && isWithYou(clause) && isOfFile(clause.slice(start - from))) return false;
     const isNumber = each.type === 'customer-number';
     const isNumbered = isNumber || (each.type === 'phone' && at - end < BESIDE && !isCalledSince(end));
     const isOfYours = isNumber && isYours(clause.slice(0, start - from));
@@ -256,7 +256,7 @@ const isKinFrom =
 
 /** A telephone number is theirs for whom a mail is written where it is said so, or stands behind their name. */
 const isOfWhomItIsFor = ({ clause, told, whole: { names, hits } }: Heard): boolean =>
-  WITH_YOU.test(clause) ||
+  isWithYou(clause) ||
   told.some(({ concept, end }) => concept === 'old' || (concept === 'theirs' && !hits.some(isKinFrom(end)))) ||
   (names.some((name) => (BEHIND.test(clause) ? clause.replace(BEHIND, '').endsWith(name) : clause.includes(name))) &&
     !told.some(({ concept }) => concept === 'another'));

@@ -60,12 +60,28 @@ export interface DayWords {
   readonly links: Words;
 }
 
+/** What people say around names, places and numbers: between bars, in lower case, `*` for any ending. */
+export interface SaidWords {
+  /** before the town that somebody is from, where it is within no name: "from" */
+  readonly from: string;
+  /** "greetings", before whom or where they are from */
+  readonly greetings: string;
+  readonly withYou: string;
+  /** "your", of him who is written to */
+  readonly yours: string;
+  readonly my: string;
+  readonly our: string;
+  /** "me", of him who writes, as an object */
+  readonly me: string;
+}
+
 /** How people are called, where they live and how they tell days where a language is spoken. */
 export interface Customs {
   readonly name: NameWords;
   readonly street: StreetWords;
   readonly place: PlaceWords;
   readonly day: DayWords;
+  readonly said: SaidWords;
 }
 
 /** Of a language that is written without blanks: its own finders know how, and nothing of what others go by is to be found in it. */
@@ -74,4 +90,5 @@ export const NO_CUSTOMS: Customs = {
   street: { words: '', endings: '', leading: '', particles: '', shortened: '', number: '', notBefore: '', leads: '' },
   place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
   day: { numbers: '', months: '', feasts: '', links: '' },
+  said: { from: '', greetings: '', withYou: '', yours: '', my: '', our: '', me: '' },
 };

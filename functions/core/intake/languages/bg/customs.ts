@@ -33,4 +33,13 @@ export const customs: Customs = {
     feasts: 'коледа бъдни нова гергьов',
     links: 'на от година г и',
   },
+  said: {
+    from: 'от|ot',
+    greetings: 'поздрави',
+    withYou: 'при вас',
+    yours: 'ваш*',
+    my: 'мой|моя*|мое*',
+    our: 'наш*',
+    me: 'ме|ми',
+  },
 };

@@ -33,4 +33,13 @@ export const customs: Customs = {
     feasts: 'štědr silvestr vánoc',
     links: 'dne dn v o roku roka rok a',
   },
+  said: {
+    from: 'z|ze',
+    greetings: 'pozdrav*',
+    withYou: 'u vás',
+    yours: 'váš|vaš*',
+    my: 'můj|mou|moj*',
+    our: 'náš|naš*',
+    me: 'mě|mně|mi',
+  },
 };

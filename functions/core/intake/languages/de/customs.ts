@@ -28,4 +28,13 @@ export const customs: Customs = {
     feasts: 'heiligabend weihnacht silvester neujahr',
     links: 'den der des dem am im jahr jahre jahres',
   },
+  said: {
+    from: 'aus',
+    greetings: 'gru*|grü*',
+    withYou: 'bei euch|bei ihnen',
+    yours: 'ihr|ihre|ihrem|ihren|ihrer|ihres|eur|eure|eurem|euren|eurer|eures',
+    my: 'mein*',
+    our: 'unser*',
+    me: 'mir|mich',
+  },
 };

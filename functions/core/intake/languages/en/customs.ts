@@ -29,4 +29,13 @@ export const customs: Customs = {
     feasts: 'christmas new',
     links: 'of the year',
   },
+  said: {
+    from: 'from',
+    greetings: 'greetings|regards|love|hugs',
+    withYou: 'with you',
+    yours: 'your',
+    my: 'my',
+    our: 'our',
+    me: 'me',
+  },
 };

@@ -28,4 +28,13 @@ export const customs: Customs = {
     feasts: 'nochebuena navidad nochevieja',
     links: 'de del el la año anno dias días y',
   },
+  said: {
+    from: '',
+    greetings: 'saludos|besos|abrazos',
+    withYou: 'con ustedes|con vosotros',
+    yours: 'su|sus|vuestr*',
+    my: 'mi|mis',
+    our: 'nuestr*',
+    me: 'me',
+  },
 };

@@ -28,4 +28,13 @@ export const customs: Customs = {
     feasts: 'noël',
     links: 'de le du la an jour et à',
   },
+  said: {
+    from: '',
+    greetings: 'salutations|bisous',
+    withYou: 'chez vous',
+    yours: 'votre|vos',
+    my: 'mon|ma|mes',
+    our: 'notre',
+    me: 'me',
+  },
 };

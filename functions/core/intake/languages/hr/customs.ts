@@ -34,4 +34,13 @@ export const customs: Customs = {
     feasts: 'badnjak božić silvestrov sveta',
     links: 'dana dan u god godine godina i',
   },
+  said: {
+    from: 'iz|od',
+    greetings: 'pozdrav*',
+    withYou: 'kod vas|u vas',
+    yours: 'vaš*',
+    my: 'moj*',
+    our: 'naš*',
+    me: 'mi',
+  },
 };

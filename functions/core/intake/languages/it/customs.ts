@@ -27,4 +27,13 @@ export const customs: Customs = {
     feasts: 'natale capodanno ferragosto epifania',
     links: 'di del della al anno giorno e',
   },
+  said: {
+    from: '',
+    greetings: 'saluti|baci',
+    withYou: 'presso di voi|presso voi|da voi',
+    yours: 'vostro|vostra|vostri|vostre',
+    my: 'mio|mia|miei|mie',
+    our: 'nostr*',
+    me: 'mi|me',
+  },
 };

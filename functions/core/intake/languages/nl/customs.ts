@@ -27,4 +27,13 @@ export const customs: Customs = {
     feasts: 'kerst oudjaar nieuwjaar',
     links: 'van op de en',
   },
+  said: {
+    from: 'uit',
+    greetings: 'groet*',
+    withYou: 'bij u|bij jullie',
+    yours: 'uw|jullie',
+    my: 'mijn',
+    our: 'onze|ons',
+    me: 'mij',
+  },
 };

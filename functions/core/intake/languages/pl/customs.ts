@@ -33,4 +33,13 @@ export const customs: Customs = {
     feasts: 'wigili sylwest trzech',
     links: 'dnia dn dzień w z roku roka r rok i',
   },
+  said: {
+    from: 'z|ze',
+    greetings: 'pozdrowienia',
+    withYou: 'u państwa|u was',
+    yours: 'wasz*',
+    my: 'mój|moj*',
+    our: 'nasz*',
+    me: 'mnie|mi',
+  },
 };

@@ -27,4 +27,13 @@ export const customs: Customs = {
     feasts: 'natal',
     links: 'de da do dos ano días e o a',
   },
+  said: {
+    from: '',
+    greetings: 'cumprimentos|abraço|abraços|beijo*|bjs',
+    withYou: 'convosco|com vocês',
+    yours: 'voss*',
+    my: 'meu|meus|minha|minhas',
+    our: 'noss*',
+    me: '',
+  },
 };

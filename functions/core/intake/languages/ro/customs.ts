@@ -34,4 +34,13 @@ export const customs: Customs = {
     feasts: 'crăciun ajun revelion bobotea',
     links: 'în al lui an anul luna ziua și',
   },
+  said: {
+    from: 'din',
+    greetings: 'salutări',
+    withYou: 'la dvs|la dumneavoastră|la voi',
+    yours: 'dvs',
+    my: '',
+    our: '',
+    me: 'mă|îmi',
+  },
 };

@@ -27,4 +27,13 @@ export const customs: Customs = {
     feasts: 'juldag julafton nyår trettondag midsommar',
     links: 'den år året och',
   },
+  said: {
+    from: 'från',
+    greetings: 'hälsning*|kram*',
+    withYou: 'hos er',
+    yours: 'ert',
+    my: 'min|mitt|mina',
+    our: 'vår*',
+    me: 'mig',
+  },
 };

@@ -35,4 +35,5 @@ export const customs: Customs = {
     feasts: 'yılbaşı',
     links: 'yılı yılının',
   },
+  said: { from: '', greetings: '', withYou: 'sizde|sizdeki', yours: 'sizin', my: '', our: '', me: 'bana|beni' },
 };
