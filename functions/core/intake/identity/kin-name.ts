@@ -1,3 +1,4 @@
+import { anyPhrase } from '../languages/words-of.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { isClosing } from './closings.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -45,8 +46,10 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
 }
 
 /** "The undersigned Ann Example": the header's. */
-const UNDERSIGNED =
-  /(?<!\p{L})(?:undersigned|unterzeichne\p{Ll}+|unterfertigt\p{Ll}+|soussignée?|firmante|suscrit[oa]|assinad[oa]|signatári[oa]|sottoscritt[oa]|scrivente|[Oo]ndergetekende|[Uu]ndertecknad\p{Ll}*|podpisan[ya]|podepsan[ýá]|potpisan[ia]|подписан\p{Ll}+|υπογράφ\p{Ll}+|υπογεγραμμέν\p{Ll}+|[Ss]ubsemnat\p{Ll}*),? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})/u;
+const UNDERSIGNED = new RegExp(
+  String.raw`(?<!\p{L})${anyPhrase(({ undersigned }) => undersigned)},? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})`,
+  'u',
+);
 const isUndersigned =
   (sender: Voice['sender']) =>
   ({ text, holds }: Line): boolean =>

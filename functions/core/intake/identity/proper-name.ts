@@ -1,22 +1,26 @@
+import { phrasesOf } from '../languages/words-of.ts';
 import { isClosing } from './closings.ts';
 import { labelOf, plain } from './labels.ts';
 import type { Sender } from './sender.ts';
 import { isName } from './values.ts';
+import { wordList } from './word-list.ts';
 
 /** A word of a name. */
 export const WORD = String.raw`\p{Lu}[\p{L}'’-]{1,24}`;
 
 const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV|AB|AS|Oy|Kft|doo|ООД|ЕООД|АД)$/iu;
 
+const isFirmWord = wordList(phrasesOf(({ firms }) => firms).join(' '));
 const FIRM =
-  /^(?:boulangerie|pâtisserie|boucherie|garage|bäckerei|metzgerei|tischlerei|schreinerei|gärtnerei|panadería|pastelería|carnicería|peluquería|taller|ferretería|padaria|pastelaria|loja|panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|bakkerij|slagerij|kapsalon|piekarnia|cukiernia|sklep|zakład|pekařství|cukrárna|kadeřnictví|autoservis|pekara|фурна|пекарна|аптека|сладкарница|φούρνος|ταβέρνα|φαρμακείο|brutări[ae]|cofetări[ae]|bageri|bakery|praxis|hotel|klinik|haus|cafe|café|restaurant|studio|salon|the|gasthof|pension|apotheke|pharmacie|farmacia|clínica|clinique|école|escuela|schule|szkoła|škola|ресторант|хотел|gestoría|asesoría|contabilid\p{L}+|contabilit\p{L}+|biuro|bureau|kancel\p{L}+|syndic|\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)|ra[čc]unovodstvo|agen\p{L}+|associa\p{L}+|asocia\p{L}+|cabinet|firma|newsletter|účetní|счетоводна|λογιστικό)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group)$|(?:事務所|法人|会社)$/iu;
+  /^\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group)$|(?:事務所|法人|会社)$/iu;
+/** The first of several words, in lower case. */
+const firstWord = (name: string): string => name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
 
 /** Whether a name is that of a house or a firm. */
-export const isFirm = (name: string): boolean => FIRM.test(name) || COMPANY.test(name);
+export const isFirm = (name: string): boolean => isFirmWord(firstWord(name)) || FIRM.test(name) || COMPANY.test(name);
 
 /** How people are greeted, and no name. */
-const GREETING =
-  /^(?:dear|hello|hi|hey|good|liebe[rs]?|sehr|guten|cher|chère|chers|bonjour|bonsoir|estimad[oa]s?|buen[oa]s|hola|car[oaie]|gentil[ei]|egregi[oi]?|buongiorno|ciao|[οη]|olá|bom|boa|prezad[oa]s?|beste|geachte|dag|goede\p{L}*|bästa|hej|hejsan|szanown[aiy]\p{L}*|dzień|vážen[áíýé]|dobrý|poštovan[aie]|dobar|hvaljen|уважаем[аи]|здравейте|добър|αγαπητ\p{L}+|αξιότιμ\p{L}+|καλημέρα|stimat[eăi]|bună|sayın|merhaba|iyi|κύρι(?:ε|οι)|κυρία|cześć|witam|ahoj|здрасти|salut|servus|moin|hallo|selam)\s/iu;
+const isGreeting = wordList(phrasesOf(({ dear }) => dear).join(' '));
 
 /** A name with more than initials, no heading in capitals, no closing. */
 export function isProper(value: string): boolean {
@@ -26,7 +30,7 @@ export function isProper(value: string): boolean {
     !/\p{L}{2}/u.test(value) ||
     isClosing(value) ||
     isFirm(value) ||
-    GREETING.test(value) ||
+    isGreeting(firstWord(value)) ||
     (!value.includes(' ') && labelOf(plain(value)) !== undefined)
   )
     return false;

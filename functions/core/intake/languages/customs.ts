@@ -46,6 +46,8 @@ export interface PlaceWords {
   /** whether a country has, and what is like one with another ending and none, without accents: "roman", a town in Romania */
   readonly inflectsCountries: boolean;
   readonly noCountries: Words;
+  /** countries where its speakers live, each behind its code of ISO 3166, between bars; also with the ending that they have behind "in" */
+  readonly countries: string;
 }
 
 /** How days are told; nearly all by how words begin, with accents. */
@@ -73,6 +75,12 @@ export interface SaidWords {
   readonly our: string;
   /** "me", of him who writes, as an object */
   readonly me: string;
+  /** "the undersigned", before a name */
+  readonly undersigned: string;
+  /** "dear", "hello": the first word of how people are greeted */
+  readonly dear: string;
+  /** "bakery", "hotel": the first word of how a house or a firm is called */
+  readonly firms: string;
 }
 
 /** How people are called, where they live and how they tell days where a language is spoken. */
@@ -88,7 +96,18 @@ export interface Customs {
 export const NO_CUSTOMS: Customs = {
   name: { particles: '', links: '', titles: '', courtesies: '', seconds: '', hasOneFamily: false },
   street: { words: '', endings: '', leading: '', particles: '', shortened: '', number: '', notBefore: '', leads: '' },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '', countries: '' },
   day: { numbers: '', months: '', feasts: '', links: '' },
-  said: { from: '', greetings: '', withYou: '', yours: '', my: '', our: '', me: '' },
+  said: {
+    from: '',
+    greetings: '',
+    withYou: '',
+    yours: '',
+    my: '',
+    our: '',
+    me: '',
+    undersigned: '',
+    dear: '',
+    firms: '',
+  },
 };

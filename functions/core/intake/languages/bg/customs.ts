@@ -26,6 +26,8 @@ export const customs: Customs = {
     inflectsTowns: false,
     inflectsCountries: true,
     noCountries: '',
+    countries:
+      'AT австрия|BE белгия|BG българия|DE германия|ES испания|FR франция|GR гърция|IT италия|NL нидерландия|PL полша|RO румъния|SE швеция|TR турция|GB великобритания|NL холандия',
   },
   day: {
     numbers: 'пър вто тре чет пет шес сед осе осм дев дес еди два три две сто хил',
@@ -41,5 +43,8 @@ export const customs: Customs = {
     my: 'мой|моя*|мое*',
     our: 'наш*',
     me: 'ме|ми',
+    undersigned: 'подписан*',
+    dear: 'уважаеми|уважаема|здравейте|добър|здрасти',
+    firms: 'фурна|пекарна|аптека|сладкарница|ресторант|хотел|счетоводна',
   },
 };

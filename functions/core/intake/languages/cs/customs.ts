@@ -26,6 +26,8 @@ export const customs: Customs = {
     inflectsTowns: true,
     inflectsCountries: true,
     noCountries: '',
+    countries:
+      'AT rakousko|BE belgië|BE belgie|BG bulharsko|BR brazilië|CA kanada|CH švýcarsko|CZ česko|DE německo|ES španělsko|FR francie|GR řecko|HR chorvatsko|IT italie|IT itálie|NL nizozemsko|PL polsko|RO rumunsko|SE švédsko|SK slovensko|TR turecko|CZ česká republika|CZ česku|CZ české republice|DE německu|GB velká británie',
   },
   day: {
     numbers: 'prv dru jed dva tře čtv pát šes sed osm dev des set sto tis',
@@ -41,5 +43,8 @@ export const customs: Customs = {
     my: 'můj|mou|moj*',
     our: 'náš|naš*',
     me: 'mě|mně|mi',
+    undersigned: 'podepsaný|podepsaná',
+    dear: 'vážen*|dobrý|ahoj',
+    firms: 'pekařství|cukrárna|kadeřnictví|autoservis|škola|účetní|kancel*|firma',
   },
 };

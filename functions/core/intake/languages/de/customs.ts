@@ -21,7 +21,14 @@ export const customs: Customs = {
     notBefore: 'halle lager mitglied kunde vertrag artikel absatz abs satz dsgvo bestellung seite kapitel seit konto',
     leads: 'in von bei aus im und ich mein wohne',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT österreich|BE belgien|BG bulgarien|BR brasilien|CA kanada|CH schweiz|CN china|CZ tschechien|DE deutschland|DK dänemark|DK danemark|ES spanien|FI finnland|FR frankreich|GB vereinigtes königreich|GR griechenland|HR kroatien|HU ungarn|IE irland|IT italien|JP japan|LU luxemburg|NL niederlande|NO norwegen|PL polen|PT portugal|RO rumänien|SE schweden|SI slowenien|SK slowakei|TR türkei|TW taiwan|US vereinigte staaten|GB großbritannien|US-CA kalifornien',
+  },
   day: {
     numbers: 'ers zwe dri vie fün sec sie ach neu zeh elf zwö zwa drei ein hun',
     months: 'jan|jän feb mär apr mai jun jul aug sep okt nov dez',
@@ -36,5 +43,9 @@ export const customs: Customs = {
     my: 'mein*',
     our: 'unser*',
     me: 'mir|mich',
+    undersigned: 'unterzeichne*|unterfertigt*',
+    dear: 'liebe|lieber|liebes|sehr|guten|hallo|servus|moin',
+    firms:
+      'bäckerei|metzgerei|tischlerei|schreinerei|gärtnerei|praxis|klinik|haus|café|gasthof|pension|apotheke|schule|firma|hotel',
   },
 };

@@ -26,6 +26,8 @@ export const customs: Customs = {
     inflectsTowns: false,
     inflectsCountries: true,
     noCountries: '',
+    countries:
+      'AT αυστρία|BE βέλγιο|BG βουλγαρία|CY κύπρος|DE γερμανία|ES ισπανία|FR γαλλία|GB ηνωμένο βασίλειο|GR ελλάδα|HR κροατία|IT ιταλία|PL πολωνία|PT πορτογαλία|RO ρουμανία|SE σουηδία|TR τουρκία|CY κύπρο|GR ελλάς|NL ολλανδία',
   },
   day: {
     numbers:
@@ -42,5 +44,8 @@ export const customs: Customs = {
     my: '',
     our: '',
     me: 'με|μου',
+    undersigned: 'υπογράφ*|υπογεγραμμέν*',
+    dear: 'ο|η|αγαπητ*|αξιότιμ*|καλημέρα|κύριε|κύριοι|κυρία',
+    firms: 'φούρνος|ταβέρνα|φαρμακείο|λογιστικό',
   },
 };

@@ -22,7 +22,14 @@ export const customs: Customs = {
       'member client* customer* account badge art cfr usc part article section paragra* recital iphone windows android gdpr covid no nr order ticket case ref page chapter flat unit apt apartment suite room since until age tel* phone* mobil* handy cell* gsm fax whatsapp number version* clyent*',
     leads: 'in at from and i my',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT austria|AT áustria|BE belgium|BG bulgaria|BR brazil|CA canada|CA canadá|CH switzerland|CN china|CY cyprus|CZ czechia|DE germany|DK denmark|ES spain|FI finland|FR france|GB united kingdom|GR greece|HR croatia|HU hungary|IE ireland|IT italy|JP japan|LU luxembourg|NL netherlands|NO norway|PL poland|PT portugal|RO romania|RO românia|SE sweden|SI slovenia|SK slovakia|TR türkiye|TW taiwan|US united states|CZ czech republic|GB uk|GB great britain|GB england|GB scotland|GB wales|GB northern ireland|NL the netherlands|NL holland|TR turkey|HK hong kong|US united states of america|US usa|US us|US-CA california|FI suomi|HU magyarország',
+  },
   day: {
     numbers: 'fir sec thi fou fif six sev eig nin ten ele twe thir one two tho hun for',
     months: 'jan feb mar apr may jun jul aug sep oct nov dec',
@@ -37,5 +44,8 @@ export const customs: Customs = {
     my: 'my',
     our: 'our',
     me: 'me',
+    undersigned: 'undersigned',
+    dear: 'dear|hello|hi|hey|good',
+    firms: 'bakery|cafe|restaurant|studio|salon|the|hotel|newsletter|pension',
   },
 };

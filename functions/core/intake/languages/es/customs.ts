@@ -21,7 +21,14 @@ export const customs: Customs = {
     notBefore: 'contrato cliente socio socia abonado legajo artículo cel móvil versión* cuenta',
     leads: 'en e y vivo resido',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT austria|AT áustria|BE bélgica|BG bulgaria|BR brasil|CA canada|CA canadá|CH suiza|CN china|DE alemania|DK dinamarca|ES españa|FR francia|GB reino unido|GR grecia|IE irlanda|IT italia|IT itália|JP japon|JP japón|LU luxemburgo|NL países bajos|PL polonia|PL polónia|PT portugal|SE suecia|SE suécia|TR turquía|TR turquia|TW taiwan|US estados unidos',
+  },
   day: {
     numbers: 'pri uno dos tre cua cin sei sie och nue die onc doc cat qui dic vei set nov cen mil',
     months: 'ene feb mar abr may jun jul ago sep|set oct nov dic',
@@ -36,5 +43,9 @@ export const customs: Customs = {
     my: 'mi|mis',
     our: 'nuestr*',
     me: 'me',
+    undersigned: 'firmante|suscrito|suscrita',
+    dear: 'estimado|estimada|estimados|estimadas|buenos|buenas|hola',
+    firms:
+      'panadería|pastelería|carnicería|peluquería|taller|ferretería|farmacia|clínica|escuela|gestoría|asesoría|contabilid*|asocia*|agen*',
   },
 };

@@ -21,7 +21,14 @@ export const customs: Customs = {
     notBefore: 'adhérent licence article rgpd dossier compte',
     leads: 'en et je mon',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT autriche|BE belgique|BG bulgarie|BR brésil|CA canada|CA canadá|CH suisse|CN chine|DE allemagne|DK dänemark|DK danemark|ES espagne|FR france|GB royaume uni|GR grèce|HR croatie|HU hongrie|IE irlande|IT italie|IT itálie|JP japon|JP japón|LU luxembourg|NL pays bas|NO norvège|PL pologne|PT portugal|RO roumanie|SE suède|TR turquie|TW taiwan|US états unis|US-CA californie',
+  },
   day: {
     numbers: 'pre deu tro qua cin six sei sep hui neu dix onz dou tre vin un cen soi mil',
     months: 'jan fev|fév mar avr mai juin juil aoû sep oct nov dec|déc',
@@ -36,5 +43,9 @@ export const customs: Customs = {
     my: 'mon|ma|mes',
     our: 'notre',
     me: 'me',
+    undersigned: 'soussigné|soussignée',
+    dear: 'cher|chère|chers|bonjour|bonsoir|salut',
+    firms:
+      'boulangerie|pâtisserie|boucherie|garage|pharmacie|clinique|école|bureau|syndic|cabinet|agen*|associa*|restaurant|café',
   },
 };

@@ -27,6 +27,8 @@ export const customs: Customs = {
     inflectsTowns: true,
     inflectsCountries: true,
     noCountries: '',
+    countries:
+      'AT austrija|BE belgija|BG bugarska|BR brazil|CA kanada|CN kina|DE njemačka|ES španjolska|FR francuska|GB ujedinjeno kraljevstvo|GR grčka|HR hrvatska|IT italija|JP japan|NL nizozemska|PL poljska|PT portugal|RO rumunjska|SE švedska|SI slovenija|TR turska|DE njemačkoj|HR hrvatskoj',
   },
   day: {
     numbers: 'prv dru jed dva tri tre treć čet pet šes šez sed osm osa dev des dva sto tis hvi',
@@ -42,5 +44,8 @@ export const customs: Customs = {
     my: 'moj*',
     our: 'naš*',
     me: 'mi',
+    undersigned: 'potpisani|potpisana',
+    dear: 'poštovani|poštovana|poštovane|dobar|hvaljen',
+    firms: 'pekara|računovodstvo|racunovodstvo|škola',
   },
 };

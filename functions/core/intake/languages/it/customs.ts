@@ -20,7 +20,14 @@ export const customs: Customs = {
     notBefore: 'contratto cliente tessera matricola articolo',
     leads: 'in a e abito vivo',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT austria|AT áustria|BE belgio|BG bulgaria|BR brasile|CA canada|CA canadá|CH svizzera|DE germania|DK danimarca|ES spagna|FR francia|GB regno unito|GR grecia|HU ungheria|IE irlanda|IT italia|IT itália|JP giappone|NL paesi bassi|PL polonia|PL polónia|PT portogallo|RO romania|RO românia|SE svezia|SI slovenia|TR turchia|TW taiwan|US stati uniti',
+  },
   day: {
     numbers: 'pri uno due tre qua cin sei set ott nov dod die und tre qui ven cen mil ses',
     months: 'gen feb mar apr mag giu lug ago set ott nov dic',
@@ -35,5 +42,8 @@ export const customs: Customs = {
     my: 'mio|mia|miei|mie',
     our: 'nostr*',
     me: 'mi|me',
+    undersigned: 'sottoscritto|sottoscritta|scrivente',
+    dear: 'caro|cara|cari|care|gentile|gentili|egregio|egregi|buongiorno|ciao',
+    firms: 'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*',
   },
 };

@@ -20,7 +20,14 @@ export const customs: Customs = {
     notBefore: 'lid klant* abonnee avg artikel',
     leads: 'in te op en ik mijn woon',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT oostenrijk|BE belgië|BE belgie|BR brazilië|CA canada|CA canadá|CH zwitserland|CN china|CY cyprus|DE duitsland|DK denemarken|ES spanje|FI finland|FR frankrijk|GB verenigd koninkrijk|IE ierland|IT italie|IT itálie|JP japan|LU luxemburg|NL nederland|PL polen|PT portugal|SE zweden|TR turkije|TW taiwan|US verenigde staten',
+  },
   day: {
     numbers: 'een eer één twe twi twa der dri vie vij zes zev neg tie ten elf',
     months: 'jan feb maart|mrt apr mei jun jul aug sep okt nov dec',
@@ -35,5 +42,8 @@ export const customs: Customs = {
     my: 'mijn',
     our: 'onze|ons',
     me: 'mij',
+    undersigned: 'ondergetekende',
+    dear: 'beste|geachte|dag|goede*|hallo',
+    firms: 'bakkerij|slagerij|kapsalon',
   },
 };

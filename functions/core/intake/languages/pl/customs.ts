@@ -26,6 +26,8 @@ export const customs: Customs = {
     inflectsTowns: true,
     inflectsCountries: true,
     noCountries: '',
+    countries:
+      'AT austria|AT áustria|BE belgia|BG bulgaria|BR brazylia|CA kanada|CH szwajcaria|CZ czechy|DE niemcy|DK dania|ES hiszpania|FR francja|GB wielka brytania|IE irlandia|IT włochy|NL holandia|PL polska|PT portugalia|RO rumunia|SE szwecja|TR turcja|DE niemczech|ES hiszpanii|FR francji|PL polsce',
   },
   day: {
     numbers: 'pie jed dru dwa dwu trz czw pią szó sió ósm dzi set sto tys osi',
@@ -41,5 +43,8 @@ export const customs: Customs = {
     my: 'mój|moj*',
     our: 'nasz*',
     me: 'mnie|mi',
+    undersigned: 'podpisany|podpisana',
+    dear: 'szanown*|dzień|cześć|witam',
+    firms: 'piekarnia|cukiernia|sklep|zakład|szkoła|biuro|kancel*|firma',
   },
 };

@@ -20,7 +20,14 @@ export const customs: Customs = {
     notBefore: 'contrato cliente sócio sócia artigo conta',
     leads: 'em na do o a e moro vivo',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT austria|AT áustria|BE bélgica|BG bulgaria|BR brasil|CA canada|CA canadá|CH suíça|CN china|DE alemanha|DK dinamarca|ES espanha|FR frança|GB reino unido|GR grecia|IE irlanda|IT italia|IT itália|JP japão|LU luxemburgo|PL polonia|PL polónia|PT portugal|SE suecia|SE suécia|TR turquía|TR turquia|TW taiwan|US estados unidos',
+  },
   day: {
     numbers: 'pri um doi dos trê tre qua cin sei set oit nov dez onz doz cat qui vin cen mil ses tri',
     months: 'jan fev mar abr mai jun jul ago set out nov dez',
@@ -35,5 +42,8 @@ export const customs: Customs = {
     my: 'meu|meus|minha|minhas',
     our: 'noss*',
     me: '',
+    undersigned: 'assinado|assinada|signatário|signatária',
+    dear: 'olá|bom|boa|prezado|prezada|prezados|prezadas|caro|cara',
+    firms: 'padaria|pastelaria|loja|clínica|contabilid*|associa*',
   },
 };

@@ -27,6 +27,8 @@ export const customs: Customs = {
     inflectsTowns: false,
     inflectsCountries: true,
     noCountries: 'roman',
+    countries:
+      'AT austria|AT áustria|BE belgia|BG bulgaria|CA canada|CA canadá|CN china|DE germania|FR franța|GR grecia|HR croatia|IE irlanda|IT italia|IT itália|LU luxemburg|PL polonia|PL polónia|PT portugalia|RO romania|RO românia|SI slovenia|TW taiwan|GB marea britanie',
   },
   day: {
     numbers: 'pri unu uns doi dou trei pat cin șas șai șap opt nou zec înt sut mie',
@@ -42,5 +44,8 @@ export const customs: Customs = {
     my: '',
     our: '',
     me: 'mă|îmi',
+    undersigned: 'subsemnat*',
+    dear: 'stimat*|bună|salut',
+    firms: 'brutări*|cofetări*|firma',
   },
 };

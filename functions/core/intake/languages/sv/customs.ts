@@ -20,7 +20,14 @@ export const customs: Customs = {
     notBefore: 'medlem kund* avtal artikel lager nummer',
     leads: 'på i jag min bor',
   },
-  place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '' },
+  place: {
+    towns: '',
+    inflectsTowns: false,
+    inflectsCountries: false,
+    noCountries: '',
+    countries:
+      'AT österrike|BE belgien|BG bulgarien|BR brasilien|CA kanada|CH schweiz|CN kina|DE tyskland|DK danmark|ES spanien|FI finland|FR frankrike|GB storbritannien|HR kroatien|IE irland|IT italien|JP japan|LU luxemburg|NO norge|PL polen|PT portugal|RO rumänien|SE sverige|TW taiwan|US usa',
+  },
   day: {
     numbers: 'för and tre tret fjä fyr fem sjä sju ått nio tio tol fjo tju',
     months: 'jan feb mar apr maj jun jul aug sep okt nov dec',
@@ -35,5 +42,8 @@ export const customs: Customs = {
     my: 'min|mitt|mina',
     our: 'vår*',
     me: 'mig',
+    undersigned: 'undertecknad*',
+    dear: 'bästa|hej|hejsan|hallå',
+    firms: 'bageri',
   },
 };

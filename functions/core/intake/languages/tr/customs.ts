@@ -28,6 +28,8 @@ export const customs: Customs = {
     inflectsTowns: true,
     inflectsCountries: false,
     noCountries: '',
+    countries:
+      'AT avusturya|BE belçika|BG bulgaristan|BR brezilya|CA kanada|CH isviçre|DE almanya|ES ispanya|FR fransa|GB birleşik krallık|GR yunanistan|IE irlanda|IT italya|NL hollanda|PL polonya|RO romanya|SE isveç|TR türkiye',
   },
   day: {
     numbers: 'bir iki üç dör beş alt yed sek dok on yir otu bin yüz yet kır ell',
@@ -35,5 +37,16 @@ export const customs: Customs = {
     feasts: 'yılbaşı',
     links: 'yılı yılının',
   },
-  said: { from: '', greetings: '', withYou: 'sizde|sizdeki', yours: 'sizin', my: '', our: '', me: 'bana|beni' },
+  said: {
+    from: '',
+    greetings: '',
+    withYou: 'sizde|sizdeki',
+    yours: 'sizin',
+    my: '',
+    our: '',
+    me: 'bana|beni',
+    undersigned: '',
+    dear: 'sayın|merhaba|iyi|selam',
+    firms: '',
+  },
 };
