@@ -4,7 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { easternName } from './eastern-name.ts';
 import type { Found, Line } from './line.ts';
 import { fullestName } from './fullest-name.ts';
-import { isFunctionWord } from './function-words.ts';
+import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import { nameBelowClosing } from './name-below-closing.ts';
 import { confirmedName } from './confirmed-name.ts';
@@ -98,7 +98,7 @@ function beginsSentence({ value, start }: Found, { hits, language, sender }: Voi
   const first = value.slice(0, Math.max(0, blank));
   if (PLACED.test(value)) return true;
   if (blank < 0 || sender.words.includes(plain(first))) return false;
-  if (language?.tag !== 'de' && isParticle(first.toLowerCase())) return false;
+  if (!hasCapitalNouns(language) && isParticle(first.toLowerCase())) return false;
   return (
     (blank > 2 && isFunctionWord(first, language)) ||
     hits.some(({ concept, ...hit }) => BEFORE.includes(concept) && hit.start === start && hit.end === start + blank)

@@ -1,7 +1,7 @@
 import { anyPhrase } from '../languages/words-of.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { isClosing } from './closings.ts';
-import { isFunctionWord } from './function-words.ts';
+import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
 import { CAPITALS, foundName, lineAt, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, saysWho, type Heard, type Voice } from './name-after.ts';
@@ -103,7 +103,7 @@ function firstNameBeside(hit: Hit, heard: Heard, { hits, language }: Voice): Fou
   const name = mayBeNamed ? nameAt(heard, NOBODY) : undefined;
   if (!name || !/^\p{Lu}\p{Ll}{2,}$/u.test(name.value) || isFunctionWord(name.value, language)) return undefined;
   const after = heard.line.text.slice(name.end - heard.line.start);
-  return language?.tag !== 'de' || VERB_IN_GERMAN.test(after) ? name : undefined;
+  return !hasCapitalNouns(language) || VERB_IN_GERMAN.test(after) ? name : undefined;
 }
 
 /** How a first name is read stands behind it, or it is one of those that children are called by: "浩浩". */

@@ -1,5 +1,5 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
-import { isFunctionWord } from './function-words.ts';
+import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
 import { labelOf, plain } from './labels.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
@@ -61,7 +61,7 @@ function beforeStreet(text: string, start: number, { sender, language }: Voice):
   const found = BEFORE_STREET.exec(text);
   const name = found ? foundIn(found, start) : undefined;
   if (!name || !isProper(name.value)) return undefined;
-  const isNoun = language?.tag === 'de' && !isKnown(name.value.split(' '), [...sender.words, ...sender.local]);
+  const isNoun = hasCapitalNouns(language) && !isKnown(name.value.split(' '), [...sender.words, ...sender.local]);
   return isNoun ? undefined : name;
 }
 
@@ -112,7 +112,7 @@ function isSigned(value: string, { isSentence, isBehindNumber, tail }: Around, {
   if (words.some((word) => isFunctionWord(word, language) || isStreetWord(word))) return false;
   if (isOther(value, first)) return false;
   const isWhole = CAPITALS.test(value) || INITIALS.test(value);
-  if (isWhole && isSentence && (language?.tag !== 'de' || isBehindNumber)) return true;
+  if (isWhole && isSentence && (!hasCapitalNouns(language) || isBehindNumber)) return true;
   return isKnown(words, [...sender.words, ...sender.local]) && (isWhole || isSentence || tail !== '');
 }
 

@@ -4,6 +4,7 @@ import { isClosing, mayClose } from './closings.ts';
 import { plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import type { Voice } from './name-after.ts';
+import { hasCapitalNouns } from './function-words.ts';
 
 /** A clause ends, or goes on with "and". */
 const ENDS = /^(?:[.,;:!?()–]|\s*$|\s[–-]|\s(?:and|und|et|[yeiaи]|en|och|și|si|ve|και)\s)/u;
@@ -39,6 +40,6 @@ const BEGINNING = 3;
 export const isNoAdjective = (name: Found, line: Line, language: Language | undefined): boolean =>
   language !== undefined &&
   language.tag !== 'en' &&
-  language.tag !== 'de' &&
+  !hasCapitalNouns(language) &&
   /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(name.value) &&
   ENDS.test(after(name, line));

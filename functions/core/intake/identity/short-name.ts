@@ -1,5 +1,5 @@
 import { isClosing, mayClose } from './closings.ts';
-import { isFunctionWord } from './function-words.ts';
+import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
 import { labelOf, plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
 import { foundName, type Found, type Line } from './line.ts';
@@ -31,7 +31,7 @@ function aloneOn(line: Line, before: string | undefined): Last | undefined {
 
 /** "… Where is it?? Ann"; German has capitals everywhere. */
 function behindSentence(line: Line, { language, hits }: Voice): Last | undefined {
-  const value = language && language.tag !== 'de' ? ENDS_WITH.exec(line.text)?.[1] : undefined;
+  const value = language && !hasCapitalNouns(language) ? ENDS_WITH.exec(line.text)?.[1] : undefined;
   const last = value === undefined ? undefined : lastOf(line, value);
   return last && hits.some(({ start, end }) => start < last.from + last.value.length && end > last.from)
     ? undefined

@@ -13,6 +13,7 @@ import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
 import { wordList } from './word-list.ts';
 import { FROM, MY, OUR } from './said-words.ts';
+import { hasCapitalNouns } from './function-words.ts';
 
 /** What tells whose an address is. */
 export interface Owners {
@@ -250,7 +251,7 @@ function isOthersName(
   const known = [...names.flatMap(({ value }) => plain(value).split(' ')), ...(isFor(hits) ? [] : sender)];
   // nouns have capitals in German
   return (
-    run.length >= (language?.tag === 'de' && !CALLED.test(previous ?? '') ? 2 : 1) &&
+    run.length >= (hasCapitalNouns(language) && !CALLED.test(previous ?? '') ? 2 : 1) &&
     !run.some((word) => known.includes(plain(word)))
   );
 }

@@ -9,6 +9,7 @@ import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isWithYou, isYours, 
 import { isAlike, isBelowSender, type Sender } from './sender.ts';
 import { HAS, NAMED, NO_MORE_THAN_NUMBER } from './number-words.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
+import { hasCapitalNouns } from './function-words.ts';
 
 /** What is known of a mail in which something stands. */
 export interface Whole {
@@ -139,7 +140,7 @@ function isInBracketsOfAnother(type: Found['type'], { from, at, told, whole }: H
 const REACH = 80;
 
 const isBesideAnother = (clause: string, whole: Whole): boolean =>
-  HAS.test(clause.slice(-24)) || (whole.language?.tag !== 'de' && isBesideName(clause, whole));
+  HAS.test(clause.slice(-24)) || (!hasCapitalNouns(whole.language) && isBesideName(clause, whole));
 
 const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boolean =>
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
@@ -249,15 +250,13 @@ const isThirds = (before: string, from: number, { start, hits }: { start: number
     hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
 
 /** "His sister" */
-const isKinFrom =
-  (end: number) =>
-  ({ concept, start }: Hit): boolean =>
-    concept === 'says kin' && start >= end && start - end < 3;
+const isHisKin = (hits: readonly Hit[], his: number): boolean =>
+  hits.some(({ concept, start }) => concept === 'says kin' && start >= his && start - his < 3);
 
 /** A telephone number is theirs for whom a mail is written where it is said so, or stands behind their name. */
 const isOfWhomItIsFor = ({ clause, told, whole: { names, hits } }: Heard): boolean =>
   isWithYou(clause) ||
-  told.some(({ concept, end }) => concept === 'old' || (concept === 'theirs' && !hits.some(isKinFrom(end)))) ||
+  told.some(({ concept, end }) => concept === 'old' || (concept === 'theirs' && !isHisKin(hits, end))) ||
   (names.some((name) => (BEHIND.test(clause) ? clause.replace(BEHIND, '').endsWith(name) : clause.includes(name))) &&
     !told.some(({ concept }) => concept === 'another'));
 

@@ -15,6 +15,8 @@ export interface NameWords {
   readonly seconds: Words;
   /** whether who writes has one name of the family, or two that a dash joins: a third word may be his town */
   readonly hasOneFamily: boolean;
+  /** whether nouns have capitals, as names have */
+  readonly hasCapitalNouns: boolean;
 }
 
 /** How streets and houses are called. */
@@ -94,7 +96,15 @@ export interface Customs {
 
 /** Of a language that is written without blanks: its own finders know how, and nothing of what others go by is to be found in it. */
 export const NO_CUSTOMS: Customs = {
-  name: { particles: '', links: '', titles: '', courtesies: '', seconds: '', hasOneFamily: false },
+  name: {
+    particles: '',
+    links: '',
+    titles: '',
+    courtesies: '',
+    seconds: '',
+    hasOneFamily: false,
+    hasCapitalNouns: false,
+  },
   street: { words: '', endings: '', leading: '', particles: '', shortened: '', number: '', notBefore: '', leads: '' },
   place: { towns: '', inflectsTowns: false, inflectsCountries: false, noCountries: '', countries: '' },
   day: { numbers: '', months: '', feasts: '', links: '' },

@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: '',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'ул ул. улица улицата бул бул. булевард ж.к ж.к. жк пл. кв кв. квартал',

@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: 'marie anna jan pavel',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'ulice ulici náměstí nám. nábřeží tř. třída třídě',

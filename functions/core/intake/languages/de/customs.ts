@@ -10,6 +10,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: '',
     hasOneFamily: false,
+    hasCapitalNouns: true,
   },
   street: {
     words: 'straße strasse gasse weg platz allee ring damm ufer steig',

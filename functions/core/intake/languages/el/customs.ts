@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: '',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'οδός οδού οδό λεωφόρος λεωφόρου λεωφ. πλατεία',

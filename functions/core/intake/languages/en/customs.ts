@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: '',
     hasOneFamily: false,
+    hasCapitalNouns: false,
   },
   street: {
     words:

@@ -10,6 +10,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: 'marija ana',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'ulica ulici cesta cesti trg trgu put obala prilaz šetalište',

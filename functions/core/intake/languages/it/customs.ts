@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: '',
     hasOneFamily: false,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz.',

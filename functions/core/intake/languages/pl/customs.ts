@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: 'maria anna jan',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'ul ul. ulica ulicy ulicą aleja aleje alei al. os. osiedle osiedlu pl. plac placu',

@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: '',
     hasOneFamily: false,
+    hasCapitalNouns: false,
   },
   street: {
     words: 'rua r. avenida av av. travessa praça estrada alameda linha quinta lugar bairro urbanização urb.',

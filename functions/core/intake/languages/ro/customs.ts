@@ -9,6 +9,7 @@ export const customs: Customs = {
     courtesies: '',
     seconds: 'maria ana ioana andrei elena',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words:

@@ -10,6 +10,7 @@ export const customs: Customs = {
     seconds:
       'nur can naz gul su ece han ali efe ege deniz emin kaan melek sena fatma ayse emre eren yigit mert ibrahim huseyin hasan mustafa ahmet mehmet osman kemal riza zeki hatice asli aslı',
     hasOneFamily: true,
+    hasCapitalNouns: false,
   },
   street: {
     words:
