@@ -193,6 +193,10 @@ describe('recogniseMachine', () => {
 
   it.each([
     ['who wants no machine', 'Ich will eine Auskunft über meine Daten, keine automatische Antwort.'],
+    ['who got one', 'The automatic reply that I got sends me to a page that shows my name and nothing else.'],
+    ['qui en a reçu une', 'La réponse automatique que j’ai reçue renvoie à une page vide. Où est le reste ?'],
+    ['wen sie vertröstet', 'Die automatische Antwort, die ich bekam, hilft mir nicht. Was steht da noch über mich?'],
+    ['谁说到系统', '那个分数是系统自动评的，可是全班都看到了。你们怎么办？'],
     [
       'who tells what was clicked',
       'I clicked "unsubscribe here" https://a.example/u five times and still get your newsletter. Stop it!',

@@ -20,7 +20,14 @@ export function inAnyLanguage<Name extends string>(
   };
 }
 
-const COMMON = ['office', 'to', 'noTown', 'denies', 'deniesBefore'] as const satisfies (keyof IdentityWords)[];
+const COMMON = [
+  'office',
+  'to',
+  'noTown',
+  'denies',
+  'deniesBefore',
+  'received',
+] as const satisfies (keyof IdentityWords)[];
 type CommonWord = (typeof COMMON)[number];
 
 /** Words of every language at once, for a line of an address or a machine's note does not tell which it is in. */

@@ -233,6 +233,8 @@ export interface IdentityWords {
   readonly denies?: string;
   /** the same in languages where it stands behind what it denies */
   readonly deniesBefore?: string;
+  /** "that I got", "you sent me": behind "automatic reply" it is said by a person */
+  readonly received: string;
   /** "I have no account with you" */
   readonly without: string;
 }

@@ -185,6 +185,7 @@ export const pt: Language = {
     noTown:
       'diret*|presid*|secret*|estud*|clien*|membr*|propri*|prof*|advo*|pacien*|editor*|fotogra*|enviad*|anex*|contab*|administr*|receção|recepção|compras|vendas|inquil*|reformad*|engenheir*|obrigad*|sócio*|sócia*',
     denies: 'não|sem|outra|nem',
+    received: 'que recebi|que me|recebi',
     without:
       'não tenho conta|nunca tive conta|nunca me registei|nunca me cadastrei|não uso a vossa|não uso o aplicativo|não uso o app|nem tenho conta',
   },
