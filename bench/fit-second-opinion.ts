@@ -4,9 +4,9 @@ import { decideRights } from '../functions/core/intake/reader/decide-rights.ts';
 import { eachFeature, nameOf } from '../functions/core/intake/reader/features.ts';
 import { BUCKETS, gramsIn } from '../functions/core/intake/reader/grams.ts';
 import { listen } from '../functions/core/intake/reader/listen.ts';
-import { ALWAYS, PARTS } from '../functions/core/intake/reader/fitted.ts';
+import { ALWAYS, PARTS, RAISED, RIGHTS } from '../functions/core/intake/reader/fitted.ts';
 import { asksBack } from '../functions/core/intake/reader/asks-back.ts';
-import { lookedAt, ruleNames, TOGETHER, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
+import { lookedAt, ruleNames, SCALES, TOGETHER, weightOf } from '../functions/core/intake/reader/second-opinion.ts';
 import { Right } from '../functions/core/request/right.ts';
 import { readExamples, type Example } from './read-examples.ts';
 
@@ -34,17 +34,25 @@ const SEEN_AT_LEAST = 2;
 const TOO_LITTLE = 5;
 const WIDTH = 120;
 
-/** A sparse matrix by rows: row r's columns lie between starts[r] and starts[r + 1]. */
-interface Matrix {
+/** Which columns each row has, each once: row r's lie between starts[r] and starts[r + 1]. */
+interface Rows {
   readonly starts: Uint32Array;
   readonly columns: Uint32Array;
-  readonly values: Float32Array;
 }
 
-/** A sentence's features: the names of concepts, and the buckets of stretches. */
+/** The features of one kind: a row for each sentence, and how much each feature counts there. */
+interface Kind {
+  readonly rows: Rows;
+  /** by sentence: among its own features */
+  readonly alone: Float64Array;
+  /** by example: among those of all its sentences */
+  readonly together: Float64Array;
+}
+
+/** What a sentence holds: the names of concepts, and the buckets of stretches. */
 interface Said {
   readonly names: readonly string[];
-  readonly grams: readonly number[];
+  readonly grams: Uint32Array;
 }
 
 const folders = process.argv.slice(2);
@@ -57,11 +65,14 @@ const heard = examples.map(hear);
 const names = namesSeen();
 const columnOf = new Map(names.map((name, at) => [name, BUCKETS + at]));
 const ALWAYS_COLUMN = BUCKETS + names.length;
-/** A row for each sentence, and for each example the number of its first. */
-const sentences = fill(heard.flatMap(({ said }) => said.map(sentenceRow)));
-const firsts = firstsOf(heard.map(({ said }) => said.length));
-/** A row for each example: what rules made of it, and all of its sentences together. */
-const wholes = fill(heard.map(wholeRow));
+/** For each example the number of its first sentence, and behind the last one's. */
+const firsts = startsOf(heard.map(({ said }) => said.length));
+const kinds: readonly Kind[] = [
+  kindOf('concepts', (said) => columnsOf(said.names)),
+  kindOf('grams', (said) => said.grams),
+];
+/** A row for each example: what rules made of it. */
+const rules = fill(heard.map((each) => columnsOf(each.rules)));
 const fitted = Right.options.map(fit);
 writeNames();
 writeGrams();
@@ -74,7 +85,7 @@ function hear({ text }: Example): { rules: string[]; said: Said[] } {
     const features = new Set<number>();
     eachFeature(sentence, isQuestion, (feature) => features.add(feature));
     const { start, end } = sentence.sentence;
-    return { names: [...features].map(nameOf), grams: [...gramsIn(listened.codes.subarray(start, end)).buckets] };
+    return { names: [...features].map(nameOf), grams: gramsIn(listened.codes.subarray(start, end)).buckets.slice() };
   });
   return { rules: ruleNames(decideRights(listened)), said };
 }
@@ -87,77 +98,53 @@ function namesSeen(): string[] {
   return [...[...counts].filter(([, count]) => count >= SEEN_AT_LEAST).map(([name]) => name), ...rules];
 }
 
-function firstsOf(lengths: readonly number[]): Uint32Array {
-  const firsts = new Uint32Array(lengths.length + 1);
-  lengths.forEach((length, at) => (firsts[at + 1] = (firsts[at] ?? 0) + length));
-  return firsts;
-}
-
-/** Columns of one kind, and how much each of them counts. */
-interface Cells {
-  readonly columns: readonly number[];
-  readonly value: number;
-}
-
 function columnsOf(these: readonly string[]): number[] {
   return these.flatMap((name) => columnOf.get(name) ?? []);
 }
 
-function sentenceRow(said: Said): Cells[] {
-  const { grams } = said;
-  const concepts = columnsOf(said.names);
-  return [
-    { columns: concepts, value: weightOf('concepts', concepts.length) },
-    { columns: grams, value: weightOf('grams', grams.length) },
-  ];
+function kindOf(kind: 'concepts' | 'grams', columnsIn: (said: Said) => ArrayLike<number>): Kind {
+  const rows = fill(heard.flatMap(({ said }) => said.map(columnsIn)));
+  const weightBetween = (from: number, to: number) => weightOf(kind, (rows.starts[to] ?? 0) - (rows.starts[from] ?? 0));
+  return {
+    rows,
+    alone: Float64Array.from({ length: rows.starts.length - 1 }, (_, row) => weightBetween(row, row + 1)),
+    together: Float64Array.from(examples, (_, row) => TOGETHER * weightBetween(firsts[row] ?? 0, firsts[row + 1] ?? 0)),
+  };
 }
 
-function wholeRow({ rules, said }: ReturnType<typeof hear>): Cells[] {
-  const concepts = said.flatMap((each) => columnsOf(each.names));
-  const grams = said.flatMap((each) => each.grams);
-  return [
-    { columns: concepts, value: TOGETHER * weightOf('concepts', concepts.length) },
-    { columns: columnsOf(rules), value: weightOf('rules', rules.length) },
-    { columns: grams, value: TOGETHER * weightOf('grams', grams.length) },
-    { columns: [ALWAYS_COLUMN], value: 1 },
-  ];
+function startsOf(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  lengths.forEach((length, at) => (starts[at + 1] = (starts[at] ?? 0) + length));
+  return starts;
 }
 
-function fill(rows: readonly Cells[][]): Matrix {
-  const starts = new Uint32Array(rows.length + 1);
-  rows.forEach(
-    (row, at) => (starts[at + 1] = (starts[at] ?? 0) + row.reduce((sum, { columns }) => sum + columns.length, 0)),
-  );
+function fill(rows: readonly ArrayLike<number>[]): Rows {
+  const starts = startsOf(rows.map(({ length }) => length));
   const columns = new Uint32Array(starts[rows.length] ?? 0);
-  const values = new Float32Array(columns.length);
-  let at = 0;
-  for (const cells of rows.flat()) {
-    columns.set(cells.columns, at);
-    values.fill(cells.value, at, at + cells.columns.length);
-    at += cells.columns.length;
-  }
-  return { starts, columns, values };
+  rows.forEach((row, at) => columns.set(row, starts[at]));
+  return { starts, columns };
 }
 
-/** rows × weights */
-function times({ starts, columns, values }: Matrix, weights: Float64Array): Float64Array {
-  const product = new Float64Array(starts.length - 1);
-  for (let row = 0; row < product.length; row += 1) {
+/** For each row the sum of its columns' weights. */
+function sumsOf({ starts, columns }: Rows, weights: Float64Array): Float64Array {
+  const sums = new Float64Array(starts.length - 1);
+  for (let row = 0; row < sums.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
     let sum = 0;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-      sum += (values[at] ?? 0) * (weights[columns[at] ?? 0] ?? 0);
-    product[row] = sum;
+    for (let at = starts[row] ?? 0; at < end; at += 1) sum += weights[columns[at] ?? 0] ?? 0;
+    sums[row] = sum;
   }
-  return product;
+  return sums;
 }
 
-/** Adds each row of the matrix, so many times, to the sums by column. */
-function addRows({ starts, columns, values }: Matrix, factors: Float64Array, sums: Float64Array): void {
+/** Adds to each column's sum what each of its rows has. */
+function addRows({ starts, columns }: Rows, factors: Float64Array, sums: Float64Array): void {
   for (let row = 0; row < factors.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
     const factor = factors[row] ?? 0;
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
       const column = columns[at] ?? 0;
-      sums[column] = (sums[column] ?? 0) + factor * (values[at] ?? 0);
+      sums[column] = (sums[column] ?? 0) + factor;
     }
   }
 }
@@ -171,26 +158,51 @@ interface Miss {
 function missOf(right: Right, weights: Float64Array): Miss {
   const slope = weights.slice();
   let loss = dot(weights, weights) / 2;
-  const shares = times(sentences, weights).map(Math.exp);
-  const loudness = examples.map((_, row) =>
-    shares.subarray(firsts[row], firsts[row + 1]).reduce((sum, each) => sum + each, 0),
-  );
-  const misses = times(wholes, weights).map((rest, row) => {
-    const odds = rest + Math.log(loudness[row] ?? 0);
+  const sums = kinds.map(({ rows }) => sumsOf(rows, weights));
+  const shares = sums.map((each) => new Float64Array(each.length));
+  const ofRules = sumsOf(rules, weights);
+  const misses = ofRules.map((found, row) => {
+    const odds = SCALES.rules * found + (weights[ALWAYS_COLUMN] ?? 0) + weigh(row, sums, shares);
     const target = examples[row]?.wanted.includes(right) === true ? 1 : 0;
     const count = (counts[row] ?? 1) * BELIEF * (target === 1 ? ASKING : 1);
     // log(1 + e^x), which does not overflow
     loss += count * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))) - target * odds);
-    return count * (1 / (1 + Math.exp(-odds)) - target);
+    const miss = count * (1 / (1 + Math.exp(-odds)) - target);
+    for (const share of shares)
+      for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at += 1) share[at] = miss * (share[at] ?? 0);
+    return miss;
   });
-  // a sentence answers for a miss by its share of the loudness
-  misses.forEach((miss, row) => {
-    for (let each = firsts[row] ?? 0; each < (firsts[row + 1] ?? 0); each += 1)
-      shares[each] = (miss * (shares[each] ?? 0)) / (loudness[row] ?? 1);
-  });
-  addRows(wholes, misses, slope);
-  addRows(sentences, shares, slope);
+  kinds.forEach(({ rows }, kind) => addRows(rows, shares[kind] ?? misses, slope));
+  const ofRule = misses.map((miss) => SCALES.rules * miss);
+  addRows(rules, ofRule, slope);
+  slope[ALWAYS_COLUMN] = misses.reduce((sum, miss) => sum + miss, slope[ALWAYS_COLUMN] ?? 0);
   return { loss, slope };
+}
+
+/**
+ * The odds of an example by its sentences: how loud they are, and what all say together. Puts down by kind and sentence how much a
+ * feature of it moves the odds: by its part in the loudness, and in what all say.
+ */
+function weigh(row: number, sums: readonly Float64Array[], shares: readonly Float64Array[]): number {
+  let loudness = 0;
+  let together = 0;
+  const [from = 0, to = 0] = firsts.subarray(row, row + 2);
+  const loud = new Float64Array(to - from);
+  for (let at = from; at < to; at += 1) {
+    let alone = 0;
+    kinds.forEach((kind, k) => {
+      const sum = sums[k]?.[at] ?? 0;
+      alone += (kind.alone[at] ?? 0) * sum;
+      together += (kind.together[row] ?? 0) * sum;
+    });
+    loudness += loud[at - from] = Math.exp(alone);
+  }
+  kinds.forEach((kind, k) => {
+    const share = shares[k] ?? loud;
+    for (let at = from; at < to; at += 1)
+      share[at] = ((kind.alone[at] ?? 0) * (loud[at - from] ?? 0)) / loudness + (kind.together[row] ?? 0);
+  });
+  return Math.log(loudness) + together;
 }
 
 /** Descends by L-BFGS (Nocedal and Wright, Numerical Optimization, 7.2), halving steps that gain too little. */
@@ -261,13 +273,17 @@ function writeNames(): void {
 }
 
 function writeGrams(): void {
-  const bytes = Int8Array.from({ length: BUCKETS * fitted.length }, (_, at) => {
-    const weight = fitted[Math.floor(at / BUCKETS)]?.[at % BUCKETS] ?? 0;
-    return Math.max(-127, Math.min(127, Math.round(weight * PARTS)));
+  const bytes = new Uint8Array(BUCKETS * RIGHTS);
+  fitted.forEach((weights, right) => {
+    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
+      const weight = Math.max(-127, Math.min(127, Math.round((weights[bucket] ?? 0) * PARTS)));
+      bytes[right === RIGHTS - 1 ? BUCKETS * right + bucket : bucket * (RIGHTS - 1) + right] = RAISED + weight;
+    }
   });
-  const text = Buffer.from(bytes.buffer).toString('base64');
+  const text = Buffer.from(bytes).toString('base64');
   const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [];
-  const says = 'Fitted by bench/fit-second-opinion.ts; a signed byte for each bucket, right after right, in base64.';
+  const says =
+    'Fitted by bench/fit-second-opinion.ts; raised bytes, in base64: for each bucket all rights but the last, then the last for each.';
   writeFileSync(
     join(READER, 'gram-weights.ts'),
     `/** ${says} */\nexport const gramWeightsText = () => \`\n${lines.join('\n')}\n\`;\n`,

@@ -23,7 +23,7 @@ const SURE = 0.8;
  */
 const OUTWEIGHS = 0.8;
 const LEAVES_OUT = 0.9;
-const AGREES = 0.8;
+const AGREES = 0.85;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
   'auto-submitted',
@@ -119,7 +119,10 @@ function hear(passages: readonly Passage[]): HeardAll {
   // an article alone that no rule could place makes no letter
   const isLetter = (rules.cites || listened.law !== undefined) && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
-  const isOutweighed = !agreed && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
+  // who chases what he cited before asks for it again
+  const isChased = weighed.rights.length === 0 && listened.sounds.has('before');
+  const isOutweighed =
+    !agreed && !isChased && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
   if (!isLetter || isOutweighed) return { decision: weighed, rules, listened };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };

@@ -58,19 +58,10 @@ function readWeights(lines: readonly string[]): Fitted {
   return { weights, rowOf, grams: readGrams(atob(gramWeightsText())) };
 }
 
-function readGrams(bytes: string): GramWeights {
-  const words = new Int32Array(BUCKETS * WORDS);
-  const last = new Uint8Array(BUCKETS);
-  const weightOf = (right: number, bucket: number): number =>
-    (bytes.charCodeAt(right * BUCKETS + bucket) + RAISED) & 0xff;
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-    for (let word = 0; word < WORDS; word += 1)
-      for (let byte = 0; byte < 4; byte += 1)
-        words[bucket * WORDS + word] =
-          (words[bucket * WORDS + word] ?? 0) | (weightOf(4 * word + byte, bucket) << (8 * byte));
-    last[bucket] = weightOf(RIGHTS - 1, bucket);
-  }
-  return { words, last };
+function readGrams(text: string): GramWeights {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return { words: new Int32Array(bytes.buffer, 0, BUCKETS * WORDS), last: bytes.subarray(BUCKETS * WORDS * 4) };
 }
 
 /** A bucket's weight for one right. */

@@ -9,14 +9,14 @@ const SPACE = 32;
 /** So many code units of a text are looked at. */
 const LOOKED_AT = 1500;
 const LONGEST = 5;
-const BITS = 15;
+const BITS = 17;
 
 /** Stretches fall into so many buckets. */
 export const BUCKETS = 1 << BITS;
 
 /** The stretches of a text, each bucket once: where the first of its stretches lies. Good until the next call. */
 export interface Grams {
-  readonly buckets: Uint16Array;
+  readonly buckets: Uint32Array;
   readonly placeOf: (bucket: number) => { start: number; end: number };
 }
 
@@ -25,21 +25,22 @@ const letters = new Uint16Array(LOOKED_AT + 2);
 const places = new Uint16Array(LOOKED_AT + 2);
 /** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
 const MOST = letters.length * (LONGEST + 2);
-const buckets = new Uint16Array(MOST);
+const buckets = new Uint32Array(MOST);
 /** Where each begins in the letters, and in the lower half where it ends: places in the text are seldom asked for. */
 const bounds = new Uint32Array(MOST);
-/** A bit for each bucket. */
+/** A bit for each bucket, and of how many it is set. */
 const seen = new Int32Array(BUCKETS / 32);
+let kept = 0;
 
 /**
  * Each stretch of 2 to 5 letters of a folded text, each word, and each pair of words one or two apart, by the bucket they are
  * hashed into. What no phrase of a language covers is weighed by these.
  */
 export function gramsIn(codes: Uint16Array): Grams {
-  seen.fill(0);
+  for (let each = 0; each < kept; each += 1) seen[(buckets[each] ?? 0) >> 5] = 0;
   const length = squeeze(codes);
-  const count = keepWords(length, keepLetters(length));
-  return { buckets: buckets.subarray(0, count), placeOf };
+  kept = keepWords(length, keepLetters(length));
+  return { buckets: buckets.subarray(0, kept), placeOf };
 }
 
 /** Keeps stretches of letters; how many. */
