@@ -85,7 +85,9 @@ function segmentOpener({ key, use, place }: SealKey, salt: Uint8Array): Segment 
     try {
       const decipher = createDecipheriv('aes-256-gcm', segmentKey, nonces(isLast), { authTagLength: TAG });
       decipher.setAAD(Buffer.from(place)).setAuthTag(sealed.subarray(end));
-      return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
+      const plain = decipher.update(sealed.subarray(0, end));
+      decipher.final(); // checks the tag; of GCM no byte is left then
+      return plain;
     } catch (cause) {
       throw new SealBroken('sealed bytes were altered, cut or moved', { cause });
     }

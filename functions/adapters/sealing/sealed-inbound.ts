@@ -23,10 +23,7 @@ export function sealedInbound(blobs: BlobStore, deploymentKey: Uint8Array): Inbo
     },
     async get(ref) {
       const sealed = await blobs.get(blobRef(ref));
-      if (!sealed) return undefined;
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of openStream(keyFor(ref), sealed)) chunks.push(chunk);
-      return unpack(Buffer.concat(chunks));
+      return sealed && unpack(openStream(keyFor(ref), sealed));
     },
     list: async () => (await blobs.list(FOLDER)).map((ref) => ref.slice(FOLDER.length)),
     remove: async (ref) => blobs.remove(blobRef(ref)),
@@ -38,14 +35,29 @@ function blobRef(ref: string): string {
   return FOLDER + ref;
 }
 
-/** The envelope as one line of JSON, then the message as it came. */
+/** The envelope and the message's size as one line of JSON, then the message as it came. */
 const pack = ({ raw, ...envelope }: InboundMessage): Uint8Array[] => [
-  Buffer.from(`${JSON.stringify(envelope)}\n`),
+  Buffer.from(`${JSON.stringify({ ...envelope, size: raw.length })}\n`),
   raw,
 ];
 
-function unpack(packed: Buffer): InboundMessage {
-  const end = packed.indexOf('\n');
-  const envelope = JSON.parse(packed.subarray(0, end).toString()) as Omit<InboundMessage, 'raw'>;
-  return { ...envelope, raw: packed.subarray(end + 1) };
+/** Puts each piece where it belongs at once: kept until the last one, and then joined, a message of 40 MB would be held twice. */
+async function unpack(pieces: AsyncIterable<Uint8Array>): Promise<InboundMessage | undefined> {
+  let message: InboundMessage | undefined;
+  let filled = 0;
+  for await (const piece of pieces) {
+    const end = message ? -1 : piece.indexOf(10);
+    message ??= begun(piece.subarray(0, end));
+    const rest = piece.subarray(end + 1);
+    message.raw.set(rest, filled);
+    filled += rest.length;
+  }
+  return message;
+}
+
+function begun(line: Uint8Array): InboundMessage {
+  const { size, ...envelope } = JSON.parse(Buffer.from(line).toString()) as Omit<InboundMessage, 'raw'> & {
+    size: number;
+  };
+  return { ...envelope, raw: Buffer.alloc(size) };
 }
