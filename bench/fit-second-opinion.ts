@@ -52,7 +52,7 @@ interface Kind {
 /** What a sentence holds: the names of concepts, and the buckets of stretches. */
 interface Said {
   readonly names: readonly string[];
-  readonly grams: Uint32Array;
+  readonly grams: Uint16Array;
 }
 
 const folders = process.argv.slice(2);

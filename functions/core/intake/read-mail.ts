@@ -23,7 +23,7 @@ const SURE = 0.8;
  */
 const OUTWEIGHS = 0.8;
 const LEAVES_OUT = 0.9;
-const AGREES = 0.85;
+const AGREES = 0.9;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
   'auto-submitted',

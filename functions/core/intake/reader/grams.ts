@@ -9,14 +9,14 @@ const SPACE = 32;
 /** So many code units of a text are looked at. */
 const LOOKED_AT = 1500;
 const LONGEST = 5;
-const BITS = 17;
+const BITS = 16;
 
 /** Stretches fall into so many buckets. */
 export const BUCKETS = 1 << BITS;
 
 /** The stretches of a text, each bucket once: where the first of its stretches lies. Good until the next call. */
 export interface Grams {
-  readonly buckets: Uint32Array;
+  readonly buckets: Uint16Array;
   readonly placeOf: (bucket: number) => { start: number; end: number };
 }
 
@@ -25,7 +25,7 @@ const letters = new Uint16Array(LOOKED_AT + 2);
 const places = new Uint16Array(LOOKED_AT + 2);
 /** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
 const MOST = letters.length * (LONGEST + 2);
-const buckets = new Uint32Array(MOST);
+const buckets = new Uint16Array(MOST);
 /** Where each begins in the letters, and in the lower half where it ends: places in the text are seldom asked for. */
 const bounds = new Uint32Array(MOST);
 /** A bit for each bucket, and of how many it is set. */

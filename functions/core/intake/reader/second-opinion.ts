@@ -128,7 +128,7 @@ const HALVES = 0x00ff_00ff;
 const FIT = 257;
 
 /** The same of very many: four weights are read at once, and two added, as whole numbers. */
-function sumsOfMany({ words, last }: GramWeights, rows: Uint32Array): readonly number[] {
+function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly number[] {
   const sums = Right.options.map(() => -RAISED * rows.length);
   for (let from = 0; from < rows.length; from += FIT) {
     const to = Math.min(rows.length, from + FIT);

@@ -20,7 +20,7 @@ export interface Verdict {
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
-const LEANS = 0.94;
+const LEANS = 0.96;
 const LEANS_TO_NOTHING = 0.95;
 /** From this chance on a right is read. */
 const READ_FROM = 0.5;
