@@ -5,8 +5,8 @@ import { endCase } from './end-case.ts';
 import type { CaseEvent } from './events.ts';
 import { answerGate, gateKey, GATES, type WaitingGate } from './gates.ts';
 import { launchFulfilment, launchRequest } from './launch.ts';
+import { keepSummary } from './keep-summary.ts';
 import { keepWatch } from './keep-watch.ts';
-import { summarise } from './summary.ts';
 import type { CaseState } from './state.ts';
 
 /** How long a change may be half-done before the sweep takes it up, in milliseconds. */
@@ -44,11 +44,7 @@ export async function advanceCase(
   await launch(ports, state);
   if (!state.forgotten) await wakeGates(ports, state, before);
   const advanced = await deliverMails(ports, state);
-  await Promise.all([
-    ports.records.put('summary', state.caseId, summarise(advanced)),
-    keepWatch(ports, advanced),
-    endCase(ports, advanced),
-  ]);
+  await Promise.all([keepSummary(ports, advanced), keepWatch(ports, advanced), endCase(ports, advanced)]);
   const undelivered = advanced.mails.some((mail) => mail.state !== 'sent');
   if (!undelivered) await ports.records.remove('intent', intent);
   return advanced;

@@ -4,7 +4,7 @@ import { wakeGates } from './advance-case.ts';
 import { changeCase } from './case.ts';
 import { forgetCorrespondent } from './correspondents.ts';
 import type { Actor } from './events.ts';
-import { summarise } from './summary.ts';
+import { keepSummary } from './keep-summary.ts';
 
 /**
  * Destroys the key of a case, and with it everything personal the case holds, anywhere; the ledger's chain stays whole.
@@ -26,6 +26,6 @@ export async function forgetCase(ports: Ports, caseId: string, actor: Actor): Pr
   }
   await forgetCorrespondent(ports, state);
   await ports.records.remove('deadline', caseId);
-  if (state.seq > 0) await ports.records.put('summary', caseId, summarise(state));
+  if (state.seq > 0) await keepSummary(ports, state);
   await ports.records.remove('expiry', `case/${caseId}`);
 }

@@ -6,6 +6,8 @@ import type { Right } from './right.ts';
 /** What the operator's queue shows of a case; no personal data. */
 export interface CaseSummary {
   caseId: string;
+  /** Of which state of the case it tells. */
+  seq: number;
   receivedAt: number;
   channel: 'mail' | 'api';
   operatorNeeded?: WhyOperator;
@@ -42,6 +44,7 @@ const TRIES = 6;
 export function summarise(state: CaseState): CaseSummary {
   return {
     caseId: state.caseId,
+    seq: state.seq,
     receivedAt: state.receivedAt,
     channel: state.channel,
     ...(state.operatorNeeded && { operatorNeeded: state.operatorNeeded.why }),
