@@ -28,7 +28,7 @@ const MOST = letters.length * (LONGEST + 2);
 const buckets = new Uint16Array(MOST);
 /** Where each begins in the letters, and in the lower half where it ends: places in the text are seldom asked for. */
 const bounds = new Uint32Array(MOST);
-/** A bit for each bucket, and of how many it is set. */
+/** A bit for each bucket; the buckets kept by the last call have theirs set. */
 const seen = new Int32Array(BUCKETS / 32);
 let kept = 0;
 
