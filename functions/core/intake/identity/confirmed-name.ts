@@ -3,6 +3,7 @@ import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import { PARTICLES_BEFORE } from './particles.ts';
 import { fromHeaderOn, isFormer, isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
+import { isSpelt } from './spelt.ts';
 import { isCjk, untitled, withoutCourtesy } from './titles.ts';
 import { matchesIn } from './matches.ts';
 
@@ -14,14 +15,12 @@ const FULL_NAME = new RegExp(
 /** A name that the header confirms in part, where the text says it: "I am Ann Example and …". */
 export function confirmedName(lines: readonly Line[], sender: Sender): Found | undefined {
   const shown = withoutBlank(sender.shown);
-  if (shown === '') return undefined;
+  if (sender.letters === '') return undefined;
   const isEastern = isCjk(shown) && shown.length > 1;
-  const starts = shown
-    .split(/[\s.]+/u)
-    .flatMap((word) => (word.length > 2 ? [word.slice(0, 3), word.charAt(0).toUpperCase() + word.slice(1, 3)] : []));
+  const starts = isEastern || shown === '' ? [''] : startsOf(shown);
   let inPart: Found | undefined;
   for (const line of lines) {
-    if ((line.holds & CAPITALS) === 0 || (!isEastern && !starts.some((word) => line.text.includes(word)))) continue;
+    if ((line.holds & CAPITALS) === 0 || !starts.some((word) => line.text.includes(word))) continue;
     const eastern = isEastern && shown.length < 7 ? easternAsShown(line, shown) : undefined;
     const found = eastern ?? fullName(line, sender);
     if (found && (eastern || isWhole(found, sender))) return found;
@@ -29,6 +28,12 @@ export function confirmedName(lines: readonly Line[], sender: Sender): Found | u
   }
   return inPart;
 }
+
+/** How the words of the header's name begin. */
+const startsOf = (shown: string): string[] =>
+  shown
+    .split(/[\s.]+/u)
+    .flatMap((word) => (word.length > 2 ? [word.slice(0, 3), word.charAt(0).toUpperCase() + word.slice(1, 3)] : []));
 
 /** "吉田 直子" is written without a blank, too. */
 const withoutBlank = (shown: string): string =>
@@ -47,9 +52,10 @@ function fullName({ text, start }: Line, sender: Sender): Found | undefined {
   let inPart: Found | undefined;
   for (const { 0: value, index } of matchesIn(text, FULL_NAME)) {
     const [before, after] = [text.slice(Math.max(0, index - 30), index), text.slice(index + value.length)];
-    if (!isProper(value) || !confirms(sender.words, value) || isFormer(before, after)) continue;
-    const name = fromHeaderOn(untitled(value), sender);
-    const found = foundName(name, start + index + value.length - name.length);
+    const isKnown = sender.shown === '' ? isSpelt(value.split(' '), sender) : confirms(sender.words, value);
+    if (!isKnown || !isProper(value) || isFormer(before, after)) continue;
+    const name = withoutOrigin(fromHeaderOn(untitled(value), sender), sender);
+    const found = foundName(name, start + index + value.indexOf(name));
     if (isWhole(found, sender)) return found;
     inPart ??= found;
   }
@@ -60,4 +66,10 @@ function fullName({ text, start }: Line, sender: Sender): Found | undefined {
 function confirms(known: readonly string[], value: string): boolean {
   const words = plain(value).split(' ');
   return known.some((word) => word.length > 2 && words.includes(word));
+}
+
+/** "Ann Example de Melford" of ann.e@ */
+function withoutOrigin(name: string, sender: Sender): string {
+  const before = sender.shown === '' ? name.slice(0, Math.max(0, name.lastIndexOf(' de '))) : '';
+  return before.includes(' ') && isSpelt(before.split(' '), sender) ? before : name;
 }

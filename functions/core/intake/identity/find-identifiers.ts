@@ -22,7 +22,7 @@ import { tell } from './telling.ts';
 import { standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
-import { asShown } from './fullest-name.ts';
+import { labelledName } from './fullest-name.ts';
 import { findUnannounced } from './find-unannounced.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
@@ -52,7 +52,7 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   const kin = kinName(lines, voice);
   const own = labels.find(isName);
   const isAboutKin = kin !== undefined && hits.some((hit) => speaksForAnother(hit) || hit.concept === 'says kin');
-  const name = kin ?? (own ? asShown(own, lines, sender) : writersName(lines, voice));
+  const name = kin ?? (own ? labelledName(own, lines, sender) : writersName(lines, voice));
   const names = name ? [inNominative(name)] : labels.filter(isName);
   let whole: Whole | undefined;
   const standing = (each: Found): Standing => {

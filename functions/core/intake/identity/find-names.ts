@@ -114,7 +114,7 @@ function announcedName(lines: readonly Line[], voice: Voice): Found | undefined 
   for (const words of ['says iAm', 'says perhaps'] as const) {
     for (const hit of hits) {
       const heard = hit.concept === words ? heardAfter(hit, lines) : undefined;
-      const name = heard && (nameAt(heard, sender) ?? nameBehindKin(heard, voice));
+      const name = heard && (nameAt(heard, sender, language) ?? nameBehindKin(heard, voice));
       if (!name || isFunctionWord(name.value, language) || isNoLonger(hit, heard.line)) continue;
       if (!isOfAnother(hit, heard.line, language) && isAnnounced(name, hit, heard.line, voice)) return name;
     }

@@ -19,10 +19,10 @@ const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subse
 
 /** The name in full of who signs "A. Example", "Example" or "Ann": as the header shows it, or as a line of the letter begins. */
 export function fullestName(signed: Found, lines: readonly Line[], { shown, words }: Sender): Found {
-  const parts = signed.value.split(' ');
+  const parts = signed.value.replace(/\.(?=\p{Lu})/gu, '. ').split(' ');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (
-    parts.filter((part) => /^\p{Lu}/u.test(part)).length > SHORT ||
+    parts.filter((part) => /^\p{Lu}/u.test(part) && !INITIALS.test(part)).length > SHORT ||
     last.length < 2 ||
     /[\u3040-\u9fff]/u.test(signed.value)
   )
@@ -58,15 +58,18 @@ const hasWord = (text: string, word: string): boolean => text.includes(word) || 
 const isTurned = (shown: string, parts: readonly string[]): boolean =>
   plain(shown) === plain(parts.toReversed().join(' ')) && plain(shown) !== plain(parts.join(' '));
 
-/** The name as the header shows it, where a form wants it turned: "Name, first name: Example Ann". */
-export const asShown = (labelled: Found, lines: readonly Line[], { shown }: Sender): Found | undefined => {
+/** What a form says: of the family alone in full, where it is signed, and as the header shows it where the form wants it turned. */
+export function labelledName(labelled: Found, lines: readonly Line[], sender: Sender): Found | undefined {
+  const { shown } = sender;
   const isOne = !labelled.value.includes(' ') && plain(shown).split(' ').includes(plain(labelled.value));
   const line =
     isOne || isTurned(shown, labelled.value.split(/,? /u))
       ? lines.findLast(({ text }) => text.includes(shown))
       : undefined;
-  return line && foundName(shown, line.start + line.text.indexOf(shown));
-};
+  if (line) return foundName(shown, line.start + line.text.indexOf(shown));
+  const whole = labelled.value.includes(' ') ? labelled : fullestName(labelled, lines, sender);
+  return whole === labelled ? undefined : whole;
+}
 
 /** A name that is all of a line up to a comma, or to its place and day: "the undersigned Ann Example, …" begins with the first name, too. */
 function nameAtStart(text: string, first: string): string {
@@ -96,6 +99,8 @@ function isFuller(name: string, parts: readonly string[]): boolean {
     const isOf = (word: string): boolean =>
       INITIALS.test(part) ? isShortOf(part, word) : plain(word) === plain(part) || word.startsWith(`${part}-`);
     const found = words.findIndex((word, at) => at >= next && isOf(word));
+    // "R. A. Example": who signs with a second initial may write one name in full
+    if (found < 0 && next > 0 && INITIALS.test(part)) continue;
     if (found < 0 || (next === 0 && parts.length > 1 && found > 0)) return false;
     next = found + 1;
   }

@@ -5,6 +5,7 @@ import { plain } from './labels.ts';
 import { foundName, lineWith, type Found, type Line } from './line.ts';
 import { mayBeParticle } from './particles.ts';
 import type { Sender } from './sender.ts';
+import { isSpelt, speltAt } from './spelt.ts';
 import { untitled } from './titles.ts';
 import { isName } from './values.ts';
 
@@ -43,12 +44,16 @@ const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
 const CLOSED_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’-]{1,29}[.,;:!?)]/u;
 
 /** Words with capitals up to the first that has none; in small letters only what the header confirms. */
-export function nameAt({ rest, at }: Heard, sender: Sender): Found | undefined {
+export function nameAt({ rest, at }: Heard, sender: Sender, language?: Language): Found | undefined {
   const first = /^[\p{L}'’-]+/u.exec(rest)?.[0] ?? '';
-  const isCandidate = /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) || mayBeParticle(first) || isOf(first, sender);
+  const isCandidate =
+    /^[\p{Lu}\p{Lo}]|^[dl]['’]\p{Lu}/u.test(first) ||
+    mayBeParticle(first) ||
+    isOf(first, sender) ||
+    speltAt(rest.split(' ', 4), sender, language) > 0;
   if (!isCandidate) return undefined;
   const eastern = EASTERN.exec(rest)?.[0];
-  if (eastern === undefined) return spacedName(rest, at, sender);
+  if (eastern === undefined) return spacedName({ rest, at }, sender, language);
   return isEasternName(eastern) || /^(?:[氏様はが才刚]|女士|先生|小姐|今年|去年)/u.test(rest.slice(eastern.length))
     ? foundName(eastern, at)
     : undefined;
@@ -66,8 +71,12 @@ function isEasternName(name: string): boolean {
   return FAMILY_NAMES.includes(name.charAt(0)) ? name.length < 5 : /[ ・]/u.test(name);
 }
 
-function spacedName(rest: string, at: number, sender: Sender): Found | undefined {
-  const taken = wordsOfName(rest, sender);
+function spacedName(
+  { rest, at }: Pick<Heard, 'rest' | 'at'>,
+  sender: Sender,
+  language: Language | undefined,
+): Found | undefined {
+  const taken = wordsOfName(rest, sender, language);
   // particles before the first word and after the last are none of the name
   const lead = Math.max(
     0,
@@ -76,13 +85,17 @@ function spacedName(rest: string, at: number, sender: Sender): Found | undefined
   const last = taken.findLastIndex((word) => !mayBeParticle(word));
   const whole = withoutStops(taken.slice(lead, last + 1).join(' ')).replace(/['’](?!h$)\p{Ll}{1,4}$/u, '');
   const value = untitled(whole);
-  const isProper = isName(value) || (value !== '' && value.split(' ').every((word) => isOf(word, sender)));
+  const words = value.split(' ');
+  const isProper =
+    isName(value) || (value !== '' && words.every((word) => isOf(word, sender))) || isSpelt(words, sender);
   const start = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0) + whole.length - value.length;
   return isProper ? foundName(value, start) : undefined;
 }
 
-function wordsOfName(rest: string, sender: Sender): string[] {
+function wordsOfName(rest: string, sender: Sender, language: Language | undefined): string[] {
   const words = rest.split(' ', 7);
+  const spelt = /^\p{Ll}/u.test(words[1] ?? '') ? speltAt(words, sender, language) : 0;
+  if (spelt > 0) return words.slice(0, spelt);
   const stop = words.findIndex((word) => !NAME_WORD.test(word) && !mayBeParticle(word) && !isOf(word, sender));
   const inflected = words.findIndex((word) => /\p{L}{2}['’](?!h$)\p{Ll}{1,4}$/u.test(word) && /^\p{Lu}/u.test(word));
   if (inflected > 0 && (stop < 0 || inflected < stop)) return words.slice(0, inflected + 1);

@@ -2,7 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import { closingsOf } from './closings.ts';
 import { plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
-import { untitled } from './titles.ts';
+import { isTitle, untitled } from './titles.ts';
 import { isName } from './values.ts';
 import { FROM } from './said-words.ts';
 
@@ -47,7 +47,7 @@ function nameOf(line: Line | undefined, shown: string): Found | undefined {
   const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown)
     .replace(FROM_TOWN, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
-  if (!line || !isName(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)) return undefined;
+  if (!line || !isName(value) || isTitle(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)) return undefined;
   const start = line.start + line.text.indexOf(value);
   return foundName(value, start);
 }

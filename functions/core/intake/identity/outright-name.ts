@@ -18,6 +18,8 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Ss]igned|[Gg]ez|[Uu]nterzeichnet|[Ss]ignée?|[Ff]do|[Ff]irmad[oa]|[Aa]ssinad[oa]|[Ff]irmat[oa]|[Gg]etekend|[Uu]ndertecknat|[Pp]odpisano|[Pp]odpisana?|[Pp]odepsána?|[Pp]otpisana?|[Ss]emnată?|İmza|[Υυ]πογραφή|[Пп]одпис)[.:,]{0,2} (${NAME})${END}`,
   String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
+  // "it is in the name of Ann Example"
+  String.raw`(?<!\p{L})(?:in the name of|under the name|auf den Namen|au nom d['’e]|a nombre de|em nome d[eao]|intestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,
   // "I am not Ann Former any more but Ann Example"
   String.raw`${NOT_I} (?:${WORD} ?){1,3},? (?:\p{Ll}{1,7} )?(?:but|sondern|mais|sino|mas|ma|bensì|maar|utan|ale|lecz|nego|već|αλλά|а|ci) (?:\p{Ll}{1,5} )?(${NAME})${END}`,
