@@ -22,7 +22,10 @@ const keyIs = ({ primaryKey }: Collection): string => primaryKey.map((name) => `
 export const bindings = ({ types }: Shape, names: string[], record: StoreRecord): SQLInputValue[] =>
   names.map((name) => toStored(record[name] ?? null, types.get(name) ?? ''));
 
-/** One page by keyset: rows after the cursor in key order, one more than asked to see whether there is a next page. */
+/**
+ * One page by keyset: rows after the cursor in key order, one more than asked to see whether there is a next page. The limit is no
+ * parameter: SQLite plans anew whenever one that it planned by is bound.
+ */
 export function locateStatement(shape: Shape, query: LocateQuery): Statement {
   const { collection, field, values, cursor, limit } = query;
   const folds = foldsCase(collection, field);
@@ -34,9 +37,9 @@ export function locateStatement(shape: Shape, query: LocateQuery): Statement {
   const marks = (count: number): string => Array.from({ length: count }, () => '?').join(', ');
   const after = cursor === undefined ? undefined : (JSON.parse(cursor) as RecordKey);
   const text = `SELECT ${shape.selection} FROM ${shape.table} WHERE ${column} IN (${marks(texts.length)})
-${after ? `AND (${keys}) > (${marks(collection.primaryKey.length)})` : ''} ORDER BY ${keys} LIMIT ?`;
+${after ? `AND (${keys}) > (${marks(collection.primaryKey.length)})` : ''} ORDER BY ${keys} LIMIT ${limit + 1}`;
   const bounds = after ? bindings(shape, collection.primaryKey, after) : [];
-  return { text, values: [...texts, ...bounds, limit + 1] };
+  return { text, values: [...texts, ...bounds] };
 }
 
 export const readText = (shape: Shape, collection: Collection): string =>
