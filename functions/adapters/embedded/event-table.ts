@@ -41,7 +41,7 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
       const remembered = known.get(caseId);
       if (remembered && afterSeq > 0) return remembered.slice(afterSeq);
       const stored = select.all(caseId, afterSeq) as unknown as StoredRow[];
-      const rows = stored.map(({ sealed, ...row }) => (sealed === null ? { ...row } : { ...row, sealed }));
+      const rows = stored.map(rowOf);
       if (afterSeq === 0) known.set(caseId, [...rows]);
       return rows;
     },
@@ -68,4 +68,10 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
       return last && heads.length === limit ? { heads, cursor: last.caseId } : { heads };
     },
   };
+}
+
+/** A plain object of a row that SQLite gave; named field by field, for to copy all but one takes V8 ten times as long. */
+function rowOf({ caseId, seq, at, type, actor, facts, sealed, hash }: StoredRow): EventRow {
+  const row = { caseId, seq, at, type, actor, facts, hash };
+  return sealed === null ? row : { ...row, sealed };
 }
