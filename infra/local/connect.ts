@@ -12,6 +12,9 @@ const CONNECTORS: Partial<Record<Store['kind'], () => Promise<{ openConnector: O
   'json-lines': () => import('../../functions/connectors/json-lines/connector.ts'),
 };
 
+/** What was loaded: to import it anew with each call of a store takes longer than many a search. */
+const loaded: { [Kind in Store['kind']]?: Promise<{ openConnector: OpenConnector }> } = {};
+
 /** Opens stores by id; secrets in their settings (`${NAME}`) come from the environment. @throws InvalidInput */
 export function connectorsOf(
   config: CompiledConfig,
@@ -22,7 +25,7 @@ export function connectorsOf(
     if (!store) throw new InvalidInput(`There is no store ${storeId}.`);
     const load = CONNECTORS[store.kind];
     if (!load) throw new InvalidInput(`Store ${storeId}: a ${store.kind} store can't be opened on this host.`);
-    const { openConnector } = await load();
+    const { openConnector } = await (loaded[store.kind] ??= load());
     return openConnector(fillIn(store, environment));
   };
 }
