@@ -115,7 +115,7 @@ describe('identity stated', () => {
     ['请删除我的账号，用户名 @anna不加糖', ['account: anna不加糖']],
     ['データを消してください。名前は柳田みどりです。', ['name: 柳田みどり']],
     ['迷惑です。止めてください。\n薬剤師 柳田 みどり', ['name: 柳田 みどり']],
-    ['Verwijder mijn gegevens. Dirk Voorbeeld (°12/05/64)', ['name: Dirk Voorbeeld', 'date-of-birth: 12/05/64']],
+    ['Verwijder mijn gegevens. Dirk Voorbeeld (°12/05/64)', ['name: Dirk Voorbeeld', 'date-of-birth: 1964-05-12']],
     ['Cancellate tutto.\nAnna Esempio\nn. a Faenza il 17/11/1966', ['name: Anna Esempio', 'date-of-birth: 1966-11-17']],
     ['Vorrei una copia dei miei dati.\ndon Anna Example', ['name: Anna Example']],
     ['Leu as minhas mensagens à frente da fila. Apaguem a minha conta ann_4711.', ['account: ann_4711']],

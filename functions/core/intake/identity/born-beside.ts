@@ -14,7 +14,7 @@ const AGE = 32;
 const BLOCK = 6;
 /** How the word for birth is shortened. */
 const SHORTENED =
-  /(?:^|[\s(,;])(?:[bnrfрγ]|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<![^\s(,;])[*°] ?(?=\d)|(?:^|[\s(,;])(?:[bnrfрγ]|geb|ur|nar|nasc|рожд|γενν)\. (?:[aàwvu]|ve|in|en|em|[iв]|te|la|στ\p{Ll}{1,3}) \p{Lu}[\p{L}' -]{2,30}(?: \(\p{Lu}{2}\))?,? (?:(?:il|le|el|am|a|dnia|dne|op|den|on|la|na|στις) )?(?=\d)/gu;
+  /(?:^|[\s(,;])(?:[bnrfрγ]|[dD]\. ?[nN])\. ?:? ?(?=\d)|(?<![^\s(,;])[*°] ?(?:\p{Lu}[\p{L}' -]{2,30}, )?(?=\d)|(?:^|[\s(,;])(?:[bnrfрγ]|geb|ur|nar|nasc|рожд|γενν)\. (?:[aàwvu]|ve|in|en|em|[iв]|te|la|στ\p{Ll}{1,3}) \p{Lu}[\p{L}' -]{2,30}(?: \(\p{Lu}{2}\))?,? (?:(?:il|le|el|am|a|dnia|dne|op|den|on|la|na|στις) )?(?=\d)/gu;
 
 /** The date beside the name or the account, or below it, or the one that an age is told of. */
 export function bornBeside(lines: readonly Line[], { found, days }: Known): Found[] {

@@ -126,7 +126,9 @@ const isCorrected = ({ concept }: Hit): boolean => CORRECTS.includes(concept);
 /** The day of a letter in Han stands close to anything. */
 function isSoonAfter({ value, start }: Span, { end }: Cue, year?: number): boolean {
   const isRow = /^\d+$/.test(value) || (value.includes('年') && year !== undefined && !isOldEnough({ value }, year));
-  const reach = isRow ? ROW : yearOf(value) === undefined || value.includes('年') ? CLOSE : NEAR;
+  // a letter of this year has its own day near
+  const isNew = year !== undefined && yearOf(value) === year;
+  const reach = isRow || isNew ? ROW : yearOf(value) === undefined || value.includes('年') ? CLOSE : NEAR;
   return start >= end && start - end < reach;
 }
 

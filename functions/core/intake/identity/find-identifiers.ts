@@ -17,13 +17,14 @@ import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
 import { speaksForAnother } from './relative.ts';
 import type { Sender } from './sender.ts';
-import { signedTown } from './signed-town.ts';
+import { greetedFrom, signedTown } from './signed-town.ts';
 import { tell } from './telling.ts';
 import { standingOf, type Standing, type Whole } from './whose.ts';
 import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
 import { labelledName } from './fullest-name.ts';
 import { findUnannounced } from './find-unannounced.ts';
+import { withWholeYear } from './whole-year.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
 export interface Stated {
@@ -72,7 +73,10 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
     (each) => !isOtherKind(text, each, found) && (isOwnName(each, sender) || !isQuoted(text, each)),
   );
   add(known, statedEmails(lines, { hits, sender, standing }));
-  const identifiers = distinct(known, where);
+  const identifiers = distinct(
+    known.map((each) => withWholeYear(each, year, language?.tag ?? 'en')),
+    where,
+  );
   return { identifiers, residence: residenceOf(identifiers, language?.tag) };
 }
 
@@ -104,7 +108,8 @@ function townOf(
 ): Found[] {
   const signed = name ? signedTown(text, name, tag) : [];
   const told = signed.length > 0 ? signed : [...placeLabelled(lines)];
-  return told.length > 0 ? told : livesIn(text, hits, tag);
+  const lives = told.length > 0 ? told : livesIn(text, hits, tag);
+  return lives.length > 0 || !name ? lives : greetedFrom(text, tag);
 }
 
 /** "Place: Melford", where no street is told. */

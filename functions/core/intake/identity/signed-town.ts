@@ -8,7 +8,8 @@ import type { Found } from './line.ts';
 import { isFirm } from './proper-name.ts';
 import { STREET_WORDS } from './street-words.ts';
 import { isTitle } from './titles.ts';
-import { FROM } from './said-words.ts';
+import { FROM, GREETINGS } from './said-words.ts';
+import { TOWN_ALONE } from './place.ts';
 
 /** So little stands behind the name of who signs, in so many items. */
 const TAIL = 120;
@@ -20,11 +21,25 @@ export const TOWN = String.raw`(?:(?:San|Santa|São|Sant|St|Saint|Sankt|Bad|New|
 const IS_TOWN = withLetters(new RegExp(`^${TOWN}$`, 'u'));
 /** "Melford, Loamshire" */
 const IS_REGION = withLetters(/^\p{Lu}\p{L}{3,19}(?: \p{Lu}\p{L}{2,19})?$/u);
-const LEADS = `(?:${FROM}|of|d[aeiou]|à|in)`;
+const LEADS = `(?:${FROM}|of|d[aeiou]|à|in?)`;
 /** "Ann Example from Melford, …", "Ann Example, born 3 May 1970, of Melford" */
 const IS_FROM = withLetters(
   new RegExp(
     String.raw`^(?: here)?(?:,? ?\(?[^\n,.;()\d]{0,16}\d[^\n,;()]{2,20}\d\.?(?: [гr]\.)?)?,? ${LEADS} (${TOWN})(?=[,.;:)!\n]|\s*$| (?:[yeiaи]|und|and|et|en|och|και|și|ve) )`,
+    'u',
+  ),
+);
+/** "Ann Example, born 3 May 1970, Melford" */
+const IS_BORN = withLetters(
+  new RegExp(
+    String.raw`^,? ?\(?[^\n,.;()\d]{0,20}\d[^\n,;()]{2,22}\d\.?(?: [гr]\.)?(?: \p{Ll}{4,9})?\)?, (${TOWN})(?=[,.;:)!\n]|\s*$)`,
+    'u',
+  ),
+);
+/** In small letters, where the name is: "ann example, melford" at the end, "ann example from melford". */
+const SMALL = withLetters(
+  new RegExp(
+    String.raw`^(?:, ((?!\p{Ll}{0,3} )\p{Ll}{3,16}(?: \p{Ll}{4,16})?)[.!]?\s*$|,? (?:${FROM}|de) (\p{Ll}{3,16})(?=[.,;!?\n]|\s*$))`,
     'u',
   ),
 );
@@ -34,6 +49,13 @@ const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (
 const GREETS_FROM = withLetters(
   new RegExp(
     String.raw`(?<=\p{L}{3})(?: (?:${FROM}|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,!]?\n$`,
+    'u',
+  ),
+);
+/** "Greetings from Melford!" at the end */
+const GREETS_AT_END = withLetters(
+  new RegExp(
+    String.raw`(?:${GREETINGS}|[Bb]ises|[Ss]alut\p{L}*|[Pp]ozdrav\p{L}*|[Zz]drav\p{L}*) (?:${FROM}|d[aeiu]|desde) (${TOWN}) ?[.!,]{0,3}\s*$`,
     'u',
   ),
 );
@@ -65,16 +87,31 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
     [IS_FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [IS_BORN.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [isSmall(name) ? SMALL.exec(text.slice(name.end, name.end + LEAD)) : null, name.end],
     [BESIDE.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [tag === 'zh' || tag === 'ja' ? BESIDE_HAN.exec(text.slice(name.end, name.end + 16)) : null, name.end],
     [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
     [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
-  ] as const)
-    if (found?.[1] !== undefined && !isOther(found[1]))
-      return addressAt(at + found.index + found[0].indexOf(found[1]), found[1]);
+  ] as const) {
+    const town = found?.[1] ?? found?.[2];
+    if (found && town !== undefined && !isOther(town))
+      return addressAt(at + found.index + found[0].indexOf(town), town);
+  }
   const end = lastEnd(text, name);
   if (end < 0) return [];
   return name.value.includes(' ') ? townBehind(text, end, isOther) : townAfterFirstName(text, end, isOther);
+}
+
+const isSmall = ({ value }: Found): boolean => value === value.toLowerCase() && value.includes(' ');
+
+/** The town that somebody greets from at the end. */
+export function greetedFrom(text: string, tag: string): Found[] {
+  const last = text.trimEnd().length;
+  const from = Math.max(0, last - LEAD);
+  const found = GREETS_AT_END.exec(text.slice(from, last));
+  const town = found?.[1] ?? '';
+  return found && isTown(town, tag) ? addressAt(from + found.index + found[0].lastIndexOf(town), town) : [];
 }
 
 /** "Ann, Melford" and "Ann, 24, Melford", and nothing more. */
@@ -103,6 +140,7 @@ function lastEnd(text: string, { value, end }: Found): number {
 function townBehind(text: string, end: number, isOther: (town: string) => boolean): Found[] {
   const items = itemsBehind(text, end);
   for (const [at, { value, start }] of items.entries()) {
+    if (TOWN_ALONE.test(value)) return addressAt(start, value);
     const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
     if (isSkipped) continue;
     if (!IS_TOWN.test(value) || isOther(value)) return [];

@@ -10,8 +10,8 @@ const INITIAL = /(?<![\p{L}.])M\. $/u;
 /** "Maria de Lurdes", "José Carlos": a first name of two words. */
 const FIRST =
   /(?:^|[.!?…:] )((?:Mar[ií]a|Ana|Jos[eé]|Rosa|Juan|João|Luz) (?:d[aeo]s?|del|de l[ao]s?) |(?:Mar[ií]a|Marie|Jean|Jos[eé]|Juan|Luis|Ant[oó]nio|João|Carlos|Anna?) )$/u;
-/** "Ada Esempio di Melford" */
-const FROM_TOWN = / di (?=\p{Lu})/u;
+/** "Ada Esempio di Melford", "Ann Exempel i Melford" */
+const FROM_TOWN: Readonly<Record<string, RegExp>> = { it: / di (?=\p{Lu})/u, sv: / i (?=\p{Lu})/u };
 
 /** The name with what belongs to it, and without the town behind it: "Maria de Lurdes Example", "Ann Example Melford". */
 export function wholeName(name: Found, lines: readonly Line[], voice: Voice): Found {
@@ -34,7 +34,7 @@ function withoutTown(value: string, voice: Voice): string {
   const { language, sender } = voice;
   if (!language) return value;
   if (language.unspaced === true) return value.replace(HAN_BEHIND, '');
-  const from = language.tag === 'it' ? FROM_TOWN.exec(value)?.index : undefined;
+  const from = FROM_TOWN[language.tag]?.exec(value)?.index;
   if (from !== undefined && value.slice(0, from).includes(' ')) return value.slice(0, from);
   return endsWithTown(value.split(' ').map(plain), language, sender) ? value.slice(0, value.lastIndexOf(' ')) : value;
 }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import { plainMail } from './mails.ts';
+
+async function found(type: string, body: string): Promise<string[]> {
+  const mail = await parseMail(plainMail(body));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail).identifiers.flatMap((each) => (each.type === type ? [each.value] : []));
+}
+
+describe('a day of birth with two digits of the year', () => {
+  it.each([
+    ['Please delete my account, i was born 16.6.97.', '1997-06-16'],
+    ['Please send me my file. Date of birth: 14/02/22', '2022-02-14'],
+    ['Please send me my file. Date of birth: 5/6/60', '5/6/60'],
+    ['Cancellate i miei dati, sono nata il 3/11/94.', '1994-11-03'],
+    ['Verwijder mijn gegevens.\n\nGroet,\nAnn Example (geb. 3 feb. ’88)', '1988-02-03'],
+    ['Jag företräder Yngve Exempel, f. 44-10-17, och begär radering av hans uppgifter.', '1944-10-17'],
+    ['Verilerimi silin.\n\nAYŞE ÖRNEK\nD.T.: 5.6.1988', '1988-06-05'],
+  ])('%j', async (body, expected) => {
+    expect(await found('date-of-birth', body)).toEqual([expected]);
+  });
+
+  it('is not the day of the letter', async () => {
+    const body = 'Personnummer 540612-XXXX\n\nUmeå den 7 oktober 2026\n\nRadera mina uppgifter.\n\nAnn Example';
+    expect(await found('date-of-birth', body)).toEqual([]);
+  });
+});
+
+describe('the town of who signs', () => {
+  it.each([
+    ['Hej! Jag vill att ni raderar alla mina uppgifter. Mvh Ann Exempel i Finspång, nås på 0122-555 31', 'Finspång'],
+    ['Effacez mes données.\n\nCordialement,\nAnn Example\n1050 Ixelles', '1050 Ixelles'],
+    ['Löscht bitte alles, registriert bin ich als Ann Example.\n\nGruß aus Köln', 'Köln'],
+    ['Effacez tout, je suis Ann Example.\n\nBises de Nyon !', 'Nyon'],
+    ['pls delete my stuff. ann example, luton', 'luton'],
+    ['Обичам ви. Аз съм Ана Примерова, родена на 7 юли 1981 г., Враца. Изтрийте данните ми.', 'Враца'],
+  ])('%j', async (body, expected) => {
+    expect(await found('postal-address', body)).toEqual([expected]);
+  });
+});
