@@ -81,7 +81,7 @@ console.log(`${examples.length} examples, ${names.length} features besides ${BUC
 function hear({ text }: Example): { rules: string[]; said: Said[] } {
   const listened = listen([{ in: 'body', text }]);
   const isQuestion = asksBack(text);
-  const said = lookedAt(listened.heard).map((sentence): Said => {
+  const said = lookedAt(text, listened.heard).map((sentence): Said => {
     const features = new Set<number>();
     eachFeature(sentence, isQuestion, (feature) => features.add(feature));
     const { start, end } = sentence.sentence;

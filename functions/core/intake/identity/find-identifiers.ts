@@ -42,11 +42,14 @@ export interface Context extends Voice {
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
+/** What stands between the parts of a signature instead of commas. */
+const DOT = /[·•]/;
+
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
 export function findIdentifiers(written: string, where: Place['in'], voice: Context): Stated {
   const { hits, language, sender, year } = voice;
   // "Ann Example · Example Street 3 · 1234 Melford"
-  const text = written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ');
+  const text = DOT.test(written) ? written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ') : written;
   const lines = belowForm(linesOf(text, hits));
   const labels = labelled(lines, language);
   // whose matter it is: of whom a mail is written for, else who writes
@@ -70,7 +73,7 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing, tag: language?.tag ?? 'en' }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
   const known = found.filter(
-    (each) => !isOtherKind(text, each, found) && (isOwnName(each, sender) || !isQuoted(text, each)),
+    (each) => !isOtherKind(text, each, found) && (!isQuoted(text, each) || isOwnName(each, sender)),
   );
   add(known, statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(

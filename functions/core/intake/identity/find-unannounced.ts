@@ -79,7 +79,7 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
       standing,
     );
   }
-  const all = [...sender.words, ...sender.local, ...called];
+  const all = [...new Set([...sender.words, ...sender.local, ...called])];
   const words = isLatin ? within(lines, smallWordsLike(text, all)) : spansOn(lines, smallWords);
   if (words.length === 0) return [];
   const joined = isLatin

@@ -55,15 +55,18 @@ const isCalled = (shown: string, [first = '', last = '', more]: readonly string[
   shown.length > first.length + last.length + 1;
 const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
 /** "Example Ann" of Ann Example */
-const isTurned = (shown: string, parts: readonly string[]): boolean =>
-  plain(shown) === plain(parts.toReversed().join(' ')) && plain(shown) !== plain(parts.join(' '));
+function isTurned(name: string, parts: readonly string[]): boolean {
+  if (parts.length < 2) return false;
+  const turned = plain(parts.toReversed().join(' '));
+  return plain(name) === turned && turned !== plain(parts.join(' '));
+}
 
 /** What a form says: of the family alone in full, where it is signed, and as the header shows it where the form wants it turned. */
 export function labelledName(labelled: Found, lines: readonly Line[], sender: Sender): Found | undefined {
   const { shown } = sender;
   const isOne = !labelled.value.includes(' ') && plain(shown).split(' ').includes(plain(labelled.value));
   const line =
-    isOne || isTurned(shown, labelled.value.split(/,? /u))
+    isOne || isTurned(shown, labelled.value.replaceAll(', ', ' ').split(' '))
       ? lines.findLast(({ text }) => text.includes(shown))
       : undefined;
   if (line) return foundName(shown, line.start + line.text.indexOf(shown));

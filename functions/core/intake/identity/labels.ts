@@ -1,4 +1,5 @@
 import type { IdentityWords, Language } from '../reader/concepts.ts';
+import { codeAt } from '../code-at.ts';
 import { foldToString } from '../reader/fold.ts';
 import { LANGUAGES } from '../languages/all.ts';
 
@@ -17,6 +18,7 @@ const LABELS = [
 /** What a label before a colon announces. */
 export type Label = (typeof LABELS)[number];
 
+const SPACE = 32;
 let known: ReadonlyMap<string, Label> | undefined;
 let longest = 0;
 
@@ -52,10 +54,21 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
   return labels;
 }
 
+/** Whether it is folded as it stands: small Latin letters and digits, with single blanks between. */
+function isPlain(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codeAt(text, at);
+    if (code === SPACE ? before === SPACE : !((code > 96 && code < 123) || (code > 47 && code < 58))) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
 /** Folded words with single blanks. */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  if (/^[a-z\d]+(?: [a-z\d]+)*$/.test(lower)) return lower;
+  if (isPlain(lower)) return lower;
   const folded = foldToString(text).trim();
   return folded.includes('  ') ? folded.replace(/ {2,}/g, ' ') : folded;
 }

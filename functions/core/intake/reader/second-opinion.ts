@@ -4,12 +4,15 @@ import { eachFeature, FEATURES } from './features.ts';
 import { ALWAYS, fitted, NO_WEIGHT, PARTS, RAISED, RIGHTS, weightOfGram, type GramWeights } from './fitted.ts';
 import { gramsIn } from './grams.ts';
 import type { Heard } from './hear.ts';
+import { lineLength } from './segment.ts';
+import { isMeaning, SoundSet } from './sounds.ts';
 
 /** What the mail's words say together, learnt from examples; the log of the odds for each right, in the order of Right.options. */
 export type Opinion = readonly number[];
 
 /** What an opinion rests on. */
 export interface Heeded {
+  readonly text: string;
   readonly heard: readonly Heard[];
   /** the text, folded */
   readonly codes: Uint16Array;
@@ -33,9 +36,19 @@ export const TOGETHER = 0.5;
 /** In so many code units of a text somebody has said what he wants. */
 const SAID_WITHIN = 4000;
 
-/** The sentences that are weighed. */
-export function lookedAt(heard: readonly Heard[]): readonly Heard[] {
-  return heard.filter(({ sentence }) => sentence.start < SAID_WITHIN);
+/** What lines of a form and closings hold, too: "Name: …", and "Kind regards" below a German mail. */
+const IN_LINES = new SoundSet(['field', 'household']);
+/** Characters of a name, an address or a greeting on a line of its own, at the most. */
+const BARE = 60;
+
+const tells = ({ hits, cited }: Heard): boolean =>
+  cited.length > 0 || hits.some(({ number }) => isMeaning(number) && !IN_LINES.hasNumber(number));
+
+/** The sentences that are weighed: where any tells of the matter, no bare lines, which say who writes. */
+export function lookedAt(text: string, heard: readonly Heard[]): readonly Heard[] {
+  const first = heard.filter(({ sentence }) => sentence.start < SAID_WITHIN);
+  const longest = first.some(tells) ? BARE : 1;
+  return first.filter((each) => tells(each) || lineLength(text, each.sentence) >= longest);
 }
 
 /** How much each of so many features of a kind counts. */
@@ -59,62 +72,61 @@ export function ruleNames({ rights, doubts, isFormal }: Decision): string[] {
  * Weighs what the rules made of a mail, each of its sentences by concepts and letters, of which the loudest counts most, and all
  * sentences together. Linear in the text.
  */
-export function secondOpinion({ heard, codes, isQuestion, decision }: Heeded): Opinion {
+export function secondOpinion({ text, heard, codes, isQuestion, decision }: Heeded): Opinion {
   const { weights, rowOf } = fitted();
   const always = (rowOf.get(ALWAYS) ?? 0) * RIGHTS;
   const rules = rulesIn(decision);
   const ofRules = weightOf('rules', rules.length) / 100;
-  const said = lookedAt(heard).map((sentence) => weigh(sentence, codes, isQuestion));
-  const [ofConcepts, ofGrams] = [scaleOf('concepts', said), scaleOf('grams', said)];
-  return Right.options.map((_, right) => {
-    let [loudness, concepts, grams] = [0, 0, 0];
-    for (const each of said) {
-      loudness += Math.exp(each.odds[right] ?? 0);
-      concepts += each.concepts.sums[right] ?? 0;
-      grams += each.grams.sums[right] ?? 0;
-    }
-    return (
+  const { loudness, concepts, grams } = weighAll(lookedAt(text, heard), codes, isQuestion);
+  const ofConcepts = TOGETHER * scaleOf('concepts', concepts.count);
+  const ofGrams = TOGETHER * scaleOf('grams', grams.count);
+  return Right.options.map(
+    (_, right) =>
       (weights[always + right] ?? 0) / 100 +
       ofRules * sumOf(weights, rules, right) +
-      Math.log(loudness) +
-      TOGETHER * (ofConcepts * concepts + ofGrams * grams)
-    );
-  });
+      Math.log(loudness[right] ?? 0) +
+      ofConcepts * (concepts.sums[right] ?? 0) +
+      ofGrams * (grams.sums[right] ?? 0),
+  );
 }
 
-/** The sums of a sentence's weights by right, and over how many features of a kind. */
+/** Sums of weights by right, and over how many features of a kind. */
 interface Sums {
-  readonly sums: readonly number[];
-  readonly count: number;
+  readonly sums: Float64Array;
+  count: number;
 }
 
-interface Said {
-  readonly concepts: Sums;
-  readonly grams: Sums;
-  /** the log of the odds for each right, by this sentence alone */
-  readonly odds: readonly number[];
+const noSums = (): Sums => ({ sums: new Float64Array(RIGHTS), count: 0 });
+
+/** How loud the sentences are, by right, and what all of them say. */
+function weighAll(said: readonly Heard[], codes: Uint16Array, isQuestion: boolean) {
+  const { weights, grams: ofGrams } = fitted();
+  const all = { loudness: new Float64Array(RIGHTS), concepts: noSums(), grams: noSums() };
+  for (const sentence of said) {
+    const rows = conceptsIn(sentence, isQuestion);
+    const letters = gramsIn(codes.subarray(sentence.sentence.start, sentence.sentence.end)).buckets;
+    const sums = sumsOfMany(ofGrams, letters);
+    const [concept, gram] = [scaleOf('concepts', rows.length), scaleOf('grams', letters.length)];
+    all.concepts.count += rows.length;
+    all.grams.count += letters.length;
+    for (let right = 0; right < RIGHTS; right += 1) {
+      const ofLetters = sums[right] ?? 0;
+      const ofConcepts = sumOf(weights, rows, right);
+      add(all.loudness, right, Math.exp(gram * ofLetters + concept * ofConcepts));
+      add(all.concepts.sums, right, ofConcepts);
+      add(all.grams.sums, right, ofLetters);
+    }
+  }
+  return all;
 }
 
-function weigh(sentence: Heard, codes: Uint16Array, isQuestion: boolean): Said {
-  const { weights, grams } = fitted();
-  const rows = conceptsIn(sentence, isQuestion);
-  const letters = gramsIn(codes.subarray(sentence.sentence.start, sentence.sentence.end)).buckets;
-  const concepts = Right.options.map((_, right) => sumOf(weights, rows, right));
-  const ofLetters = sumsOfMany(grams, letters);
-  const ofConcepts = weightOf('concepts', rows.length) / 100;
-  const ofGrams = weightOf('grams', letters.length) / PARTS;
-  return {
-    concepts: { sums: concepts, count: rows.length },
-    grams: { sums: ofLetters, count: letters.length },
-    odds: ofLetters.map((sum, right) => ofGrams * sum + ofConcepts * (concepts[right] ?? 0)),
-  };
+function add(sums: Float64Array, right: number, more: number): void {
+  sums[right] = (sums[right] ?? 0) + more;
 }
 
-/** How much each feature of a kind counts in all sentences together. */
-function scaleOf(kind: 'concepts' | 'grams', said: readonly Said[]): number {
-  const count = said.reduce((sum, each) => sum + each[kind].count, 0);
-  return weightOf(kind, count) / (kind === 'grams' ? PARTS : 100);
-}
+/** How much each of so many features of a kind counts, in the parts of its weights. */
+const scaleOf = (kind: 'concepts' | 'grams', count: number): number =>
+  weightOf(kind, count) / (kind === 'grams' ? PARTS : 100);
 
 /** The sum of rows for one right; row after row, for in so short a loop the processor fetches many at once. */
 function sumOf(weights: Int16Array, rows: readonly number[], right: number): number {
@@ -126,10 +138,11 @@ function sumOf(weights: Int16Array, rows: readonly number[], right: number): num
 /** Of a word's four bytes the first and the third, each in a half of the word; so many rows fit into the halves. */
 const HALVES = 0x00ff_00ff;
 const FIT = 257;
+const sums = new Float64Array(RIGHTS);
 
-/** The same of very many: four weights are read at once, and two added, as whole numbers. */
-function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly number[] {
-  const sums = Right.options.map(() => -RAISED * rows.length);
+/** The same of very many, good until the next call: four weights are read at once, and two added, as whole numbers. */
+function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): Float64Array {
+  sums.fill(-RAISED * rows.length);
   for (let from = 0; from < rows.length; from += FIT) {
     const to = Math.min(rows.length, from + FIT);
     let a = 0;
@@ -148,9 +161,7 @@ function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): readonly n
       ofLast += last[row] ?? 0;
     }
     const halves = [a, b, a >>> 16, b >>> 16, c, d, c >>> 16, d >>> 16, ofLast];
-    halves.forEach((half, right) => {
-      sums[right] = (sums[right] ?? 0) + (half & 0xffff);
-    });
+    for (let right = 0; right < RIGHTS; right += 1) add(sums, right, (halves[right] ?? 0) & 0xffff);
   }
   return sums;
 }
@@ -181,9 +192,12 @@ function conceptsIn(sentence: Heard, isQuestion: boolean): number[] {
 }
 
 /** The words that speak most for a right: two concepts, or without such the words whose letters do. */
-export function strongestWords({ heard, codes }: Pick<Heeded, 'heard' | 'codes'>, right: Right): Span | undefined {
+export function strongestWords(
+  { text, heard, codes }: Pick<Heeded, 'text' | 'heard' | 'codes'>,
+  right: Right,
+): Span | undefined {
   const at = Right.options.indexOf(right);
-  return strongestConcepts(heard, at) ?? strongestLetters(heard, codes, at);
+  return strongestConcepts(heard, at) ?? strongestLetters(lookedAt(text, heard), codes, at);
 }
 
 function strongestConcepts(heard: readonly Heard[], right: number): Span | undefined {
@@ -202,11 +216,11 @@ function strongestConcepts(heard: readonly Heard[], right: number): Span | undef
   return span;
 }
 
-function strongestLetters(heard: readonly Heard[], codes: Uint16Array, right: number): Span | undefined {
+function strongestLetters(said: readonly Heard[], codes: Uint16Array, right: number): Span | undefined {
   const weights = fitted().grams;
   let loudest = RAISED;
   let span: Span | undefined;
-  for (const { sentence, index } of lookedAt(heard)) {
+  for (const { sentence, index } of said) {
     const { buckets, placeOf } = gramsIn(codes.subarray(sentence.start, sentence.end));
     for (const bucket of buckets) {
       const speaks = weightOfGram(weights, bucket, right);

@@ -40,6 +40,15 @@ export function segment({ text, codes }: Folded): Sentence[] {
   return sentences;
 }
 
+/**
+ * Characters of a sentence that is all of a line, or its end, without the blanks around; Infinity where a stop ends it or the line goes on.
+ */
+export function lineLength(text: string, { start, end }: Sentence): number {
+  if (end < text.length && codeAt(text, end - 1) !== 10) return Infinity;
+  const line = text.slice(start, end).trim();
+  return line.endsWith('.') || STOPS.has(codeAt(line, line.length - 1)) ? Infinity : line.length;
+}
+
 /** Whether a comma, or the end of a short line, stands in a part of a sentence; its last place is the one before `to`. */
 export function isCut(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {

@@ -40,9 +40,9 @@ const DECLARED = 0.08;
 const isLong = (heard: readonly Heard[]): boolean => (heard.at(-1)?.sentence.end ?? 0) > LONG;
 
 /** Weighs the rules' decision and the second opinion, which knows it; each right needs odds near even. */
-export function weighOpinions(overheard: Overheard & Pick<Heeded, 'codes'>, decision: Decision): Verdict {
-  const { heard, codes, isQuestion, sounds } = overheard;
-  const opinion = secondOpinion({ heard, codes, isQuestion, decision });
+export function weighOpinions(overheard: Overheard & Pick<Heeded, 'text' | 'codes'>, decision: Decision): Verdict {
+  const { text, heard, codes, isQuestion, sounds } = overheard;
+  const opinion = secondOpinion({ text, heard, codes, isQuestion, decision });
   const isFounded = heardEnough(heard);
   let leans = 1;
   let agreed = true;
@@ -123,7 +123,11 @@ function chanceOf(odds: number): number {
 }
 
 /** No rule found it: the words that speak most for it, unless they cite for another right or are how the letter is to be answered. */
-function heardAs(right: Right, heeded: Pick<Heeded, 'heard' | 'codes'>, { cites, rights }: Decision): Candidate[] {
+function heardAs(
+  right: Right,
+  heeded: Pick<Heeded, 'text' | 'heard' | 'codes'>,
+  { cites, rights }: Decision,
+): Candidate[] {
   const span = strongestWords(heeded, right);
   if (!span || (cites && heeded.heard[span.sentence]?.has('aside') === true)) return [];
   const isCited = rights.some(({ candidates }) =>
