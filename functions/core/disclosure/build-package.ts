@@ -34,6 +34,8 @@ export const MANIFEST = 'manifest.json';
 /** Base64 of the signature over the bytes of the manifest. */
 export const SIGNATURE = 'manifest.sig';
 const PREVIEWED = 5;
+/** Up to so many records of a collection are remembered from its first file for its second. */
+const REMEMBERED = 500;
 
 /**
  * The disclosure package (GDPR Art. 15(3), 20): index.html, data as JSON and CSV, a JSON Schema for each, which of it is portable, what is not
@@ -60,8 +62,10 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
     const summary: Summary = { collection, file: name, records: 0, sure: !unsure.has(collection.storeId), preview: [] };
     const shown = disclosed(collection);
     if (!(await isEmpty(input.records(collection)))) {
-      yield file(`data/${name}.json`, writeJson(recordsOf(input, summary, true)));
-      yield file(`data/${name}.csv`, writeCsv(columnsOf(shown), recordsOf(input, summary)));
+      const first: StoreRecord[][] = [];
+      yield file(`data/${name}.json`, writeJson(recordsOf(input, summary, first)));
+      const again = summary.records <= REMEMBERED ? first : recordsOf(input, summary);
+      yield file(`data/${name}.csv`, writeCsv(columnsOf(shown), again));
       yield file(`schemas/${name}.schema.json`, [schemaOf(shown)]);
     }
     counts.set(collection.id, summary.records);
@@ -77,17 +81,18 @@ async function* packageFiles(input: PackageInput, counts: Map<string, number>): 
   yield file(SIGNATURE, [`${base64(await input.signer.sign(new TextEncoder().encode(listed)))}\n`]);
 }
 
-/** What a package shows of a collection's records. `counts`: puts down how many they are, and the first of them. */
+/** What a package shows of a collection's records. `first`: takes a few of them, which are counted then. */
 async function* recordsOf(
   { records, digest }: PackageInput,
   summary: Summary,
-  counts = false,
+  first?: StoreRecord[][],
 ): AsyncIterable<StoreRecord[]> {
   const { collection } = summary;
   const shown = disclosed(collection);
   for await (const found of once(collection, records(collection), digest)) {
     const some = found.map((record) => declared(shown, record));
-    if (counts) count(some, summary);
+    if (first) count(some, summary);
+    if (summary.records <= REMEMBERED) first?.push(some);
     yield some;
   }
 }

@@ -12,7 +12,10 @@ export async function* writeJson(found: AsyncIterable<StoreRecord[]>): AsyncIter
 }
 
 /** CSV after RFC 4180 with a byte order mark, without which Excel takes UTF-8 for something else. */
-export async function* writeCsv(columns: string[], found: AsyncIterable<StoreRecord[]>): AsyncIterable<string> {
+export async function* writeCsv(
+  columns: string[],
+  found: AsyncIterable<StoreRecord[]> | Iterable<StoreRecord[]>,
+): AsyncIterable<string> {
   const row = (cells: (FieldValue | undefined)[]) => `${cells.map(csvCell).join(',')}\r\n`;
   yield `\uFEFF${row(columns)}`;
   for await (const records of found) yield records.map((record) => row(columns.map((name) => record[name]))).join('');

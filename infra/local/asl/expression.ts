@@ -8,9 +8,9 @@ export type Bindings = Record<string, unknown>;
 
 /**
  * A compiled field: gives its value, or throws EvaluationError with the place it went wrong. `source` is there when the
- * whole field is one expression.
+ * whole field is one expression, `needsContext` where one of them may ask for `$states.context`.
  */
-export type Template = ((bindings: Bindings) => unknown) & { source?: string };
+export type Template = ((bindings: Bindings) => unknown) & { source?: string; needsContext?: boolean };
 
 /** What compiling needs to know: the clock and chance, and which parts of `$states` exist in this place. */
 export type Place = { sources: Sources; states: readonly StatesField[] };

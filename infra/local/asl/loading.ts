@@ -19,6 +19,8 @@ export type Loading = LoadOptions & {
 export const BEFORE: StatesField[] = ['input', 'context'];
 /** What it sees once the state has one. */
 export const AFTER: StatesField[] = ['input', 'context', 'result'];
+/** `$states` with anything behind it but another part. */
+const NEEDS_CONTEXT = /\$states(?!\.(?:input|result|errorOutput)\b)/;
 const VARIABLE = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
 
 /** Compiles one field if it is there. `location` is how the service names the field in an error. */
@@ -30,7 +32,9 @@ export function template(
 ): Template | undefined {
   if (!fields.has(key)) return undefined;
   const place = { sources: loading.sources, states: where.states };
-  return compileTemplate(fields.value(key), fields.at(key), `${where.prefix ?? ''}${key}`, place);
+  const value = fields.value(key);
+  const compiled = compileTemplate(value, fields.at(key), `${where.prefix ?? ''}${key}`, place);
+  return Object.assign(compiled, { needsContext: NEEDS_CONTEXT.test(JSON.stringify(value)) });
 }
 
 function checkAssign(fields: Fields): void {

@@ -128,14 +128,7 @@ export async function evaluate(
   template: Template,
   seen: Record<string, Json> = {},
 ): Promise<Json> {
-  let context: Record<string, Json> | undefined;
-  const states = {
-    input: thread.input,
-    ...seen,
-    get context() {
-      return (context ??= contextOf(run, thread));
-    },
-  };
+  const states = { input: thread.input, ...seen, ...(template.needsContext && { context: contextOf(run, thread) }) };
   const value = template({ ...variablesOf(run.execution, thread), states });
   return value instanceof Promise ? ((await value) as Json) : value;
 }
