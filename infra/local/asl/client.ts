@@ -137,8 +137,8 @@ export function clientOf(store: Store, options: { now(): number; changed?(): voi
       );
     },
     list({ status, limit = 1000 } = {}) {
-      const rows = statements.byStatus.all(status ?? null, status ?? null, limit) as ExecutionRow[];
-      return rows.map(describeRow);
+      const rows = status === undefined ? statements.executions.all(limit) : statements.byStatus.all(status, limit);
+      return (rows as ExecutionRow[]).map(describeRow);
     },
     stop(name, error, cause) {
       if (requireRow(store, name).status !== 'RUNNING') return;

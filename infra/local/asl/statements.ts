@@ -15,7 +15,8 @@ export function prepare(database: DatabaseSync) {
       `INSERT INTO asl_executions (name, machine, hash, input, status, started) VALUES (?, ?, ?, ?, 'RUNNING', ?)`,
     ),
     execution: sql('SELECT * FROM asl_executions WHERE name = ?'),
-    byStatus: sql('SELECT * FROM asl_executions WHERE ? IS NULL OR status = ? ORDER BY started, name LIMIT ?'),
+    executions: sql('SELECT * FROM asl_executions ORDER BY started, name LIMIT ?'),
+    byStatus: sql('SELECT * FROM asl_executions WHERE status = ? ORDER BY started, name LIMIT ?'),
     running: sql(`SELECT * FROM asl_executions WHERE status = 'RUNNING'
       AND EXISTS (SELECT 1 FROM asl_steps WHERE execution = name) ORDER BY started, name`),
     endExecution: sql(
