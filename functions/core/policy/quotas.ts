@@ -25,7 +25,10 @@ export async function mayAnswer(ports: Pick<Ports, 'records' | 'digest' | 'clock
 /** Removes counters of days long past; returns how many. */
 export async function sweepQuotas({ records, clock }: Pick<Ports, 'records' | 'clock'>): Promise<number> {
   const keep = keyOf(clock.now() - 2 * DAY, '');
-  const old = (await records.list('quota', { limit: 200 })).filter(({ key }) => key < keep);
+  const isOld = ({ key }: { key: string }) => key < keep;
+  // The oldest comes first: mostly it is to be kept, and with it all others.
+  if (!(await records.list('quota', { limit: 1 })).some(isOld)) return 0;
+  const old = (await records.list('quota', { limit: 200 })).filter(isOld);
   for (const { key } of old) await records.remove('quota', key);
   return old.length;
 }
