@@ -15,7 +15,7 @@ import { livesIn } from './lives-in.ts';
 import { kinName } from './kin-name.ts';
 import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
-import { speaksForAnother } from './relative.ts';
+import { isLawyers, speaksForAnother } from './relative.ts';
 import type { Sender } from './sender.ts';
 import { greetedFrom, signedTown } from './signed-town.ts';
 import { tell } from './telling.ts';
@@ -72,8 +72,12 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   addPlaces(found, { text, lines, names, voice, isAboutKin });
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing, tag: language?.tag ?? 'en' }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));
+  const isClients = kin !== undefined && hits.some(({ concept }) => concept === 'client');
   const known = found.filter(
-    (each) => !isOtherKind(text, each, found) && (!isQuoted(text, each) || isOwnName(each, sender)),
+    (each) =>
+      !(isClients && isLawyers(each, names)) &&
+      !isOtherKind(text, each, found) &&
+      (!isQuoted(text, each) || isOwnName(each, sender)),
   );
   add(known, statedEmails(lines, { hits, sender, standing }));
   const identifiers = distinct(

@@ -16,7 +16,7 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|was|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es (?:el|la)|é [oa]|è (?:il|la)|is (?:het|de)|ist (?:die|der)|est l[ea]|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμό[νς]?|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|c['’]était|γράφει|sob o|νο|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|was|has|hat die|má|tiene el|tem o|ha il|heeft|har|ima|има|έχει|porte le|trägt die|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es (?:el|la)|é [oa]|è (?:il|la)|is (?:het|de)|ist (?:die|der)|est l[ea]|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμό[νς]?|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|c['’]était|γράφει|sob o|νο|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },

@@ -95,8 +95,12 @@ function belowLabel(lines: readonly Line[], at: number): Value[] {
   return values;
 }
 
+const BEHIND_NAME = /,?\s?[(（]|[,;] ?(?=[\p{Ll}\d])|\s[–—-]\s/u;
+
 function checked({ type, fits }: Announced, { text, start }: Value): Found | undefined {
-  const shown = text.replace(/[.,;。]$/, '').trim();
+  const whole = text.replace(/[.,;。]$/, '').trim();
+  // "Name: Ann Example (née Other), born …"
+  const shown = type === 'name' && !fits(whole) ? (whole.split(BEHIND_NAME, 1)[0] ?? '') : whole;
   if (!fits(shown)) return undefined;
   const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : shown;
   return { type, value, start, end: start + shown.length };

@@ -168,7 +168,7 @@ const LAWYER =
 /** What goes before a name that stands for it. */
 function untitledOf(heard: Heard): Heard {
   const [title = ''] = heard.rest.split(' ', 1);
-  return isTitleWord(title)
+  return isTitleWord(title) || title === 'D.'
     ? { ...heard, rest: heard.rest.slice(title.length + 1), at: heard.at + title.length + 1 }
     : heard;
 }

@@ -42,3 +42,9 @@ export function isOfFamily(value: string, sender: Sender): boolean {
     sender.words.length > 1 && own.length > 2 && family.startsWith(own.slice(0, SAME)) && !isSenders(value, sender)
   );
 }
+
+/** Characters behind a client's name in which a telephone is his. */
+const CLIENTS = 250;
+/** Who acts for a client writes his own telephone at the head or the end. */
+export const isLawyers = ({ type, start }: Found, names: readonly Found[]): boolean =>
+  type === 'phone' && !names.some((name) => start >= name.end && start - name.end < CLIENTS);

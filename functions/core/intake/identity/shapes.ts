@@ -92,6 +92,8 @@ function isDated(value: string): boolean {
   const short = /^(\d{1,2})[./-] ?(\d{1,2})[./-] ?['’]?\d{2}$/.exec(value);
   if (!short) return /(?:19|20)\d\d|\p{Ll}|年/u.test(value) && readBirthDate(value) !== undefined;
   const [, day = '', month = ''] = short;
+  // "44-10-17"
+  if (/^[3-9]\d-(?:0\d|1[0-2])-(?:[012]\d|3[01])$/.test(value)) return true;
   return Math.max(Number(day), Number(month)) < 32 && Math.min(Number(day), Number(month)) < 13;
 }
 
