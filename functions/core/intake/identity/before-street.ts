@@ -14,7 +14,7 @@ const HOUSE_BEFORE = withLetters(
 /** "гр. Пример, ул. Първа 1": it is called a town, or a quarter. */
 const CARE_OF = /(?<=^|[\s,(:])c\/o [^,\n]{2,40},\s$/u;
 const TOWN_BEFORE = withLetters(
-  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}(?:,? \d{4,6})?|(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) \p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}\p{L}{1,20}){0,2}(?:, (?:кв|ж\.к|жк)\.? „[^„“\n]{2,24}“)?|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:Mah(?:allesi|\.)|Mh\.))(?:,\s|(?<=\d \P{N}{2,40})\n)$/u,
+  /(?<=^|[\s,(:])(?:(?:sat(?:ul)?|com(?:una)?|гр|с|град|село|selo|obec|wieś)\.? \p{Lu}[\p{L} ]{1,25}(?:,? (?:[Пп]\.?[Кк]\.? ?)?\d{4,6})?|(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) \p{Lu}\p{L}{1,20}(?:[ -]\p{Lu}\p{L}{1,20}){0,2}(?:, (?:кв|ж\.к|жк)\.? „[^„“\n]{2,24}“)?|\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})? (?:Mah(?:allesi|\.)|Mh\.))(?:,\s|(?<=\d \P{N}{2,40})\n)$/u,
 );
 
 /** Where an address begins whose street begins here: flat, house or town may stand first. */

@@ -5,7 +5,7 @@ import { blockAddress } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
-import { placeAfter, unitsAfter } from './place.ts';
+import { placeAfter, unitsAfter, type Place } from './place.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 import { isWriters, namedIn, type Owners } from './whose-address.ts';
 
@@ -65,8 +65,15 @@ function withoutCountry({ value, start, end }: Shaped): Found[] {
 
 const isDated = (value: string): boolean => isMonth(DAY.exec(value)?.[1] ?? '-');
 
+/** "Insurance 55-120, Ann Example": who is named behind it is no town. */
+function placeBehind(text: string, end: number, isName: (part: string) => boolean): Place | undefined {
+  const place = placeAfter(text, end, isName);
+  if (!place || place.hasPostcode) return place;
+  return isName(text.slice(place.start, place.end).replace(/^[\s,]+/u, '')) ? undefined : place;
+}
+
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
-  const place = placeAfter(text, street.end, isName);
+  const place = placeBehind(text, street.end, isName);
   const called = street.isCalledStreet ? 1 : 0;
   if (!place) {
     const ahead = TOWN_AHEAD.exec(text.slice(Math.max(0, street.start - NEAR), street.start))?.[1];

@@ -6,7 +6,7 @@ import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
 import type { Found } from './line.ts';
 import { isFirm } from './proper-name.ts';
-import { STREET_WORDS } from './street-words.ts';
+import { leadsStreet, STREET_WORDS } from './street-words.ts';
 import { isTitle } from './titles.ts';
 import { FROM, GREETINGS } from './said-words.ts';
 import { TOWN_ALONE } from './place.ts';
@@ -79,6 +79,7 @@ export const isTown = (town: string, tag: string): boolean =>
   !isTitle(town) &&
   !isClosing(town) &&
   !STREET_WORDS.has(town.toLowerCase()) &&
+  !leadsStreet((town.split(' ', 1)[0] ?? '').toLowerCase()) &&
   countryNamed(town, tag) === undefined;
 
 /** The town that who writes signs with, or says to be from, where nothing more is said of where he lives. */
@@ -144,7 +145,7 @@ function lastEnd(text: string, { value, end }: Found): number {
 function townBehind(text: string, end: number, isOther: (town: string) => boolean): Found[] {
   const items = itemsBehind(text, end);
   for (const [at, { value, start }] of items.entries()) {
-    if (TOWN_ALONE.test(value)) return addressAt(start, value);
+    if (TOWN_ALONE.test(value)) return addressAt(start, withStreet(value, items[at + 1]?.value));
     const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
     if (isSkipped) continue;
     if (!IS_TOWN.test(value) || isOther(value)) return [];
@@ -152,6 +153,10 @@ function townBehind(text: string, end: number, isOther: (town: string) => boolea
   }
   return [];
 }
+
+/** A street below its town. */
+const withStreet = (town: string, next = ''): string =>
+  /\d/.test(next) && STREET_WORDS.has((next.split(' ', 1)[0] ?? '').toLowerCase()) ? `${town}, ${next}` : town;
 
 /** Where a region ends that stands behind a town, or the town: "Melford, Loamshire", "Melford (Loamshire)". */
 function regionEnd(

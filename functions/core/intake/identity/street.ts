@@ -125,7 +125,7 @@ function streetBefore(text: string, number: Stretch): Street | undefined {
 }
 
 const isOtherwiseNumbered = (word: string, isYear: boolean): boolean =>
-  isNoStreet(bare(word)) || /^\d/.test(word) || (isMonth(bare(word)) && isYear);
+  isNoStreet(bare(word)) || /(?:[a-z]nr|nummer)\.?$/i.test(word) || /^\d/.test(word) || (isMonth(bare(word)) && isYear);
 
 /** Nothing goes before a bracket or a word that leads a street, but for "Travessa da Praça". */
 const beginsStreet = ({ text }: Word, before: Word | undefined): boolean =>

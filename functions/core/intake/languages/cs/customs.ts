@@ -12,7 +12,7 @@ export const customs: Customs = {
     hasCapitalNouns: false,
   },
   street: {
-    words: 'ulice ulici náměstí nám. nábřeží tř. třída třídě',
+    words: 'ulice ulici náměstí nám. nábřeží tř. třída třídě sídliště sídlišti alej',
     endings: 'ulice',
     leading: '',
     particles: 'na nad pod',

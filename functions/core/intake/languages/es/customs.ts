@@ -13,7 +13,7 @@ export const customs: Customs = {
   },
   street: {
     words:
-      'calle c/ cl. avenida avda avda. av av. paseo pº plaza camino jr. jirón pasaje psje. carrera cra. transversal carretera carrer ronda travesía privada via rúa urbanización urb.',
+      'calle c/ cl. avenida avda avda. av av. paseo pº plaza camino jr. jirón pasaje psje. carrera cra. transversal carretera carrer ronda travesía privada via rúa urbanización urb. rambla glorieta cuesta callejón callejon bulevar polígono poligono costanilla pza. plza.',
     endings: '',
     leading: 'calle avenida avda avda. jr. jirón carrera cra.',
     particles: 'y',

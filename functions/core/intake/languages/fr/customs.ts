@@ -13,7 +13,7 @@ export const customs: Customs = {
   },
   street: {
     words:
-      'rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg',
+      'rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg montée traverse lotissement rond-point lieu-dit',
     endings: '',
     leading: 'rue chemin impasse',
     particles: '',

@@ -13,7 +13,7 @@ export const customs: Customs = {
     hasCapitalNouns: false,
   },
   street: {
-    words: 'ulica ulici cesta cesti trg trgu put obala prilaz šetalište',
+    words: 'ulica ulici cesta cesti trg trgu put obala prilaz šetalište avenija odvojak vijenac',
     endings: '',
     leading: '',
     particles: 'na pod pri i',

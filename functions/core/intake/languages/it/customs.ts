@@ -12,7 +12,8 @@ export const customs: Customs = {
     hasCapitalNouns: false,
   },
   street: {
-    words: 'via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz.',
+    words:
+      'via viale v.le piazza p.zza corso vicolo largo strada contrada località loc. frazione fraz. borgata contrà salita piazzale fondamenta lungomare p.le c.so',
     endings: '',
     leading: 'via viale piazza vicolo strada località',
     particles: 'delle dei degli',

@@ -12,7 +12,7 @@ export const customs: Customs = {
     hasCapitalNouns: false,
   },
   street: {
-    words: 'ul ul. ulica ulicy ulicą aleja aleje alei al. os. osiedle osiedlu pl. plac placu',
+    words: 'ul ul. ulica ulicy ulicą aleja aleje alei al. os. osiedle osiedlu pl. plac placu skwer rondo bulwar',
     endings: '',
     leading: 'ul ul.',
     particles: 'na nad pod i',

@@ -12,9 +12,10 @@ export const customs: Customs = {
     hasCapitalNouns: false,
   },
   street: {
-    words: 'rua r. avenida av av. travessa praça estrada alameda linha quinta lugar bairro urbanização urb.',
+    words:
+      'rua r. avenida av av. travessa praça estrada alameda linha quinta lugar bairro urbanização urb. praceta beco largo calçada rotunda azinhaga canada viela escadinhas pct. lg.',
     endings: '',
-    leading: 'rua avenida travessa praça',
+    leading: 'rua avenida travessa praça praceta beco canada rotunda',
     particles: 'e',
     shortened: 'dr prof gen',
     number: 'número bloco lote',

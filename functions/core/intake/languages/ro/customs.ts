@@ -13,7 +13,7 @@ export const customs: Customs = {
   },
   street: {
     words:
-      'str str. strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sat satul',
+      'str str. strada stradă bd. bulevardul b-dul bulevard calea aleea sos. șos. șoseaua intrarea piața sat satul fundătura splaiul splai',
     endings: '',
     leading: 'str. strada bulevardul calea',
     particles: '',
