@@ -40,7 +40,7 @@ function isOwn(text: string, from: number, to: number): boolean {
   if (!mayBeginOther(first)) return true;
   const line = text.slice(from, to);
   // one in which the device stands first is told by the whole text
-  return !/^begin/i.test(line) && !beginsAsDevice(line);
+  return line.slice(0, 5).toLowerCase() !== 'begin' && !beginsAsDevice(line);
 }
 
 function hasColon(text: string, from: number, to: number): boolean {

@@ -206,6 +206,7 @@ function isMailing(found: readonly Said[], text: string): boolean {
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {
   const { address = '' } = from ?? {};
-  const end = address.search(/[+@]/);
-  return names.includes(address.slice(0, end < 0 ? undefined : end).toLowerCase());
+  const [local = ''] = address.split('@', 1);
+  const [plain = ''] = local.split('+', 1);
+  return names.includes(plain.toLowerCase());
 }

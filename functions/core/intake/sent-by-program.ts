@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.ts';
 import { countLinks } from './count-links.ts';
 import { headerOf } from './mime/read-headers.ts';
 import type { RawHeader } from './mime/part.ts';
@@ -14,8 +15,11 @@ export interface ProgramSigns {
 }
 
 /** What a sender is called that is no person, as the last word of its name or of its address before the "@". */
-const SYSTEMS =
-  /(?:^|[^\p{L}\p{N}])(?:system|daemon|robot|bot|tracker|notifier|notifications?|mailer|newsletter|alerts?|autoresponder)$/imu;
+const SYSTEMS = new Set(
+  'system daemon robot bot tracker notifier notification notifications mailer newsletter alert alerts autoresponder'.split(
+    ' ',
+  ),
+);
 const ACCOUNTS = new Set(
   'root www www-data apache nginx nobody cron daemon owner listserv majordomo mailman robot bot notify system scheduler'.split(
     ' ',
@@ -56,9 +60,19 @@ function senderSigns({ from }: ProgramSigns): number {
   const { address, name = '' } = from;
   const local = address.slice(0, address.indexOf('@'));
   const account = local.toLowerCase();
-  const strong = SYSTEMS.test(`${name}\n${local}`) ? 2 : 0;
+  const strong = SYSTEMS.has(lastWordOf(name)) || SYSTEMS.has(lastWordOf(local)) ? 2 : 0;
   return strong + (ACCOUNTS.has(account) ? 2 : 0) + (MAILINGS.has(account) ? 2 : 0);
 }
+
+/** In small letters; what is no letter or digit of ASCII or beyond Latin-1's signs ends a word. */
+function lastWordOf(text: string): string {
+  const lower = text.toLowerCase();
+  let from = lower.length;
+  while (from > 0 && isOfWord(codeAt(lower, from - 1))) from -= 1;
+  return lower.slice(from);
+}
+
+const isOfWord = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58) || code > 0xbf;
 
 /** What a library sends without a word is nobody's. */
 function headerSigns({ headers, text, hasAttachments }: ProgramSigns): number {

@@ -1,3 +1,5 @@
+import { holdsAny } from './holds-any.ts';
+
 /** How a language says "your request, your account", and what only somebody says who speaks for himself or for a client. */
 interface Voices {
   readonly yours: string;
@@ -122,14 +124,14 @@ const OFF_AT_ANY_TIME = wording(
 const LENGTH = 1_500;
 const QUOTED = /^>.*$|["“”„][^"“”„\n]{1,200}["“”]|«[^»\n]{1,200}»|「[^」\n]{1,200}」|‘[^’\n]{1,200}’/gmu;
 /** Most texts quote nothing. */
-const MAY_QUOTE = /[>"“”„«「‘]/;
+const MARKS = [...'>"“”„«「‘'];
 const made = new Map<string, Wording>();
 
 /** Whether a text or its title tells somebody of his own request, account or data and nobody in it speaks for himself: a receipt, or news of it. */
 export function speaksOfYours(text: string, title: string, language: string): boolean {
   const voices = VOICES[language];
   if (!voices || text.length > LENGTH) return false;
-  const said = MAY_QUOTE.test(text) ? text.replace(QUOTED, ' ') : text;
+  const said = holdsAny(text, MARKS) ? text.replace(QUOTED, ' ') : text;
   const flags = voices.isCased === true ? 'u' : 'iu';
   if (says(said, LEAVE)) return true;
   // nearly everybody says "I" or "me" at once

@@ -1,5 +1,8 @@
+import { holdsAny } from './holds-any.ts';
+
 /** A box of a form, not ticked, and one that is; what stands in round brackets may only be a cross. */
 const IS_OPEN = /\[[\s_.]{0,3}\]|\([ _]{1,3}\)|[☐□▢◻⬜]/u;
+const OPENS = [...'[(☐□▢◻⬜'];
 const IS_TICKED = /\[\s?[xхv✓✔√×]\s?\]|\(\s?[xх✓✔]\s?\)|[☑☒✓✔✗✘■◼]/iu;
 const BOXES = /\[[\s_.xхv✓✔√×]{0,3}\]|\([ _xх✓✔]{1,3}\)|[☐□▢◻⬜☑☒✓✔✗✘■◼]/giu;
 /** What may stand before a box that begins its line. */
@@ -15,7 +18,7 @@ interface Box {
 
 /** The same text with blanks for what a form offers and nobody ticked; where nothing is ticked, boxes are bullets. */
 export function withoutUnticked(text: string): string {
-  if (!IS_OPEN.test(text) || !IS_TICKED.test(text)) return text;
+  if (!holdsAny(text, OPENS) || !IS_OPEN.test(text) || !IS_TICKED.test(text)) return text;
   const lines = text.split('\n');
   const boxes = lines.map(boxesIn);
   let isDropped = false;

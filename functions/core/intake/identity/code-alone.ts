@@ -1,3 +1,4 @@
+import { holdsAny } from '../holds-any.ts';
 import { LETTERS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import { codesIn, withoutId, type Span } from './shapes.ts';
@@ -20,10 +21,13 @@ const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?![${LETTERS}])`, 'i')
 const BEFORE_KIND =
   /(?<![\p{L}\d@_./-])[A-ZÇĞİÖŞÜ\d][A-ZÇĞİÖŞÜ\d./-]{2,20}(?= (?:numaralı|nolu|no['’]lu|numarayla|numara ile|no ile) (?:\p{L}+ ){0,3}(?:müşteri|üye|abone|poliçe|sözleşme|hesab|hesap|kart|hasta|öğrenci|sicil|personel|tesisat|sigorta)| (?:müşteri|üye|abone|hasta|poliçe|sözleşme|hesap|kart) (?:no|num))/gu;
 
+/** What each of its words for a number begins with. */
+const NO = [' no', ' num'];
+
 /** Words of the shape of a customer's number that are nothing else's; of two of a kind, the surer shape counts. */
 export function codesAlone(text: string): Span[] {
   if (!/\d[\p{L}\d]|[-.]\d/u.test(text)) return [];
-  const numbered = matchesIn(text, BEFORE_KIND).map(({ 0: value, index: start }) => ({
+  const numbered = (holdsAny(text, NO) ? matchesIn(text, BEFORE_KIND) : []).map(({ 0: value, index: start }) => ({
     value,
     start,
     end: start + value.length,

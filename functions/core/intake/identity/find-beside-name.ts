@@ -38,11 +38,12 @@ export function besideName(lines: readonly Line[], { found, days, standing, tag 
 
 /** Where a name stands, and stands again beside anything with a digit: a letter names its writer in its head and at its end. */
 function wherever(name: Found, lines: readonly Line[]): readonly Pick<Found, 'start' | 'end'>[] {
-  const again = lines.flatMap(({ text, start, holds }) => {
+  const places: Pick<Found, 'start' | 'end'>[] = [name];
+  for (const { text, start, holds } of lines) {
     const at = (holds & DIGIT) === 0 ? -1 : text.indexOf(name.value);
-    return at < 0 || start + at === name.start ? [] : [{ start: start + at, end: start + at + name.value.length }];
-  });
-  return [name, ...again];
+    if (at >= 0 && start + at !== name.start) places.push({ start: start + at, end: start + at + name.value.length });
+  }
+  return places;
 }
 
 const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);

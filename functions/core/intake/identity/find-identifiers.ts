@@ -1,3 +1,4 @@
+import { holdsAny } from '../holds-any.ts';
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import { daysOf } from './birth-days.ts';
 import { bornOn } from './born-on.ts';
@@ -43,13 +44,13 @@ const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
 /** What stands between the parts of a signature instead of commas. */
-const DOT = /[·•]/;
+const DOTS = ['·', '•'];
 
 /** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
 export function findIdentifiers(written: string, where: Place['in'], voice: Context): Stated {
   const { hits, language, sender, year } = voice;
   // "Ann Example · Example Street 3 · 1234 Melford"
-  const text = DOT.test(written) ? written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ') : written;
+  const text = holdsAny(written, DOTS) ? written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ') : written;
   const lines = belowForm(linesOf(text, hits));
   const labels = labelled(lines, language);
   // whose matter it is: of whom a mail is written for, else who writes

@@ -25,13 +25,14 @@ export function linesOf(text: string, hits: readonly Hit[]): Line[] {
     const isMatter = listsMatter || (end - start > SENTENCE && isConcerned(verbs, start, end, 'fix'));
     lines.push(lineOf(line, start, isMatter, listsMatter && end - start < LISTED));
     // "Please change the following:" makes what is listed below the matter of the request
-    if (verbs.length > 0 && /[:：]\s{0,4}$/.test(text.slice(Math.max(start, end - 5), end)))
+    if (verbs.length > 0 && holdsColon(lines) && /[:：]\s{0,4}$/.test(text.slice(Math.max(start, end - 5), end)))
       listsMatter ||= isConcerned(verbs, lastSentence(text, start, end), end);
     start = end + 1;
   }
   return lines;
 }
 
+const holdsColon = (lines: readonly Line[]): boolean => ((lines.at(-1)?.holds ?? 0) & COLON) !== 0;
 const isVerb = ({ concept }: Hit): boolean => concept === 'fix' || concept === 'erase';
 
 /** Whether one of the verbs, or of those of one kind, stands in this stretch of the text. */
@@ -64,7 +65,8 @@ function lineOf(text: string, start: number, isMatter: boolean, isListed: boolea
     return { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };
   const said = text.slice(lastSentence(text, 0, colon), colon);
   // "Example Street No: 3"
-  const label = / no$/i.test(said) && labelOf(plain(said)) === 'address' ? undefined : labelOf(plain(said));
+  const label =
+    said.slice(-3).toLowerCase() === ' no' && labelOf(plain(said)) === 'address' ? undefined : labelOf(plain(said));
   const valueStart = start + (value === '' ? colon + 1 : text.indexOf(value, colon + 1));
   return { text, start, label, value, valueStart, isMatter, isListed, holds };
 }

@@ -14,11 +14,14 @@ export function inAnyLanguage<Name extends string>(
     const codes = fold(text);
     spaced ??= buildPhrases(phrasesOf(false));
     const hits = matchPhrases(codes, spaced);
-    if (!/[\u3040-\u30ff\u3400-\u9fff]/.test(text)) return hits;
+    if (!codes.some(isEastern)) return hits;
     unspaced ??= buildPhrases(phrasesOf(true), true);
     return [...hits, ...matchPhrases(codes, unspaced)];
   };
 }
+
+/** Kana and Han. */
+const isEastern = (code: number): boolean => code > 0x303f && (code < 0x3100 || (code > 0x33ff && code < 0xa000));
 
 const COMMON = [
   'office',
