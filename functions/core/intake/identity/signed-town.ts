@@ -87,7 +87,10 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const isOther = (town: string): boolean => !isTown(town, tag) || plain(name.value).split(' ').includes(plain(town));
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
-    ...matchesBehind(text, name).map((match) => [match, name.end] as const),
+    [IS_FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [IS_BORN.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    [isSmall(name) ? SMALL.exec(text.slice(name.end, name.end + LEAD)) : null, name.end],
+    [BESIDE.exec(text.slice(name.end, name.end + LEAD)), name.end],
     [tag === 'zh' || tag === 'ja' ? BESIDE_HAN.exec(text.slice(name.end, name.end + 16)) : null, name.end],
     [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
     [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
@@ -99,13 +102,6 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const end = lastEnd(text, name);
   if (end < 0) return [];
   return name.value.includes(' ') ? townBehind(text, end, isOther) : townAfterFirstName(text, end, isOther);
-}
-
-/** A town in what stands behind a name; mostly it ends its line. */
-function matchesBehind(text: string, name: Found): (RegExpExecArray | null)[] {
-  const behind = text.slice(name.end, name.end + LEAD);
-  if (behind === '' || behind.startsWith('\n')) return [];
-  return [IS_FROM, IS_BORN, ...(isSmall(name) ? [SMALL] : []), BESIDE].map((shape) => shape.exec(behind));
 }
 
 const isSmall = ({ value }: Found): boolean => value === value.toLowerCase() && value.includes(' ');
@@ -145,7 +141,8 @@ function lastEnd(text: string, { value, end }: Found): number {
 function townBehind(text: string, end: number, isOther: (town: string) => boolean): Found[] {
   const items = itemsBehind(text, end);
   for (const [at, { value, start }] of items.entries()) {
-    if (TOWN_ALONE.test(value)) return addressAt(start, withStreet(value, items[at + 1]?.value));
+    if (TOWN_ALONE.test(value) && text.slice(end, start).includes('\n'))
+      return addressAt(start, withStreet(value, items[at + 1]?.value));
     const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
     if (isSkipped) continue;
     if (!IS_TOWN.test(value) || isOther(value)) return [];
