@@ -65,7 +65,7 @@ const BESIDE = withLetters(new RegExp(String.raw`^ (${TOWN})[.!]?\s*$`, 'u'));
 const BESIDE_HAN =
   /^[ \u3000、，,]([\u3040-\u30ff\u3400-\u9fff]{1,5}[市区區町村県縣]|[\u3400-\u9fff]{1,2}[埗涌灣角環圍埔塘澳]|沙田|屯門|元朗|上水|粉嶺|九龍|新界|香港|[台臺][北中南]|高雄|桃園|新竹|上海|北京|广州|深圳|杭州|南京|成都|武汉|沈阳|西安|重庆|天津|苏州)[。.]?\s*$/u;
 /** What separates one item of a signature from the next. */
-const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/uy;
+const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
 
 /** What else stands behind a name: what somebody is, or belongs to. */
 const isNoTown = (town: string): boolean =>
@@ -87,10 +87,7 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   const isOther = (town: string): boolean => !isTown(town, tag) || plain(name.value).split(' ').includes(plain(town));
   const ahead = Math.max(0, name.start - LEAD);
   for (const [found, at] of [
-    [IS_FROM.exec(text.slice(name.end, name.end + LEAD)), name.end],
-    [IS_BORN.exec(text.slice(name.end, name.end + LEAD)), name.end],
-    [isSmall(name) ? SMALL.exec(text.slice(name.end, name.end + LEAD)) : null, name.end],
-    [BESIDE.exec(text.slice(name.end, name.end + LEAD)), name.end],
+    ...matchesBehind(text, name).map((match) => [match, name.end] as const),
     [tag === 'zh' || tag === 'ja' ? BESIDE_HAN.exec(text.slice(name.end, name.end + 16)) : null, name.end],
     [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
     [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
@@ -104,12 +101,19 @@ export function signedTown(text: string, name: Found, tag: string): Found[] {
   return name.value.includes(' ') ? townBehind(text, end, isOther) : townAfterFirstName(text, end, isOther);
 }
 
+/** A town in what stands behind a name; mostly it ends its line. */
+function matchesBehind(text: string, name: Found): (RegExpExecArray | null)[] {
+  const behind = text.slice(name.end, name.end + LEAD);
+  if (behind === '' || behind.startsWith('\n')) return [];
+  return [IS_FROM, IS_BORN, ...(isSmall(name) ? [SMALL] : []), BESIDE].map((shape) => shape.exec(behind));
+}
+
 const isSmall = ({ value }: Found): boolean => value === value.toLowerCase() && value.includes(' ');
 
 /** The town that somebody greets from at the end. */
 export function greetedFrom(text: string, tag: string): Found[] {
   const last = text.trimEnd().length;
-  const from = Math.max(text.lastIndexOf('\n', last - 1) + 1, last - LEAD);
+  const from = Math.max(0, last - LEAD);
   const found = GREETS_AT_END.exec(text.slice(from, last));
   const town = found?.[1] ?? '';
   return found && isTown(town, tag) ? addressAt(from + found.index + found[0].lastIndexOf(town), town) : [];
@@ -173,34 +177,15 @@ function itemsBehind(text: string, from: number): { value: string; start: number
   const items: { value: string; start: number }[] = [];
   const tail = text.slice(from, from + TAIL);
   let start = 0;
+  ENDS.lastIndex = 0;
   for (let isOver = false; !isOver && items.length < ITEMS;) {
-    const next = endFrom(tail, start);
+    const next = ENDS.exec(tail);
     const stop = next?.[0] ?? '';
-    const said = tail.slice(start, next?.index).trimEnd();
-    const value = isStop(said.slice(-1)) ? said.slice(0, -1) : said;
+    const value = tail.slice(start, next?.index).trimEnd().replace(/[.!]$/, '');
     if (items.length === 0 ? value !== '' : value === '' && stop.includes('\n')) break;
     items.push({ value, start: from + start });
-    isOver = next === null || isStop(stop.charAt(0));
+    isOver = next === null || /^[.!]/.test(stop);
     start = (next?.index ?? 0) + stop.length;
   }
   return items;
-}
-
-const isStop = (char: string): boolean => char === '.' || char === '!';
-
-/** The next end of an item; looked for only where one can begin. */
-function endFrom(tail: string, from: number): RegExpExecArray | null {
-  for (let at = from; at < tail.length; at += 1) {
-    if (!mayEnd(tail.charAt(at), tail.charAt(at + 1))) continue;
-    ENDS.lastIndex = at;
-    const found = ENDS.exec(tail);
-    if (found) return found;
-  }
-  return null;
-}
-
-function mayEnd(char: string, next: string): boolean {
-  if (char === '\n' || char === '(' || char === ')') return true;
-  if (char === ' ') return next !== '' && '\n–—|·/-('.includes(next);
-  return char === '\t' || char === '\r' ? next === '\n' : next === ' ' && (char === ',' || isStop(char));
 }
