@@ -65,7 +65,7 @@ const BESIDE = withLetters(new RegExp(String.raw`^ (${TOWN})[.!]?\s*$`, 'u'));
 const BESIDE_HAN =
   /^[ \u3000、，,]([\u3040-\u30ff\u3400-\u9fff]{1,5}[市区區町村県縣]|[\u3400-\u9fff]{1,2}[埗涌灣角環圍埔塘澳]|沙田|屯門|元朗|上水|粉嶺|九龍|新界|香港|[台臺][北中南]|高雄|桃園|新竹|上海|北京|广州|深圳|杭州|南京|成都|武汉|沈阳|西安|重庆|天津|苏州)[。.]?\s*$/u;
 /** What separates one item of a signature from the next. */
-const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/gu;
+const ENDS = /[ \t\r]?\n[ \t]*|, |(?<=\p{L}{4})[.!] (?=\p{Lu}\p{Ll})| [–—|·/-] ?| ?\(|\)[,.]? ?/uy;
 
 /** What else stands behind a name: what somebody is, or belongs to. */
 const isNoTown = (town: string): boolean =>
@@ -113,7 +113,7 @@ const isSmall = ({ value }: Found): boolean => value === value.toLowerCase() && 
 /** The town that somebody greets from at the end. */
 export function greetedFrom(text: string, tag: string): Found[] {
   const last = text.trimEnd().length;
-  const from = Math.max(0, last - LEAD);
+  const from = Math.max(text.lastIndexOf('\n', last - 1) + 1, last - LEAD);
   const found = GREETS_AT_END.exec(text.slice(from, last));
   const town = found?.[1] ?? '';
   return found && isTown(town, tag) ? addressAt(from + found.index + found[0].lastIndexOf(town), town) : [];
@@ -177,15 +177,34 @@ function itemsBehind(text: string, from: number): { value: string; start: number
   const items: { value: string; start: number }[] = [];
   const tail = text.slice(from, from + TAIL);
   let start = 0;
-  ENDS.lastIndex = 0;
   for (let isOver = false; !isOver && items.length < ITEMS;) {
-    const next = ENDS.exec(tail);
+    const next = endFrom(tail, start);
     const stop = next?.[0] ?? '';
-    const value = tail.slice(start, next?.index).trimEnd().replace(/[.!]$/, '');
+    const said = tail.slice(start, next?.index).trimEnd();
+    const value = isStop(said.slice(-1)) ? said.slice(0, -1) : said;
     if (items.length === 0 ? value !== '' : value === '' && stop.includes('\n')) break;
     items.push({ value, start: from + start });
-    isOver = next === null || /^[.!]/.test(stop);
+    isOver = next === null || isStop(stop.charAt(0));
     start = (next?.index ?? 0) + stop.length;
   }
   return items;
+}
+
+const isStop = (char: string): boolean => char === '.' || char === '!';
+
+/** The next end of an item; looked for only where one can begin. */
+function endFrom(tail: string, from: number): RegExpExecArray | null {
+  for (let at = from; at < tail.length; at += 1) {
+    if (!mayEnd(tail.charAt(at), tail.charAt(at + 1))) continue;
+    ENDS.lastIndex = at;
+    const found = ENDS.exec(tail);
+    if (found) return found;
+  }
+  return null;
+}
+
+function mayEnd(char: string, next: string): boolean {
+  if (char === '\n' || char === '(' || char === ')') return true;
+  if (char === ' ') return next !== '' && '\n–—|·/-('.includes(next);
+  return char === '\t' || char === '\r' ? next === '\n' : next === ' ' && (char === ',' || isStop(char));
 }
