@@ -28,6 +28,20 @@ describe('a form', () => {
 });
 
 describe('a letter', () => {
+  it('is unsure where its title cites for a right that is heard nowhere else', async () => {
+    const letter =
+      'Madame,\n\nJe change de mutuelle. Veuillez me remettre dans un format lisible par machine les données que je vous ai communiquées.\n\nAnne Exemple';
+    const mail = await parseMail(plainMail(letter, { Subject: 'Portabilité et information (art. 13 et 20 RGPD)' }));
+    if (mail.kind !== 'mail') throw new Error(mail.reason);
+    expect(readMail(mail).sure).toBe(false);
+  });
+
+  it('moves nothing for a table that it tells of', async () => {
+    const letter =
+      'Vážení,\n\nvznáším námitku podle čl. 21 GDPR. Nepřeji si, aby moje údaje byly používány k nabídkám, prodejce u mne zvonil s tabulkou mé spotřeby.\n\nJan Vzor';
+    expect(await rightsIn(letter)).toEqual(['objection']);
+  });
+
   it('asks by the article that it cites, however it says so', async () => {
     const letter =
       'Dear Sir or Madam,\n\nMy date of birth is wrong in your file (it says 1967, I was born in 1976). Until that is settled the entry stays where it is and is shown to nobody (Article 18(1)(a)). It would be kind to have word within the month.\n\nYours faithfully\nH. Example';

@@ -50,10 +50,13 @@ function besideAccess(of: Counting, counting: readonly Weighed[]): Right[] {
   const drop: Right[] = [];
   const onlyMoves = access && portability && sameSentences(access, portability);
   if (onlyMoves) drop.push('access');
-  const onlyCited = information?.candidates.every(({ ground }) => ground === 'article') === true;
-  if ((access && !onlyMoves) || (onlyCited && counting.length > 1)) drop.push('information');
+  const isPassing = information?.candidates.every(isCitedBelow) === true;
+  if ((access && !onlyMoves) || (isPassing && counting.length > 1)) drop.push('information');
   return drop;
 }
+
+/** By an article alone, and not in the title. */
+const isCitedBelow = ({ ground, sentence }: Candidate): boolean => ground === 'article' && sentence > 0;
 
 function sameSentences(access: Weighed, portability: Weighed): boolean {
   const sentences = new Set(portability.candidates.map(({ sentence }) => sentence));
