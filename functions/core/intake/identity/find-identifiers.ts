@@ -46,7 +46,7 @@ const FORM_MESSAGE =
 /** What stands between the parts of a signature instead of commas. */
 const DOTS = ['·', '•'];
 
-/** Finds what the text itself states about the person, each with its place; nothing is guessed or completed. */
+/** Finds what the text itself states about the person, each with its place; nothing is guessed, and nothing completed but the century of a year of birth. */
 export function findIdentifiers(written: string, where: Place['in'], voice: Context): Stated {
   const { hits, language, sender, year } = voice;
   // "Ann Example · Example Street 3 · 1234 Melford"
