@@ -45,7 +45,12 @@ const isOneOf = (
   (given.startsWith(first) && last.startsWith(family)) || (given === last && first.startsWith(family.slice(0, 3)));
 
 /** "Ann from Melford" */
-const FROM_WORDS = new Set(phrasesOf(({ from }) => from).map(plain));
+let fromWords: ReadonlySet<string> | undefined;
+/** Whether a folded word is one, in any language; listed when the first mail asks, so that loading stays short. */
+function isFrom(folded: string): boolean {
+  fromWords ??= new Set(phrasesOf(({ from }) => from).map(plain));
+  return fromWords.has(folded);
+}
 
 /** How many words that begin a clause are a name in small letters that the header spells; 0 where none are. */
 export function speltAt(words: readonly string[], sender: Sender, language: Language | undefined): number {
@@ -54,7 +59,7 @@ export function speltAt(words: readonly string[], sender: Sender, language: Lang
     const word = words[count - 1] ?? '';
     const last = bare[count - 1] ?? '';
     const isLink = isParticle(last);
-    if (last === '' || (!isLink && (isFunctionWord(last, language) || FROM_WORDS.has(plain(last))))) return 0;
+    if (last === '' || (!isLink && (isFunctionWord(last, language) || isFrom(plain(last))))) return 0;
     if (count > 1 && !isLink && isSpelt(bare.slice(0, count), sender)) return count;
     if (last !== word) return 0;
   }
