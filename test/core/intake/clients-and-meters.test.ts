@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function stated(body: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body, { From: 'Office <office@lawyers.example>' }));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).identifiers.map(({ type, value }) => `${type}: ${value}`);
+  return (await readPlain(body, { From: 'Office <office@lawyers.example>' })).identifiers.map(
+    ({ type, value }) => `${type}: ${value}`,
+  );
 }
 
 describe('for whom somebody acts', () => {

@@ -1,12 +1,10 @@
 import { expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function namesIn(body: string, shown: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body, { From: `${shown} <post@person.example>` }));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).identifiers.flatMap(({ type, value }) => (type === 'name' ? [value] : []));
+  return (await readPlain(body, { From: `${shown} <post@person.example>` })).identifiers.flatMap(({ type, value }) =>
+    type === 'name' ? [value] : [],
+  );
 }
 
 it.each([

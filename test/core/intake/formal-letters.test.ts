@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import { withoutUnticked } from '../../../functions/core/intake/unticked.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function rightsIn(body: string, subject?: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body, subject === undefined ? {} : { Subject: subject }));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).rights.map(({ right }) => right);
+  return (await readPlain(body, subject === undefined ? {} : { Subject: subject })).rights.map(({ right }) => right);
 }
 
 describe('a form', () => {
@@ -31,9 +27,7 @@ describe('a letter', () => {
   it('is unsure where its title cites for a right that is heard nowhere else', async () => {
     const letter =
       'Madame,\n\nJe change de mutuelle. Veuillez me remettre dans un format lisible par machine les données que je vous ai communiquées.\n\nAnne Exemple';
-    const mail = await parseMail(plainMail(letter, { Subject: 'Portabilité et information (art. 13 et 20 RGPD)' }));
-    if (mail.kind !== 'mail') throw new Error(mail.reason);
-    expect(readMail(mail).sure).toBe(false);
+    expect((await readPlain(letter, { Subject: 'Portabilité et information (art. 13 et 20 RGPD)' })).sure).toBe(false);
   });
 
   it('moves nothing for a table that it tells of', async () => {

@@ -2,12 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
 import { readMail } from '../../../functions/core/intake/read-mail.ts';
 import type { Reading } from '../../../functions/core/intake/reading.ts';
-import { plainMail } from './mails.ts';
+import { plainMail, readPlain } from './mails.ts';
 
 async function read(body: string, from?: string): Promise<Reading> {
-  const mail = await parseMail(plainMail(body, from === undefined ? {} : { From: from }));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail);
+  return readPlain(body, from === undefined ? {} : { From: from });
 }
 
 async function stated(body: string, from?: string): Promise<string[]> {

@@ -1,3 +1,7 @@
+import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
+import { readMail } from '../../../functions/core/intake/read-mail.ts';
+import type { Reading } from '../../../functions/core/intake/reading.ts';
+
 const encoder = new TextEncoder();
 
 /** A raw message of these header lines and this body, CRLF between lines. */
@@ -20,6 +24,13 @@ export function plainMail(body: string, headers: Record<string, string> = {}): U
     },
     body,
   );
+}
+
+/** How a plain mail of one person is read. @throws Error where it is set aside */
+export async function readPlain(body: string, headers: Record<string, string> = {}): Promise<Reading> {
+  const mail = await parseMail(plainMail(body, headers));
+  if (mail.kind !== 'mail') throw new Error(mail.reason);
+  return readMail(mail);
 }
 
 export function bytesOf(text: string): Uint8Array {

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../functions/core/intake/reading.ts';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function read(body: string, headers: Record<string, string> = {}): Promise<Reading> {
-  const mail = await parseMail(plainMail(body, headers));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail);
+  return readPlain(body, headers);
 }
 
 const rightsOf = (reading: Reading): string[] => reading.rights.map(({ right }) => right);

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function found(type: string, body: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).identifiers.flatMap((each) => (each.type === type ? [each.value] : []));
+  return (await readPlain(body)).identifiers.flatMap((each) => (each.type === type ? [each.value] : []));
 }
 
 describe('a day of birth with two digits of the year', () => {

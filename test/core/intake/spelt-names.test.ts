@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function nameIn(body: string, from: string): Promise<string | undefined> {
-  const mail = await parseMail(plainMail(body, { From: from }));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).identifiers.find(({ type }) => type === 'name')?.value;
+  return (await readPlain(body, { From: from })).identifiers.find(({ type }) => type === 'name')?.value;
 }
 
 describe('a name that the address is put together from', () => {

@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 async function stated(type: string, body: string, from: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body, { From: from }));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).identifiers.flatMap((each) => (each.type === type ? [each.value] : []));
+  return (await readPlain(body, { From: from })).identifiers.flatMap((each) =>
+    each.type === type ? [each.value] : [],
+  );
 }
 
 describe('a street that is called otherwise', () => {
@@ -38,4 +36,11 @@ describe('a street that is called otherwise', () => {
     expect(await stated('postal-address', body, '<abdi@person.example>')).toEqual([]);
     expect(await stated('name', body, '<abdi@person.example>')).toEqual(['Abdirahman Exempel']);
   });
+});
+
+it('says where a town ends with the street below it', async () => {
+  const body = 'Изтрийте данните ми.\n\nАна Примерова\n6100 Казанлък\nул. „Роза“ 2';
+  const { identifiers } = await readPlain(body, { From: 'Ана Примерова <post@person.example>' });
+  const [address] = identifiers.filter(({ type }) => type === 'postal-address');
+  expect(body.slice(address?.start, address?.end)).toBe('6100 Казанлък\nул. „Роза“ 2');
 });

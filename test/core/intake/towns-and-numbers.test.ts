@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseMail } from '../../../functions/core/intake/parse-mail.ts';
-import { readMail } from '../../../functions/core/intake/read-mail.ts';
-import { plainMail } from './mails.ts';
+import { readPlain } from './mails.ts';
 
 type Row = [body: string, expected: readonly string[]];
 
 async function stated(body: string): Promise<string[]> {
-  const mail = await parseMail(plainMail(body, {}));
-  if (mail.kind !== 'mail') throw new Error(mail.reason);
-  return readMail(mail).identifiers.map(({ type, value }) => `${type}: ${value}`);
+  return (await readPlain(body, {})).identifiers.map(({ type, value }) => `${type}: ${value}`);
 }
 
 const of = (kind: string, found: readonly string[]): string[] => found.filter((each) => each.startsWith(`${kind}:`));

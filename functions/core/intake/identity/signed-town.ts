@@ -141,12 +141,18 @@ function lastEnd(text: string, { value, end }: Found): number {
   return -1;
 }
 
+/** What stands behind a name between commas or on a line. */
+interface Item {
+  readonly value: string;
+  readonly start: number;
+}
+
 /** Among what stands behind a name between commas and line by line, and holds digits else, the first that is a town, with its region. */
 function townBehind(text: string, end: number, isOther: (town: string) => boolean): Found[] {
   const items = itemsBehind(text, end);
   for (const [at, { value, start }] of items.entries()) {
     if (TOWN_ALONE.test(value) && text.slice(end, start).includes('\n'))
-      return addressAt(start, withStreet(value, items[at + 1]?.value));
+      return withStreet({ type: 'postal-address', value, start, end: start + value.length }, items[at + 1]);
     const isSkipped = value === '' || /[\d@:]/.test(value) || (/^\p{Ll}/u.test(value) && !IS_TOWN.test(value));
     if (isSkipped) continue;
     if (!IS_TOWN.test(value) || isOther(value)) return [];
@@ -155,17 +161,15 @@ function townBehind(text: string, end: number, isOther: (town: string) => boolea
   return [];
 }
 
-/** A street below its town. */
-const withStreet = (town: string, next = ''): string =>
-  /\d/.test(next) && STREET_WORDS.has((next.split(' ', 1)[0] ?? '').toLowerCase()) ? `${town}, ${next}` : town;
+/** A town, with the street below it. */
+function withStreet(town: Found, next: Item | undefined): Found[] {
+  const [first = ''] = next?.value.split(' ', 1) ?? [];
+  if (!next || !/\d/.test(next.value) || !STREET_WORDS.has(first.toLowerCase())) return [town];
+  return [{ ...town, value: `${town.value}, ${next.value}`, end: next.start + next.value.length }];
+}
 
 /** Where a region ends that stands behind a town, or the town: "Melford, Loamshire", "Melford (Loamshire)". */
-function regionEnd(
-  text: string,
-  end: number,
-  next: { value: string; start: number } | undefined,
-  isOther: (town: string) => boolean,
-): number {
+function regionEnd(text: string, end: number, next: Item | undefined, isOther: (town: string) => boolean): number {
   const between = next && text.slice(end, next.start);
   if (!next || !/^(?:, | ?\/ ?| \()$/.test(between ?? '') || !IS_REGION.test(next.value) || isOther(next.value))
     return end;
@@ -173,8 +177,8 @@ function regionEnd(
 }
 
 /** What stands behind a name, from its end up to an empty line or the next sentence; nothing where the name goes on. */
-function itemsBehind(text: string, from: number): { value: string; start: number }[] {
-  const items: { value: string; start: number }[] = [];
+function itemsBehind(text: string, from: number): Item[] {
+  const items: Item[] = [];
   const tail = text.slice(from, from + TAIL);
   let start = 0;
   for (let isOver = false; !isOver && items.length < ITEMS;) {
