@@ -39,7 +39,7 @@ describe('a street that is called otherwise', () => {
 });
 
 it('says where a town ends with the street below it', async () => {
-  const body = 'Изтрийте данните ми.\n\nАна Примерова\n6100 Казанлък\nул. „Роза“ 2';
+  const body = 'Изтрийте данните ми.\n\nАна Примерова\n6100 Казанлък\nул. „Роза“ 2\n\nБлагодаря';
   const { identifiers } = await readPlain(body, { From: 'Ана Примерова <post@person.example>' });
   const [address] = identifiers.filter(({ type }) => type === 'postal-address');
   expect(body.slice(address?.start, address?.end)).toBe('6100 Казанлък\nул. „Роза“ 2');
