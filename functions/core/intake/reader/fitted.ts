@@ -22,14 +22,16 @@ export interface GramWeights {
   readonly last: Uint8Array;
 }
 
-/** What stands in place of a feature's first weight that has none. */
-export const NO_WEIGHT = -32_768;
+/** The row of features that have no weight; it holds nothing. */
+export const NO_ROW = 0;
 
 /** The weights of what was heard, of rules and of letters. */
 interface Fitted {
-  /** in hundredths, by row, then by right; the first rows are those of the features, by their numbers */
+  /** in hundredths, by row, then by right */
   readonly weights: Int16Array;
-  /** the rows behind them, by the names of rules, and of the constant part */
+  /** the rows of features, by their numbers: most have none, and what is small stays in the processor's caches */
+  readonly rowAt: Uint16Array;
+  /** the rows of rules, and of the constant part, by their names */
   readonly rowOf: ReadonlyMap<string, number>;
   readonly grams: GramWeights;
 }
@@ -47,15 +49,18 @@ export function fitted(): Fitted {
 }
 
 function readWeights(lines: readonly string[]): Fitted {
-  const weights = new Int16Array((FEATURES + lines.length) * RIGHTS).fill(NO_WEIGHT);
+  const weights = new Int16Array((lines.length + 1) * RIGHTS);
+  const rowAt = new Uint16Array(FEATURES).fill(NO_ROW);
   const rowOf = new Map<string, number>();
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const [name = '', ...numbers] = line.split(' ');
-    const row = featureOf(name) ?? FEATURES + rowOf.size;
-    if (row >= FEATURES) rowOf.set(name, row);
-    for (let right = 0; right < RIGHTS; right += 1) weights[row * RIGHTS + right] = Number(numbers[right]);
-  }
-  return { weights, rowOf, grams: readGrams(atob(gramWeightsText())) };
+    const row = at + 1;
+    const feature = featureOf(name);
+    if (feature === undefined) rowOf.set(name, row);
+    else rowAt[feature] = row;
+    weights.set(numbers.map(Number), row * RIGHTS);
+  });
+  return { weights, rowAt, rowOf, grams: readGrams(atob(gramWeightsText())) };
 }
 
 function readGrams(text: string): GramWeights {
