@@ -10,7 +10,7 @@ import { plainMail } from './mails.ts';
 const FOLDER = join(import.meta.dirname, 'utterances');
 const WHOLE_MAILS = join(import.meta.dirname, 'whole-mails');
 /**
- * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by fifteen times others
+ * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by sixteen times others
  * who saw none of this. How many must be read exactly, and of how many at least one must be sure.
  */
 const UNSEEN: [string, number, number][] = [
@@ -30,6 +30,7 @@ const UNSEEN: [string, number, number][] = [
   ['independent-thirteenth', 0.74, 30],
   ['independent-fourteenth', 0.9, 5],
   ['independent-fifteenth', 0.88, 8],
+  ['independent-sixteenth', 0.9, 4],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;

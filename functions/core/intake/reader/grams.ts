@@ -4,11 +4,11 @@ import { mix } from './mix.ts';
 const LETTERS = 17;
 const WORD = 101;
 const NEXT = 211;
-const AFTER_NEXT = 307;
 const SPACE = 32;
+/** Kana and Han have codes from this on. */
+const EASTERN = 0x3000;
 /** So many code units of a text are looked at. */
 const LOOKED_AT = 1500;
-const LONGEST = 5;
 const BITS = 16;
 
 /** Stretches fall into so many buckets. */
@@ -23,8 +23,8 @@ export interface Grams {
 /** The text with its blanks counted once, and one at either end; each letter's place in it. */
 const letters = new Uint16Array(LOOKED_AT + 2);
 const places = new Uint16Array(LOOKED_AT + 2);
-/** At each place stretches of 2 to 5 letters begin, and at some a word and two pairs. */
-const MOST = letters.length * (LONGEST + 2);
+/** At each place up to two stretches of letters begin, and at some a word and a pair. */
+const MOST = letters.length * 4;
 const buckets = new Uint16Array(MOST);
 /** Where each begins in the letters, and in the lower half where it ends: places in the text are seldom asked for. */
 const bounds = new Uint32Array(MOST);
@@ -33,8 +33,8 @@ const seen = new Int32Array(BUCKETS / 32);
 let kept = 0;
 
 /**
- * Each stretch of 2 to 5 letters of a folded text, each word, and each pair of words one or two apart, by the bucket they are
- * hashed into. What no phrase of a language covers is weighed by these.
+ * Each stretch of four letters of a folded text, of two where letters are words, each word, and each pair of neighbours, by the
+ * bucket they are hashed into. What no phrase of a language covers is weighed by these.
  */
 export function gramsIn(codes: Uint16Array): Grams {
   for (let each = 0; each < kept; each += 1) seen[(buckets[each] ?? 0) >> 5] = 0;
@@ -46,13 +46,12 @@ export function gramsIn(codes: Uint16Array): Grams {
 /** Keeps stretches of letters; how many. */
 function keepLetters(length: number): number {
   let count = 0;
-  for (let at = 0; at < length; at += 1) {
-    let hash = mix(LETTERS, letters[at] ?? SPACE);
-    const stop = Math.min(length, at + LONGEST);
-    for (let end = at + 1; end < stop; end += 1) {
-      hash = mix(hash, letters[end] ?? SPACE);
-      count = keepOnce(hash, count, (at << 16) | (end + 1));
-    }
+  for (let at = 0; at + 1 < length; at += 1) {
+    const first = letters[at] ?? SPACE;
+    const two = mix(mix(LETTERS, first), letters[at + 1] ?? SPACE);
+    if (first >= EASTERN) count = keepOnce(two, count, (at << 16) | (at + 2));
+    const four = mix(mix(two, letters[at + 2] ?? SPACE), letters[at + 3] ?? SPACE);
+    if (at + 3 < length) count = keepOnce(four, count, (at << 16) | (at + 4));
   }
   return count;
 }
@@ -64,8 +63,6 @@ function keepWords(length: number, there: number): number {
   let hash = WORD;
   let last = 0;
   let lastStart = 0;
-  let before = 0;
-  let beforeStart = 0;
   for (let at = 1; at < length; at += 1) {
     const code = letters[at] ?? SPACE;
     if (code !== SPACE) {
@@ -74,9 +71,6 @@ function keepWords(length: number, there: number): number {
     }
     count = keepOnce(mix(WORD, hash), count, (start << 16) | at);
     if (lastStart > 0) count = keepOnce(mix(mix(NEXT, last), hash), count, (lastStart << 16) | at);
-    if (beforeStart > 0) count = keepOnce(mix(mix(AFTER_NEXT, before), hash), count, (beforeStart << 16) | at);
-    before = last;
-    beforeStart = lastStart;
     last = hash;
     lastStart = start;
     hash = WORD;
