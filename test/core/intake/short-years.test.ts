@@ -18,6 +18,30 @@ describe('a day of birth with two digits of the year', () => {
     expect(await found('date-of-birth', body)).toEqual([expected]);
   });
 
+  it.each([
+    ['Apaguem a minha conta, nasci a 03/04/1984. Obrigada', '1984-04-03'],
+    ['Please delete my account, I was born on 03/04/1984.', '03/04/1984'],
+    ['Radera mina uppgifter, jag är född 8/6 1969.', '1969-06-08'],
+    ['Radera mina uppgifter. Eva Exempel, född 961117', '1996-11-17'],
+    ['Verwijder mijn gegevens. Eva Voorbeeld, geboren 19961117', '1996-11-17'],
+    ['Izbrišite moje podatke, rođena sam 31. listopada 1964.', '1964-10-31'],
+    ['Usuńcie moje dane, urodziłam się 30 listopada 1964.', '1964-11-30'],
+  ])('is read as in the language of the mail: %j', async (body, expected) => {
+    expect(await found('date-of-birth', body)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Berichtigen Sie das: geboren bin ich am 17.10.1977, Ihr Schreiben nennt den 17.10.1971.', '1977-10-17'],
+    ['Žádám o opravu, jsem narozen 24. prosince 1976. V rozhodnutí je uvedeno datum 21. prosince 1976.', '1976-12-24'],
+    [
+      'Je demande la correction : la date de naissance du 02/09/2001 est fausse, je suis né le 9 février 2001.',
+      '2001-02-09',
+    ],
+    ['Доц. д-р Иван Примеров\n\nВарна, 6 януари 2025 г.\n\nМоля за копие. Дата на раждане: 05.05.1953.', '1953-05-05'],
+  ])('is the right one of two: %j', async (body, expected) => {
+    expect(await found('date-of-birth', body)).toEqual([expected]);
+  });
+
   it('is not the day of the letter', async () => {
     const body = 'Personnummer 540612-XXXX\n\nUmeå den 7 oktober 2026\n\nRadera mina uppgifter.\n\nAnn Example';
     expect(await found('date-of-birth', body)).toEqual([]);

@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { beforeOf, bornAt, cuesIn, daysIn, type Cue, type Days } from './birth-days.ts';
-import type { Found, Line } from './line.ts';
+import { lineAt, type Found, type Line } from './line.ts';
 import { speaksForAnother, speaksOfAccount } from './relative.ts';
 import { isOldEnough, yearOf, type Span } from './shapes.ts';
 import { isTitle } from './titles.ts';
@@ -25,8 +25,12 @@ const GROWN = 18;
 const CORRECTED = 100;
 /** Characters between two dates, of which one becomes the other. */
 const NEXT_TO = 20;
-const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake'];
+const CORRECTS: readonly string[] = ['wrong', 'fix', 'mistake', 'rectification'];
 const NOT = withLetters(/(?<!\p{L})(?:not|nicht|non|no|pas|niet|inte|nie|ne|не|όχι|nu|não)\s(?:\S{1,9}\s){0,2}$/iu);
+/** "Your letter says …", "in dem Bescheid steht …": what is written where it is wrong. */
+const AS_WRITTEN = withLetters(
+  /(?<!\p{L})(?:says?|shows?|stated|listed|recorded|shown|printed|steht|stehen|nennt|angegeben|eingetragen|vermerkt|indiqu\p{L}+|figur[ea]\p{L}*|mentionn\p{L}+|inscrite?|consta|aparec\p{L}+|pone|indica\p{L}*|risulta|riporta\p{L}*|staat|vermeld|står|anges|angivet|widnieje|podano|wpisano|figuruje|uveden[oaáéý]?|stojí|zapsán\p{L}*|stoji|piše|naveden\p{L}*|upisan\p{L}*|пише|посочен\p{L}*|записан\p{L}*|вписан\p{L}*|αναγράφ\p{L}+|αναφέρ\p{L}+|γράφει|εμφανίζ\p{L}+|apare|scrie|trecut\p{L}*|menționat\p{L}*)\s(?:\S{1,12}\s){0,2}$/iu,
+);
 /** What a person says of the own day without a word for birth, and what says which date is right. */
 const IS_OF = withLetters(
   /(?:je suis (?:c(?:elui|elle) )?du|I(?:['’]m| am) the one (?:from|of)|(?:il|elle) était du|bin (?:d(?:er|ie) )?vom|(?:er|sie) war vom|[Ss]oy (?:el |la )?del?|[Ss]ou (?:[oa] )?de|[Ss]ono (?:quell[oa] )?del|ben (?:die )?van|[Hh]ij was van|[Zz]e was van|[Jj]estem (?:t(?:ym|ą) )?z|jsem (?:t(?:en|a) )?z|sam (?:on[ao]j? )?od|[Ss]unt (?:cela? |cea )?din|[Εε]ίμαι (?:αυτός |αυτή )?του|съм (?:този |тази )?от|är (?:den )?från|(?:^|[,.;:] |(?<!\p{L})[aeiyиы] )(?:[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]a|[Jj]á|[Jj]ag|[Εε]γώ|[Аа]з)(?: (?:am|le|el|il|a|op|dnia|den|στις|на|la|em))?) (?=\d)/gu,
@@ -84,7 +88,7 @@ function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: 
 export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const { hits, days } = known;
   const { dated, year } = days;
-  const words = hits.filter(({ concept }) => concept === 'says born');
+  const words = hits.filter((hit) => hit.concept === 'says born' && !isDoctor(hit, lines));
   const said = [
     ...cuesIn(dated, IS_OF),
     ...(words.length > 0 && hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),
@@ -121,6 +125,12 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   );
 }
 
+/** "д-р" is no birth. */
+function isDoctor(hit: Hit, lines: readonly Line[]): boolean {
+  const { text = '', start = 0 } = lineAt(lines, hit.start) ?? {};
+  return isTitle(text.slice(hit.start - start, hit.end - start));
+}
+
 const isCorrected = ({ concept }: Hit): boolean => CORRECTS.includes(concept);
 
 /** The day of a letter in Han stands close to anything. */
@@ -155,7 +165,10 @@ const isFeast = ({ value }: Span): boolean => !/\d\D+\d/.test(value);
 const isAfter = ({ end }: Span, { start }: Span): boolean => start >= end && start - end <= CORRECTED;
 const isBirth = (date: Span, year: number | undefined): boolean =>
   isOldEnough(date, year) && yearOf(date.value) !== undefined;
-const isDenied = (date: Span, lines: readonly Line[]): boolean => NOT.test(beforeOf(date, lines, 30));
+function isDenied(date: Span, lines: readonly Line[]): boolean {
+  const before = beforeOf(date, lines, 30);
+  return NOT.test(before) || AS_WRITTEN.test(before);
+}
 
 /** Two dates of one year, or of one day. */
 function isAlike(one: string, other: string): boolean {

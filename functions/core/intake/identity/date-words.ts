@@ -1,4 +1,4 @@
-import { wordsOf } from '../languages/words-of.ts';
+import { customsOf, wordsOf } from '../languages/words-of.ts';
 import { foldToString } from '../reader/fold.ts';
 
 /** What a word may be within a date, as bits. */
@@ -64,6 +64,14 @@ export const isMonth = (word: string): boolean => word.length <= 12 && (roleOf(w
 export const monthsOf = (word: string): readonly number[] => [
   ...new Set(beginningsOf(word).flatMap(({ month }) => (month > 0 ? [month] : []))),
 ];
+
+/** The month that a word is in this language. */
+export function monthIn(word: string, tag: string): number | undefined {
+  const folded = bare(word.toLowerCase());
+  const months = customsOf(tag).day.months.split(' ');
+  const at = months.findIndex((names) => names.split('|').some((name) => folded.startsWith(bare(name))));
+  return at < 0 ? undefined : at + 1;
+}
 
 /** Whether something may stand between day, month and year. */
 export function isLink(value: string): boolean {

@@ -1,4 +1,4 @@
-import { monthsOf } from './date-words.ts';
+import { monthIn, monthsOf } from './date-words.ts';
 import { eraDate } from './era-date.ts';
 import { LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
@@ -59,36 +59,41 @@ const IN_WORDS: readonly RegExp[] = [
   /^\d{1,2}[-/]\p{L}{3,12}[-/]\d{4}$/u,
 ];
 
-/** A date of birth as yyyy-mm-dd where it can be read one way only, else as written; undefined if it is no date. */
-export function readBirthDate(text: string): string | undefined {
+/** A date of birth as yyyy-mm-dd where it can be read one way only, in that language if one is given, else as written; undefined if it is no date. */
+export function readBirthDate(text: string, tag = 'en'): string | undefined {
   const value = text.trim().slice(0, 40);
   // the republic's years have three digits
   const numbers =
     /^(?!1\d\d年)(\d{1,4})\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?[日号號]?\.?$/u.exec(value);
-  if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])]);
+  if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])], tag);
   const roman = /^(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})$/.exec(value);
   if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
   const inEra = /[\u3040-\u9fff]|^[MTSHR]\.?\d/u.test(value) ? eraDate(value) : undefined;
   if (inEra) return iso(...inEra) ?? value;
-  return /^[\d\s]*$/.test(value) || !IN_WORDS.some((shape) => shape.test(value)) ? undefined : wordDate(value);
+  return /^[\d\s]*$/.test(value) || !IN_WORDS.some((shape) => shape.test(value)) ? undefined : wordDate(value, tag);
 }
 
-function numericDate(written: string, [first, second, third]: readonly [number, number, number]): string | undefined {
+function numericDate(
+  written: string,
+  [first, second, third]: readonly [number, number, number],
+  tag: string,
+): string | undefined {
   if (first > 31) return iso(first, second, third);
   if (third < 1900) return written;
-  // 03/04/1990 is read differently by Europeans and Americans; a dot is European
-  const ambiguous = written.includes('/') && first <= 12 && second <= 12 && first !== second;
+  // 03/04/1990 is read differently by who writes English here and there; a dot is European
+  const ambiguous = tag === 'en' && written.includes('/') && first <= 12 && second <= 12 && first !== second;
   if (ambiguous) return written;
   return second > 12 ? iso(third, first, second) : iso(third, second, first);
 }
 
-function wordDate(written: string): string {
+function wordDate(written: string, tag: string): string {
   const year = /\d{4}/.exec(written)?.[0] ?? '';
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written)?.[0] ?? '';
   const word = (/\p{L}{3,}/u.exec(written.replace(/\b(?:de|del|of)\b/giu, ''))?.[0] ?? '').toLowerCase();
   const months = monthsOf(word);
-  const month = months[0];
-  return months.length === 1 && month ? (iso(Number(year), month, Number(day)) ?? written) : written;
+  // "listopad" is October in one language and November in another
+  const month = months.length === 1 ? months[0] : monthIn(word, tag);
+  return month ? (iso(Number(year), month, Number(day)) ?? written) : written;
 }
 
 function iso(year: number, month: number, day: number): string | undefined {

@@ -7,23 +7,38 @@ const SHORT = /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?['’]?(\d{2})$/;
 const IN_WORDS = /^(\d{1,2}\D{1,18}?\p{L}{3,12}\.?,? )(?:del? )?['’]?(\d{2})$/u;
 const LAST_DAY = 31;
 
-/** A day of birth with the whole year, where two digits of it are told: nobody was born after the mail, nor a hundred years before. */
+/** "961117", "19961117" */
+const ROW = /^(\d\d|(?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+const LONG_ROW = 8;
+
+/**
+ * A day of birth as it is read in the language of the mail, with the whole year, where two digits of it are told: nobody was born after the
+ * mail, nor a hundred years before.
+ */
 export function withWholeYear(found: Found, year: number | undefined, tag: string): Found {
-  if (found.type !== 'date-of-birth' || year === undefined || tag === 'zh' || tag === 'ja') return found;
-  const whole = wholeDate(found.value, year, tag);
+  if (found.type !== 'date-of-birth' || tag === 'zh' || tag === 'ja') return found;
+  const whole = (year === undefined ? undefined : wholeDate(found.value, year, tag)) ?? readBirthDate(found.value, tag);
   return whole === undefined ? found : { ...found, value: whole };
 }
 
 function wholeDate(value: string, year: number, tag: string): string | undefined {
   const of = (digits: string): string => `${Number(digits) > year % 100 ? 19 : 20}${digits}`;
   const words = IN_WORDS.exec(value);
-  if (words) return readBirthDate(`${words[1] ?? ''}${of(words[2] ?? '')}`.replace(/ del? /u, ' '));
+  if (words) return readBirthDate(`${words[1] ?? ''}${of(words[2] ?? '')}`.replace(/ del? /u, ' '), tag);
   const [, first = '', mark = '', second = '', last = ''] = SHORT.exec(value) ?? [];
-  if (first === '') return undefined;
+  if (first === '') return inRow(value, of, tag);
   if (Number(first) > LAST_DAY) return readBirthDate(`${of(first)}-${second}-${last}`);
   // "03/04/94" is read differently by Europeans and Americans
   if (tag === 'en' && mark === '/') return isoOf(readBirthDate(`${first}/${second}/${of(last)}`));
   return readBirthDate(`${first}.${second}.${of(last)}`);
+}
+
+/** The year first in Swedish, or where it can be nothing else. */
+function inRow(value: string, of: (digits: string) => string, tag: string): string | undefined {
+  const [, year = '', month = '', day = ''] = ROW.exec(value) ?? [];
+  if (year === '') return undefined;
+  if (value.length === LONG_ROW) return `${year}-${month}-${day}`;
+  return tag === 'sv' || Number(year) > LAST_DAY ? `${of(year)}-${month}-${day}` : undefined;
 }
 
 const isoOf = (date: string | undefined): string | undefined => (date?.includes('-') === true ? date : undefined);
