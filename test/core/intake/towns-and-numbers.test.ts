@@ -24,6 +24,22 @@ describe('towns and addresses', () => {
       ['postal-address: 6000 Стара Загора, ул. „Първа“ 61'],
     ],
     [
+      'Subsemnatul Ion Exemplu, domiciliat în Gherla, str. Morii nr. 22, cod poștal 405300, vă cer ștergerea datelor.',
+      ['postal-address: Gherla, str. Morii nr. 22, cod poștal 405300'],
+    ],
+    [
+      'Jan Przykład\nzam. 39-400 Tarnobrzeg, ul. Polna 108/23\n\nUsuńcie moje dane.\n\nJan Przykład',
+      ['postal-address: 39-400 Tarnobrzeg, ul. Polna 108/23'],
+    ],
+    [
+      'Ann-Sophie de La Tour-Exemple\n12 bis, rue des Lilas\nBâtiment C, 3e étage\n37000 Tours\n\nEffacez mes données.\n\nAnn-Sophie de La Tour-Exemple',
+      ['postal-address: 12 bis, rue des Lilas, Bâtiment C, 3e étage, 37000 Tours'],
+    ],
+    [
+      'Verwijder mijn gegevens. Ik ben Jan Voorbeeld, Prinsengracht 733-III, 1017 JX Amsterdam.',
+      ['postal-address: Prinsengracht 733-III, 1017 JX Amsterdam'],
+    ],
+    [
       '請刪除我的資料。\n\n王小明\n臺中市西屯區範例東路 18 巷 2 弄 5 號',
       ['postal-address: 臺中市西屯區範例東路 18 巷 2 弄 5 號'],
     ],

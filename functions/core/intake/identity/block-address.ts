@@ -18,7 +18,7 @@ export interface Named {
 const MAX_NAME = 60;
 /** Characters of a line of an address. */
 export const MAX_LINE = 90;
-const MAX_WORDS = 5;
+const MAX_WORDS = 9;
 /** Characters of a line above an address that has no name: a house, a date. */
 const SHORT = 40;
 /** Lines from a name down to its town. */
@@ -118,15 +118,19 @@ function addressOf(text: string, [beside, ...below]: readonly Line[]): Shaped | 
       if (start >= 0) return undefined;
       continue;
     }
-    const first = line.start + (line.text.length - line.text.trimStart().length);
+    const first = line.start + livingTo(line.text);
     const whole = line.start + line.text.trimEnd().length;
-    if (TOWN_FIRST.test(line.text)) return joined(text, first, whole);
+    if (TOWN_FIRST.test(text.slice(first, whole))) return joined(text, first, whole);
     if (start < 0) start = first;
     const town = placeIn(text, line, start) ?? placeAfter(text, line.start + line.text.length, () => false);
     if (town?.hasPostcode === true) return joined(text, start, town.end);
   }
   return undefined;
 }
+
+const livingTo = (text: string): number => LIVING.exec(text)?.[0].length ?? 0;
+/** "zam. 12-345 Example, …" */
+const LIVING = /^\s*(?:(?:zam|wohnh|dom|bytem|zamieszkał[ay]|wohnhaft|живущ\p{L}*)\.?:? (?=\p{L}|\d))?/iu;
 
 function joined(text: string, start: number, end: number): Shaped | undefined {
   const value = text

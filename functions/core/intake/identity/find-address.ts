@@ -72,21 +72,34 @@ function placeBehind(text: string, end: number, isName: (part: string) => boolea
   return isName(text.slice(place.start, place.end).replace(/^[\s,]+/u, '')) ? undefined : place;
 }
 
+/** No town with the postcode. */
+const CODE_ALONE = /^\P{L}*(?:\p{L}{1,4}\.?\p{L}?\.?|cod po[sș]tal|postcode|posta kodu)[ :.]{1,2}[\d ]+(?:, jud.*)?$/u;
+
+/** Characters of a town before a street: "in Melford, Example Street 3". */
+function townAhead(text: string, { start }: Street): number {
+  const town = TOWN_AHEAD.exec(text.slice(Math.max(0, start - NEAR), start))?.[1];
+  return town === undefined ? 0 : town.length + 2;
+}
+
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
   const place = placeBehind(text, street.end, isName);
   const called = street.isCalledStreet ? 1 : 0;
   if (!place) {
-    const ahead = TOWN_AHEAD.exec(text.slice(Math.max(0, street.start - NEAR), street.start))?.[1];
-    const start = street.start - (ahead === undefined ? 0 : ahead.length + 2);
+    const ahead = townAhead(text, street);
+    const start = street.start - ahead;
     const isPlaced = PLACED.test(text.slice(street.start, street.end));
-    const points = called + (isPlaced ? 2 : ahead === undefined ? 0 : 1);
+    const points = called + (isPlaced ? 2 : ahead === 0 ? 0 : 1);
     return points === 0 ? [] : [shapedAt(text, start, unitsAfter(text, street.end), points)];
   }
   const isWhole = place.isApart || place.hasPostcode || street.isCalledStreet;
   const placed = isWhole ? place.end : unitsAfter(text, street.end);
   // "42060 Konya'ya"
   const end = placed - (/['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, placed))?.[0].length ?? 0);
-  return [shapedAt(text, street.start, end, called + (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5))];
+  // "in Melford, Example Street 3, postcode 1234"
+  const start = CODE_ALONE.test(text.slice(place.start, place.end))
+    ? street.start - townAhead(text, street)
+    : street.start;
+  return [shapedAt(text, start, end, called + (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5))];
 }
 
 /** An address in one line. */

@@ -25,12 +25,15 @@ import { senderOf, type Sender } from './sender.ts';
 import { tell } from './telling.ts';
 
 /** "Example'ın": the ending of a case is none of the name; "Kerloc'h" has none. */
-const CASE_ENDING = /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$/u;
+const CASE_ENDING = /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$|(?<=[\u3400-\u9fff]{2}|[ \u3000][\u3040-\u9fff])[氏様]$/u;
+/** "亡母 …": who it was. */
+const LATE = /^亡[父母夫妻兄弟姉妹息娘][ \u3000]?/u;
 
 /** A name without the ending of a case. */
 export function inNominative(name: Found): Found {
-  const value = name.value.replace(CASE_ENDING, '');
-  return { ...name, value, end: name.start + value.length };
+  const late = LATE.exec(name.value)?.[0].length ?? 0;
+  const value = name.value.slice(late).replace(CASE_ENDING, '');
+  return { ...name, value, start: name.start + late, end: name.start + late + value.length };
 }
 
 /** Who writes, as fully as the text says. */

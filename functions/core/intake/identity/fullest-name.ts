@@ -15,11 +15,13 @@ const SMALL_WORD = /^\p{Ll}{1,4}\.?$/u;
 /** What ends a name at the start of a line. */
 const ENDS = /[,;(|–—·•]|\s{2,}|\s-\s|\sτου\s/u;
 /** "I, Ann Example, …" */
-const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subsemnat(?:ul|a)), /u;
+const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subsemnat(?:ul|a)), /iu;
 
 /** The name in full of who signs "A. Example", "Example" or "Ann": as the header shows it, or as a line of the letter begins. */
 export function fullestName(signed: Found, lines: readonly Line[], { shown, words }: Sender): Found {
-  const parts = signed.value.replace(/\.(?=\p{Lu})/gu, '. ').split(' ');
+  const parts = signed.value
+    .replace(/^(?:\p{Ll}{1,4} ){1,2}|\.(?=\p{Lu})/gu, (each) => (each === '.' ? '. ' : ''))
+    .split(' ');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (
     parts.filter((part) => /^\p{Lu}/u.test(part) && !INITIALS.test(part)).length > SHORT ||

@@ -33,11 +33,13 @@ export function nameAsShown(written: readonly Line[], { shown, words }: Sender):
   for (let line = written.length - 1; line >= Math.max(0, written.length - 3); line -= 1) {
     const { text = '', start = 0, label } = written[line] ?? {};
     const at = label === undefined ? text.lastIndexOf(shown) : -1;
-    if (at < 0 || !/^[\s.!]{0,4}$/u.test(text.slice(at + shown.length))) continue;
+    if (at < 0 || !(at === 0 ? /^(?:[\s.!]{0,4}$|, )/u : /^[\s.!]{0,4}$/u).test(text.slice(at + shown.length)))
+      continue;
     const isApart = /(?:^|[.!?:;)…–—]\s{0,3})$/u.test(text.slice(Math.max(0, at - 4), at));
     // below a name stands a firm
     const isFirm = isName(written[line - 1]?.text.trim() ?? '');
-    if (isApart && !isFirm && isProper(shown)) return foundName(shown, start + at);
+    // "Ann Example z Melford" is so called where the header says so
+    if (isApart && !isFirm && isProper(shown.replace(/ \p{Ll}{1,3}(?= )/gu, ''))) return foundName(shown, start + at);
   }
   return undefined;
 }
@@ -180,7 +182,7 @@ function isInSentence(
 const IN_ADDRESS = /^, [^.!?]{3,40} \d/u;
 
 /** "Viana do Castelo, 20 November 2026": where and when it was written. */
-const OF_LETTER = /^, (?:\p{L}{1,5} )?\d{1,2}\P{N}{1,20}20[2-9]\d\.?\s*$/u;
+const OF_LETTER = /^, (?:\p{L}{1,5} )?\d{1,2}(?:\P{N}{1,20}|[./-] ?\d{1,2}[./-] ?)20[2-9]\d(?: [rг])?\.?\s*$/u;
 
 /** More of the person in the same row: "…, 27-09-84, Melford". */
 const TOLD = /^(?:, (?:\p{L}{1,6}\.? )?\d| \(\d)/u;
@@ -203,6 +205,9 @@ function sentencesOf(text: string): number[] {
 
 /** Words with capitals up to the end of a clause, without closing, title and courtesy. */
 function runAt(text: string, at: number): string | undefined {
+  // "Prof. Dr. Ann Example"
+  const title = /^(\p{L}[\p{L}.-]{0,9}\.) (?=\p{Lu})/u.exec(text.slice(at, at + 12))?.[1];
+  if (title !== undefined && isTitle(title)) return runAt(text, at + title.length + 1);
   const first = text.charAt(at);
   // no capital, no name
   if (first === first.toLowerCase() && !/^[dl]['’]/u.test(text.slice(at, at + 2))) return undefined;

@@ -35,7 +35,7 @@ export interface Shaped {
 }
 
 const HOUSE = new RegExp(
-  String.raw`(?<= )(?:s/n|snc|bb)(?![${LETTERS}\d])|\d(?<![${LETTERS_AND_DIGITS}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?: [A-H])?(?![${LETTERS}\d])|[${LETTERS}]| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}[${LETTERS}]?|[A-Z](?![${LETTERS}]))){0,2}(?:/[IVX]{1,4})?(?![${LETTERS_AND_DIGITS}_@]|[.,:]\d|\s?%)`,
+  String.raw`(?<= )(?:s/n|snc|bb)(?![${LETTERS}\d])|\d(?<![${LETTERS_AND_DIGITS}_@#+/-]\d)\d{0,3}(?:\s?(?:bis|ter)(?: [A-H])?(?![${LETTERS}\d])|[${LETTERS}]| [A-H](?=[,\n)]|$))?(?:[/-](?:\d{1,4}[${LETTERS}]?|[A-Z](?![${LETTERS}])|[IVX]{1,4}(?![${LETTERS}])|hs(?![${LETTERS}]))){0,2}(?:/[IVX]{1,4})?(?![${LETTERS_AND_DIGITS}_@]|[.,:]\d|\s?%)`,
   'g',
 );
 /** Characters looked at on either side of a number, and words of a street. */

@@ -20,7 +20,10 @@ export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   // "g. Example": the initial of a name is a capital
   if (/^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
-  return TITLES.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  // "Dipl.-Ing."
+  return (
+    lower.split('-').every((part) => TITLES.has(part.endsWith('.') ? part.slice(0, -1) : part)) || TITLES.has(lower)
+  );
 }
 
 /** A name without what a person is by trade or courtesy. */

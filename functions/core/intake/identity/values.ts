@@ -47,7 +47,7 @@ export function isName(text: string): boolean {
   let hasCapital = false;
   for (const word of words) {
     if (CAPITAL.test(word)) hasCapital = true;
-    else if (!mayBeParticle(word.toLowerCase()) && !/^[dl]['’]\p{Lu}/u.test(word)) return false;
+    else if (!mayBeParticle(word.toLowerCase()) && !/^(?:[dl]['’]|[ae][lnrst]-)\p{Lu}/u.test(word)) return false;
   }
   return hasCapital;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../reader/concepts.ts';
 import { plain } from './labels.ts';
 import { foundName, lineAt, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
+import { isParticle } from './particles.ts';
 import type { Sender } from './sender.ts';
 
 /** "M." is a courtesy in French, and an initial elsewhere. */
@@ -20,8 +21,31 @@ export function wholeName(name: Found, lines: readonly Line[], voice: Voice): Fo
   const lead = (voice.language?.tag === 'fr' ? undefined : INITIAL.exec(before)?.[0]) ?? FIRST.exec(before)?.[1] ?? '';
   if (lead !== '') return foundName(lead + name.value, name.start - lead.length);
   const value = withoutTown(name.value, voice);
-  return value === name.value ? name : foundName(value, name.start);
+  return value === name.value ? (line ? grown(name, line, voice) : name) : foundName(value, name.start);
 }
+
+/** Words at either side that the header knows, too, with the small ones between: "Ann Abd el-Example", "J. St. John Example". */
+function grown(name: Found, { text, start: from }: Line, { sender: { words, local } }: Voice): Found {
+  const known = words.length > 1 ? words : local.length > 2 ? local : [];
+  const isKnown = (word: string): boolean => {
+    const parts = plain(word).split(' ');
+    return (
+      parts.every((part) => known.includes(part) || isParticle(part)) && parts.some((part) => known.includes(part))
+    );
+  };
+  let [start, end] = [name.start - from, name.end - from];
+  for (
+    let word = LEFT.exec(text.slice(0, start))?.[1];
+    word && isKnown(word);
+    word = LEFT.exec(text.slice(0, start))?.[1]
+  )
+    start -= word.length + 1;
+  for (let word = RIGHT.exec(text.slice(end))?.[1]; word && isKnown(word); word = RIGHT.exec(text.slice(end))?.[1])
+    end += word.length + 1;
+  return foundName(text.slice(start, end), from + start);
+}
+const LEFT = /(?:^|\s)(['’]?\p{L}[\p{L}'’-]*\.?) $/u;
+const RIGHT = /^ ((?:\p{Ll}{1,4} ){0,2}(?:[ae][lnrst]-)?\p{Lu}[\p{L}'’-]*)/u;
 
 /** Second given names: "Ayşe Nur Example" of ayse.nur@. */
 const SECONDS = new Set(wordsOf(({ name }) => name.seconds));

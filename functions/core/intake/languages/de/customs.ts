@@ -6,7 +6,7 @@ export const customs: Customs = {
     particles: 'von der den',
     links: 'zu zum',
     titles:
-      'dr prof mag ing dipl lic sc doc jur herr herrn hr frau fr fam familie pfarrer pastor pater oma opa ra rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin schüler schülerin',
+      'kfm med dr prof mag ing dipl lic sc doc jur herr herrn hr frau fr fam familie pfarrer pastor pater oma opa ra rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin schüler schülerin',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

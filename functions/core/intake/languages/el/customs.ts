@@ -3,9 +3,9 @@ import type { Customs } from '../customs.ts';
 /** Of who writes in Greek. */
 export const customs: Customs = {
   name: {
-    particles: '',
+    particles: 'ντε ντα ντι φον βαν',
     links: '',
-    titles: 'κος κα κας κύριος κυρία κυρίας κυρίου κύριο κυρίαν μαθητής μαθήτρια μαθητή μαθήτριας',
+    titles: 'δρ κος κα κας κύριος κυρία κυρίας κυρίου κύριο κυρίαν μαθητής μαθήτρια μαθητή μαθήτριας',
     courtesies: '',
     seconds: '',
     hasOneFamily: true,

@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: 'de del la las los el',
     links: 'y e i',
-    titles: 'dr prof lic sr sra srta señor señora don doña padre familia alumno alumna',
+    titles: 'lcdo lcda d.ª dña dr prof lic sr sra srta señor señora don doña padre familia alumno alumna',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -3,9 +3,9 @@ import type { Customs } from '../customs.ts';
 /** Of who writes in Dutch. */
 export const customs: Customs = {
   name: {
-    particles: 'van der den de ten ter',
+    particles: "van der den de ten ter 't ’t",
     links: '',
-    titles: 'dr prof ing mr heer meester dhr mevr mevrouw fam familie leerling',
+    titles: 'mw drs dr prof ing mr heer meester dhr mevr mevrouw fam familie leerling',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: 'de da do das dos',
     links: 'e',
-    titles: 'dr prof sr sra senhor senhora don padre familia aluno aluna',
+    titles: 'dra eng eng.º eng.ª engº arq dr prof sr sra senhor senhora don padre familia aluno aluna',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,
