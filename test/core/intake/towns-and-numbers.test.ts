@@ -95,3 +95,24 @@ describe('numbers by another name', () => {
     expect(of('customer-number', await stated(body))).toEqual(expected);
   });
 });
+
+describe('numbers of a customer', () => {
+  it.each([
+    ['Könnt ihr das bei meinem Leseausweis 0-4471-9920 ändern? Eva Muster', '0-4471-9920'],
+    ['Zákaznické číslo: 44 0917 K2\n\nSmažte má data.\n\nJana Vzorová', '44 0917 K2'],
+    ['Betrifft Versicherungsnummer 12 040158 K 003. Löschen Sie meine Daten.\n\nEva Muster', '12 040158 K 003'],
+    ['受講番号:第2018-0331号\n\n私の個人情報を削除してください。', '第2018-0331号'],
+    ['私(ID:U20418)のデータを削除してください。', 'U20418'],
+    ['请删除我的数据(用户ID:6210088)。', '6210088'],
+    ['Radera mina uppgifter. Ärendenr 25-771043.\n\nEva Exempel', '25-771043'],
+  ])('%j', async (body, expected) => {
+    expect(of('customer-number', await stated(body))).toEqual([`customer-number: ${expected}`]);
+  });
+
+  it.each([
+    'Delete my data. My order 4471-2209 came late. Ann Example',
+    'Löschen Sie meine Daten. Meine Bestellung 4471-2209 kam nie. Eva Muster',
+  ])('none in %j', async (body) => {
+    expect(of('customer-number', await stated(body))).toEqual([]);
+  });
+});

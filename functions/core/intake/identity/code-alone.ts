@@ -1,8 +1,8 @@
 import { holdsAny } from '../holds-any.ts';
-import { LETTERS } from './letters.ts';
+import { LETTERS, withLetters } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import { codesIn, withoutId, type Span } from './shapes.ts';
-import { WITH_YOU } from './said-words.ts';
+import { MY, WITH_YOU } from './said-words.ts';
 
 /** "AT-55120", "CN-22-90817". */
 const MARKED =
@@ -16,6 +16,10 @@ const AFTER = /^\s?(?:[,;).!?|–—（）、，。]|$)|^\s[\u3040-\u9fff]|^ (?:
 /** What stands right beside it is what the writer is known by. */
 const YOURS_BEFORE = new RegExp(String.raw`(?<![${LETTERS}])${WITH_YOU}(?: [${LETTERS}]{2,10})?[ :,(–-]{1,3}$`, 'i');
 const YOURS_AFTER = new RegExp(String.raw`^,? ${WITH_YOU}(?![${LETTERS}])`, 'i');
+
+/** "My reader's card 0-4471-9920" */
+const MINE_BEFORE = withLetters(new RegExp(String.raw`(?<!\p{L})${MY} (?:\p{L}{4,24} ){1,2}$`, 'iu'));
+const FEW = 4;
 
 /** "My policy with the number 4471-209", in Turkish. */
 const BEFORE_KIND =
@@ -42,5 +46,9 @@ export function codesAlone(text: string): Span[] {
 
 function isApart(text: string, { start, end }: Span): boolean {
   const [before, after] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 24)];
-  return (AFTER.test(after) && (BEFORE.test(before) || YOURS_BEFORE.test(before))) || YOURS_AFTER.test(after);
+  const isMine = (): boolean =>
+    text.slice(start, end).replace(/\D/g, '').length > FEW && MINE_BEFORE.test(before) && /^[\s,;.!?)]|^$/u.test(after);
+  return (
+    isMine() || (AFTER.test(after) && (BEFORE.test(before) || YOURS_BEFORE.test(before))) || YOURS_AFTER.test(after)
+  );
 }
