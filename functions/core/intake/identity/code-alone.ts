@@ -49,6 +49,6 @@ function isApart(text: string, { start, end }: Span): boolean {
   const isMine = (): boolean =>
     text.slice(start, end).replace(/\D/g, '').length > FEW && MINE_BEFORE.test(before) && /^[\s,;.!?)]|^$/u.test(after);
   return (
-    isMine() || (AFTER.test(after) && (BEFORE.test(before) || YOURS_BEFORE.test(before))) || YOURS_AFTER.test(after)
+    (AFTER.test(after) && (BEFORE.test(before) || YOURS_BEFORE.test(before))) || YOURS_AFTER.test(after) || isMine()
   );
 }
