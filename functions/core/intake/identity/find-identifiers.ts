@@ -15,7 +15,6 @@ import { inNominative, writersName } from './find-names.ts';
 import { livesIn } from './lives-in.ts';
 import { kinName } from './kin-name.ts';
 import { agreesWholly } from './late-name.ts';
-import { namedInHeader } from './named-in-header.ts';
 import type { Voice } from './name-after.ts';
 import { isLawyers, speaksForAnother } from './relative.ts';
 import type { Sender } from './sender.ts';
@@ -54,7 +53,11 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   const text = holdsAny(written, DOTS) ? written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ') : written;
   const lines = belowForm(linesOf(text, hits));
   const labels = labelled(lines, language);
-  const { name, kin, isAboutKin } = whoseMatter(lines, labels.find(isName), voice);
+  // whose matter it is: of whom a mail is written for, else who writes
+  const kin = kinName(lines, voice);
+  const own = labels.find(isName);
+  const isAboutKin = kin !== undefined && hits.some((hit) => speaksForAnother(hit) || hit.concept === 'says kin');
+  const name = kin ?? (own ? labelledName(own, lines, sender) : writersName(lines, voice));
   const names = name ? [inNominative(name)] : labels.filter(isName);
   let whole: Whole | undefined;
   const standing = (each: Found): Standing => {
@@ -83,19 +86,6 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
     where,
   );
   return { identifiers, residence: residenceOf(identifiers, language?.tag) };
-}
-
-/** Whose matter it is: of whom a mail is written for, else who writes. */
-function whoseMatter(
-  lines: readonly Line[],
-  labelled: Found | undefined,
-  voice: Context,
-): { readonly name: Found | undefined; readonly kin: Found | undefined; readonly isAboutKin: boolean } {
-  const told = kinName(lines, voice);
-  const signed = told ? undefined : labelled ? labelledName(labelled, lines, voice.sender) : writersName(lines, voice);
-  const kin = namedInHeader({ told, signed }, lines, voice) ?? told;
-  const isAboutKin = kin !== undefined && voice.hits.some((hit) => speaksForAnother(hit) || hit.concept === 'says kin');
-  return { name: kin ?? signed, kin, isAboutKin };
 }
 
 interface Places {
