@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { BlobStore, Content } from '../sealing/raw.ts';
 import { checkPrefix, checkRef } from '../sealing/blob-ref.ts';
+import { prepareQuery } from './database.ts';
 import type { Commit } from './group-commit.ts';
 import { knownRows } from './known-rows.ts';
 
@@ -18,14 +19,19 @@ const REMEMBERED = 100;
  */
 export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, folder: BlobStore): BlobStore {
   const upsert = db.prepare('INSERT OR REPLACE INTO blobs VALUES (?, ?, ?)');
-  const select = db.prepare('SELECT sealed FROM blobs WHERE store = ? AND ref = ?');
-  const list = db.prepare('SELECT ref FROM blobs WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref');
-  const readAhead = db.prepare(
-    `SELECT ref, CASE WHEN length(sealed) <= ${MOST_BYTES} THEN sealed END AS sealed FROM blobs
+  const select = prepareQuery<[Sealed]>(db, 'SELECT sealed FROM blobs WHERE store = ? AND ref = ?');
+  const list = prepareQuery<[ref: string]>(
+    db,
+    'SELECT ref FROM blobs WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref',
+  );
+  const readAhead = prepareQuery<[ref: string, Sealed]>(
+    db,
+    `SELECT ref, CASE WHEN length(sealed) <= ${MOST_BYTES} THEN sealed END FROM blobs
      WHERE store = ? AND ref >= ? AND ref < ? ORDER BY ref LIMIT ${READ_AHEAD}`,
   );
-  const erase = db.prepare(
-    'DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ? RETURNING ref, sealed IS NULL AS large',
+  const erase = prepareQuery<[ref: string, isLarge: number]>(
+    db,
+    'DELETE FROM blobs WHERE store = ? AND ref >= ? AND ref < ? RETURNING ref, sealed IS NULL',
   );
   const known = knownRows<Uint8Array>(db, REMEMBERED);
   const range = (prefix: string) => [store, checkPrefix(prefix), `${prefix}\u{10ffff}`] as const;
@@ -43,33 +49,33 @@ export function blobDatabase(db: DatabaseSync, commit: Commit, store: string, fo
     async get(ref) {
       const remembered = known.get(ref);
       if (remembered) return [remembered];
-      const row = select.get(store, checkRef(ref)) as { sealed: Uint8Array | null } | undefined;
-      return row?.sealed ? [row.sealed] : row && folder.get(ref);
+      const row = select.get(store, checkRef(ref));
+      if (!row) return undefined;
+      const [sealed] = row;
+      return sealed ? [sealed] : folder.get(ref);
     },
     async list(prefix) {
       known.refresh();
-      const first = readAhead.all(...range(prefix)) as unknown as Row[];
-      for (const { ref, sealed } of first) if (sealed) known.set(ref, sealed);
-      const all = first.length < READ_AHEAD ? first : (list.all(...range(prefix)) as unknown as Row[]);
-      return all.map(({ ref }) => ref);
+      const first = readAhead.all(...range(prefix));
+      for (const [ref, sealed] of first) if (sealed) known.set(ref, sealed);
+      const all = first.length < READ_AHEAD ? first : list.all(...range(prefix));
+      return all.map(([ref]) => ref);
     },
     async remove(prefix) {
       const removed = await commit(() => {
         const erased = erase.all(...range(prefix));
-        for (const { ref } of erased) known.delete(ref as string);
+        for (const [ref] of erased) known.delete(ref);
         return erased;
       });
-      if (!removed.some(({ large }) => large === 1)) return;
+      if (!removed.some(([, isLarge]) => isLarge === 1)) return;
       await commit.onDisk(); // no row may be left of an object that is gone
       await folder.remove(prefix);
     },
   };
 }
 
-interface Row {
-  ref: string;
-  sealed?: Uint8Array | null;
-}
+/** Null of an object that lies in the folder. */
+type Sealed = Uint8Array | null;
 
 /** All of a small content, or, when it is large, all of it as a stream again. */
 async function readHead(content: Content): Promise<{ head: Buffer; rest?: Content }> {

@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { InvalidInput } from '../../core/errors.ts';
 
 /** Milliseconds to wait for another process, e.g. the command line beside the running host. */
@@ -43,6 +43,19 @@ function setUp(db: DatabaseSync, pragmas: string): void {
 /** SQLITE_BUSY, with or without its extended code. */
 const isLocked = (fault: unknown): boolean =>
   fault instanceof Error && 'errcode' in fault && (Number(fault.errcode) & 0xff) === 5;
+
+/** A query; each row is an array of its columns. */
+export interface Query<Row extends unknown[]> {
+  all(...values: SQLInputValue[]): Row[];
+  get(...values: SQLInputValue[]): Row | undefined;
+}
+
+/** Prepares a query. An object for a row, which Node makes unless it is told, takes three times as long to make and to read. */
+export function prepareQuery<Row extends unknown[]>(db: DatabaseSync, sql: string): Query<Row> {
+  const statement = db.prepare(sql);
+  statement.setReturnArrays(true);
+  return statement as unknown as Query<Row>;
+}
 
 const versionOf = (db: DatabaseSync): number => Number(db.prepare('PRAGMA user_version').get()?.['user_version']);
 

@@ -3,9 +3,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import { SequenceConflict } from '../../core/errors.ts';
 import type { EventRow, EventTable, Head } from '../sealing/raw.ts';
 import type { Commit } from './group-commit.ts';
+import { prepareQuery } from './database.ts';
 import { knownRows } from './known-rows.ts';
 
-type StoredRow = Omit<EventRow, 'sealed'> & { sealed: string | null };
+type StoredRow = [
+  caseId: string,
+  seq: number,
+  at: number,
+  type: string,
+  actor: string,
+  facts: string,
+  sealed: string | null,
+  hash: string,
+];
 
 /** Cases whose rows are remembered: those that something happens in. */
 const REMEMBERED = 200;
@@ -15,8 +25,9 @@ const REMEMBERED = 200;
  * written; who reads from the beginning, as who verifies does, is told what lies there.
  */
 export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
-  const select = db.prepare(
-    'SELECT case_id AS caseId, seq, at, type, actor, facts, sealed, hash FROM events WHERE case_id = ? AND seq > ? ORDER BY seq',
+  const select = prepareQuery<StoredRow>(
+    db,
+    'SELECT case_id, seq, at, type, actor, facts, sealed, hash FROM events WHERE case_id = ? AND seq > ? ORDER BY seq',
   );
   const selectLast = db.prepare('SELECT max(seq) AS seq FROM events WHERE case_id = ?');
   const insert = db.prepare(
@@ -40,8 +51,7 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
     async read(caseId, afterSeq) {
       const remembered = known.get(caseId);
       if (remembered && afterSeq > 0) return remembered.slice(afterSeq);
-      const stored = select.all(caseId, afterSeq) as unknown as StoredRow[];
-      const rows = stored.map(rowOf);
+      const rows = select.all(caseId, afterSeq).map(rowOf);
       if (afterSeq === 0) known.set(caseId, [...rows]);
       return rows;
     },
@@ -70,8 +80,7 @@ export function eventTable(db: DatabaseSync, commit: Commit): EventTable {
   };
 }
 
-/** A plain object of a row that SQLite gave; named field by field, for to copy all but one takes V8 ten times as long. */
-function rowOf({ caseId, seq, at, type, actor, facts, sealed, hash }: StoredRow): EventRow {
+function rowOf([caseId, seq, at, type, actor, facts, sealed, hash]: StoredRow): EventRow {
   const row = { caseId, seq, at, type, actor, facts, hash };
   return sealed === null ? row : { ...row, sealed };
 }

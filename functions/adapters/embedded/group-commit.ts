@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction } from './database.ts';
+import { inTransaction, prepareQuery } from './database.ts';
 
 /** Writes to a database whose commits lie in one log: what is on disk is always all that was committed up to some moment. */
 export interface Commit {
@@ -23,8 +23,8 @@ export function groupCommit(db: DatabaseSync, sync: () => Promise<void> = async 
   const savepoint = db.prepare('SAVEPOINT piece');
   const release = db.prepare('RELEASE piece');
   const undo = db.prepare('ROLLBACK TO piece');
-  const selectVersion = db.prepare('PRAGMA data_version');
-  const versionOf = () => selectVersion.get()?.['data_version'];
+  const selectVersion = prepareQuery(db, 'PRAGMA data_version');
+  const versionOf = () => selectVersion.get()?.[0];
   const disk = shareSync(sync);
   let known = versionOf();
   let waiting: Piece[] = [];

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { recent } from '../sealing/recent.ts';
+import { prepareQuery } from './database.ts';
 
 /** What was read or written here, by key, as long as no other process has written to the database. */
 export interface KnownRows<Value> {
@@ -37,14 +38,14 @@ const versions = new WeakMap<DatabaseSync, () => unknown>();
 
 /** What changes when another process has written. Asked once in a turn of the event loop, within which nobody waits for another process. */
 function watchVersion(db: DatabaseSync): () => unknown {
-  const select = db.prepare('PRAGMA data_version');
+  const select = prepareQuery(db, 'PRAGMA data_version');
   let version: unknown;
   let isCurrent = false;
   return () => {
     if (isCurrent) return version;
     isCurrent = true;
     setImmediate(() => (isCurrent = false));
-    version = select.get()?.['data_version'];
+    [version] = select.get() ?? [];
     return version;
   };
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { WrappedKeyTable } from '../sealing/raw.ts';
 import type { Commit } from './group-commit.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, prepareQuery } from './database.ts';
 import { knownRows } from './known-rows.ts';
 
 const MIGRATIONS = ['CREATE TABLE keys (case_id TEXT PRIMARY KEY, wrapped BLOB) STRICT, WITHOUT ROWID'];
@@ -20,7 +20,7 @@ const REMEMBERED = 500;
  * other process has written.
  */
 export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTable {
-  const select = db.prepare('SELECT wrapped FROM keys WHERE case_id = ?');
+  const select = prepareQuery<[Uint8Array | null]>(db, 'SELECT wrapped FROM keys WHERE case_id = ?');
   const insert = db.prepare('INSERT OR IGNORE INTO keys VALUES (?, ?)');
   const erase = db.prepare('UPDATE keys SET wrapped = NULL WHERE case_id = ?');
   const emptyLog = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -30,7 +30,7 @@ export function wrappedKeyTable(db: DatabaseSync, commit: Commit): WrappedKeyTab
     async get(caseId) {
       const remembered = known.get(caseId);
       if (remembered) return remembered;
-      const { wrapped } = (select.get(caseId) ?? {}) as { wrapped?: Uint8Array | null };
+      const [wrapped] = select.get(caseId) ?? [];
       if (wrapped) known.set(caseId, wrapped);
       return wrapped ?? undefined;
     },

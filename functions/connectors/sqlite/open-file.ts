@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { StoreUnreachable } from '../../core/errors.ts';
 
 /** How long a call waits for another process that writes; it blocks this one meanwhile. */
@@ -34,18 +34,25 @@ export function openFile(file: string): DatabaseSync {
   return database;
 }
 
-const statements = new WeakMap<DatabaseSync, Map<string, StatementSync>>();
+/** A row is an array of its columns, for an object takes three times as long to make and to read; integers are bigints. */
+export interface Statement extends Pick<StatementSync, 'run'> {
+  all(...values: SQLInputValue[]): SQLOutputValue[][];
+}
 
-/** A statement, whose integers come as bigints; prepared once as long as the database is open. */
-export function prepare(database: DatabaseSync, text: string): StatementSync {
-  const known = statements.get(database) ?? new Map<string, StatementSync>();
+const statements = new WeakMap<DatabaseSync, Map<string, Statement>>();
+
+/** Prepares a statement, once as long as the database is open. */
+export function prepare(database: DatabaseSync, text: string): Statement {
+  const known = statements.get(database) ?? new Map<string, Statement>();
   statements.set(database, known);
-  let statement = known.get(text);
-  if (!statement) {
-    if (known.size >= MOST_STATEMENTS) known.clear();
-    known.set(text, (statement = database.prepare(text)));
-    statement.setReadBigInts(true);
-  }
+  const prepared = known.get(text);
+  if (prepared) return prepared;
+  if (known.size >= MOST_STATEMENTS) known.clear();
+  const made = database.prepare(text);
+  made.setReadBigInts(true);
+  made.setReturnArrays(true);
+  const statement = made as unknown as Statement;
+  known.set(text, statement);
   return statement;
 }
 

@@ -1,5 +1,5 @@
 import type { TextDecoder } from 'node:util';
-import type { SQLInputValue } from 'node:sqlite';
+import type { SQLInputValue, SQLOutputValue } from 'node:sqlite';
 import type { Collection } from '../../core/data-map/compiled.ts';
 import type { LocateQuery, RecordKey, StoreRecord } from '../../core/data-map/connector.ts';
 import { columnsOf, foldAscii, foldsCase } from '../../core/data-map/values.ts';
@@ -13,8 +13,8 @@ export interface Statement {
 }
 
 /** The record in a row of `locateStatement` or `readText`. */
-export const recordOf = (collection: Collection, row: Record<string, unknown>, encoding: TextDecoder): StoreRecord =>
-  Object.fromEntries(columnsOf(collection).map((name, n) => [name, fromStored(row[`v${n}`], row[`t${n}`], encoding)]));
+export const recordOf = (collection: Collection, row: SQLOutputValue[], encoding: TextDecoder): StoreRecord =>
+  Object.fromEntries(columnsOf(collection).map((name, n) => [name, fromStored(row[2 * n], row[2 * n + 1], encoding)]));
 
 const keyIs = ({ primaryKey }: Collection): string => primaryKey.map((name) => `${quote(name)} = ?`).join(' AND ');
 

@@ -7,7 +7,7 @@ import { StoreMismatch } from '../../core/errors.ts';
 /** What the database says about a table: its declared types by column, and how texts lie in it. */
 export interface Shape {
   table: string;
-  /** Each column as `v<n>`, text as its bytes, and its type as `t<n>`; see `recordOf`. */
+  /** Each column, text as its bytes, and behind it its type; see `recordOf`. */
   selection: string;
   encoding: TextDecoder;
   types: Map<string, string>;
@@ -18,10 +18,7 @@ export const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`
 const selectionOf = (collection: Collection): string =>
   columnsOf(collection)
     .map(quote)
-    .map(
-      (name, n) =>
-        `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END v${n}, typeof(${name}) t${n}`,
-    )
+    .map((name) => `CASE typeof(${name}) WHEN 'text' THEN CAST(${name} AS BLOB) ELSE ${name} END, typeof(${name})`)
     .join(', ');
 
 function isUnique(database: DatabaseSync, table: string, key: string[]): boolean {
