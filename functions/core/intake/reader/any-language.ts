@@ -14,14 +14,20 @@ export function inAnyLanguage<Name extends string>(
     const codes = fold(text);
     spaced ??= buildPhrases(phrasesOf(false));
     const hits = matchPhrases(codes, spaced);
-    if (!codes.some(isEastern)) return hits;
+    if (!holdsEastern(codes)) return hits;
     unspaced ??= buildPhrases(phrasesOf(true), true);
     return [...hits, ...matchPhrases(codes, unspaced)];
   };
 }
 
-/** Kana and Han. */
-const isEastern = (code: number): boolean => code > 0x303f && (code < 0x3100 || (code > 0x33ff && code < 0xa000));
+/** Whether a text has kana or Han; in a loop, for a call for each letter takes ten times as long. */
+function holdsEastern(codes: Uint16Array): boolean {
+  for (let at = 0; at < codes.length; at += 1) {
+    const code = codes[at] ?? 0;
+    if (code > 0x303f && (code < 0x3100 || (code > 0x33ff && code < 0xa000))) return true;
+  }
+  return false;
+}
 
 const COMMON = [
   'office',
