@@ -85,7 +85,7 @@ function hear({ text }: Example): { rules: string[]; said: Said[] } {
     const features = new Set<number>();
     eachFeature(sentence, isQuestion, (feature) => features.add(feature));
     const { start, end } = sentence.sentence;
-    return { names: [...features].map(nameOf), grams: gramsIn(listened.codes.subarray(start, end)).buckets.slice() };
+    return { names: [...features].map(nameOf), grams: gramsIn(listened.codes, start, end).buckets.slice() };
   });
   return { rules: ruleNames(decideRights(listened)), said };
 }

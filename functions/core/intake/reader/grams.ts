@@ -33,12 +33,12 @@ const seen = new Int32Array(BUCKETS / 32);
 let kept = 0;
 
 /**
- * Each stretch of four letters of a folded text, of two where letters are words, each word, and each pair of neighbours, by the
+ * Each stretch of four letters of a folded text or a part of it, of two where letters are words, each word, and each pair of neighbours, by the
  * bucket they are hashed into. What no phrase of a language covers is weighed by these.
  */
-export function gramsIn(codes: Uint16Array): Grams {
+export function gramsIn(codes: Uint16Array, start = 0, end = codes.length): Grams {
   for (let each = 0; each < kept; each += 1) seen[(buckets[each] ?? 0) >> 5] = 0;
-  const length = squeeze(codes);
+  const length = squeeze(codes, start, Math.min(end, start + LOOKED_AT));
   kept = keepWords(length, keepLetters(length));
   return { buckets: buckets.subarray(0, kept), placeOf };
 }
@@ -95,20 +95,19 @@ function placeOf(bucket: number): { start: number; end: number } {
   return { start: places[bound >>> 16] ?? 0, end: (places[(bound & 0xffff) - 1] ?? 0) + 1 };
 }
 
-/** How many letters it has then. */
-function squeeze(codes: Uint16Array): number {
+/** How many letters a stretch of the text has then. */
+function squeeze(codes: Uint16Array, start: number, end: number): number {
   const text = letters;
   const from = places;
-  const most = Math.min(codes.length, LOOKED_AT);
   text[0] = SPACE;
   from[0] = 0;
   let length = 1;
   let last = SPACE;
-  for (let at = 0; at <= most; at += 1) {
-    const code = at < most ? (codes[at] ?? SPACE) : SPACE;
+  for (let at = start; at <= end; at += 1) {
+    const code = at < end ? (codes[at] ?? SPACE) : SPACE;
     if (code === SPACE && last === SPACE) continue;
     text[length] = code;
-    from[length] = at;
+    from[length] = at - start;
     last = code;
     length += 1;
   }

@@ -97,14 +97,20 @@ interface Sums {
 }
 
 const noSums = (): Sums => ({ sums: new Float64Array(RIGHTS), count: 0 });
+/** Good until the next mail: to make three arrays for each takes longer than to fill them. */
+const all = { loudness: new Float64Array(RIGHTS), concepts: noSums(), grams: noSums() };
 
 /** How loud the sentences are, by right, and what all of them say. */
-function weighAll(said: readonly Heard[], codes: Uint16Array, isQuestion: boolean) {
+function weighAll(said: readonly Heard[], codes: Uint16Array, isQuestion: boolean): typeof all {
   const { weights, grams: ofGrams } = fitted();
-  const all = { loudness: new Float64Array(RIGHTS), concepts: noSums(), grams: noSums() };
+  all.loudness.fill(0);
+  for (const each of [all.concepts, all.grams]) {
+    each.sums.fill(0);
+    each.count = 0;
+  }
   for (const sentence of said) {
     const rows = conceptsIn(sentence, isQuestion);
-    const letters = gramsIn(codes.subarray(sentence.sentence.start, sentence.sentence.end)).buckets;
+    const letters = gramsIn(codes, sentence.sentence.start, sentence.sentence.end).buckets;
     const sums = sumsOfMany(ofGrams, letters);
     const [concept, gram] = [scaleOf('concepts', rows.length), scaleOf('grams', letters.length)];
     all.concepts.count += rows.length;
@@ -225,7 +231,7 @@ function strongestLetters(said: readonly Heard[], codes: Uint16Array, right: num
   let loudest = RAISED;
   let span: Span | undefined;
   for (const { sentence, index } of said) {
-    const { buckets, placeOf } = gramsIn(codes.subarray(sentence.start, sentence.end));
+    const { buckets, placeOf } = gramsIn(codes, sentence.start, sentence.end);
     for (const bucket of buckets) {
       const speaks = weightOfGram(weights, bucket, right);
       if (speaks <= loudest) continue;
