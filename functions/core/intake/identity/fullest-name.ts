@@ -20,7 +20,8 @@ const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subse
 /** The name in full of who signs "A. Example", "Example" or "Ann": as the header shows it, or as a line of the letter begins. */
 export function fullestName(signed: Found, lines: readonly Line[], { shown, words }: Sender): Found {
   const parts = signed.value
-    .replace(/^(?:\p{Ll}{1,4} ){1,2}|\.(?=\p{Lu})/gu, (each) => (each === '.' ? '. ' : ''))
+    .replace(/^(?:\p{Ll}{1,4} ){1,2}/u, '')
+    .replace(/\.(?=\p{Lu})/gu, '. ')
     .split(' ');
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (

@@ -33,8 +33,7 @@ export function nameAsShown(written: readonly Line[], { shown, words }: Sender):
   for (let line = written.length - 1; line >= Math.max(0, written.length - 3); line -= 1) {
     const { text = '', start = 0, label } = written[line] ?? {};
     const at = label === undefined ? text.lastIndexOf(shown) : -1;
-    if (at < 0 || !(at === 0 ? /^(?:[\s.!]{0,4}$|, )/u : /^[\s.!]{0,4}$/u).test(text.slice(at + shown.length)))
-      continue;
+    if (at < 0 || !isEnd(text.slice(at + shown.length), at)) continue;
     const isApart = /(?:^|[.!?:;)…–—]\s{0,3})$/u.test(text.slice(Math.max(0, at - 4), at));
     // below a name stands a firm
     const isFirm = isName(written[line - 1]?.text.trim() ?? '');
@@ -43,6 +42,10 @@ export function nameAsShown(written: readonly Line[], { shown, words }: Sender):
   }
   return undefined;
 }
+
+/** Nothing of the sentence follows a name, or it begins its line: "Ann Example, 1 May 1970". */
+const isEnd = (after: string, at: number): boolean =>
+  /^[\s.!]{0,4}$/u.test(after) || (at === 0 && after.startsWith(', '));
 
 /** A line that ends a sentence, or is too long to be anything else; "Anna P." and "Example Ltd." are none. */
 export function isProse(text: string): boolean {

@@ -20,10 +20,9 @@ export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   // "g. Example": the initial of a name is a capital
   if (/^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
+  const isListed = (part: string): boolean => TITLES.has(part.endsWith('.') ? part.slice(0, -1) : part);
   // "Dipl.-Ing."
-  return (
-    lower.split('-').every((part) => TITLES.has(part.endsWith('.') ? part.slice(0, -1) : part)) || TITLES.has(lower)
-  );
+  return isListed(lower) || lower.split('-').every(isListed);
 }
 
 /** A name without what a person is by trade or courtesy. */

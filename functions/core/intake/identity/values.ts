@@ -59,7 +59,7 @@ const IN_WORDS: readonly RegExp[] = [
   /^\d{1,2}[-/]\p{L}{3,12}[-/]\d{4}$/u,
 ];
 
-/** A date of birth as yyyy-mm-dd where it can be read one way only, in that language if one is given, else as written; undefined if it is no date. */
+/** A date of birth as yyyy-mm-dd where it can be read one way only in this language, else as written; undefined if it is no date. */
 export function readBirthDate(text: string, tag = 'en'): string | undefined {
   const value = text.trim().slice(0, 40);
   // the republic's years have three digits

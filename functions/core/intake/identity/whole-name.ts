@@ -21,7 +21,8 @@ export function wholeName(name: Found, lines: readonly Line[], voice: Voice): Fo
   const lead = (voice.language?.tag === 'fr' ? undefined : INITIAL.exec(before)?.[0]) ?? FIRST.exec(before)?.[1] ?? '';
   if (lead !== '') return foundName(lead + name.value, name.start - lead.length);
   const value = withoutTown(name.value, voice);
-  return value === name.value ? (line ? grown(name, line, voice) : name) : foundName(value, name.start);
+  if (value !== name.value) return foundName(value, name.start);
+  return line ? grown(name, line, voice) : name;
 }
 
 /** Words at either side that the header knows, too, with the small ones between: "Ann Abd el-Example", "J. St. John Example". */
@@ -33,15 +34,14 @@ function grown(name: Found, { text, start: from }: Line, { sender: { words, loca
       parts.every((part) => known.includes(part) || isParticle(part)) && parts.some((part) => known.includes(part))
     );
   };
+  /** Characters of a word and its blank, 0 of one that is not known. */
+  const more = (side: RegExp, rest: string): number => {
+    const word = side.exec(rest)?.[1];
+    return word !== undefined && isKnown(word) ? word.length + 1 : 0;
+  };
   let [start, end] = [name.start - from, name.end - from];
-  for (
-    let word = LEFT.exec(text.slice(0, start))?.[1];
-    word && isKnown(word);
-    word = LEFT.exec(text.slice(0, start))?.[1]
-  )
-    start -= word.length + 1;
-  for (let word = RIGHT.exec(text.slice(end))?.[1]; word && isKnown(word); word = RIGHT.exec(text.slice(end))?.[1])
-    end += word.length + 1;
+  for (let step = more(LEFT, text.slice(0, start)); step > 0; step = more(LEFT, text.slice(0, start))) start -= step;
+  for (let step = more(RIGHT, text.slice(end)); step > 0; step = more(RIGHT, text.slice(end))) end += step;
   return foundName(text.slice(start, end), from + start);
 }
 const LEFT = /(?:^|\s)(['’]?\p{L}[\p{L}'’-]*\.?) $/u;
