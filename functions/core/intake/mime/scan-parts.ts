@@ -70,23 +70,33 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   return hash;
 }
 
+/** Bytes that are looked through at once: a loop that is called often is compiled well, and one that goes on for long badly. */
+const STRETCH = 16_384;
+
 function scanLines(open: Open[], end: number, budget: Budget): void {
   const first = open[0];
   if (!first) return;
   const bytes = first.part.bytes;
-  let at = first.part.bodyStart;
+  // a multipart has headers, and so a line break before its body
+  let at = first.part.bodyStart - 1;
   while (at < end && open.length > 0) {
-    if (bytes[at] === DASH && bytes[at + 1] === DASH && begins(open, bytes[at + 2])) {
-      const stop = lineStop(bytes, at, end);
-      const after = boundaryAt(open, { start: at + 2, end: stop }, budget, end);
-      if (after !== undefined) {
-        at = after;
-        continue;
-      }
+    const stop = Math.min(end, at + STRETCH);
+    const mark = markIn(bytes, { start: at, end: stop }, open);
+    if (mark < 0) {
+      at = stop;
+      continue;
     }
-    while (at < end && bytes[at] !== LF) at += 1;
-    at += 1;
+    const line = { start: mark + 3, end: lineStop(bytes, mark + 1, end) };
+    const after = boundaryAt(open, line, budget, end);
+    at = after === undefined ? mark + 1 : after - 1;
   }
+}
+
+/** The first line break before two dashes and a byte that a boundary begins with, or -1. */
+function markIn(bytes: Uint8Array, { start, end }: Range, open: readonly Open[]): number {
+  for (let at = start; at < end; at += 1)
+    if (bytes[at] === LF && bytes[at + 1] === DASH && bytes[at + 2] === DASH && begins(open, bytes[at + 3])) return at;
+  return -1;
 }
 
 /** Whether a boundary begins with that byte: what most lines with two dashes fail. */

@@ -101,10 +101,12 @@ interface Understood {
 
 /** A long text tells its language by its small words; for a short one the phrases it holds count too. */
 function hearLanguage(text: string, codes: Uint16Array, words: readonly number[]): Understood {
+  let best: Understood = { language: undefined, hits: [], score: 0 };
+  // where nothing is said, no language has to be looked for
+  if (words.length === 0) return best;
   const ranked = identifyLanguage(text, codes.subarray(0, TELLS_LANGUAGE));
   const known = ranked.length > 0;
   const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
-  let best: Understood = { language: undefined, hits: [], score: 0 };
   candidates.forEach((language, rank) => {
     const hits = matchPhrases(codes, phrasesOf(language), words);
     const spoken = hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0);
