@@ -54,7 +54,12 @@ function hasColon(text: string, from: number, to: number): boolean {
 /** Blanks beyond ASCII stand among the marks of their block. */
 const isBlank = (code: number): boolean =>
   code <= 32 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x3000) || code === 0xfeff;
+/** Codes of ASCII that are these. */
+const ascii = (chars: string): Uint8Array =>
+  Uint8Array.from({ length: 128 }, (_, code) => Number(chars.includes(String.fromCharCode(code))));
+const MARKS = ascii('-_=>');
+const BEGINNINGS = ascii('bdegiopstvwBDEGIOPSTVW');
 /** What begins a quoted line, a rule or a signature. */
-const isMark = (code: number): boolean => isBlank(code) || '-_=>＞'.includes(String.fromCharCode(code));
+const isMark = (code: number): boolean => isBlank(code) || (code < 128 ? MARKS[code] === 1 : code === 0xff1e);
 /** What "begin forwarded message" and lines of devices begin with; of other alphabets, anything. */
-const mayBeginOther = (code: number): boolean => code > 127 || 'bdegiopstvw'.includes(String.fromCharCode(code | 32));
+const mayBeginOther = (code: number): boolean => code > 127 || BEGINNINGS[code] === 1;

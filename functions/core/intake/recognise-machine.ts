@@ -133,12 +133,12 @@ function byHeader({ headers, from }: MachineSigns): MachineReason | undefined {
 
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {
   // one pass over both; the subject's wordings stand before the text's
-  const title = subject.slice(0, 200);
-  const hits = wordingsOf(`${title}\n${text.slice(0, MAILING_LENGTH)}`);
+  const title = subject === '' ? '' : `${subject.slice(0, 200)}\n\n`;
+  const hits = wordingsOf(title + text.slice(0, MAILING_LENGTH));
   const isReceipt = READ_RECEIPT.test(subject.slice(0, 20));
   const bySender = byNoReply(from, replyTo);
   if (hits.length === 0) return isReceipt ? 'wording' : bySender;
-  const found: Said[] = hits.map(({ concept, start }) => ({ concept, at: start - title.length - 1 }));
+  const found: Said[] = hits.map(({ concept, start }) => ({ concept, at: start - title.length }));
   const says = (wording: Wording, isThere: (at: number) => boolean): boolean =>
     found.some(({ concept, at }) => concept === wording && at >= 0 && isThere(at));
   const starts =

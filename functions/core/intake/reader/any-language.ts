@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../languages/all.ts';
 import { buildPhrases, type Phrases } from './build-phrases.ts';
 import type { IdentityWords } from './concepts.ts';
-import { fold } from './fold.ts';
+import { foldWords } from './fold-words.ts';
 import { matchPhrases, type Hit } from './match-phrases.ts';
 
 /** A search for phrases whatever the language, those of languages without blanks where a text has Han or kana. */
@@ -11,9 +11,9 @@ export function inAnyLanguage<Name extends string>(
   let spaced: Phrases<Name> | undefined;
   let unspaced: Phrases<Name> | undefined;
   return (text) => {
-    const codes = fold(text);
+    const { codes, words } = foldWords(text);
     spaced ??= buildPhrases(phrasesOf(false));
-    const hits = matchPhrases(codes, spaced);
+    const hits = matchPhrases(codes, spaced, words);
     if (!holdsEastern(codes)) return hits;
     unspaced ??= buildPhrases(phrasesOf(true), true);
     return [...hits, ...matchPhrases(codes, unspaced)];

@@ -4,13 +4,13 @@ import type { IdentityWords, Language } from './concepts.ts';
 import { SoundSet, type Sound } from './sounds.ts';
 import type { Candidate } from './candidate.ts';
 import { hearSentences, type Heard } from './hear.ts';
-import { fold } from './fold.ts';
+import { foldWords } from './fold-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations } from './citations.ts';
 import { lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
 import { hearMisspelt } from './misspelt.ts';
 import { buildPhrases, type Phrases } from './build-phrases.ts';
-import { matchPhrases, wordsIn, type Hit } from './match-phrases.ts';
+import { matchPhrases, type Hit } from './match-phrases.ts';
 import { asksBack } from './asks-back.ts';
 
 /** A text of the mail and where it stands. */
@@ -72,8 +72,7 @@ function phrasesOf(language: Language): Phrases {
 /** Finds language, concepts and citations in the passages; offsets of a Candidate are those of all passages joined. */
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
-  const codes = fold(text);
-  const words = wordsIn(codes);
+  const { codes, words } = foldWords(text);
   const { language, hits: spelt } = hearLanguage(text, codes, words);
   const misspelt = language ? hearMisspelt({ codes, words }, language, spelt) : [];
   const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;

@@ -1,0 +1,19 @@
+import { fold } from './fold.ts';
+import { wordsIn } from './match-phrases.ts';
+
+/** A text folded, and where its words begin. */
+export interface FoldedWords {
+  readonly codes: Uint16Array;
+  readonly words: readonly number[];
+}
+
+let last: FoldedWords & { readonly text: string } = { text: '', codes: new Uint16Array(), words: [] };
+
+/** Folds a text; the last one is at hand, for a mail is looked through for a machine's wordings and then read, mostly the same text. */
+export function foldWords(text: string): FoldedWords {
+  if (text !== last.text) {
+    const codes = fold(text);
+    last = { text, codes, words: wordsIn(codes) };
+  }
+  return last;
+}
