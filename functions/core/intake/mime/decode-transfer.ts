@@ -100,7 +100,7 @@ export function decodedSize(bytes: Uint8Array, encoding: string): number {
 }
 
 /** Bytes that are looked through at once: a loop that is called often is compiled well, and one that goes on for long badly. */
-const STRETCH = 16_384;
+export const STRETCH = 16_384;
 /** What a byte adds to the digits before it: 1 for one of them, 0 for what is skipped. */
 const DIGITS = BASE64.map((value) => Number(value < 64));
 

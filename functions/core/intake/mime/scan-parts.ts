@@ -1,6 +1,6 @@
 import type { Budget, Part } from './part.ts';
 import { headerOf, readHeaders, readParameters } from './read-headers.ts';
-import { decodeTransfer } from './decode-transfer.ts';
+import { decodeTransfer, STRETCH } from './decode-transfer.ts';
 
 const DASH = 45;
 const LF = 10;
@@ -69,9 +69,6 @@ function hashOf(bytes: Uint8Array, from: number, to: number): number {
   for (let at = from; at < to; at += 1) hash = (hash * 31 + (bytes[at] ?? 0)) | 0;
   return hash;
 }
-
-/** Bytes that are looked through at once: a loop that is called often is compiled well, and one that goes on for long badly. */
-const STRETCH = 16_384;
 
 function scanLines(open: Open[], end: number, budget: Budget): void {
   const first = open[0];
