@@ -149,10 +149,16 @@ export function speaksOfYours(text: string, title: string, language: string): bo
   if (!voices || text.length > LENGTH) return false;
   const said = holdsAny(text, MARKS) ? text.replace(QUOTED, ' ') : text;
   const flags = voices.isCased === true ? 'u' : 'iu';
-  if (says(said, wordingOf(voices.leave, 'iu'))) return true;
+  const tellsHowToLeave = ({ leave }: Voices): boolean => says(said, wordingOf(leave, 'iu'));
+  if (tellsHowToLeave(voices)) return true;
   // nearly everybody says "I" or "me" at once
   if (says(said, wordingOf(voices.mine, flags))) return false;
-  return says(`${title.slice(0, 200)}\n${said}`, wordingOf(voices.yours, flags)) || says(said, OFF_AT_ANY_TIME);
+  return (
+    says(`${title.slice(0, 200)}\n${said}`, wordingOf(voices.yours, flags)) ||
+    says(said, OFF_AT_ANY_TIME) ||
+    // a mailing may say it in another language than the rest
+    Object.values(VOICES).some(tellsHowToLeave)
+  );
 }
 
 const says = (text: string, { loose, whole }: Wording): boolean => loose.test(text) && whole.test(text);

@@ -7,7 +7,7 @@ import { fold } from '../../../functions/core/intake/reader/fold.ts';
 import { buildPhrases } from '../../../functions/core/intake/reader/build-phrases.ts';
 import { matchPhrases } from '../../../functions/core/intake/reader/match-phrases.ts';
 import { segment } from '../../../functions/core/intake/reader/segment.ts';
-import { decodedSize, decodeTransfer } from '../../../functions/core/intake/mime/decode-transfer.ts';
+import { decodedSize, decodeTransfer, STRETCH } from '../../../functions/core/intake/mime/decode-transfer.ts';
 import { htmlToText } from '../../../functions/core/intake/mime/html-to-text.ts';
 import { bytesOf, plainMail } from './mails.ts';
 
@@ -87,6 +87,19 @@ describe('hostile mail', () => {
         async (marks) => void (await handle(new TextEncoder().encode(marks.join('')))),
       ),
     );
+  });
+
+  it('finds a part wherever it begins in bytes that are looked through by stretches', async () => {
+    for (let length = STRETCH - 40; length < STRETCH + 4; length += 1) {
+      const body = `${'x'.repeat(length)}\n--b\n\nDelete my data.\n--b--`;
+      const mail = await parseMail(plainMail(body, { 'Content-Type': 'multipart/mixed; boundary=b' }));
+      expect(mail).toHaveProperty('bodyText', 'Delete my data.');
+    }
+  });
+
+  it.each([0, 1, STRETCH - 1, STRETCH, STRETCH + 1])('sizes base64 that is padded at %d and has more behind', (at) => {
+    const bytes = bytesOf(`${'A'.repeat(at)}==${'A'.repeat(STRETCH + 3)}=${'A'.repeat(2)}`);
+    expect(decodedSize(bytes, 'base64')).toBe(decodeTransfer(bytes, 'base64').length);
   });
 
   it('knows how much a part decodes to before it is decoded', () => {

@@ -70,6 +70,7 @@ describe('readMail', () => {
     'How do I delete a chat?',
     'Please delete my order.',
     'Access to my account is broken.',
+    'Please delete the account or ask for a copy of all personal data with one click. Wenn Sie keine weiteren Mails erhalten möchten, klicken Sie hier.',
   ])('finds no right in "%s"', async (body) => {
     expect(await read(body)).toMatchObject({ kind: 'ordinary', rights: [] });
   });
