@@ -1,4 +1,3 @@
-import { codeAt } from '../code-at.ts';
 import { LANGUAGES } from '../languages/all.ts';
 import type { Language } from './concepts.ts';
 import { foldToString } from './fold.ts';
@@ -51,22 +50,17 @@ const LETTERS: Readonly<Record<string, string>> = {
   sv: 'å',
   tr: 'ğışİ',
 };
-/** The number of the language that has a letter, from 1 on, by the letter's code. */
-const SPEAKERS = new Uint8Array(0x250);
-LANGUAGES.forEach(({ tag }, at) => {
-  for (const letter of LETTERS[tag] ?? '') SPEAKERS[letter.charCodeAt(0)] = at + 1;
-});
+const FEW = new RegExp(`[${Object.values(LETTERS).join('')}]`, 'g');
 const LETTER_WEIGHT = 0.7;
 const MOST_LETTERS = 6;
 
 /** How often letters of few languages occur at the start of the text, by language. */
 function countLetters(text: string): readonly number[] {
   const counts = LANGUAGES.map(() => 0);
-  const most = Math.min(text.length, 1000);
-  for (let at = 0; at < most; at += 1) {
-    const code = codeAt(text, at);
-    const speaker = (code < 160 ? 0 : (SPEAKERS[code] ?? 0)) - 1;
-    if (speaker >= 0) counts[speaker] = Math.min(MOST_LETTERS, (counts[speaker] ?? 0) + 1);
+  // a pattern finds the few faster than a loop looks at each
+  for (const letter of text.slice(0, 1000).match(FEW) ?? []) {
+    const speaker = LANGUAGES.findIndex(({ tag }) => LETTERS[tag]?.includes(letter));
+    counts[speaker] = Math.min(MOST_LETTERS, (counts[speaker] ?? 0) + 1);
   }
   return counts;
 }
