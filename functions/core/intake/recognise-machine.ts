@@ -131,9 +131,12 @@ function byHeader({ headers, from }: MachineSigns): MachineReason | undefined {
   return isNamed(from, BOUNCE_NAMES) ? 'bounce-sender' : undefined;
 }
 
+/** The subject as the reader has it before a text. */
+const titleOf = (subject: string): string => (subject === '' ? '' : `${subject.slice(0, 200)}\n\n`);
+
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {
   // one pass over both; the subject's wordings stand before the text's
-  const title = subject === '' ? '' : `${subject.slice(0, 200)}\n\n`;
+  const title = titleOf(subject);
   const hits = wordingsOf(title + text.slice(0, MAILING_LENGTH));
   const isReceipt = READ_RECEIPT.test(subject.slice(0, 20));
   const bySender = byNoReply(from, replyTo);
