@@ -4,6 +4,7 @@ import { headerOf } from './mime/read-headers.ts';
 import type { RawHeader } from './mime/part.ts';
 import type { MachineMark, MachineReason, Mailbox } from './mail.ts';
 import { commonWordsIn } from './reader/any-language.ts';
+import { GAP } from './reader/fold-words.ts';
 import { isSentByProgram } from './sent-by-program.ts';
 import { wordingsOf } from './wordings-of.ts';
 import type { Wording } from './machine-wordings.ts';
@@ -132,7 +133,7 @@ function byHeader({ headers, from }: MachineSigns): MachineReason | undefined {
 }
 
 /** The subject as the reader has it before a text. */
-const titleOf = (subject: string): string => (subject === '' ? '' : `${subject.slice(0, 200)}\n\n`);
+const titleOf = (subject: string): string => (subject === '' ? '' : `${subject.slice(0, 200)}${GAP}`);
 
 function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReason | undefined {
   // one pass over both; the subject's wordings stand before the text's

@@ -7,7 +7,8 @@ import { fold } from '../../../functions/core/intake/reader/fold.ts';
 import { buildPhrases } from '../../../functions/core/intake/reader/build-phrases.ts';
 import { matchPhrases } from '../../../functions/core/intake/reader/match-phrases.ts';
 import { segment } from '../../../functions/core/intake/reader/segment.ts';
-import { decodedSize, decodeTransfer, STRETCH } from '../../../functions/core/intake/mime/decode-transfer.ts';
+import { decodedSize, decodeTransfer } from '../../../functions/core/intake/mime/decode-transfer.ts';
+import { STRETCH } from '../../../functions/core/intake/mime/stretch.ts';
 import { htmlToText } from '../../../functions/core/intake/mime/html-to-text.ts';
 import { bytesOf, plainMail } from './mails.ts';
 

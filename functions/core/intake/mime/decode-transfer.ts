@@ -1,3 +1,5 @@
+import { STRETCH } from './stretch.ts';
+
 const BASE64 = new Uint8Array(256).fill(255);
 [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].forEach((char, value) => {
   BASE64[char.charCodeAt(0)] = value;
@@ -99,8 +101,6 @@ export function decodedSize(bytes: Uint8Array, encoding: string): number {
   return bytes.length;
 }
 
-/** Bytes that are looked through at once: a loop that is called often is compiled well, and one that goes on for long badly. */
-export const STRETCH = 16_384;
 /** What a byte adds to the digits before it: 1 for one of them, 0 for what is skipped. */
 const DIGITS = BASE64.map((value) => Number(value < 64));
 

@@ -1,6 +1,7 @@
 import type { Budget, Part } from './part.ts';
 import { headerOf, readHeaders, readParameters } from './read-headers.ts';
-import { decodeTransfer, STRETCH } from './decode-transfer.ts';
+import { decodeTransfer } from './decode-transfer.ts';
+import { STRETCH } from './stretch.ts';
 
 const DASH = 45;
 const LF = 10;

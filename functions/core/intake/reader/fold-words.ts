@@ -1,6 +1,9 @@
 import { fold } from './fold.ts';
 import { wordsIn } from './match-phrases.ts';
 
+/** What stands between the texts of a mail that are looked through as one: always the same, so that one folding serves all looks. */
+export const GAP = '\n\n';
+
 /** A text folded, and where its words begin. */
 export interface FoldedWords {
   readonly codes: Uint16Array;

@@ -4,7 +4,7 @@ import type { IdentityWords, Language } from './concepts.ts';
 import { SoundSet, type Sound } from './sounds.ts';
 import type { Candidate } from './candidate.ts';
 import { hearSentences, type Heard } from './hear.ts';
-import { foldWords } from './fold-words.ts';
+import { foldWords, GAP } from './fold-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations } from './citations.ts';
 import { lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
@@ -36,7 +36,6 @@ export interface Listened {
   readonly evidence: (candidate: Candidate) => Evidence;
 }
 
-const GAP = '\n\n';
 const SHORT_TEXT = 250;
 /** So much of a text tells its language. */
 const TELLS_LANGUAGE = 700;
