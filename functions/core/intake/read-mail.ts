@@ -1,15 +1,14 @@
 import { countLinks } from './count-links.ts';
 import { speaksOfYours } from './speaks-of-yours.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
-import type { ClaimedIdentifier, Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
-import { findIdentifiers, type Stated } from './identity/find-identifiers.ts';
-import { senderOf, type Sender } from './identity/sender.ts';
+import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
+import { NOTHING_STATED, type Stated } from './identity/find-identifiers.ts';
+import { statedIn } from './stated-in.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
 import { besideCited } from './reader/beside-cited.ts';
-import type { Hit } from './reader/match-phrases.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { withoutUnticked } from './unticked.ts';
@@ -24,6 +23,8 @@ const SURE = 0.8;
 const OUTWEIGHS = 0.8;
 const LEAVES_OUT = 0.9;
 const AGREES = 0.9;
+/** How far it must lean to a mail's asking for nothing, for nobody to look who writes. */
+const ASKS_NOTHING = 0.8;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
   'auto-submitted',
@@ -42,17 +43,16 @@ export function readMail(mail: ParsedMail): Reading {
   const useNested = own.decision.rights.length === 0 && mail.nestedText !== '';
   const heard = useNested ? hear([{ in: 'nested', text: mail.nestedText.slice(0, MAX_READ) }]) : own;
   if (machine.isMachine) return nothing(asksUnder(machine.reason, heard, mail) ? 'ordinary' : 'machine');
-  const stated = useNested
-    ? identifiersIn({ in: 'nested', text: mail.nestedText }, heard.listened, {
-        sender: senderOf(undefined),
-        year: yearOf(mail),
-      })
-    : statedIn(mail, heard.listened);
+  const isNews = tellsNews(mail, heard);
+  const stated = isNews || asksNothing(heard, mail) ? NOTHING_STATED : statedIn(mail, heard.listened, useNested);
   const reading = compose(heard, { relayed: useNested, letterElsewhere: mail.letterInAttachment, stated });
-  const asks = reading.rights.length > 0 && reading.onBehalf === undefined;
-  return asks && speaksOfYours(mail.bodyText, isReply(mail.subject) ? '' : mail.subject, reading.language)
-    ? { ...reading, kind: 'ordinary', rights: [], sure: false }
-    : reading;
+  return isNews ? { ...reading, kind: 'ordinary', rights: [], sure: false } : reading;
+}
+
+/** Whether it only tells somebody of his own request, account or data. */
+function tellsNews({ bodyText, subject }: ParsedMail, { decision, listened }: HeardAll): boolean {
+  const asks = decision.rights.length > 0 && behalfOf(listened) === undefined && !listened.sounds.has('undersigned');
+  return asks && speaksOfYours(bodyText, isReply(subject) ? '' : subject, listened.language?.tag ?? 'und');
 }
 
 /** Reads a mail and, where its letter seems to be a file, that with it; what stands in a file is never sure. */
@@ -116,16 +116,23 @@ function hear(passages: readonly Passage[]): HeardAll {
   const decided = decideRights(listened);
   const weighed = weighOpinions(listened, decided);
   const rules = besideCited(decided, weighed, listened.heard);
+  const { sounds } = listened;
+  const speaksOfHimself = sounds.has('undersigned') && isAboutData(rules, listened);
   // an article alone that no rule could place makes no letter
-  const isLetter = (rules.cites || listened.law !== undefined) && rules.rights.length > 0;
+  const isLetter = (rules.cites || listened.law !== undefined || speaksOfHimself) && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
-  // who chases what he cited before asks for it again
-  const isChased = weighed.rights.length === 0 && listened.sounds.has('before');
+  // who chases what he cited before asks for it again, and the data of the undersigned are nobody else's
+  const asksStill = weighed.rights.length === 0 && (sounds.has('before') || speaksOfHimself);
   const isOutweighed =
-    !agreed && !isChased && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
+    !agreed && !asksStill && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
   if (!isLetter || isOutweighed) return { decision: weighed, rules, listened };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };
+}
+
+/** Whether each right is asked for in a sentence about data: the undersigned object to building permits, too. */
+function isAboutData({ rights }: Decision, { heard }: Listened): boolean {
+  return rights.every(({ candidates }) => candidates.some(({ sentence }) => heard[sentence]?.has('data')));
 }
 
 /** Whether the rules found a right by its article that was not weighed enough. */
@@ -180,53 +187,19 @@ function isClear({ rights, doubts }: Decision): boolean {
   return doubts === 0 && rights.every(({ confidence }) => confidence >= SURE);
 }
 
-/** What the headers tell: who sent it, and in which year. */
-interface Headers {
-  readonly sender: Sender;
-  readonly year: number | undefined;
-}
-
-const yearOf = ({ date }: ParsedMail): number | undefined =>
-  date === undefined ? undefined : Number(date.slice(0, 4));
-
-function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Listened, headers: Headers): Stated {
-  if (text === '') return { identifiers: [], residence: undefined };
-  const { sender, year } = headers;
-  return findIdentifiers(text.slice(0, MAX_READ), where, { language, hits: hitsIn(where), sender, year });
-}
-
-/** "Policy no. AB 1234", "0170 5550123": a subject names by what a customer is known, and little else that is sure. */
-function numberIn(subject: string, listened: Listened, headers: Headers): readonly ClaimedIdentifier[] {
-  const named = /\d/.test(subject) ? listened.hitsIn('subject').filter(isOfCustomer) : [];
-  if (named.length === 0 && !/\d(?:[ ()./-]{0,3}\d){7}/.test(subject)) return [];
-  return identifiersIn({ in: 'subject', text: subject }, listened, headers).identifiers.filter(
-    ({ type, start }) =>
-      (type === 'phone' && named.length === 0) ||
-      (type === 'customer-number' && named.some(({ end }) => end <= start && start - end < BESIDE)),
-  );
-}
-const isOfCustomer = ({ concept }: Hit): boolean => concept === 'says customer' || concept === 'says client';
-/** Characters between that word and its number. */
-const BESIDE = 12;
-
-/** Body first; the signature adds what the body leaves out, and the subject the number of a customer. */
-function statedIn(mail: ParsedMail, listened: Listened): Stated {
-  const headers = { sender: senderOf(mail.from), year: yearOf(mail) };
-  const body = identifiersIn({ in: 'body', text: mail.bodyText }, listened, headers);
-  const below = identifiersIn({ in: 'signature', text: mail.signature }, listened, headers);
-  const stated = [body.identifiers, below.identifiers, numberIn(mail.subject, listened, headers)].reduce(withMissing);
-  const identifiers = stated.filter(({ type, value }) => type !== 'email' || !isTo(mail, value.toLowerCase()));
-  return { identifiers, residence: body.residence ?? below.residence };
-}
-
-/** With those of a kind that is not among them. */
-const withMissing = (
-  found: readonly ClaimedIdentifier[],
-  more: readonly ClaimedIdentifier[],
-): readonly ClaimedIdentifier[] =>
-  more.length === 0 ? found : [...found, ...more.filter(({ type }) => !found.some((each) => each.type === type))];
-
-const isTo = ({ to }: ParsedMail, email: string): boolean => to.some(({ address }) => address.toLowerCase() === email);
+/**
+ * Whether nobody needs to know who writes: it asks for nothing, with little doubt, for nobody, and takes no conversation further.
+ * What is of no use isn't gathered (GDPR Art. 5(1)(c)).
+ */
+const asksNothing = (
+  { decision: { rights, leans }, listened }: HeardAll,
+  { inReplyTo, references }: ParsedMail,
+): boolean =>
+  rights.length === 0 &&
+  leans > ASKS_NOTHING &&
+  behalfOf(listened) === undefined &&
+  inReplyTo === undefined &&
+  references.length === 0;
 
 function isDistinct(each: Evidence, at: number, all: readonly Evidence[]): boolean {
   return at < 5 && all.findIndex((other) => other.in === each.in && other.start === each.start) === at;

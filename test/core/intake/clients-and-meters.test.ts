@@ -28,7 +28,7 @@ describe('for whom somebody acts', () => {
       'name: Joseba Ejemplo Muestra',
     ],
     [
-      '– ime i prezime: Katarina Primjer (djevojačko Druga)\n\nZahtijevamo brisanje podataka.\n\nTomislav Drugi, punomoćnik',
+      '– ime i prezime: Katarina Primjer (djevojačko Druga)\n\nZahtijevamo brisanje svih njezinih osobnih podataka (čl. 17 GDPR-a).\n\nTomislav Drugi, punomoćnik',
       'name: Katarina Primjer',
     ],
   ])('%j', async (body, expected) => {

@@ -142,7 +142,10 @@ describe('the fullest name', () => {
       { From: 'Philippa Example <p@person.example>' },
     ],
     ['The undersigned Ann Example, daughter of Eve Other, asks you to delete her data.', ['name: Ann Example']],
-    ['La soussignée Ann Example, fille de Jean Autre, demande l’effacement de ses données.', ['name: Ann Example']],
+    [
+      'La soussignée Ann Example, fille de Jean Autre, demande l’effacement de ses données (art. 17 RGPD).',
+      ['name: Ann Example'],
+    ],
     [
       'La sottoscritta Ann Example, figlia di Carlo Altro, chiede la cancellazione dei suoi dati.',
       ['name: Ann Example'],

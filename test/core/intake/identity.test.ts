@@ -222,7 +222,10 @@ describe('identity stated', () => {
     ],
     ['Mitten im Geburtstag meines Enkels Tim (geboren am 6.10.2015) rief jemand an. Nie wieder!', []],
     ["On m'a écrit pour l'anniversaire de ma fille, le 9 mai 2011. Qui a mes données ?", []],
-    ['My sister is @lott_rows. Delete @ann_rows, not hers.\nAnn Example', ['account: ann_rows', 'name: Ann Example']],
+    [
+      'My sister is @lott_rows. Please delete my account @ann_rows, not hers.\nAnn Example',
+      ['account: ann_rows', 'name: Ann Example'],
+    ],
     [
       'Someone runs ann_fake1 and writes as me. I am only on ann_real1.\nAnn Example',
       ['account: ann_real1', 'name: Ann Example'],
@@ -233,7 +236,7 @@ describe('identity stated', () => {
       ['name: Ann Example'],
     ],
     [
-      'My grandson made it for me. He lives at 6 Park Road, Melford ML1 1AA, so delete it.\nAnn Example',
+      'My grandson made it for me. He lives at 6 Park Road, Melford ML1 1AA, so delete my account.\nAnn Example',
       ['name: Ann Example'],
     ],
   ])('knows relatives and firms from who writes: %j', async (body, expected) => {

@@ -20,6 +20,28 @@ describe('readMail', () => {
   });
 
   it.each([
+    ['The undersigned requests a copy of all data held about her.', ['access']],
+    ['La soussignée Ann Example, fille de Jean Autre, demande l’effacement de ses données.', ['erasure']],
+    ['El abajo firmante, Luis Muestra, solicita la supresión de sus datos personales.', ['erasure']],
+    ['Il sottoscritto Mario Esempio chiede la cancellazione dei suoi dati.', ['erasure']],
+    ['O abaixo assinado João Exemplo requer o apagamento dos seus dados pessoais.', ['erasure']],
+    ['Niżej podpisany Jan Przykład żąda usunięcia swoich danych.', ['erasure']],
+    ['Der Unterzeichnende beantragt die Löschung seiner Daten.', ['erasure']],
+    ['Η υπογεγραμμένη Άννα Παράδειγμα ζητά τη διαγραφή των δεδομένων της.', ['erasure']],
+    ['The undersigned objects to the planning application for a garage in Mill Lane.', []],
+  ])('knows that the undersigned speaks of himself: %s → %j', async (body, rights) => {
+    expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it('takes nothing of who writes from a mail that asks for nothing, but from one that goes on with a conversation', async () => {
+    const body = 'When do you open on Saturday, and is the lift repaired?\n\nAnn Example\n+44 20 7946 0123';
+    expect((await read(body)).identifiers).toEqual([]);
+    for (const header of ['In-Reply-To', 'References'])
+      expect((await read(body, { [header]: '<2@anytalk.example>' })).identifiers).toHaveLength(2);
+    expect((await read(`Delete my account. ${body}`)).identifiers).toHaveLength(2);
+  });
+
+  it.each([
     ['Plz deltee my acount, all of it.', ['erasure']],
     ['Bitte löschenn Sie mein Konto und alle meine Daten.', ['erasure']],
     ['Deletem tudo, quero que apagem a minha conta.', ['erasure']],

@@ -33,6 +33,8 @@ export interface Stated {
   readonly residence: string | undefined;
 }
 
+export const NOTHING_STATED: Stated = { identifiers: [], residence: undefined };
+
 /** What the reader heard in this text. */
 export interface Context extends Voice {
   /** the year that the mail bears in its header */

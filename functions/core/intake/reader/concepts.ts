@@ -183,6 +183,8 @@ export interface LetterWords {
   readonly named: string;
   /** "besides", "finally": one more demand follows */
   readonly further: string;
+  /** "the undersigned": so calls himself who then writes of "his data" */
+  readonly undersigned: string;
 }
 
 /** Labels and phrases before what a person states about himself; between bars. */
