@@ -8,6 +8,7 @@ import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
+import { withForm } from './reader/asked-in-form.ts';
 import { besideCited } from './reader/beside-cited.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
@@ -49,10 +50,16 @@ export function readMail(mail: ParsedMail): Reading {
   return isNews ? { ...reading, kind: 'ordinary', rights: [], sure: false } : reading;
 }
 
-/** Whether it only tells somebody of his own request, account or data. */
+/** Whether it only tells somebody of his own request, account or data; "Your request: …" is also what a form calls its field. */
 function tellsNews({ bodyText, subject }: ParsedMail, { decision, listened }: HeardAll): boolean {
   const asks = decision.rights.length > 0 && behalfOf(listened) === undefined && !listened.sounds.has('undersigned');
-  return asks && speaksOfYours(bodyText, isReply(subject) ? '' : subject, listened.language?.tag ?? 'und');
+  if (!asks) return false;
+  const fields = decision.rights.flatMap(({ candidates }) =>
+    candidates.flatMap(({ ground, start, end }) => (ground === 'form' ? [listened.text.slice(start, end)] : [])),
+  );
+  const isField = (line: string): boolean => fields.some((field) => line.trimEnd().endsWith(field));
+  const text = fields.length === 0 ? bodyText : bodyText.replace(/.+/gu, (line) => (isField(line) ? '' : line));
+  return speaksOfYours(text, isReply(subject) ? '' : subject, languageOf({ decision, listened }));
 }
 
 /** Reads a mail and, where its letter seems to be a file, that with it; what stands in a file is never sure. */
@@ -87,7 +94,8 @@ function asksUnder(
   const links = MAILINGS.includes(reason) ? countLinks(bodyText) : 0;
   if (links >= MAILING_LINKS && bodyText.length > MAILING_LENGTH) return false;
   const { heard } = listened;
-  const isOwn = ({ sentence }: Candidate) => PERSONAL.some((sound) => heard[sentence]?.has(sound));
+  const isOwn = ({ sentence, ground }: Candidate) =>
+    ground === 'form' || PERSONAL.some((sound) => heard[sentence]?.has(sound));
   return (
     decision.rights.some(({ candidates }) => candidates.some(isOwn)) ||
     rules.rights.some(({ right, candidates }) =>
@@ -113,6 +121,12 @@ interface HeardAll {
 
 function hear(passages: readonly Passage[]): HeardAll {
   const listened = listen(passages);
+  const { decision, rules } = judge(listened);
+  return { decision: withForm(decision, listened), rules, listened };
+}
+
+/** What rules and second opinion make of it, and what the rules alone. */
+function judge(listened: Listened): Omit<HeardAll, 'listened'> {
   const decided = decideRights(listened);
   const weighed = weighOpinions(listened, decided);
   const rules = besideCited(decided, weighed, listened.heard);
@@ -125,9 +139,9 @@ function hear(passages: readonly Passage[]): HeardAll {
   const asksStill = weighed.rights.length === 0 && (sounds.has('before') || speaksOfHimself);
   const isOutweighed =
     !agreed && !asksStill && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
-  if (!isLetter || isOutweighed) return { decision: weighed, rules, listened };
+  if (!isLetter || isOutweighed) return { decision: weighed, rules };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
-  return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules, listened };
+  return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules };
 }
 
 /** Whether each right is asked for in a sentence about data: the undersigned object to building permits, too. */
@@ -158,6 +172,9 @@ function passagesOf(mail: ParsedMail, body: string): Passage[] {
   return passages;
 }
 
+const languageOf = ({ decision, listened }: Pick<HeardAll, 'decision' | 'listened'>): string =>
+  decision.language ?? listened.language?.tag ?? 'und';
+
 function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: boolean; stated: Stated }): Reading {
   const { decision, listened } = heard;
   const rights = decision.rights.map(({ right, confidence, candidates }): InvokedRight => ({
@@ -173,7 +190,7 @@ function compose(heard: HeardAll, how: { relayed: boolean; letterElsewhere: bool
     kind: rights.length === 0 ? 'ordinary' : listened.sounds.has('before') ? 'follow-up' : 'request',
     rights,
     sure,
-    language: listened.language?.tag ?? 'und',
+    language: languageOf(heard),
     identifiers: how.stated.identifiers,
     ...(how.stated.residence && { residence: how.stated.residence }),
     ...(listened.law && { lawNamed: listened.law }),

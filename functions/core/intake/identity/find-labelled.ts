@@ -2,7 +2,8 @@ import type { Language } from '../reader/concepts.ts';
 import type { IdentifierType } from '../reading.ts';
 import { FIRM, MAX_LINE, namesOffice } from './block-address.ts';
 import { countryCode } from './countries.ts';
-import type { Label } from './labels.ts';
+import { joinedNames } from './joined-names.ts';
+import { isOfName, type Label } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { TOWN_ALONE } from './place.ts';
 import { tell } from './telling.ts';
@@ -17,7 +18,7 @@ export function labelled(lines: readonly Line[], language: Language | undefined)
     const line = lines[at];
     if (!line || line.isMatter) continue;
     const { label } = line;
-    ofCompany = label === 'company' || (ofCompany && label !== 'name' && line.text.trim() !== '');
+    ofCompany = label === 'company' || (ofCompany && !isOfName(label) && line.text.trim() !== '');
     // below the subject, or a firm that is addressed, the number is the writer's
     if (label === undefined || (ofCompany && label !== 'customer')) continue;
     // an address above the name is the addressee's, or the one to be corrected
@@ -25,7 +26,7 @@ export function labelled(lines: readonly Line[], language: Language | undefined)
     if (!isPlace(label) || (!isFormer(line, language) && isOwnPlace(lines, at, firstName)))
       readLabel(line, lines, at, found);
   }
-  return lastAddress(found);
+  return lastAddress(joinedNames(found, lines));
 }
 
 const isOwnPlace = (lines: readonly Line[], at: number, firstName = 0): boolean =>
@@ -37,7 +38,7 @@ function isOfOffice(lines: readonly Line[], at: number): boolean {
     const line = lines[above];
     if (!line || line.text.trim() === '' || line.text.length > MAX_LINE) return false;
     if (FIRM.test(line.text)) return true;
-    if (line.label === 'name') return false;
+    if (isOfName(line.label)) return false;
     if (line.label === undefined && namesOffice(line)) return true;
   }
   return false;
@@ -48,7 +49,7 @@ const isFormer = ({ text }: Line, language: Language | undefined): boolean =>
   language !== undefined && tell(text, language).some(({ concept, word }) => concept === 'old' && word === 1);
 
 const isPlace = (label: Label): boolean => label === 'address' || label === 'place' || label === 'country';
-const isNamed = ({ label, value }: Line): boolean => label === 'name' && value !== '';
+const isNamed = ({ label, value }: Line): boolean => isOfName(label) && value !== '';
 const isWithin = (each: Found, all: Found): boolean => each.start >= all.start && each.end <= all.end;
 const isPostal = ({ type }: Found): boolean => type === 'postal-address';
 
@@ -57,10 +58,13 @@ interface Announced {
   readonly type: IdentifierType;
   readonly fits: (text: string) => boolean;
 }
+const NAME: Announced = { type: 'name', fits: isName };
 /** "Residence: Austria" tells one, too. */
 const COUNTRY: Announced = { type: 'country', fits: (text) => countryCode(text) !== undefined };
 const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
-  name: { type: 'name', fits: isName },
+  name: NAME,
+  given: NAME,
+  family: NAME,
   phone: { type: 'phone', fits: isPhone },
   customer: { type: 'customer-number', fits: isCustomerNumber },
   account: { type: 'account', fits: isAccount },

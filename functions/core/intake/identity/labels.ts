@@ -1,9 +1,12 @@
+import type { FormWords } from '../languages/form.ts';
 import type { IdentityWords, Language } from '../reader/concepts.ts';
 import { codeAt } from '../code-at.ts';
 import { foldToString } from '../reader/fold.ts';
 import { LANGUAGES } from '../languages/all.ts';
 
-const LABELS = [
+/** What stands on a form beside those words. */
+const OF_FORMS = ['given', 'family'] as const satisfies readonly (keyof FormWords)[];
+const OF_TEXTS = [
   'company',
   'name',
   'email',
@@ -16,7 +19,11 @@ const LABELS = [
   'country',
 ] as const satisfies readonly (keyof IdentityWords)[];
 /** What a label before a colon announces. */
-export type Label = (typeof LABELS)[number];
+export type Label = (typeof OF_FORMS)[number] | (typeof OF_TEXTS)[number];
+
+/** Whether a name stands behind it, or a part of one. */
+export const isOfName = (label: Label | undefined): boolean =>
+  label === 'name' || label === 'given' || label === 'family';
 
 const SPACE = 32;
 let known: ReadonlyMap<string, Label> | undefined;
@@ -41,15 +48,12 @@ export function labelOf(folded: string): Label | undefined {
 
 function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
-  for (const label of LABELS) {
-    for (const { identity } of languages) {
-      for (const phrase of identity[label].split('|')) {
-        const key = plain(phrase);
-        // "adresse" may be a street in one language only: the first language that says so wins
-        if (key !== '' && !labels.has(key)) labels.set(key, label);
-      }
-    }
-  }
+  // "adresse" may be a street in one language only: the first language that says so wins
+  const add = (label: Label, phrases: string): void => {
+    for (const key of phrases.split('|').map(plain)) if (key !== '' && !labels.has(key)) labels.set(key, label);
+  };
+  for (const label of OF_FORMS) for (const { form } of languages) add(label, form[label]);
+  for (const label of OF_TEXTS) for (const { identity } of languages) add(label, identity[label]);
   longest = Math.max(...Array.from(labels.keys(), ({ length }) => length));
   return labels;
 }

@@ -2,7 +2,7 @@ import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { FIRM, FORMS, isAboveOffice, partyAbove, type Named } from './block-address.ts';
-import { plain } from './labels.ts';
+import { isOfName, plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
 import { mayBeParticle } from './particles.ts';
@@ -147,7 +147,7 @@ function isLetterhead(text: string, { start, end }: Shaped, owners: Owners): boo
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
   if (!line) return true;
-  const isBeside = line.label === 'name' && owners.names.some((name) => name.start >= line.start && name.end < start);
+  const isBeside = isOfName(line.label) && owners.names.some((name) => name.start >= line.start && name.end < start);
   if (!isBeside && (line.label !== undefined || line.isListed)) return true;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 3;
   const party = partyAbove(lines, at, namedIn(owners));

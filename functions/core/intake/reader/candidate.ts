@@ -1,8 +1,8 @@
 import type { Right } from '../../request/right.ts';
 import type { Hit } from './match-phrases.ts';
 
-/** How a right was found: a phrase that says it all, neighbouring words, or an article number. */
-export type Ground = 'phrase' | 'pair' | 'article';
+/** How a right was found: a phrase that says it all, neighbouring words, an article number, or a form's field. */
+export type Ground = 'phrase' | 'pair' | 'article' | 'form';
 
 /** A right that one sentence may ask for, with the span that speaks for it. */
 export interface Candidate {

@@ -1,4 +1,5 @@
 import type { Customs } from '../languages/customs.ts';
+import type { FormWords } from '../languages/form.ts';
 import type { Right } from '../../request/right.ts';
 
 /**
@@ -173,6 +174,7 @@ export interface Language {
   readonly identity: IdentityWords;
   /** how people are called, where they live and how they tell days */
   readonly customs: Customs;
+  readonly form: FormWords;
 }
 
 /** What formal letters say beside what they ask for; between bars. The second opinion does not weigh it. */

@@ -17,6 +17,8 @@ export interface Verdict {
   readonly isClear: boolean;
   /** the chance that all the second opinion says of nine rights is so */
   readonly leans: number;
+  /** BCP 47, where a form tells it better than its few words */
+  readonly language?: string;
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */

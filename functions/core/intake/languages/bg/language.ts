@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Bulgarian. */
 export const bg: Language = {
   tag: 'bg',
   customs,
+  form,
   words:
     'и да на се за от не с ми ме моите моя моите ви вас че съм в е са как какво по до iskam zdraveite zdravejte zdraveyte molq molya molia danni men kakvi kakvo koito koeto vidq vidya pratete blagodarq blagodarya blagodaria vsichki vsi4ki vsichko vsi4ko nqma nyama trqbva tryabva poveche moje mozhe shte sum imam dannite profila akaunta kak koga vi mi ot za',
   concepts: {

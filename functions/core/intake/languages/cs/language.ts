@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Czech. */
 export const cs: Language = {
   tag: 'cs',
   customs,
+  form,
   words:
     'a v na se je to že i o z do s jsem si mi mě moje mé mých můj jak co by ale za od po pro už jste vás vám mám máte prosím dobrý den děkuji děkuju s pozdravem vážení chci nebo tak ještě jen které který kdy být bych není bez také aby všechny všechna vaše vašich vaší',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** German. */
 export const de: Language = {
   tag: 'de',
   customs,
+  form,
   words:
     'der die das und ich sie ist nicht mir mich mein meine meinen ein eine zu den von mit auf für dass ihr ihre ihnen bei es im dem wie was bitte habe haben hat wird werden sind aus nach über auch noch wenn oder aber sehr hallo guten tag geehrte damen herren danke grüße bin kann wir uns euch euer eure ihr will möchte an so zum zur am um',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Greek. */
 export const el: Language = {
   tag: 'el',
   customs,
+  form,
   words:
     'και το τα η ο οι να του της με σε για που δεν θα μου μας σας από στο στη την τον είναι thelw thelo 8elw kai mou sas einai apo tin tha exete exw exo ola stoixeia pou parakalw parakalo euxaristw euxaristo efxaristo efharisto kalispera kalimera geia mporeite stin ston giati exei oti',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** English. */
 export const en: Language = {
   tag: 'en',
   customs,
+  form,
   words:
     'the and of to a in is i that it for you my your with on this have not be are was me do as at but by from or an if they we can what all so would will about please there been no has just am dont im hi hello dear thanks',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Spanish. */
 export const es: Language = {
   tag: 'es',
   customs,
+  form,
   words:
     'el la los las de del y a un una yo usted que no en es mis mi me para por con este esta sus su nos más al hola gracias soy estoy buenos días estimados señores atentamente saludos se si todo todos pero como ser está favor lo le les ustedes muy porque quiero desde hay han he ya cuando',
   concepts: {

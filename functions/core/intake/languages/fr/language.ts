@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** French. */
 export const fr: Language = {
   tag: 'fr',
   customs,
+  form,
   words:
     'le la les de des du et à un une je vous que qui ne pas en est mes mon ma me pour dans sur avec ce cette vos votre nous plus par au aux bonjour merci ai suis avez bien cordialement monsieur madame il elle on se si tout tous mais comme fait être j qu',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Croatian. */
 export const hr: Language = {
   tag: 'hr',
   customs,
+  form,
   words:
     'i u na se je da to su sam od za o ne mi me moje moji mojih moj koje koji što kako ali ili već bih li ste vam vas imam imate molim dobar dan hvala lijep pozdrav poštovani želim još samo sve svi bez kao biti nije mogu možete nisam iz s sa po vaše vašeg vašoj zašto gdje jer više te smo ću',
   concepts: {

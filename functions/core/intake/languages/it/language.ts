@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Italian. */
 export const it: Language = {
   tag: 'it',
   customs,
+  form,
   words:
     'il lo la i gli le di del della dei delle e un una io voi lei che non in è miei mio mia mie mi per con questo questa vostro vostri nostro più al alla nel nella buongiorno salve ciao grazie sono ho avete cordiali saluti gentili signori distinti si se tutto tutti ma come essere stato sia da dal su sul vi ai chiedo vorrei anche perché quando già',
   concepts: {

@@ -1,11 +1,13 @@
 import type { Language } from '../../reader/concepts.ts';
 import { NO_CUSTOMS } from '../customs.ts';
+import { form } from './form.ts';
 
 /** Japanese. */
 export const ja: Language = {
   tag: 'ja',
   words: '',
   unspaced: true,
+  form,
   customs: {
     ...NO_CUSTOMS,
     place: {

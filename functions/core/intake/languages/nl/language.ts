@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Dutch. */
 export const nl: Language = {
   tag: 'nl',
   customs,
+  form,
   words:
     'de het een en van ik je jullie u dat die niet in is mijn me mij voor met op te zijn aan om ook wat wil graag hebben heb heeft bij uit als maar nog naar over door dit deze geachte heer mevrouw hallo hoi beste groet groeten dank bedankt alvast kan kunnen kunt worden wordt alle alles geen meer er ben',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Polish. */
 export const pl: Language = {
   tag: 'pl',
   customs,
+  form,
   words:
     'i w na z do nie się to że jest o jak moje moich moja mój mnie mi za od dla po są co czy przez ale już tak bardzo proszę dzień dobry pozdrawiam szanowni państwo pan pani dziękuję chcę jestem mam macie wasz wasze swoje tego ten ta te które który bo jeszcze tylko lub oraz wszystkie wszystko żeby być został was u',
   concepts: {

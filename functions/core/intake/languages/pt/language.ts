@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Portuguese, European and Brazilian. */
 export const pt: Language = {
   tag: 'pt',
   customs,
+  form,
   words:
     'o a os as de do da dos das e um uma eu você vocês que não em é meus meu minha minhas me para por com este esta seus seu nos mais ao no na olá obrigado obrigada sou estou bom dia prezados senhores atenciosamente cumprimentos se todo todos mas como ser está favor lhe lhes muito porque quero desde há já quando foi uns também',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Romanian. */
 export const ro: Language = {
   tag: 'ro',
   customs,
+  form,
   words:
     'și de la în pe cu a o că nu să se este sunt am ați mea mele meu mei mă îmi vă vreau din pentru care ce mai fi un o dar sau ca prin cum bună ziua mulțumesc stimată stimate doamnă domnule respect rog dumneavoastră voi le lor au al ale acest această aceste toate tot dacă foarte doar fără despre după când',
   concepts: {

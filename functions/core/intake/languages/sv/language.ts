@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Swedish. */
 export const sv: Language = {
   tag: 'sv',
   customs,
+  form,
   words:
     'och att det i jag är på en ett som för med av till den inte ni mig min mina mitt har om era er vi kan ska vill men från eller hej tack hälsningar mvh så när alla allt även här vad hur var bara vänligen finns ha blir skulle vara de dem ert',
   concepts: {

@@ -1,10 +1,12 @@
 import type { Language } from '../../reader/concepts.ts';
 import { customs } from './customs.ts';
+import { form } from './form.ts';
 
 /** Turkish. */
 export const tr: Language = {
   tag: 'tr',
   customs,
+  form,
   words:
     've bir bu için ile ben benim bana beni de da ne mi mı mu mü çok daha olarak olan gibi kadar ama veya sizin siz size sizden lütfen merhaba iyi günler saygılarımla teşekkürler teşekkür ederim istiyorum var yok her tüm bütün şey nasıl neden kişisel verilerimin verilerimi sayın yetkili artık hiç ya ki ise hakkımda hesabımı',
   concepts: {
