@@ -2,8 +2,9 @@ import { Right } from '../../request/right.ts';
 import { holdsAny } from '../holds-any.ts';
 import { LANGUAGES } from '../languages/all.ts';
 import type { Candidate } from './candidate.ts';
-import { foldToString } from './fold.ts';
+import { fold, foldToString } from './fold.ts';
 import type { Listened } from './listen.ts';
+import { mix } from './mix.ts';
 import type { Weighed } from './settle-rights.ts';
 import type { Verdict } from './weigh-opinions.ts';
 
@@ -16,9 +17,10 @@ const LONGEST = 80;
 /** In so few characters the form tells the language better than all else. */
 const SHORT_TEXT = 250;
 
-const TICKS = [...'☑☒✓✔✗✘■◼', '[x', '[X', '[ x', '[ X', '(x', '(X'];
+const SPACE = 32;
+const BOXES = [...'[(☑☒✓✔✗✘■◼'];
+const COLONS = [':', '：'];
 const TICKED = /\[\s?[xхv✓✔√×]\s?\]|\(\s?[xх✓✔]\s?\)|[☑☒✓✔✗✘■◼]/giu;
-const COLON = /[:：]/u;
 const IN_BRACKETS = /[(（][^()（）]{0,80}[)）]/gu;
 const BETWEEN = /[,;/+&、，；]/u;
 const BULLET = /^[\s\-*•–·.)\d]{0,8}/u;
@@ -34,21 +36,41 @@ interface Asked extends Piece {
   readonly right: Right;
 }
 
-/** What the words of a form mean, by how they are folded. */
+interface Said {
+  readonly asked: readonly Asked[];
+  readonly language: string | undefined;
+}
+
 interface Known {
+  /** rights by their names, folded */
   readonly rights: ReadonlyMap<string, Right>;
-  /** the language of a label that a right's name stands behind */
-  readonly asks: ReadonlyMap<string, string>;
+  /** the language of a label that a right's name stands behind, by its hash: most lines with a colon have another, and are not cut out */
+  readonly asks: ReadonlyMap<number, string>;
 }
 let known: Known | undefined;
+
+/** Of the words from here to there, whatever stands between them; of a longer stretch than a label, of none. */
+function hashOf(codes: Uint16Array, start: number, end: number): number {
+  let hash = 0;
+  let before = SPACE;
+  for (let at = end - start > LONGEST ? end : start; at < end; at += 1) {
+    const code = codes[at] ?? SPACE;
+    if (code !== SPACE) hash = mix(before === SPACE ? mix(hash, SPACE) : hash, code);
+    before = code;
+  }
+  return hash;
+}
 
 const plain = (text: string): string => foldToString(text).trim().replace(/ {2,}/g, ' ');
 
 function knownWords(): Known {
   const rights = new Map<string, Right>();
-  const asks = new Map<string, string>();
+  const asks = new Map<number, string>();
   for (const { tag, form } of LANGUAGES) {
-    for (const label of form.asks.split('|').map(plain)) if (!asks.has(label)) asks.set(label, tag);
+    for (const label of form.asks.split('|').map(fold)) {
+      const hash = hashOf(label, 0, label.length);
+      if (!asks.has(hash)) asks.set(hash, tag);
+    }
     for (const right of Right.options)
       for (const name of form.rights[right]?.split('|') ?? []) rights.set(plain(name), right);
   }
@@ -56,8 +78,11 @@ function knownWords(): Known {
 }
 
 /** The verdict with what a form names, whatever its fields are called; it is not clear where other words say otherwise. */
-export function withForm(verdict: Verdict, { text, heard }: Pick<Listened, 'text' | 'heard'>): Verdict {
-  const { asked, language } = askedIn(text);
+export function withForm(
+  verdict: Verdict,
+  { text, codes, heard }: Pick<Listened, 'text' | 'codes' | 'heard'>,
+): Verdict {
+  const { asked, language } = askedIn({ text, codes });
   if (asked.length === 0) return verdict;
   const named = new Set(asked.map(({ right }) => right));
   const rights = [...named].map((right): Weighed => {
@@ -84,29 +109,31 @@ function candidateOf({ right, text, start }: Asked, heard: Listened['heard']): C
   return { right, confidence: CONFIDENCE, start, end: start + text.length, sentence, ground: 'form' };
 }
 
-function askedIn(text: string): { readonly asked: readonly Asked[]; readonly language?: string } {
+function askedIn({ text, codes }: Pick<Listened, 'text' | 'codes'>): Said {
   const { asks } = (known ??= knownWords());
-  const mayBeTicked = holdsAny(text, TICKS);
-  const lines = linesOf(text);
-  const asked: Asked[] = [];
+  const isTicked = holdsAny(text, BOXES) && text.search(TICKED) >= 0;
+  const asked = isTicked ? linesIn(text).flatMap(tickedIn).flatMap(named) : [];
   let language: string | undefined;
-  for (const [at, line] of lines.entries()) {
-    const ticked = mayBeTicked ? tickedIn(line) : [];
-    if (ticked.length > 0) for (const piece of ticked) asked.push(...named(piece));
-    const colon = line.text.slice(0, LONGEST).search(COLON);
-    const tag = colon > 0 ? asks.get(plain(line.text.slice(0, colon))) : undefined;
-    if (tag === undefined) continue;
-    const value = from(line, colon + 1);
-    const behind = value.text === '' ? below(lines, at + 1) : named(value);
-    asked.push(...behind);
-    if (behind.length > 0) language ??= tag;
+  for (const sign of COLONS) {
+    let end = 0;
+    for (let colon = text.indexOf(sign); colon >= 0 && end >= 0; colon = text.indexOf(sign, end)) {
+      // the first one of its line
+      end = text.indexOf('\n', colon);
+      const tag = asks.get(hashOf(codes, text.lastIndexOf('\n', colon) + 1, colon));
+      if (tag === undefined) continue;
+      const [value, ...lines] = linesIn(text, colon + 1, Right.options.length + 2);
+      const said = value && from(value, 0);
+      const behind = said?.text === '' ? below(lines) : said ? named(said) : [];
+      asked.push(...behind);
+      if (behind.length > 0) language ??= tag;
+    }
   }
-  return { asked, ...(language !== undefined && { language }) };
+  return { asked, language };
 }
 
-function linesOf(text: string): Piece[] {
+function linesIn(text: string, first = 0, most = Infinity): Piece[] {
   const lines: Piece[] = [];
-  for (let start = 0; start <= text.length;) {
+  for (let start = first; start <= text.length && lines.length < most;) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     lines.push({ text: text.slice(start, end), start });
@@ -131,9 +158,9 @@ function tickedIn(line: Piece): Piece[] {
 }
 
 /** The names that stand one by one below their label. */
-function below(lines: readonly Piece[], first: number): Asked[] {
+function below(lines: readonly Piece[]): Asked[] {
   const asked: Asked[] = [];
-  for (const line of lines.slice(first, first + Right.options.length + 1)) {
+  for (const line of lines) {
     const found = named(from(line, BULLET.exec(line.text)?.[0].length ?? 0));
     if (found.length === 0 && (line.text.trim() !== '' || asked.length > 0)) break;
     asked.push(...found);
