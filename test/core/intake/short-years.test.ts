@@ -21,12 +21,15 @@ describe('a day of birth with two digits of the year', () => {
   it.each([
     ['Apaguem a minha conta, nasci a 03/04/1984. Obrigada', '1984-04-03'],
     ['Please delete my account, I was born on 03/04/1984.', '03/04/1984'],
+    ['Delete my account. Date of birth: 03/04/1984\nAddress: 61 Example Gardens, Melford, ML1 4ZZ', '1984-04-03'],
+    ['Delete my account. Date of birth: 03/04/1984\nAddress: 22 Almond Ave, Fresno, CA 93701', '1984-03-04'],
+    ['Delete my account. Date of birth: 03/04/84\nAddress: 22 Almond Ave, Fresno, CA 93701', '1984-03-04'],
     ['Radera mina uppgifter, jag är född 8/6 1969.', '1969-06-08'],
     ['Radera mina uppgifter. Eva Exempel, född 961117', '1996-11-17'],
     ['Verwijder mijn gegevens. Eva Voorbeeld, geboren 19961117', '1996-11-17'],
     ['Izbrišite moje podatke, rođena sam 31. listopada 1964.', '1964-10-31'],
     ['Usuńcie moje dane, urodziłam się 30 listopada 1964.', '1964-11-30'],
-  ])('is read as in the language of the mail: %j', async (body, expected) => {
+  ])('is read as in the language of the mail, of English as where its writer lives: %j', async (body, expected) => {
     expect(await found('date-of-birth', body)).toEqual([expected]);
   });
 

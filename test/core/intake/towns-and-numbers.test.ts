@@ -60,6 +60,9 @@ describe('whose telephone it is', () => {
     ['När jag ringer från 0515-77 21 09 vill jag inte bli inspelad. Eva Exempel', ['phone: 0515-77 21 09']],
     ['Ni ringer mig från 0515-77 21 09, sluta med det. Eva Exempel', []],
     ['Smažte má data. Volám vám z 731 550 268. Jana Vzorová', ['phone: 731 550 268']],
+    ['Apaguem os meus dados. Conta à ordem n.º 0045 3321 907.\n\nAna Exemplo', []],
+    ['Apaguem os meus dados. Contacto: n.º 912 345 678.\n\nAna Exemplo', ['phone: 912 345 678']],
+    ['Delete my medical record.\n\nAnn Example\nNHS no. 999 041 2276', []],
   ] as Row[])('%j', async (body, expected) => {
     expect(of('phone', await stated(body))).toEqual(expected);
   });

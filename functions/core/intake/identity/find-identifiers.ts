@@ -25,7 +25,7 @@ import { findInProse } from './find-in-prose.ts';
 import { labelled } from './find-labelled.ts';
 import { labelledName } from './fullest-name.ts';
 import { findUnannounced } from './find-unannounced.ts';
-import { withWholeYear } from './whole-year.ts';
+import { withWholeYears } from './whole-year.ts';
 
 /** Identifiers of one text, and the country it says the person lives in. */
 export interface Stated {
@@ -83,10 +83,7 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
       (!isQuoted(text, each) || isOwnName(each, sender)),
   );
   add(known, statedEmails(lines, { hits, sender, standing }));
-  const identifiers = distinct(
-    known.map((each) => withWholeYear(each, year, language?.tag ?? 'en')),
-    where,
-  );
+  const identifiers = distinct(withWholeYears(known, { text, year, tag: language?.tag }), where);
   return { identifiers, residence: residenceOf(identifiers, language?.tag) };
 }
 

@@ -99,7 +99,7 @@ const INITIALS = /\.$|^\p{Lu}-\p{Lu}$/u;
 /** Whether a name holds all that is signed, in order, and more: "A." begins like a word of it. */
 function isFuller(name: string, parts: readonly string[]): boolean {
   const words = name.split(' ');
-  if (name === '' || words.some((word) => word.endsWith('.') && word.length < 3)) return false;
+  if (name === '' || words.some((word) => word.endsWith('.') && word.length < 3 && !parts.includes(word))) return false;
   let next = 0;
   for (const part of parts) {
     const isOf = (word: string): boolean =>

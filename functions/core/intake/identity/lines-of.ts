@@ -1,6 +1,6 @@
 import { codeAt } from '../code-at.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { labelOf, plain } from './labels.ts';
+import { labelOf, plain, type Label } from './labels.ts';
 import { COLON, kindsIn, type Line } from './line.ts';
 
 const MAX_LINES = 400;
@@ -56,10 +56,26 @@ function colonIn(text: string): number {
   return plainColon < 0 || (wide >= 0 && wide < plainColon) ? wide : plainColon;
 }
 
+/** "1.請求者氏名 …": a label with a blank behind it, among letters that need none. */
+const EASTERN_FIELD =
+  /^[ \u3000]{0,4}(?:[\d\uff10-\uff19]{1,2}[.．、)）][ \u3000]?)?([\u3040-\u9fff]{2,8})[ \u3000]{1,8}(\S.*)$/u;
+const EASTERN = 0x3000;
+
+/** Such a label, and its value. */
+function fieldIn(text: string): { label: Label; value: string } | undefined {
+  const at = text.search(/[^\s\d.)]/u);
+  const found = at >= 0 && at < 8 && codeAt(text, at) >= EASTERN ? EASTERN_FIELD.exec(text) : null;
+  const label = labelOf(plain(found?.[1] ?? ''));
+  return found && label ? { label, value: (found[2] ?? '').trim() } : undefined;
+}
+
 function lineOf(text: string, start: number, isMatter: boolean, isListed: boolean): Line {
   const holds = kindsIn(text);
   const colon = (holds & COLON) === 0 ? -1 : colonIn(text);
   const value = colon < 1 || colon > MAX_LABEL ? undefined : text.slice(colon + 1).trim();
+  const field = (holds & COLON) === 0 ? fieldIn(text) : undefined;
+  if (field)
+    return { text, start, ...field, valueStart: start + text.lastIndexOf(field.value), isMatter, isListed, holds };
   // more than one sentence is no value
   if (value === undefined || /[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
     return { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };

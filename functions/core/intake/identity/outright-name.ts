@@ -11,6 +11,8 @@ const ACCOUNT = String.raw`(?:[Aa]ccount|[Kk]onto|[Cc]ompte|[Cc]uenta|[Cc]onta|[
 /** Who the writer is no longer. */
 const NOT_I = String.raw`(?<!\p{L})(?:I['’]?(?: a)?m (?:not|no longer)|bin (?:ich )?(?:nicht|nicht mehr|keine?)|heiße (?:ich )?nicht(?: mehr)?|je ne (?:suis|m['’]appelle) (?:pas|plus)|no (?:soy|me llamo)|não (?:sou|me chamo)|non (?:sono|mi chiamo)(?: più)?|(?:ben|heet)(?: ik)? niet(?: meer| langer)?|(?:är|heter)(?: jag)? inte(?: längre)?|nie (?:jestem|nazywam się)|nejsem|(?:se )?nejmenuj[iu](?: se)?|nisam(?: više)?|(?:se )?ne zovem(?: se)?|δεν (?:είμαι|με λένε)(?: πια)?|не (?:съм|се казвам)(?: вече)?|nu (?:mai )?(?:sunt|mă (?:mai )?numesc|mă (?:mai )?cheamă))`;
 
+const TITLE = String.raw`(?:D\.ª?|Dª|Don|Doña|Dña\.?|Sra?\.|M\.|Mme|Monsieur|Madame|Sig\.(?:ra)?|Herr|Frau|Mrs?\.?|Ms\.?)`;
+
 /** What says outright who somebody is, before or after the name. */
 const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})(?:(?:it|that)['’]?s (?:me|mine)|das bin ich|c['’]est moi|soy yo|es mí[oa]|sou eu|é minha|é meu|è mi[oa]|sono io|dat ben ik|det är jag|to ja|to jsem já|to sam ja|sunt eu|o benim|εγώ είμαι|това съм аз)[,:–—-]? (${NAME})${END}`,
@@ -27,6 +29,8 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})[Bb]en (?:\p{Ll}{2,16} ){1,3}(${NAME})${END}`,
   // "… printed and by post, to Ann Example, Example Street 5"
   String.raw`(?:[Pp]ost|POST|[Pp]oczt|[Cc]ourrier|[Cc]orreo|[Cc]orreio|[Pp]ošt|[Bb]rief|[Ll]etter|[Ll]ettre|[Cc]arta|ταχυδρομ|[Пп]ощ|[Pp]oșt|[Gg]edruckt|[Pp]rinted|[Ii]mprim|[Ss]tamp|[Uu]tskriv|[Vv]ytišt|[Tt]iskan|[Tt]ipărit|[Ll]istownie|[Pp]ap(?:el|ier|er|ír|per)|χαρτί|хартия|[Hh]ârtie|[Kk]artki|[Pp]apíř)[^\n]{1,90}?(?<!\p{L})(?:to|an|à|al?|para|naar|aan|till|na|do|dla|προς|στ\p{L}{1,2}|на|până la|către) (?:die |den |der |the |la |il )?(?:(?:Frau|Herrn?|Mrs?|Ms|Mme|Mevrouw|Pani?) )?(${NAME})(?=, [^.!?\n]{0,30}\d)`,
+  // "D.ª Ana Ejemplo, mayor de edad, …"
+  String.raw`^(?:${TITLE} )?(${NAME}), (?:mayor de edad|con (?:DNI|D\.N\.I|NIF|NIE|domicilio)|provist[oa] de|vecin[oa] de|domiciliad[oa]|residente (?:na|no|em|en|a|in) |portadora? d|brasileir[oa]|née? le|demeurant|domiciliée?|nat[oa] (?:a|il) |codice fiscale|geb\.|geboren|wohnhaft|born|residing|nar\.|narozen|bytem|zam\.|zamieszka|urodz|rođen|роден|γεννηθ|κάτοικος)`,
 ];
 const HAN = String.raw`[\u3400-\u9fff々]`;
 const EASTERN: readonly string[] = [

@@ -60,6 +60,10 @@ const IN_WORDS: readonly RegExp[] = [
 ];
 
 /** A date of birth as yyyy-mm-dd where it can be read one way only in this language, else as written; undefined if it is no date. */
+/** BCP 47 of who writes English and lives where the day stands before the month, or behind it. */
+export const BRITISH = 'en-GB';
+export const AMERICAN = 'en-US';
+
 export function readBirthDate(text: string, tag = 'en'): string | undefined {
   const value = text.trim().slice(0, 40);
   // the republic's years have three digits
@@ -81,9 +85,9 @@ function numericDate(
   if (first > 31) return iso(first, second, third);
   if (third < 1900) return written;
   // 03/04/1990 is read differently by who writes English here and there; a dot is European
-  const ambiguous = tag === 'en' && written.includes('/') && first <= 12 && second <= 12 && first !== second;
-  if (ambiguous) return written;
-  return second > 12 ? iso(third, first, second) : iso(third, second, first);
+  const isEither = written.includes('/') && first <= 12 && second <= 12 && first !== second;
+  if (isEither && tag === 'en') return written;
+  return second > 12 || (isEither && tag === AMERICAN) ? iso(third, first, second) : iso(third, second, first);
 }
 
 function wordDate(written: string, tag: string): string {

@@ -1,5 +1,5 @@
 import type { Found } from './line.ts';
-import { readBirthDate } from './values.ts';
+import { AMERICAN, BRITISH, readBirthDate } from './values.ts';
 
 /** Day and month in either order, and two digits of the year: "16.6.97", "3/11/94"; the year first where it is no day: "44-10-17". */
 const SHORT = /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?['’]?(\d{2})$/;
@@ -11,12 +11,39 @@ const LAST_DAY = 31;
 const ROW = /^(\d\d|(?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const LONG_ROW = 8;
 
+/** "NN1 4ZZ" and "CA 93701" tell which of day and month comes first. */
+const BRITISH_POSTCODE = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z\d])/;
+const AMERICAN_POSTCODE = /(?<![A-Z\d])[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)/;
+
+/** The language by which dates are read: of English, as it is written where somebody lives, if one such place is told. */
+function languageOfDates(text: string, tag: string): string {
+  if (tag !== 'en') return tag;
+  const [isBritish, isAmerican] = [BRITISH_POSTCODE.test(text), AMERICAN_POSTCODE.test(text)];
+  return isBritish === isAmerican ? tag : isBritish ? BRITISH : AMERICAN;
+}
+
+/** What tells how a day is to be read. */
+interface Told {
+  /** the mail's */
+  readonly text: string;
+  /** that the mail bears in its header */
+  readonly year: number | undefined;
+  readonly tag: string | undefined;
+}
+
 /**
- * A day of birth as it is read in the language of the mail, with the whole year, where two digits of it are told: nobody was born after the
+ * Days of birth as they are read in the language of the mail, with the whole year, where two digits of it are told: nobody was born after the
  * mail, nor a hundred years before.
  */
-export function withWholeYear(found: Found, year: number | undefined, tag: string): Found {
-  if (found.type !== 'date-of-birth' || tag === 'zh' || tag === 'ja') return found;
+export function withWholeYears(found: readonly Found[], { text, year, tag = 'en' }: Told): readonly Found[] {
+  if (tag === 'zh' || tag === 'ja' || !found.some(isBirth)) return found;
+  const language = languageOfDates(text, tag);
+  return found.map((each) => (isBirth(each) ? withWholeYear(each, year, language) : each));
+}
+
+const isBirth = ({ type }: Found): boolean => type === 'date-of-birth';
+
+function withWholeYear(found: Found, year: number | undefined, tag: string): Found {
   const whole = (year === undefined ? undefined : wholeDate(found.value, year, tag)) ?? readBirthDate(found.value, tag);
   return whole === undefined ? found : { ...found, value: whole };
 }
@@ -29,7 +56,7 @@ function wholeDate(value: string, year: number, tag: string): string | undefined
   if (first === '') return inRow(value, of, tag);
   if (Number(first) > LAST_DAY) return readBirthDate(`${of(first)}-${second}-${last}`);
   // "03/04/94" is read differently by Europeans and Americans
-  if (tag === 'en' && mark === '/') return isoOf(readBirthDate(`${first}/${second}/${of(last)}`));
+  if (tag.startsWith('en') && mark === '/') return isoOf(readBirthDate(`${first}/${second}/${of(last)}`, tag));
   return readBirthDate(`${first}.${second}.${of(last)}`);
 }
 

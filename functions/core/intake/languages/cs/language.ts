@@ -166,7 +166,7 @@ export const cs: Language = {
     place: 'psč|město|obec|psč a město|psč město|město a psč',
     country: 'země|stát',
     company: 'společnost|adresát',
-    iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno',
+    iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno|mé celé jméno je|moje celé jméno je',
     perhaps: 'jsem',
     kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán|zastupuji|zastupujeme|zastupuju|rodiče|vdova po|vdovec po|v zastoupení',
     closing:

@@ -170,7 +170,7 @@ export const es: Language = {
     place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
     country: 'país|estado',
     company: 'empresa|para|destinatario',
-    iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento',
+    iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento|mi nombre completo es|mi nombre y apellidos son',
     perhaps: 'soy',
     kin: 'marido|esposo|esposa|mujer|hijo|hija|madre|padre|hermano|hermana|nieto|nieta|sobrino|sobrina|tío|tía|abuelo|abuela|cliente|clienta|representado|representada|en nombre de|tutor de|tutora de|difunto|difunta|don|doña|pareja|suegra|suegro|mandante|mi patrocinado|patrocinada|madre de|padre de|tutela de|represento a|representamos a|mandatario de|mandataria de|viuda de|viudo de|padres de|en nombre y representación de|en representación de|nombre y representación de',
     closing:

@@ -172,7 +172,7 @@ export const fr: Language = {
     place: 'code postal|ville|code postal et ville|cp',
     country: 'pays|état',
     company: 'entreprise|société|concerne|à|objet|destinataire',
-    iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est|c est moi|je me nomme|me nomme|je me présente|qui vous écrit|moi même|au nom de mon nom',
+    iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est|c est moi|je me nomme|me nomme|je me présente|qui vous écrit|moi même|au nom de mon nom|mon nom complet est',
     perhaps: 'je suis|c est|moi',
     kin: 'mari|époux|épouse|femme|fils|fille|mère|père|frère|soeur|sœur|petit fils|petite fille|neveu|nièce|oncle|tante|grand mère|grand père|client|cliente|compagnon|compagne|feu|feue|au nom de|pour le compte de|tuteur de|tutrice de|succession de|monsieur|madame|mandant|mandante|enfant|belle mère|beau père|mère de|père de|maman de|papa de|tutelle de|représente|représentons|mandataire de|veuve de|veuf de|parents de|petit|au nom et pour le compte de',
     closing:

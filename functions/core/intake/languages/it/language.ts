@@ -169,7 +169,7 @@ export const it: Language = {
     place: 'cap|città|cap e città|località|comune|cap città',
     country: 'paese|stato|nazione',
     company: 'azienda|società|destinatario|alla cortese attenzione',
-    iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento',
+    iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento|il mio nome completo è|il mio nome e cognome è',
     perhaps: 'sono|son',
     kin: 'marito|moglie|figlio|figlia|madre|padre|mamma|papà|fratello|sorella|nipote|zio|zia|nonno|nonna|cliente|assistito|assistita|per conto di|per conto del sig|in nome di|signor|signora|sig|sig ra|compagno|compagna|defunto|defunta|suocera|suocero|tutrice di|tutore di|amministratrice di sostegno di|amministratore di sostegno di|mandante|mamma di|papà di|madre di|padre di|rappresento|rappresentiamo|assisto|in rappresentanza di|procuratore di|vedova di|vedovo di|genitori di|in nome e per conto di|nell interesse di',
     closing:

@@ -167,7 +167,7 @@ export const nl: Language = {
     place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',
     country: 'land',
     company: 'bedrijf|bedrijfsnaam|ontvanger|geadresseerde',
-    iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende|u spreekt met|hier is|hier schrijft|mijn naam',
+    iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende|u spreekt met|hier is|hier schrijft|mijn naam|mijn volledige naam is',
     perhaps: 'ik ben',
     kin: 'echtgenoot|echtgenote|vrouw|zoon|dochter|moeder|vader|broer|zus|kleinzoon|kleindochter|neef|nicht|oom|tante|oma|opa|cliënt|cliënte|namens|de heer|mevrouw|mw|dhr|partner|wijlen|mentor van|bewindvoerder van|zoontje|dochtertje|kind|schoonmoeder|schoonvader|voogd van|moeder van|vader van|mama van|papa van|raadsman van de heer|raadsman van|treed op voor|vertegenwoordig|optreed voor|mijn man|weduwe van|weduwnaar van|ouders van|in opdracht van|in naam van',
     closing:

@@ -168,7 +168,7 @@ export const pl: Language = {
     place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',
     country: 'kraj|państwo',
     company: 'spółka|nazwa firmy|adresat',
-    iAm: 'imię|imie|na imię|nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię',
+    iAm: 'imię|imie|na imię|nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię|moje pełne imię i nazwisko to|moje imię i nazwisko to',
     perhaps: 'jestem|to ja',
     kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem|reprezentuję|reprezentujemy|reprezentuje|wdowa po|wdowiec po|rodzice|rodzicami|w imieniu i na rzecz',
     closing:

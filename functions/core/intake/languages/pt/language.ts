@@ -169,7 +169,7 @@ export const pt: Language = {
     place: 'código postal|cidade|cep|localidade|código postal e localidade|cep cidade',
     country: 'país|estado',
     company: 'empresa|para|destinatário',
-    iAm: 'aqui é|o nome é|aqui é a|aqui é o|aqui quem fala é a|aqui quem fala é o|chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio',
+    iAm: 'aqui é|o nome é|aqui é a|aqui é o|aqui quem fala é a|aqui quem fala é o|chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio|o meu nome completo é|meu nome completo é',
     perhaps: 'sou|aqui é',
     kin: 'marido|esposo|esposa|mulher|filho|filha|mãe|pai|irmão|irmã|neto|neta|sobrinho|sobrinha|tio|tia|avô|avó|cliente|constituinte|em nome de|do senhor|da senhora|senhor|senhora|sr|sra|falecido|falecida|companheiro|companheira|tutelado|tutelada|curadora de|curador de|sogra|sogro|representada|representado|mãe de|mãe do|mãe da|pai de|pai do|pai da|represento|representamos|mandatários de|mandatário de|mandatária de|viúva de|viúvo de|pais de|mandatária do|mandatário do|mandatária da|mandatário da|em nome e em representação de|em nome e representação de|em representação de',
     closing:

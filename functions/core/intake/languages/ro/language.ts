@@ -167,7 +167,7 @@ export const ro: Language = {
     place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',
     country: 'țara|țară|stat',
     company: 'compania|societatea|destinatar|către',
-    iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e',
+    iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e|numele meu complet este',
     perhaps: 'sunt|eu sunt|eu sint|sint',
     kin: 'tata|soțul meu|soțului meu|soția mea|soției mele|fiul meu|fiul nostru|fiului meu|fiica mea|fiica noastră|fiicei mele|mama mea|mamei mele|tatăl meu|tatălui meu|fratele meu|sora mea|nepotul meu|nepoata mea|unchiul meu|mătușa mea|bunicul meu|bunica mea|clientul meu|clienta mea|clientului meu|clientei mele|domnul|domnului|doamna|doamnei|în numele|în numele lui|răposatul|răposata|defunctul|defuncta|soacra mea|tutorele lui|curatorul lui|împuternicită de|împuternicit de|mandantul meu|mama lui|tatăl lui|mama|tatăl|mama lui|fratele|sora|reprezint|reprezentăm|mandatarul lui|văduva lui|părinții lui|în numele și pe seama|în numele și pentru',
     closing:

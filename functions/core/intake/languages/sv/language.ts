@@ -167,7 +167,7 @@ export const sv: Language = {
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
     country: 'land',
     company: 'företag|företagsnamn|mottagare',
-    iAm: 'jag heter|mitt namn är|undertecknad|här är|här skriver|mitt riktiga namn är|jag hette',
+    iAm: 'jag heter|mitt namn är|undertecknad|här är|här skriver|mitt riktiga namn är|jag hette|mitt fullständiga namn är',
     perhaps: 'jag är|det är|är',
     kin: 'maka|hustru|fru|son|dotter|mor|mamma|far|pappa|bror|syster|barnbarn|brorson|systerson|brorsdotter|systerdotter|farmor|farfar|mormor|morfar|moster|faster|morbror|farbror|klient|huvudman|ombud för|god man för|vårdnadshavare för|vårdnadshavare till|förmyndare för|för min klient|sambo|avlidne|avlidna|svärmor|svärfar|förvaltare för|mamma till|pappa till|mor till|far till|min man|min fru|företräder|dotter till|son till|änka efter|make|föräldrar till|på uppdrag av',
     closing:
