@@ -52,7 +52,7 @@ export function readMail(mail: ParsedMail): Reading {
 
 /** Whether it only tells somebody of his own request, account or data; "Your request: …" is also what a form calls its field. */
 function tellsNews({ bodyText, subject }: ParsedMail, { decision, listened }: HeardAll): boolean {
-  const asks = decision.rights.length > 0 && behalfOf(listened) === undefined && !listened.sounds.has('undersigned');
+  const asks = decision.rights.length > 0 && behalfOf(listened) === undefined && !listened.sounds.has('thirdPerson');
   if (!asks) return false;
   const fields = decision.rights.flatMap(({ candidates }) =>
     candidates.flatMap(({ ground, start, end }) => (ground === 'form' ? [listened.text.slice(start, end)] : [])),
@@ -131,7 +131,7 @@ function judge(listened: Listened): Omit<HeardAll, 'listened'> {
   const weighed = weighOpinions(listened, decided);
   const rules = besideCited(decided, weighed, listened.heard);
   const { sounds } = listened;
-  const speaksOfHimself = sounds.has('undersigned') && isAboutData(rules, listened);
+  const speaksOfHimself = sounds.has('thirdPerson') && isAboutData(rules, listened);
   // an article alone that no rule could place makes no letter
   const isLetter = (rules.cites || listened.law !== undefined || speaksOfHimself) && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);

@@ -29,8 +29,22 @@ describe('readMail', () => {
     ['Der Unterzeichnende beantragt die Löschung seiner Daten.', ['erasure']],
     ['Η υπογεγραμμένη Άννα Παράδειγμα ζητά τη διαγραφή των δεδομένων της.', ['erasure']],
     ['The undersigned objects to the planning application for a garage in Mill Lane.', []],
+    [
+      'D. Luis Muestra Gil, mayor de edad, por medio del presente escrito ejerce el derecho de oposición previsto en el artículo 21 del Reglamento (UE) 2016/679.\n\nSOLICITA\nQue no se traten sus datos para llamadas publicitarias.',
+      ['objection'],
+    ],
+    [
+      'I am a resident of California.\n\nREQUEST TO KNOW. Provide the specific pieces of personal information you have collected about me.\n\nREQUEST TO DELETE. Once it has been delivered, delete all personal information about me.',
+      ['access', 'erasure'],
+    ],
   ])('knows that the undersigned speaks of himself: %s → %j', async (body, rights) => {
     expect(rightsOf(await read(body))).toEqual(rights);
+  });
+
+  it('knows a threat at the end of a polite letter from a complaint', async () => {
+    const letter =
+      'Madame, Monsieur,\n\nJe souhaite que vous supprimiez les données suivantes me concernant : mon compte et mes commentaires. Je vous remercie de bien vouloir m’indiquer les mesures prises.\n\nA défaut de réponse de votre part, je saisirai la CNIL.\n\nAnne Exemple';
+    expect(rightsOf(await read(letter))).toEqual(['erasure']);
   });
 
   it('takes nothing of who writes from a mail that asks for nothing, but from one that goes on with a conversation', async () => {

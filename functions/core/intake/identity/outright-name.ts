@@ -11,7 +11,7 @@ const ACCOUNT = String.raw`(?:[Aa]ccount|[Kk]onto|[Cc]ompte|[Cc]uenta|[Cc]onta|[
 /** Who the writer is no longer. */
 const NOT_I = String.raw`(?<!\p{L})(?:I['’]?(?: a)?m (?:not|no longer)|bin (?:ich )?(?:nicht|nicht mehr|keine?)|heiße (?:ich )?nicht(?: mehr)?|je ne (?:suis|m['’]appelle) (?:pas|plus)|no (?:soy|me llamo)|não (?:sou|me chamo)|non (?:sono|mi chiamo)(?: più)?|(?:ben|heet)(?: ik)? niet(?: meer| langer)?|(?:är|heter)(?: jag)? inte(?: längre)?|nie (?:jestem|nazywam się)|nejsem|(?:se )?nejmenuj[iu](?: se)?|nisam(?: više)?|(?:se )?ne zovem(?: se)?|δεν (?:είμαι|με λένε)(?: πια)?|не (?:съм|се казвам)(?: вече)?|nu (?:mai )?(?:sunt|mă (?:mai )?numesc|mă (?:mai )?cheamă))`;
 
-const TITLE = String.raw`(?:D\.ª?|Dª|Don|Doña|Dña\.?|Sra?\.|M\.|Mme|Monsieur|Madame|Sig\.(?:ra)?|Herr|Frau|Mrs?\.?|Ms\.?)`;
+const TITLE = String.raw`(?:D\.\/D\.?ª\.?|D\.ª?|Dª|Don|Doña|Dña\.?|Sra?\.|M\.|Mme|Monsieur|Madame|Sig\.(?:ra)?|Herr|Frau|Mrs?\.?|Ms\.?)`;
 
 /** What says outright who somebody is, before or after the name. */
 const SHAPES: readonly string[] = [

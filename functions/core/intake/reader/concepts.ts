@@ -185,8 +185,8 @@ export interface LetterWords {
   readonly named: string;
   /** "besides", "finally": one more demand follows */
   readonly further: string;
-  /** "the undersigned": so calls himself who then writes of "his data" */
-  readonly undersigned: string;
+  /** "the undersigned", "of full age, exercises his right": where a letter says so, "his data" are the writer's */
+  readonly thirdPerson: string;
 }
 
 /** Labels and phrases before what a person states about himself; between bars. */

@@ -29,7 +29,7 @@ export const MEANINGS: readonly string[] = LANGUAGES.filter(({ tag }) => tag ===
   [concepts, topics].flatMap(Object.keys),
 );
 
-const OF_LETTERS: readonly (keyof LetterWords)[] = ['aside', 'named', 'further', 'undersigned'];
+const OF_LETTERS: readonly (keyof LetterWords)[] = ['aside', 'named', 'further', 'thirdPerson'];
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   [...MEANINGS, ...LAWS, 'article', ...OF_LETTERS, ...ACTS].map((sound, number) => [sound, number]),

@@ -85,9 +85,8 @@ function heardEnough(heard: readonly Heard[]): boolean {
   return places >= MIN_PLACES && length <= places * MAX_SILENCE;
 }
 
-/** Whether a letter speaks of a complaint only as what would follow. */
+/** Whether a complaint is spoken of only as what would follow. */
 function isThreatened(heard: readonly Heard[]): boolean {
-  if (!isLong(heard)) return false;
   const spoken = heard.filter((sentence) => sentence.hasAny(COMPLAINING));
   return spoken.length > 0 && spoken.every((sentence) => sentence.has('threat') || sentence.has('if'));
 }
@@ -108,8 +107,9 @@ function leastBeside(
 ): number {
   if (right === 'information' && cites && rights.some((each) => each.right === 'access')) return 1;
   if (right !== 'complaint') return READ_FROM;
-  if (isThreatened(heard) || (cites && sounds.has('before'))) return 1;
-  return sounds.has('before') ? UNDERLINES : READ_FROM;
+  const isThreat = isThreatened(heard);
+  if ((isThreat && isLong(heard)) || (cites && sounds.has('before'))) return 1;
+  return isThreat || sounds.has('before') ? UNDERLINES : READ_FROM;
 }
 
 /** "I object", "I hereby withdraw my consent": what asks by being said. */

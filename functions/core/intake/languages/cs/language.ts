@@ -141,7 +141,7 @@ export const cs: Language = {
     waiting: 'zatím nic|pořád nic|bez odpovědi|před měsícem|žádal*|čekám|čekat',
   },
   letter: {
-    undersigned: 'níže podepsan*|nížepodepsan*',
+    thirdPerson: 'níže podepsan*|nížepodepsan*',
     aside:
       'čl 19|článku 19|příjemce kterým|příjemců kterým|příjemcům kterým|každého příjemce|všechny příjemce|všem příjemcům|vyrozuměl* příjemce|vyrozumění příjemců|informoval* příjemce|kterým byly|kterým jste|subjekty kterým|subjektům kterým|o přijatých opatřeních|přijatých opatřeních|přijatá opatření|jaká opatření|jaké kroky|o způsobu vyřízení|způsobu vyřízení|o vyřízení|o výsledku|o provedení|o provedeném|o provedené|o výmazu|o opravě|o omezení|o zrušení omezení|potvrzení o|potvrzení že|písemné potvrzení|písemně potvrdit|písemně potvrďte|potvrďte mi|prosím o potvrzení|žádám o potvrzení|potvrdit výmaz|musíte uchovat|musíte uchovávat|povinni uchovávat|zákonné povinnosti|zákonná povinnost|povinnost uchovávat|archivační|nelze vymazat|nemůžete vymazat|nevyhovíte|zamítn*|odmítn*|důvod* zamítnutí|důvod* odmítnutí|sdělte mi důvody|odůvodnění|ověření totožnosti|k ověření|mou totožnost|mé totožnosti|své totožnosti|kopii občanského|kopie občanského|kopii průkazu|kopii dokladu|doplňující informace|další informace|zákon ukládá|zákon vám ukládá|zákon přikazuje|musíte ponechat',
     named:

@@ -144,7 +144,8 @@ export const es: Language = {
     waiting: 'sigo esperando|sin respuesta|seguís sin|hace un mes|ya lo pedí|tercera vez|todavía nada',
   },
   letter: {
-    undersigned: 'abajo firmante*|que suscribe|quien suscribe|infrascrit*|el suscrito|la suscrita',
+    thirdPerson:
+      'abajo firmante*|que suscribe|quien suscribe|infrascrit*|el suscrito|la suscrita|mayor de edad|ejerce el derecho|ejercita el derecho|ejerce su derecho|ejercita su derecho',
     aside:
       'art 19|artículo 19|comuniquen a los|comunicar a los|comuniquen esta|comunicar esta|notifiquen a|qué medidas|las medidas adoptadas|medidas adoptadas|medidas que|actuaciones realizadas|actuaciones llevadas|lo que han hecho|lo actuado|resultado de|del resultado|confirmen que|confirmar que|confirmen por escrito|confirmarme|confirmación de|confirmación escrita|confirmación por escrito|se me confirme|me confirmen|deban conservar|deban conservarse|deba conservarse|deben conservar|tengan que conservar|haya que conservar|obligación legal|obligaciones legales|obligación de conservar|por imperativo legal|plazo legal|no puedan suprimir|no pueda suprimirse|no puedan borrar|deneg*|rechaz*|motivad*|identificarme|mi identidad|copia de mi dni|copia del dni|copia de mi documento|copia de mi pasaporte|copia de mi nie|fotocopia|información adicional|subsan*|contrato de portabilidad|solicitud de portabilidad de|registros de la portabilidad|informen a los|informar a los|informen a cada|avisen a|trasladen|dar traslado|den traslado|notificar a|notifiquen|comuniquen dicha|comuniquen la supresión|comuniquen la rectificación|comuniquen la oposición|si han comunicado|si hubieran comunicado|si hubiesen cedido|si han cedido|en caso de haber|titular de la línea|titular de la portabilidad|a cuantos|si los datos|se le notifique|se me comunique|comunicado a otra|a otra compañía se',
     named:

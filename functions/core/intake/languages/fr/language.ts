@@ -145,7 +145,7 @@ export const fr: Language = {
     waiting: 'toujours rien|sans réponse|relance*|il y a un mois|j attends|déjà demandé',
   },
   letter: {
-    undersigned: 'soussigné*',
+    thirdPerson: 'soussigné*|exerce son droit|requérant|requérante',
     aside:
       'art 19|article 19|notifier cette|notifier la|notifier ma|les informer de|suites données|suite donnée|suites réservées|suite réservée|suite que vous|suites que vous|quelles mesures|les mesures prises|mesures que vous|mesures prises|ce que vous avez fait|ce qui a été fait|confirmer que|confirmer l effacement|confirmer la suppression|confirmer par écrit|me confirmer|confirmation écrite|confirmation de|attester|bonne exécution|devez conserver|devaient être conservées|doivent être conservées|devait être conservé|devriez conserver|devez garder|tenus de conserver|tenu de conserver|obligation légale|obligations légales|obligation de conservation|conservation légale|durée légale|ne peuvent être effacées|ne pouvez pas supprimer|ne pouvez effacer|refus*|rejet*|motiver|motivé*|m identifier|mon identité|copie de ma carte|copie de ma pièce|copie de mon passeport|copie de ma cni|pièce d identité|justificatif d identité|justifier de mon|informations complémentaires|renseignements complémentaires|précision*|informer les destinataires|informer les tiers|informer tout|informer tous|informer chaque|informer également|d en informer|les en informer|les en aviser|en aviser|en avertir|aviser les|avertir les|notifier aux|notifiez|notification aux|prévenir les|répercuter|m informer des mesures|informer des suites|informer de la suite|si vous avez transmis|si vous avez communiqué|au cas où',
     named:

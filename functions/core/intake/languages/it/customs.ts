@@ -44,7 +44,7 @@ export const customs: Customs = {
     my: 'mio|mia|miei|mie',
     our: 'nostr*',
     me: 'mi|me',
-    undersigned: 'sottoscritto|sottoscritta|scrivente',
+    undersigned: 'sottoscritto|sottoscritta|sottoscritto/a|scrivente',
     dear: 'caro|cara|cari|care|gentile|gentili|egregio|egregi|buongiorno|ciao',
     firms: 'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*',
   },

@@ -143,7 +143,7 @@ export const it: Language = {
     waiting: 'ancora nessuna risposta|ancora niente|da un mese|sollecit*|già chiesto|aspetto ancora',
   },
   letter: {
-    undersigned: 'sottoscritt*|scrivente',
+    thirdPerson: 'sottoscritt*|scrivente|esercita il diritto|esercita il proprio diritto|esercita il suo diritto',
     aside:
       'art 19|articolo 19|darne comunicazione|comunichiate|attestazione|quali misure|le misure adottate|misure adottate|misure che|azioni intraprese|provvedimenti adottati|esito della|dell esito|riscontro scritto|confermare che|confermarmi|confermare l avvenuta|conferma dell avvenuta|conferma scritta|conferma per iscritto|conferma della|avvenuta cancellazione|dover conservare|debbano essere conservati|devono essere conservati|dovete conservare|doveste conservare|dobbiate conservare|obbligo di legge|obblighi di legge|obbligo di conservazione|obblighi di conservazione|obblighi legali|obbligo legale|non possano essere|non possa essere cancellat*|non poter|rifiut*|dinieg*|motivat*|motivazion*|identificarmi|mia identità|copia del documento|copia di un documento|copia della carta|copia della mia carta|copia del mio documento|documento di identità|documento d identità|documento di riconoscimento|ulteriori informazioni|ulteriori dati|chiarimenti|darne notizia|dare notizia|informare i destinatari|informare tutti|informare i terzi|informiate i|avvisare i|avvisiate|comunicare ai destinatari|comunicare ai terzi|notificare ai|notificarlo|comunicare la cancellazione|comunicare la rettifica|comunicare tale|qualora i dati|qualora abbiate|nel caso in cui|l esito',
     named:

@@ -142,7 +142,7 @@ export const pl: Language = {
     waiting: 'dalej cisza|nadal nic|bez odpowiedzi|miesiąc temu|prosiłem|prosiłam|czekam',
   },
   letter: {
-    undersigned: 'niżej podpisan*|wyżej podpisan*',
+    thirdPerson: 'niżej podpisan*|wyżej podpisan*',
     aside:
       'art 19|odbiorc* którym|odbiorców którym|każdego odbiorcę|wszystkich odbiorców|powiadomi* odbiorc*|poinformowa* odbiorc*|poinformowanie odbiorc*|zawiadomi* odbiorc*|zawiadomienie odbiorc*|powiadomienie odbiorc*|podmiotów którym|podmiotom którym|podmioty którym|którym dane zostały|którym udostępni*|którym przekaza*|którym ujawni*|o podjętych działaniach|podjętych działaniach|podjęte działania|podjętych działań|jakie działania|jakich działań|jakie kroki|sposobie załatwienia|sposobie rozpatrzenia|o rozpatrzeniu|o wykonaniu|o załatwieniu|o realizacji|o usunięciu|o sprostowaniu|o uchyleniu|przed uchyleniem|potwierdzenie wykonania|potwierdzenie usunięcia|potwierdzenie że|potwierdzenie realizacji|potwierdzenia wykonania|potwierdzenia usunięcia|pisemne potwierdzenie|pisemnego potwierdzenia|proszę o potwierdzenie|potwierdzić na piśmie|potwierdzenie na piśmie|muszą państwo zachować|musicie zachować|musicie przechowywać|obowiązek przechowywania|obowiązku przechowywania|obowiązków prawnych|obowiązek prawny|nie mogą zostać usunięte|nie można usunąć|odmow*|odmów*|uzasadnieni*|nieuwzględnieni*|potwierdzenia tożsamości|potwierdzenie tożsamości|potwierdzeniu tożsamości|moją tożsamość|mojej tożsamości|weryfikacji tożsamości|identyfikacji|kopię dowodu|kopia dowodu|skan dowodu|kserokopi*|dodatkowych informacji|dodatkowe informacje|dalszych informacji|w razie pytań|przepisy zobowiązują|przepisy nakazują|przepisy wymagają|obowiązani',
     named:

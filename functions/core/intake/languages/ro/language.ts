@@ -140,7 +140,7 @@ export const ro: Language = {
     waiting: 'încă aștept|niciun răspuns|acum o lună|am cerut|aștept',
   },
   letter: {
-    undersigned: 'subsemnat*',
+    thirdPerson: 'subsemnat*',
     aside:
       'art 19|articolul 19|destinatarilor cărora|destinatarii cărora|destinatarilor|fiecărui destinatar|cărora le ați|cărora li s|cărora le au|terților cărora|aduceți la cunoștința|aducerea la cunoștința|măsurile luate|măsurilor luate|măsurile întreprinse|măsurile pe care|ce măsuri|măsurile adoptate|despre măsurile|modul de soluționare|modul în care ați|rezultatul|despre soluționare|despre ștergere|privind ștergerea|efectuarea ștergerii|ridicarea restricției|confirmați în scris|confirmare scrisă|confirmarea scrisă|confirmarea ștergerii|confirmarea primirii|să mi confirmați că|să îmi confirmați că|să confirmați|rog confirmare|rog confirmarea|aștept confirmarea|trebuie păstrate|trebuie să le păstrați|trebuie să păstrați|obligați să păstrați|obligație legală|obligația legală|obligații legale|obligația de păstrare|nu pot fi șterse|nu puteți șterge|refuz*|respinge*|motiv*|identitatea mea|verificarea identității|dovedirea identității|identificare*|copia cărții|copie a cărții|copia actului|copie de pe cartea|copia buletinului|informații suplimentare|detalii suplimentare|legea vă obligă|legea obligă|legea impune',
     named:

@@ -139,7 +139,7 @@ export const tr: Language = {
     waiting: 'hâlâ ses yok|hala|cevap yok|bir ay önce|istemiştim|bekliyorum',
   },
   letter: {
-    undersigned: 'aşağıda imzası bulunan|imzası bulunan|aşağıda imzam',
+    thirdPerson: 'aşağıda imzası bulunan|imzası bulunan|aşağıda imzam',
     aside:
       '19 madde|aktarıldığı üçüncü kişilere bildirilmesi*|üçüncü kişilere bildirilmesi*|aktarılan üçüncü kişilere|aktarılan kişilere|aktarıldığı kişilere bildir*|alıcılara bildir*|üçüncü taraflara bildir*|yapılan işlem*|yapılan işlemler*|alınan önlem*|alınan aksiyon*|hangi önlem*|hangi işlem*|işlemin sonucu*|sonucun|sonucunun|sonucu hakkında|başvurumun sonucu*|yerine getirildiği*|gereğinin yapıldığı*|silindiği*|düzeltildiği*|silme işleminin|teyit edil*|yazılı teyit|teyidini*|teyidi*|yazılı onay|saklamak zorunda*|saklama yükümlülüğü*|yasal yükümlülük*|kanuni yükümlülük*|silinemeyen|silinemeyecek|reddi*|reddedil*|ret gerekçe*|gerekçe*|gerekçesi*|kimliğimin|kimliğimi|kimlik doğrula*|kimlik fotokopi*|kimlik tespiti*|ek bilgi|ilave bilgi|kimlik örneği|mevzuat gereği|mevzuatı gereği|kanun gereği saklan*|yasa gereği',
     named:
