@@ -10,7 +10,7 @@ import { plainMail } from './mails.ts';
 const FOLDER = join(import.meta.dirname, 'utterances');
 const WHOLE_MAILS = join(import.meta.dirname, 'whole-mails');
 /**
- * Mails that neither phrases nor weights were fitted on; they stay that way. By the author of the rules, and by sixteen times others
+ * Mails that neither phrases nor weights were fitted on, but for some words since the last row was looked at. By the author of the rules, and by seventeen times others
  * who saw none of this. How many must be read exactly, and of how many at least one must be sure.
  */
 const UNSEEN: [string, number, number][] = [
@@ -31,6 +31,7 @@ const UNSEEN: [string, number, number][] = [
   ['independent-fourteenth', 0.9, 5],
   ['independent-fifteenth', 0.88, 8],
   ['independent-sixteenth', 0.9, 4],
+  ['independent-seventeenth', 0.9, 8],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;

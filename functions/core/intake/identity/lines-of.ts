@@ -60,11 +60,14 @@ function colonIn(text: string): number {
 const EASTERN_FIELD =
   /^[ \u3000]{0,4}(?:[\d\uff10-\uff19]{1,2}[.．、)）][ \u3000]?)?([\u3040-\u9fff]{2,8})[ \u3000]{1,8}(\S.*)$/u;
 const EASTERN = 0x3000;
+const [BLANK, ZERO, NINE] = [32, 48, 57];
 
 /** Such a label, and its value. */
 function fieldIn(text: string): { label: Label; value: string } | undefined {
-  const at = text.search(/[^\s\d.)]/u);
-  const found = at >= 0 && at < 8 && codeAt(text, at) >= EASTERN ? EASTERN_FIELD.exec(text) : null;
+  const first = codeAt(text, 0);
+  // nearly all lines begin with a letter of another kind
+  if (first < EASTERN && first !== BLANK && !(first >= ZERO && first <= NINE)) return undefined;
+  const found = EASTERN_FIELD.exec(text);
   const label = labelOf(plain(found?.[1] ?? ''));
   return found && label ? { label, value: (found[2] ?? '').trim() } : undefined;
 }
