@@ -131,12 +131,12 @@ function judge(listened: Listened): Omit<HeardAll, 'listened'> {
   const weighed = weighOpinions(listened, decided);
   const rules = besideCited(decided, weighed, listened.heard);
   const { sounds } = listened;
-  const speaksOfHimself = sounds.has('thirdPerson') && isAboutData(rules, listened);
+  const isTheirs = areTheirs(rules, listened);
   // an article alone that no rule could place makes no letter
-  const isLetter = (rules.cites || listened.law !== undefined || speaksOfHimself) && rules.rights.length > 0;
+  const isLetter = (rules.cites || listened.law !== undefined || isTheirs) && rules.rights.length > 0;
   const agreed = sameRights(rules, weighed);
-  // who chases what he cited before asks for it again, and the data of the undersigned are nobody else's
-  const asksStill = weighed.rights.length === 0 && (sounds.has('before') || speaksOfHimself);
+  // who chases what he cited before asks for it again, and "his data" are those of the undersigned, or of a client
+  const asksStill = weighed.rights.length === 0 && (sounds.has('before') || isTheirs);
   const isOutweighed =
     !agreed && !asksStill && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
   if (!isLetter || isOutweighed) return { decision: weighed, rules };
@@ -144,9 +144,11 @@ function judge(listened: Listened): Omit<HeardAll, 'listened'> {
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules };
 }
 
-/** Whether each right is asked for in a sentence about data: the undersigned object to building permits, too. */
-function isAboutData({ rights }: Decision, { heard }: Listened): boolean {
-  return rights.every(({ candidates }) => candidates.some(({ sentence }) => heard[sentence]?.has('data')));
+/** Whether the data asked about are those of the undersigned, or of a client who is named with them: they object to building permits, too. */
+function areTheirs({ rights }: Decision, { heard, sounds }: Listened): boolean {
+  const isOwn = sounds.has('thirdPerson');
+  const isAbout = (said: Heard | undefined): boolean => said?.has('data') === true && (isOwn || said.has('client'));
+  return rights.every(({ candidates }) => candidates.some(({ sentence }) => isAbout(heard[sentence])));
 }
 
 /** Whether the rules found a right by its article that was not weighed enough. */

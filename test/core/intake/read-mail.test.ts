@@ -29,6 +29,9 @@ describe('readMail', () => {
     ['Der Unterzeichnende beantragt die Löschung seiner Daten.', ['erasure']],
     ['Η υπογεγραμμένη Άννα Παράδειγμα ζητά τη διαγραφή των δεδομένων της.', ['erasure']],
     ['The undersigned objects to the planning application for a garage in Mill Lane.', []],
+    ['We are instructed by Mr Tobias Example. Our client asks you to erase all his data.', ['erasure']],
+    ['Ma cliente demande l’effacement de ses données.', ['erasure']],
+    ['Our client objects to the planning application for a garage in Mill Lane.', []],
     [
       'D. Luis Muestra Gil, mayor de edad, por medio del presente escrito ejerce el derecho de oposición previsto en el artículo 21 del Reglamento (UE) 2016/679.\n\nSOLICITA\nQue no se traten sus datos para llamadas publicitarias.',
       ['objection'],
@@ -37,7 +40,7 @@ describe('readMail', () => {
       'I am a resident of California.\n\nREQUEST TO KNOW. Provide the specific pieces of personal information you have collected about me.\n\nREQUEST TO DELETE. Once it has been delivered, delete all personal information about me.',
       ['access', 'erasure'],
     ],
-  ])('knows that the undersigned speaks of himself: %s → %j', async (body, rights) => {
+  ])('knows whose data are meant in the third person: %s → %j', async (body, rights) => {
     expect(rightsOf(await read(body))).toEqual(rights);
   });
 
