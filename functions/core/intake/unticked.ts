@@ -1,7 +1,7 @@
 import { holdsAny } from './holds-any.ts';
 
 /** A box of a form, not ticked, and one that is; what stands in round brackets may only be a cross. */
-const IS_OPEN = /\[[\s_.]{0,3}\]|\([ _]{1,3}\)|[☐□▢◻⬜]/u;
+export const IS_OPEN = /\[[\s_.]{0,3}\]|\([ _]{1,3}\)|[☐□▢◻⬜]/u;
 const OPENS = [...'[(☐□▢◻⬜'];
 const IS_TICKED = /\[\s?[xхv✓✔√×]\s?\]|\(\s?[xх✓✔]\s?\)|[☑☒✓✔✗✘■◼]/iu;
 const BOXES = /\[[\s_.xхv✓✔√×]{0,3}\]|\([ _xх✓✔]{1,3}\)|[☐□▢◻⬜☑☒✓✔✗✘■◼]/giu;

@@ -36,8 +36,21 @@ describe('what a form says', () => {
     ['Request type:\n- Access (Art. 15)\n- Deletion\n\nName: Ann Example', ['access', 'erasure']],
     ['☐ Access ☒ Erasure ☐ Portability\nName: Ann Example', ['erasure']],
     ['[x] Erasure\n[ ] Access\n[x] Withdraw consent\nName: Ann Example', ['erasure', 'withdraw_consent']],
-    ['Request type: Deletion\nMessage: Before that, please send me a copy of all my data.', ['erasure', 'access']],
+    [
+      'Request type: Deletion\nName: Ann Example\nMessage: Before that, please send me a copy of all my data.',
+      ['erasure', 'access'],
+    ],
+    ['Request type: Access and deletion\nName: Ann Example', ['access', 'erasure']],
     ['Request type: Warranty\nName: Ann Example', []],
+    // nothing is ticked, or all is offered
+    ['Request type:\n[ ] Access\n[ ] Deletion\n[ ] Billing question\nName: Ann Example\nIt is about invoice 445.', []],
+    ['Request type: Access / Deletion (delete as appropriate)\nName: Ann Example', []],
+    ['Request type: Deletion (cancelled)\nName: Ann Example', []],
+    // one word behind a label, and nobody named
+    ['Anliegen: Sperrung\nBitte sperren Sie meine EC-Karte, sie wurde gestohlen.', []],
+    ['Thank you, we have opened ticket 445.\n\nRequest type: Deletion\nStatus: open\n\nWe will be in touch.', []],
+    ['Hi team,\nshopping list for Friday:\n[x] Access\n[ ] Milk\n[x] Bread\nThanks', []],
+    ['✔ Zugang\n✔ Korrektur\n✔ Einsicht\nUnsere Leistungen für Ihre Dissertation: Lektorat ab 4 Euro je Seite.', []],
     ['Request type: Deletion of order 4711 from the basket\nName: Ann Example', []],
     ['Your request: Access\nWe have received your request and will answer within a month.', []],
   ])('%j → %j', async (body, rights) => {
@@ -67,8 +80,18 @@ describe('what a form says', () => {
     ['Nome: Anna\n\nCognome: Esempio', 'Anna Esempio'],
     ['Imię: Anna\nNazwisko: Przykład', 'Anna Przykład'],
     ['姓：田中\n名：花子', '田中花子'],
-    ['Name: Ann Example\nFirst name: Ann', 'Ann Example'],
   ])('asks for a name in two parts, which are one: %j → %s', async (fields, name) => {
     expect(namesOf(await readPlain(`Delete my account and all my data.\n\n${fields}`))).toEqual([name]);
+  });
+
+  it.each([
+    ['Name: Ann Example\nFirst name: Tim', ['Ann Example', 'Tim']],
+    ['First name: Ann\nMiddle name: Marie\nLast name: Example', ['Ann', 'Marie', 'Example']],
+    ['First name: Ann\nOld last name: Muster', ['Ann', 'Muster']],
+    ['個人情報を全て削除してください。\n\n名前 を変更しました。', []],
+  ])('makes no name of what are not two parts of one: %j → %j', async (fields, names) => {
+    expect(namesOf(await readPlain(`Delete my account and all my data.\n\n${fields}`)).toSorted()).toEqual(
+      names.toSorted(),
+    );
   });
 });

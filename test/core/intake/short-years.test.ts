@@ -23,6 +23,8 @@ describe('a day of birth with two digits of the year', () => {
     ['Please delete my account, I was born on 03/04/1984.', '03/04/1984'],
     ['Delete my account. Date of birth: 03/04/1984\nAddress: 61 Example Gardens, Melford, ML1 4ZZ', '1984-04-03'],
     ['Delete my account. Date of birth: 03/04/1984\nAddress: 22 Almond Ave, Fresno, CA 93701', '1984-03-04'],
+    ['Delete my account. Date of birth: 03/04/1984. I live in Berlin, DE 10115.', '03/04/1984'],
+    ['Delete my account and all my data. Order AB 12345. Date of birth: 03/04/1984', '03/04/1984'],
     ['Delete my account. Date of birth: 03/04/84\nAddress: 22 Almond Ave, Fresno, CA 93701', '1984-03-04'],
     ['Radera mina uppgifter, jag är född 8/6 1969.', '1969-06-08'],
     ['Radera mina uppgifter. Eva Exempel, född 961117', '1996-11-17'],

@@ -59,11 +59,11 @@ const IN_WORDS: readonly RegExp[] = [
   /^\d{1,2}[-/]\p{L}{3,12}[-/]\d{4}$/u,
 ];
 
-/** A date of birth as yyyy-mm-dd where it can be read one way only in this language, else as written; undefined if it is no date. */
 /** BCP 47 of who writes English and lives where the day stands before the month, or behind it. */
 export const BRITISH = 'en-GB';
 export const AMERICAN = 'en-US';
 
+/** A date of birth as yyyy-mm-dd where it can be read one way only in this language, else as written; undefined if it is no date. */
 export function readBirthDate(text: string, tag = 'en'): string | undefined {
   const value = text.trim().slice(0, 40);
   // the republic's years have three digits

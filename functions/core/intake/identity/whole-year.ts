@@ -13,31 +13,24 @@ const LONG_ROW = 8;
 
 /** "NN1 4ZZ" and "CA 93701" tell which of day and month comes first. */
 const BRITISH_POSTCODE = /(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z\d])/;
-const AMERICAN_POSTCODE = /(?<![A-Z\d])[A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)/;
+const AMERICAN_POSTCODE =
+  /(?<![A-Z\d])(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/;
 
-/** The language by which dates are read: of English, as it is written where somebody lives, if one such place is told. */
-function languageOfDates(text: string, tag: string): string {
-  if (tag !== 'en') return tag;
-  const [isBritish, isAmerican] = [BRITISH_POSTCODE.test(text), AMERICAN_POSTCODE.test(text)];
-  return isBritish === isAmerican ? tag : isBritish ? BRITISH : AMERICAN;
-}
-
-/** What tells how a day is to be read. */
-interface Told {
-  /** the mail's */
-  readonly text: string;
-  /** that the mail bears in its header */
-  readonly year: number | undefined;
-  readonly tag: string | undefined;
+/** The language by which dates are read: of English, as it is written where somebody lives. */
+function languageOfDates(found: readonly Found[], tag: string): string {
+  const place = found.find(({ type }) => type === 'postal-address')?.value;
+  if (tag !== 'en' || place === undefined) return tag;
+  if (BRITISH_POSTCODE.test(place)) return BRITISH;
+  return AMERICAN_POSTCODE.test(place) ? AMERICAN : tag;
 }
 
 /**
  * Days of birth as they are read in the language of the mail, with the whole year, where two digits of it are told: nobody was born after the
  * mail, nor a hundred years before.
  */
-export function withWholeYears(found: readonly Found[], { text, year, tag = 'en' }: Told): readonly Found[] {
+export function withWholeYears(found: readonly Found[], year: number | undefined, tag = 'en'): readonly Found[] {
   if (tag === 'zh' || tag === 'ja' || !found.some(isBirth)) return found;
-  const language = languageOfDates(text, tag);
+  const language = languageOfDates(found, tag);
   return found.map((each) => (isBirth(each) ? withWholeYear(each, year, language) : each));
 }
 

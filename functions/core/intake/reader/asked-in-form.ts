@@ -1,6 +1,8 @@
 import { Right } from '../../request/right.ts';
 import { holdsAny } from '../holds-any.ts';
+import { isOfName, labelOf } from '../identity/labels.ts';
 import { LANGUAGES } from '../languages/all.ts';
+import { IS_OPEN } from '../unticked.ts';
 import type { Candidate } from './candidate.ts';
 import { fold, foldToString } from './fold.ts';
 import type { Listened } from './listen.ts';
@@ -17,12 +19,19 @@ const LONGEST = 80;
 /** In so few characters the form tells the language better than all else. */
 const SHORT_TEXT = 250;
 
+/** More rights than these no form names; the rest is no form. */
+const MOST = 20;
+/** Characters of a line that says more than a field does. */
+const PROSE = 50;
+
 const SPACE = 32;
-const BOXES = [...'[(☑☒✓✔✗✘■◼'];
+const BOXES = [...'[(☑☒'];
 const COLONS = [':', '：'];
-const TICKED = /\[\s?[xхv✓✔√×]\s?\]|\(\s?[xх✓✔]\s?\)|[☑☒✓✔✗✘■◼]/giu;
-const IN_BRACKETS = /[(（][^()（）]{0,80}[)）]/gu;
-const BETWEEN = /[,;/+&、，；]/u;
+/** Without brackets only what nothing else is listed with. */
+const TICKED = /\[\s?[xхv✓✔√×]\s?\]|\(\s?[xх✓✔]\s?\)|[☑☒]/giu;
+/** "(Art. 15)", "(GDPR)": what is in other brackets counts. */
+const IN_BRACKETS = /[(（](?:[^()（）\d]{0,20}\d[^()（）]{0,40}|[A-Z]{3,6})[)）]/gu;
+const BETWEEN = /[,;/+&、，；]| (?:and|und|et|[yeiaи]|en|och|și|ve|και) /gu;
 const BULLET = /^[\s\-*•–·.)\d]{0,8}/u;
 
 /** A stretch of the text. */
@@ -32,20 +41,24 @@ interface Piece {
 }
 
 /** A right that a form names, and where. */
-interface Asked extends Piece {
-  readonly right: Right;
-}
+type Asked = Piece & Name;
 
 interface Said {
   readonly asked: readonly Asked[];
   readonly language: string | undefined;
 }
 
+/** The name of a right on a form, and the languages in which it is called so. */
+interface Name {
+  readonly right: Right;
+  readonly tags: Set<string>;
+}
+
 interface Known {
-  /** rights by their names, folded */
-  readonly rights: ReadonlyMap<string, Right>;
-  /** the language of a label that a right's name stands behind, by its hash: most lines with a colon have another, and are not cut out */
-  readonly asks: ReadonlyMap<number, string>;
+  /** by how they are folded */
+  readonly names: ReadonlyMap<string, Name>;
+  /** languages of a label that a right's name stands behind, by its hash: most lines with a colon have another, and are not cut out */
+  readonly asks: ReadonlyMap<number, readonly string[]>;
 }
 let known: Known | undefined;
 
@@ -64,39 +77,57 @@ function hashOf(codes: Uint16Array, start: number, end: number): number {
 const plain = (text: string): string => foldToString(text).trim().replace(/ {2,}/g, ' ');
 
 function knownWords(): Known {
-  const rights = new Map<string, Right>();
-  const asks = new Map<number, string>();
+  const names = new Map<string, Name>();
+  const asks = new Map<number, string[]>();
   for (const { tag, form } of LANGUAGES) {
     for (const label of form.asks.split('|').map(fold)) {
       const hash = hashOf(label, 0, label.length);
-      if (!asks.has(hash)) asks.set(hash, tag);
+      asks.set(hash, [...(asks.get(hash) ?? []), tag]);
     }
     for (const right of Right.options)
-      for (const name of form.rights[right]?.split('|') ?? []) rights.set(plain(name), right);
+      for (const name of form.rights[right]?.split('|').map(plain) ?? [])
+        names.set(name, { right, tags: (names.get(name)?.tags ?? new Set()).add(tag) });
   }
-  return { rights, asks };
+  return { names, asks };
 }
 
-/** The verdict with what a form names, whatever its fields are called; it is not clear where other words say otherwise. */
-export function withForm(
-  verdict: Verdict,
-  { text, codes, heard }: Pick<Listened, 'text' | 'codes' | 'heard'>,
-): Verdict {
-  const { asked, language } = askedIn({ text, codes });
-  if (asked.length === 0) return verdict;
+/**
+ * The verdict with what a form names that says who somebody is, too, whatever its fields are called: one word behind a label asks for nothing.
+ * It is clear where the same is read, or nothing but fields.
+ */
+export function withForm(verdict: Verdict, listened: Pick<Listened, 'text' | 'codes' | 'heard'>): Verdict {
+  const { text, heard } = listened;
+  const { asked, language } = askedIn(listened);
+  if (asked.length === 0 || asked.length > MOST || !namesSomebody(text)) return verdict;
   const named = new Set(asked.map(({ right }) => right));
   const rights = [...named].map((right): Weighed => {
     const candidates = asked.filter((each) => each.right === right).map((each) => candidateOf(each, heard));
     return { right, confidence: CONFIDENCE, candidates };
   });
-  const more = verdict.rights.filter(({ right, confidence }) => !named.has(right) && confidence > BESIDES);
+  const isBeside = ({ right }: Weighed): boolean => !named.has(right);
+  const isSame = verdict.rights.length === named.size && !verdict.rights.some(isBeside);
   return {
-    rights: [...rights, ...more],
-    isClear: verdict.rights.every(({ right }) => named.has(right)) && !saysNothing(verdict),
+    rights: [...rights, ...verdict.rights.filter((each) => isBeside(each) && each.confidence > BESIDES)],
+    isClear: isSame || (verdict.rights.length === 0 && !saysNothing(verdict) && !saysMore(text)),
     leans: CONFIDENCE,
     ...(language !== undefined && text.length < SHORT_TEXT && { language }),
   };
 }
+
+/** Whether a field names a person, or how to reach one. */
+const namesSomebody = (text: string): boolean =>
+  linesIn(text).some((line) => {
+    const colon = line.text.slice(0, LONGEST).search(/[:：]/u);
+    const label =
+      colon > 0 && line.text.slice(colon + 1).trim() !== '' ? labelOf(plain(line.text.slice(0, colon))) : undefined;
+    return isOfName(label) || label === 'email';
+  });
+
+/** Whether a line is a sentence, and no field. */
+const saysMore = (text: string): boolean =>
+  linesIn(text).some(
+    (line) => line.text.length > PROSE || (/[.!?。]\s*$/u.test(line.text) && !/[:：]/u.test(line.text)),
+  );
 
 /** "Request type: access" of a ticket that is closed: what is read without the form asks for nothing. */
 const saysNothing = ({ rights, leans }: Verdict): boolean => rights.length === 0 && leans > BESIDES;
@@ -110,22 +141,26 @@ function candidateOf({ right, text, start }: Asked, heard: Listened['heard']): C
 }
 
 function askedIn({ text, codes }: Pick<Listened, 'text' | 'codes'>): Said {
-  const { asks } = (known ??= knownWords());
+  const { asks, names } = (known ??= knownWords());
   const isTicked = holdsAny(text, BOXES) && text.search(TICKED) >= 0;
-  const asked = isTicked ? linesIn(text).flatMap(tickedIn).flatMap(named) : [];
+  const asked = isTicked
+    ? linesIn(text)
+        .flatMap(tickedIn)
+        .flatMap((piece) => named(piece, names))
+    : [];
   let language: string | undefined;
   for (const sign of COLONS) {
     let end = 0;
     for (let colon = text.indexOf(sign); colon >= 0 && end >= 0; colon = text.indexOf(sign, end)) {
       // the first one of its line
       end = text.indexOf('\n', colon);
-      const tag = asks.get(hashOf(codes, text.lastIndexOf('\n', colon) + 1, colon));
-      if (tag === undefined) continue;
+      const tags = asks.get(hashOf(codes, text.lastIndexOf('\n', colon) + 1, colon));
+      if (!tags) continue;
       const [value, ...lines] = linesIn(text, colon + 1, Right.options.length + 2);
       const said = value && from(value, 0);
-      const behind = said?.text === '' ? below(lines) : said ? named(said) : [];
+      const behind = said?.text === '' ? below(lines, names) : said ? named(said, names) : [];
       asked.push(...behind);
-      if (behind.length > 0) language ??= tag;
+      language ??= tags.find((tag) => behind.some(({ tags: others }) => others.has(tag)));
     }
   }
   return { asked, language };
@@ -158,10 +193,10 @@ function tickedIn(line: Piece): Piece[] {
 }
 
 /** The names that stand one by one below their label. */
-function below(lines: readonly Piece[]): Asked[] {
+function below(lines: readonly Piece[], names: Known['names']): Asked[] {
   const asked: Asked[] = [];
   for (const line of lines) {
-    const found = named(from(line, BULLET.exec(line.text)?.[0].length ?? 0));
+    const found = named(from(line, BULLET.exec(line.text)?.[0].length ?? 0), names);
     if (found.length === 0 && (line.text.trim() !== '' || asked.length > 0)) break;
     asked.push(...found);
   }
@@ -169,21 +204,21 @@ function below(lines: readonly Piece[]): Asked[] {
 }
 
 /** The rights that a piece names, where it names nothing else. */
-function named(piece: Piece): Asked[] {
-  if (piece.text === '' || piece.text.length > LONGEST) return [];
-  const whole = rightOf(piece);
+function named(piece: Piece, names: Known['names']): Asked[] {
+  if (piece.text === '' || piece.text.length > LONGEST || IS_OPEN.test(piece.text)) return [];
+  const whole = nameOf(piece, names);
   if (whole) return [whole];
-  const parts = piece.text.split(BETWEEN);
-  let at = 0;
-  const found = parts.map((part) => {
-    const right = rightOf(from(piece, at, at + part.length));
-    at += part.length + 1;
-    return right;
-  });
+  const found: (Asked | undefined)[] = [];
+  let start = 0;
+  for (const { 0: between, index } of piece.text.matchAll(BETWEEN)) {
+    found.push(nameOf(from(piece, start, index), names));
+    start = index + between.length;
+  }
+  found.push(nameOf(from(piece, start), names));
   return found.every((each) => each !== undefined) ? found : [];
 }
 
-function rightOf(piece: Piece): Asked | undefined {
-  const right = known?.rights.get(plain(piece.text.replaceAll(IN_BRACKETS, '')));
-  return right && { ...piece, right };
+function nameOf(piece: Piece, names: Known['names']): Asked | undefined {
+  const name = names.get(plain(piece.text.replaceAll(IN_BRACKETS, '')));
+  return name && { ...piece, ...name };
 }

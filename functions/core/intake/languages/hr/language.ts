@@ -141,7 +141,7 @@ export const hr: Language = {
     waiting: 'još ništa|bez odgovora|prije mjesec|tražio|tražila|čekam',
   },
   letter: {
-    thirdPerson: 'niže potpisan*|dolje potpisan*|potpisani|potpisana',
+    thirdPerson: 'niže potpisan*|dolje potpisan*',
     aside:
       'članku 19|članka 19|čl 19|primatelje kojima|primateljima kojima|svakog primatelja|sve primatelje|obavijest* primatelj*|izvijest* primatelj*|obavijest primateljima|kojima su podaci|kojima ste podatke|kojima ste podatak|kojima su otkriveni|o poduzetim|poduzetim radnjama|poduzetim mjerama|poduzete mjere|poduzete radnje|o poduzetome|o poduzetom|koje mjere|koje ste mjere|koje korake|o ishodu|o rješenju|o riješenju|o brisanju|o ispravku|o provedbi|o izvršenju|ukidanja ograničenja|potvrdu o|potvrdu da|pisanu potvrdu|pismenu potvrdu|potvrdite mi|pisano potvrdite|molim potvrdu|potvrdite primitak|morate čuvati|morate zadržati|obvezni čuvati|zakonsk* obvez*|obveza čuvanja|ne možete izbrisati|ne mogu izbrisati|odbij*|odbijanj*|obrazlož*|razloge odbijanja|dokazivanja identiteta|moj identitet|mog identiteta|identifikacij*|presliku osobne|preslika osobne|kopiju osobne|dodatne informacije|dodatni podaci|zakon vas obvezuje|zakon nalaže|zakon obvezuje',
     named:

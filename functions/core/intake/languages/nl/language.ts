@@ -141,7 +141,8 @@ export const nl: Language = {
     waiting: 'nog steeds|waar blijft|geen reactie|weken geleden|al gevraagd|wacht nog',
   },
   letter: {
-    thirdPerson: 'ondergetekende*',
+    thirdPerson:
+      'ik ondergetekende|ondergetekende verzoekt|ondergetekende wenst|ondergetekende vraagt|ondergetekende maakt|ondergetekende trekt|ondergetekende wil',
     aside:
       'art 19|artikel 19|op de hoogte te brengen|op de hoogte brengen|met anderen gedeeld|in kennis te stellen|welke maatregel*|genomen maatregel*|maatregelen die|wat u heeft gedaan|wat u hebt gedaan|wat er is gedaan|gevolg heeft gegeven|gevolg hebt gegeven|gevolg is gegeven|gevolg geeft|over de afhandeling|van de afhandeling|over de uitkomst|van de uitvoering|over de uitvoering|bevestig* dat|te bevestigen dat|bevestigen dat|bevestigen zodra|schriftelijk te bevestigen|schriftelijk bevestigen|schriftelijke bevestiging|bevestiging van|bevestiging dat|de verwijdering te bevestigen|moet bewaren|moeten bewaren|bewaren moet|bewaard moeten|moet worden bewaard|moeten worden bewaard|bewaarplicht*|bewaartermijn*|wettelijk verplicht|wettelijke plicht*|wettelijke verplichting*|niet kunt verwijderen|niet verwijderd kunnen|niet kunnen worden verwijderd|niet kunt voldoen|niet wilt voldoen|weiger*|afwijz*|wijst u|mij te identificeren|mijn identiteit|kopie van mijn identiteit*|kopie van mijn paspoort|kopie van mijn id|kopie identiteitsbewijs|aanvullende gegevens|aanvullende informatie|meer informatie nodig|nadere gegevens|ontvangers daarvan|ontvangers in kennis|ontvangers op de hoogte|ontvangers hiervan|ontvangers informeren|ontvangers te informeren|partijen te informeren|partijen op de hoogte|die partijen van|partijen van dit|partijen hiervan|heeft u mijn gegevens|hebt u mijn gegevens|indien u mijn gegevens|als u mijn gegevens|wat er gedaan is|wat u gedaan|wat er met mijn verzoek',
     named:

@@ -144,7 +144,7 @@ export const pt: Language = {
   },
   letter: {
     thirdPerson:
-      'abaixo assinad*|que esta subscreve|que este subscreve|infra assinad*|signatári*|vem requerer|vem solicitar|vem exercer|vem por este meio|exerce o direito|exerce o seu direito',
+      'abaixo assinad*|que esta subscreve|que este subscreve|infra assinad*|o signatário|a signatária|vem requerer|vem solicitar|vem exercer|vem por este meio|exerce o direito|exerce o seu direito',
     aside:
       'art 19|artigo 19|comuniquem a|comunicar a|informem os|quais medidas|que medidas|as medidas tomadas|medidas tomadas|medidas adotadas|medidas que|providências adotadas|providências tomadas|providências|o que foi feito|o que fizeram|o seguimento|confirmem que|confirmar que|confirmem por escrito|confirmação por escrito|confirmação escrita|confirmação da|confirmem a|confirmar a|devam ser conservados|devam ser mantidos|devam conservar|tenham de conservar|tiverem de conservar|tenham que manter|precisem ser mantidos|precisem manter|precisar ser mantido|obrigação legal|obrigações legais|dever legal|prazo legal de|não possam apagar|não possam ser|não puderem|recus*|indefer*|negativa|me identificar|identificar me|minha identidade|cópia do meu|cópia da minha|cópia do cartão|documento de identidade|documento de identificação|informações adicionais|esclarecimento*|titular da linha|titular do contrato|informem os destinatários|informar os destinatários|comuniquem aos|comunicar aos|comuniquem este|comuniquem esta|notifiquem|notificar os|avisem|avisar os|informem todos|informem também|informem igualmente|transmitam este|caso tenham|se os tiverem|se tiverem transmitido|se tiverem partilhado|confirmação de que|confirmação do apagamento|confirmação da eliminação|o resultado',
     named:

@@ -142,7 +142,7 @@ export const sv: Language = {
     waiting: 'fortfarande inget|inget svar|var är det|månad sen|bad om|väntar',
   },
   letter: {
-    thirdPerson: 'undertecknad*',
+    thirdPerson: 'undertecknad',
     aside:
       'art 19|artikel 19|vilka åtgärder|åtgärder som|vidtagna åtgärder|vidtagit|vad ni har gjort|vad ni gjort|vad som gjorts|vad som har gjorts|resultatet av|bekräfta att|bekräfta radering*|bekräfta skriftligen|skriftligen bekräfta|skriftlig bekräftelse|bekräftelse på|bekräftelse när|bekräftelse att|bekräfta när|meddela mig när|meddela när|måste spara|måste sparas|måste bevara*|måste behålla*|skyldiga att spara|skyldiga att bevara|skyldiga enligt|enligt bokföringslagen|bokföringslag*|rättslig skyldighet|rättsliga skyldighet*|enligt lag måste|inte kan radera*|inte kan raderas|inte raderas|inte kan tillmötesgå|avslå*|avslag|nekar|vägrar|identifiera mig|min identitet|kopia av min legitimation|kopia på min legitimation|kopia av mitt|kopia på mitt|ytterligare uppgifter|ytterligare information|fler uppgifter|kompletterande uppgifter|underrätta de|underrätta dem|underrätta mottagar*|underrätta även|underrätta också|underrätta eventuella|underrätta alla|underrätta andra|underrättar de|underrättar mottagar*|underrättas om|underrättas när|underrätta mig|informera mottagar*|informera de mottagare|meddela mottagar*|meddela de som|om ni har lämnat|om ni lämnat',
     named:
