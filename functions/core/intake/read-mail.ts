@@ -1,21 +1,20 @@
+import { withForm } from './asked-in-form.ts';
 import { countLinks } from './count-links.ts';
 import { speaksOfYours } from './speaks-of-yours.ts';
 import { LARGEST_LETTER, type MachineReason, type ParsedMail } from './mail.ts';
 import type { Evidence, InvokedRight, OnBehalf, Reading } from './reading.ts';
 import { NOTHING_STATED, type Stated } from './identity/find-identifiers.ts';
-import { statedIn } from './stated-in.ts';
+import { MAX_READ, statedIn } from './stated-in.ts';
 import type { Concept, Topic } from './reader/concepts.ts';
 import { decideRights, type Decision } from './reader/decide-rights.ts';
 import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
-import { withForm } from './reader/asked-in-form.ts';
 import { besideCited } from './reader/beside-cited.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { withoutUnticked } from './unticked.ts';
 import { wordingsOf } from './wordings-of.ts';
 
-const MAX_READ = 20_000;
 const SURE = 0.8;
 /**
  * Where rules read a letter that cites or names a law: how far the second opinion must lean to be read in their place, to leave out what they

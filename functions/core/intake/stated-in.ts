@@ -5,8 +5,8 @@ import { senderOf, type Sender } from './identity/sender.ts';
 import type { Hit } from './reader/match-phrases.ts';
 import type { Listened, Passage } from './reader/listen.ts';
 
-/** So many characters are looked through. */
-const MAX_READ = 20_000;
+/** So many characters of a text are read. */
+export const MAX_READ = 20_000;
 
 /** What the headers tell: who sent it, and in which year. */
 interface Headers {

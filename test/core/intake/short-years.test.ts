@@ -22,6 +22,7 @@ describe('a day of birth with two digits of the year', () => {
     ['Apaguem a minha conta, nasci a 03/04/1984. Obrigada', '1984-04-03'],
     ['Please delete my account, I was born on 03/04/1984.', '03/04/1984'],
     ['Delete my account. Date of birth: 03/04/1984\nAddress: 61 Example Gardens, Melford, ML1 4ZZ', '1984-04-03'],
+    ['Delete my account. Date of birth: 3 Ocober 1984\nAddress: 61 Example Gardens, Melford, ML1 4ZZ', '3 Ocober 1984'],
     ['Delete my account. Date of birth: 03/04/1984\nAddress: 22 Almond Ave, Fresno, CA 93701', '1984-03-04'],
     ['Delete my account. Date of birth: 03/04/1984. I live in Berlin, DE 10115.', '03/04/1984'],
     ['Delete my account and all my data. Order AB 12345. Date of birth: 03/04/1984', '03/04/1984'],

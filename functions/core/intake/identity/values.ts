@@ -74,7 +74,9 @@ export function readBirthDate(text: string, tag = 'en'): string | undefined {
   if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
   const inEra = /[\u3040-\u9fff]|^[MTSHR]\.?\d/u.test(value) ? eraDate(value) : undefined;
   if (inEra) return iso(...inEra) ?? value;
-  return /^[\d\s]*$/.test(value) || !IN_WORDS.some((shape) => shape.test(value)) ? undefined : wordDate(value, tag);
+  return /^[\d\s]*$/.test(value) || !IN_WORDS.some((shape) => shape.test(value))
+    ? undefined
+    : wordDate(value, tag.slice(0, 2));
 }
 
 function numericDate(

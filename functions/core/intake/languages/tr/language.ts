@@ -148,7 +148,7 @@ export const tr: Language = {
       'ayrıca|bununla birlikte|aynı zamanda|bunun yanı sıra|buna ek olarak|ek olarak|ilaveten|öte yandan|ikinci olarak|üçüncü olarak|son olarak|keza',
   },
   identity: {
-    name: 'ad soyad|adı soyadı|ad ve soyad|isim|isim soyisim|adım soyadım|ad|adım|ilgili kişi|başvuran ilgili kişi|veri sahibi|ilgili kişinin adı soyadı',
+    name: 'ad soyad|adı soyadı|ad ve soyad|isim soyisim|adım soyadım|adım|ilgili kişi|başvuran ilgili kişi|veri sahibi|ilgili kişinin adı soyadı',
     email: 'email|e posta|e posta adresi|mail|mail adresi|e posta adresim|mail adresim|eposta|e mail',
     phone:
       'telefon|tel|telefon numarası|cep|cep telefonu|telefon numaram|numaram|telefonum|gsm|cep tel|cep no|cep numaram|sabit|gsm no|arayabilirsiniz|ev telefonum|telefon no|telefon numaramdan|cep telefonum|numaralı telefon|numaralı hat|iletişim',

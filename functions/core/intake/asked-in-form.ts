@@ -1,14 +1,14 @@
-import { Right } from '../../request/right.ts';
-import { holdsAny } from '../holds-any.ts';
-import { isOfName, labelOf } from '../identity/labels.ts';
-import { LANGUAGES } from '../languages/all.ts';
-import { IS_OPEN } from '../unticked.ts';
-import type { Candidate } from './candidate.ts';
-import { fold, foldToString } from './fold.ts';
-import type { Listened } from './listen.ts';
-import { mix } from './mix.ts';
-import type { Weighed } from './settle-rights.ts';
-import type { Verdict } from './weigh-opinions.ts';
+import { Right } from '../request/right.ts';
+import { holdsAny } from './holds-any.ts';
+import { isOfName, labelOf, plain } from './identity/labels.ts';
+import { LANGUAGES } from './languages/all.ts';
+import { IS_OPEN } from './unticked.ts';
+import type { Candidate } from './reader/candidate.ts';
+import { fold } from './reader/fold.ts';
+import type { Listened } from './reader/listen.ts';
+import { mix } from './reader/mix.ts';
+import type { Weighed } from './reader/settle-rights.ts';
+import type { Verdict } from './reader/weigh-opinions.ts';
 
 /** What a form says outright: "Type of request: deletion", "☒ Access". */
 const CONFIDENCE = 0.95;
@@ -74,8 +74,6 @@ function hashOf(codes: Uint16Array, start: number, end: number): number {
   return hash;
 }
 
-const plain = (text: string): string => foldToString(text).trim().replace(/ {2,}/g, ' ');
-
 function knownWords(): Known {
   const names = new Map<string, Name>();
   const asks = new Map<number, string[]>();
@@ -105,10 +103,12 @@ export function withForm(verdict: Verdict, listened: Pick<Listened, 'text' | 'co
     return { right, confidence: CONFIDENCE, candidates };
   });
   const isBeside = ({ right }: Weighed): boolean => !named.has(right);
+  // "Request type: access" of a ticket that is closed
+  const saysNothing = verdict.leans > BESIDES;
   const isSame = verdict.rights.length === named.size && !verdict.rights.some(isBeside);
   return {
     rights: [...rights, ...verdict.rights.filter((each) => isBeside(each) && each.confidence > BESIDES)],
-    isClear: isSame || (verdict.rights.length === 0 && !saysNothing(verdict) && !saysMore(text)),
+    isClear: isSame || (verdict.rights.length === 0 && !saysNothing && !saysMore(text)),
     leans: CONFIDENCE,
     ...(language !== undefined && text.length < SHORT_TEXT && { language }),
   };
@@ -128,9 +128,6 @@ const saysMore = (text: string): boolean =>
   linesIn(text).some(
     (line) => line.text.length > PROSE || (/[.!?。]\s*$/u.test(line.text) && !/[:：]/u.test(line.text)),
   );
-
-/** "Request type: access" of a ticket that is closed: what is read without the form asks for nothing. */
-const saysNothing = ({ rights, leans }: Verdict): boolean => rights.length === 0 && leans > BESIDES;
 
 function candidateOf({ right, text, start }: Asked, heard: Listened['heard']): Candidate {
   const sentence = Math.max(
