@@ -27,7 +27,10 @@ interface Sample {
 }
 
 /** The stretches of letters that the second opinion weighs, too, here with nothing beside them. */
-const featuresOf = (text: string): number[] => [...gramsIn(fold(text)).buckets];
+function featuresOf(text: string): number[] {
+  const { buckets, count } = gramsIn(fold(text));
+  return [...buckets.subarray(0, count)];
+}
 
 type Model = ReadonlyMap<string, Float32Array>;
 

@@ -85,7 +85,8 @@ function hear({ text }: Example): { rules: string[]; said: Said[] } {
     const features = new Set<number>();
     eachFeature(sentence, isQuestion, (feature) => features.add(feature));
     const { start, end } = sentence.sentence;
-    return { names: [...features].map(nameOf), grams: gramsIn(listened.codes, start, end).buckets.slice() };
+    const { buckets, count } = gramsIn(listened.codes, start, end);
+    return { names: [...features].map(nameOf), grams: buckets.slice(0, count) };
   });
   return { rules: ruleNames(decideRights(listened)), said };
 }

@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts';
+import { codeAt, codeNear } from './code-at.ts';
 import { beginsAsDevice, namesDevice } from './device-line.ts';
 
 const COLON = 58;
@@ -21,7 +21,7 @@ export function isAllNew(text: string): boolean {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
     if (!isOwn(text, from, to)) return false;
-    const last = codeAt(text, to - 1);
+    const last = codeNear(text, to - 1);
     // "… wrote:" with a date or an address, perhaps on two lines
     if ((last === COLON || last === WIDE_COLON) && /[\d@<]/.test(text.slice(before, to))) return false;
     headers = hasColon(text, from, Math.min(to, from + NEAR)) ? headers + 1 : 0;

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import { withForm } from './asked-in-form.ts';
 import { countLinks } from './count-links.ts';
 import { speaksOfYours } from './speaks-of-yours.ts';
@@ -53,8 +54,8 @@ export function readMail(mail: ParsedMail): Reading {
 function tellsNews({ bodyText, subject }: ParsedMail, { decision, listened }: HeardAll): boolean {
   const asks = decision.rights.length > 0 && behalfOf(listened) === undefined && !listened.sounds.has('thirdPerson');
   if (!asks) return false;
-  const fields = decision.rights.flatMap(({ candidates }) =>
-    candidates.flatMap(({ ground, start, end }) => (ground === 'form' ? [listened.text.slice(start, end)] : [])),
+  const fields = gather(decision.rights, ({ candidates }) =>
+    gather(candidates, ({ ground, start, end }) => (ground === 'form' ? [listened.text.slice(start, end)] : [])),
   );
   const isField = (line: string): boolean => fields.some((field) => line.trimEnd().endsWith(field));
   const text = fields.length === 0 ? bodyText : bodyText.replace(/.+/gu, (line) => (isField(line) ? '' : line));

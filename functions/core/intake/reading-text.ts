@@ -1,4 +1,4 @@
-import { codeAt } from './code-at.ts';
+import { codeNear } from './code-at.ts';
 import { isOfDevice } from './device-line.ts';
 import { isAllNew } from './is-all-new.ts';
 
@@ -161,7 +161,7 @@ function splitSignature(lines: readonly string[]): ReadingText {
   const above = Math.max(0, lines.length - LAST);
   const signs = lines.some((line, at) => at >= above && isOfDevice(line));
   const kept = signs ? lines.filter((line, at) => at < above || !isOfDevice(line)) : lines;
-  const mark = kept.findIndex((line, at) => codeAt(line, 0) === DASH && /^--\s?$/.test(line) && marksOff(kept, at));
+  const mark = kept.findIndex((line, at) => codeNear(line, 0) === DASH && /^--\s?$/.test(line) && marksOff(kept, at));
   if (mark < 0) return { body: tidy(kept), signature: '' };
   return { body: tidy(kept.slice(0, mark)), signature: tidy(kept.slice(mark + 1)) };
 }

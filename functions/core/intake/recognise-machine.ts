@@ -1,3 +1,4 @@
+import { upTo } from './cut.ts';
 import { countLinks } from './count-links.ts';
 import { withLetters } from './identity/letters.ts';
 import { headerOf } from './mime/read-headers.ts';
@@ -210,7 +211,5 @@ function isMailing(found: readonly Said[], text: string): boolean {
 
 function isNamed(from: Mailbox | undefined, names: readonly string[]): boolean {
   const { address = '' } = from ?? {};
-  const [local = ''] = address.split('@', 1);
-  const [plain = ''] = local.split('+', 1);
-  return names.includes(plain.toLowerCase());
+  return names.includes(upTo(upTo(address, '@'), '+').toLowerCase());
 }

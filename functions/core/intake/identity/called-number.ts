@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { LETTERS, withLetters } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import { looksLikePhone, type Span } from './shapes.ts';
@@ -26,7 +27,7 @@ const OF_YEAR = /\/(?:\d{1,2}-\d{1,2}-)?(?:19|20)\d\d$/;
 /** Numbers that are called so, of whatever somebody is a member, a patient, a donor. */
 export function calledNumbers(text: string): Span[] {
   if (!/\d\D{0,2}\d\D{0,2}\d/.test(text)) return [];
-  return matchesIn(text, NUMBER).flatMap(({ 0: value, index: start }) => {
+  return gather(matchesIn(text, NUMBER), ({ 0: value, index: start }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     if (value.replace(/\D/g, '').length < SHORTEST || !CALLED.test(before)) return [];
     const isOther = OTHERS.test(before) || HOUSE.test(before) || OF_YEAR.test(value) || looksLikePhone(value);

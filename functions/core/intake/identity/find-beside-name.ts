@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { withLetters } from './letters.ts';
 import { bornAt, type Days } from './birth-days.ts';
 import { countryNamed } from './countries.ts';
@@ -23,7 +24,7 @@ interface Beside {
 /** What stands in one row with the name, between commas: "Ann Example, 2 May 1970, AT-1234, 0170 5550123". */
 export function besideName(lines: readonly Line[], { found, days, standing, tag }: Beside): Found[] {
   const beside: Found[] = [];
-  for (const { start, end } of found.flatMap((each) => (each.type === 'name' ? wherever(each, lines) : []))) {
+  for (const { start, end } of gather(found, (each) => (each.type === 'name' ? wherever(each, lines) : []))) {
     const line = lineWith(lines, { start, end });
     if (!line || line.label !== undefined) continue;
     const after = line.text.slice(end - line.start, end - line.start + ROW);

@@ -1,3 +1,5 @@
+import { upTo, wordsOf } from '../cut.ts';
+import { gather } from '../gather.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
 import { MARK, type Found, type Line } from './line.ts';
@@ -25,7 +27,7 @@ export function statedEmails(lines: readonly Line[], known: Known): readonly Fou
   );
   if (addressed.length === 0) return [];
   const stated = ownFirst(
-    addressed.flatMap((line) => statedOn(line, known)),
+    gather(addressed, (line) => statedOn(line, known)),
     known.sender.address,
   );
   // one alone counts however it stands
@@ -67,9 +69,7 @@ function statedOn(line: Line, { hits, sender, standing }: Known): Found[] {
     // a name in another script is like no address
     return (current.length > 0 ? current : found)
       .slice(line.isListed ? Infinity : -1)
-      .filter(
-        (each) => isOwn(each) || /[._\d]/.test(each.value.split('@', 1)[0] ?? '') || !/[a-z]/.test(sender.letters),
-      );
+      .filter((each) => isOwn(each) || /[._\d]/.test(upTo(each.value, '@')) || !/[a-z]/.test(sender.letters));
   }
   const goesElsewhere = hits.some(({ concept }) => concept === 'portability' || concept === 'switch');
   return goesElsewhere ? found.filter((each) => !/^[a-z]+@/.test(each.value) || isOwn(each)) : found;
@@ -86,7 +86,7 @@ function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean 
   const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
   const isNamed = (word: string): boolean => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word));
   const firm = FIRM.exec(text.slice(Math.max(0, at - start - SENTENCE), at - start))?.[1] ?? '';
-  return before.split(' ').some(isNamed) || isNamed(firm);
+  return wordsOf(before).some(isNamed) || isNamed(firm);
 }
 
 /** Characters before an address within which a firm of its name may stand. */

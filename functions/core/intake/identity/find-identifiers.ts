@@ -103,7 +103,7 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
     addMissing(found, statedAddress(text, { lines, hits, names, sender: sender.words, language, isAboutKin }));
   const address = found.find(isAddress);
   const tag = language?.tag ?? 'en';
-  if (!address) add(found, isAboutKin ? [...placeLabelled(lines)] : townOf(text, { lines, names, hits, tag }));
+  if (!address) add(found, isAboutKin ? placeLabelled(lines) : townOf(text, { lines, names, hits, tag }));
   if (address && !has(found, 'country')) add(found, countryAtEnd(address));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
 }
@@ -114,16 +114,16 @@ function townOf(
   { lines, names: [name], hits, tag }: Pick<Places, 'lines' | 'names'> & { hits: Voice['hits']; tag: string },
 ): Found[] {
   const signed = name ? signedTown(text, name, tag) : [];
-  const told = signed.length > 0 ? signed : [...placeLabelled(lines)];
+  const told = signed.length > 0 ? signed : placeLabelled(lines);
   const lives = told.length > 0 ? told : livesIn(text, hits, tag);
   return lives.length > 0 || !name ? lives : greetedFrom(text, tag);
 }
 
 /** "Place: Melford", where no street is told. */
-function* placeLabelled(lines: readonly Line[]): Generator<Found> {
-  for (const { label, value, valueStart, isMatter } of lines)
-    if (label === 'place' && !isMatter && /^\p{Lu}[\p{L} .'’-]{2,40}$/u.test(value))
-      yield { type: 'postal-address', value, start: valueStart, end: valueStart + value.length };
+function placeLabelled(lines: readonly Line[]): Found[] {
+  return lines
+    .filter(({ label, value, isMatter }) => label === 'place' && !isMatter && /^\p{Lu}[\p{L} .'’-]{2,40}$/u.test(value))
+    .map(({ value, valueStart: start }) => ({ type: 'postal-address', value, start, end: start + value.length }));
 }
 
 const isName = ({ type }: Found): boolean => type === 'name';

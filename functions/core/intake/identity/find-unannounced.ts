@@ -1,3 +1,5 @@
+import { wordsOf } from '../cut.ts';
+import { gather } from '../gather.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Days } from './birth-days.ts';
@@ -37,7 +39,7 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
     days.dated.length === 0 || !isMissing(type)
       ? []
       : surest(
-          spansOn(days.dated, find).flatMap((span) => (isFree(span, found) ? [{ type, ...span }] : [])),
+          gather(spansOn(days.dated, find), (span) => (isFree(span, found) ? [{ type, ...span }] : [])),
           standing,
         );
   const called = only('customer-number', calledNumbers);
@@ -68,7 +70,7 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
   const { text, sender, language, found, hits, standing } = known;
   const isLatin = language === undefined || !OTHER_SCRIPTS.includes(language.tag);
   const stated = found.find(({ type }) => type === 'name');
-  const called = stated && stated.value !== sender.shown ? plain(stated.value).split(' ') : [];
+  const called = stated && stated.value !== sender.shown ? wordsOf(plain(stated.value)) : [];
   const names = [sender.words, sender.local, called];
   const marked = lines.filter(({ holds }) => (holds & MARK) !== 0);
   const handles = spansOn(marked, (line) => handlesIn(line, names, isLatin)).filter(

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import { LETTERS } from './letters.ts';
 import type { Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
@@ -37,7 +38,7 @@ export function handlesIn(text: string, names: readonly (readonly string[])[], i
       ...{ value, start: index + 1, end: index + 1 + value.length, points: 3 },
     }));
   if (!MAY_BE_WORD.test(text.includes('@') ? text.replace(/@[\w.-]+/g, ' ') : text)) return at;
-  const words = matchesIn(text, WORD).flatMap(({ 0: value, index }): Handle[] => {
+  const words = gather(matchesIn(text, WORD), ({ 0: value, index }): Handle[] => {
     const letters = value.replace(/\P{L}/gu, '').length;
     if (letters < (value.includes('_') ? 2 : 3) || value.length < 5 || NO_HANDLE.test(value)) return [];
     const end = index + value.length;

@@ -61,7 +61,8 @@ function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
 /** Whether it is folded as it stands: small Latin letters and digits, with single blanks between. */
 function isPlain(text: string): boolean {
   let before = SPACE;
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
     const code = codeAt(text, at);
     if (code === SPACE ? before === SPACE : !((code > 96 && code < 123) || (code > 47 && code < 58))) return false;
     before = code;

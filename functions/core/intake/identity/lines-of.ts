@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt, codeNear } from '../code-at.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { labelOf, plain, type Label } from './labels.ts';
 import { COLON, kindsIn, type Line } from './line.ts';
@@ -64,7 +64,7 @@ const [BLANK, ZERO, NINE] = [32, 48, 57];
 
 /** Such a label, and its value. */
 function fieldIn(text: string): { label: Label; value: string } | undefined {
-  const first = codeAt(text, 0);
+  const first = codeNear(text, 0);
   // nearly all lines begin with a letter of another kind
   if (first < EASTERN && first !== BLANK && !(first >= ZERO && first <= NINE)) return undefined;
   const found = EASTERN_FIELD.exec(text);

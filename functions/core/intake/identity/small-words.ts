@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeNear } from '../code-at.ts';
 import { LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import type { Span } from './shapes.ts';
@@ -35,8 +35,8 @@ export function smallWordsLike(text: string, names: readonly string[]): Span[] {
 
 function wordAround(text: string, at: number): Span | undefined {
   let [start, end] = [at, at];
-  while (isSmall(codeAt(text, start - 1))) start -= 1;
-  while (isSmall(codeAt(text, end))) end += 1;
+  while (isSmall(codeNear(text, start - 1))) start -= 1;
+  while (isSmall(codeNear(text, end))) end += 1;
   if (end - start < SHORTEST || end - start > LONGEST) return undefined;
   if (GOES_BEFORE.test(text.charAt(start - 1)) || GOES_ON.test(text.slice(end, end + 2))) return undefined;
   return { value: text.slice(start, end), start, end };

@@ -1,7 +1,7 @@
 import type { Budget, RawHeader } from './part.ts';
 import { LimitReached } from './part.ts';
 import { codeAt } from '../code-at.ts';
-import { decodeCharset } from './decode-charset.ts';
+import { decodeCharset, utf8 } from './decode-charset.ts';
 import { oneLine } from './encoded-words.ts';
 
 const LF = 10;
@@ -108,7 +108,7 @@ function plainLine({ bytes, start, end }: RawHeader): string | undefined {
     const byte = bytes[at] ?? 0;
     if (byte < 32 || byte > 126) return undefined;
   }
-  return latin1(bytes, from, to);
+  return utf8(bytes.subarray(from, to));
 }
 
 /** `type; a=b; c*0=d` to its lower-case value and parameters (RFC 2045, RFC 2231 joined and decoded). */

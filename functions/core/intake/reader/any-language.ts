@@ -11,20 +11,23 @@ export function inAnyLanguage<Name extends string>(
   let spaced: Phrases<Name> | undefined;
   let unspaced: Phrases<Name> | undefined;
   return (text) => {
-    const { codes, words } = foldWords(text);
+    const { codes, words, highest } = foldWords(text);
     spaced ??= buildPhrases(phrasesOf(false));
     const hits = matchPhrases(codes, spaced, words);
-    if (!holdsEastern(codes)) return hits;
+    if (highest < EASTERN || !holdsEastern(codes)) return hits;
     unspaced ??= buildPhrases(phrasesOf(true), true);
     return [...hits, ...matchPhrases(codes, unspaced)];
   };
 }
 
+/** Kana and Han have codes from this on. */
+const EASTERN = 0x3040;
+
 /** Whether a text has kana or Han; in a loop, for a call for each letter takes ten times as long. */
 function holdsEastern(codes: Uint16Array): boolean {
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? 0;
-    if (code > 0x303f && (code < 0x3100 || (code > 0x33ff && code < 0xa000))) return true;
+    if (code >= EASTERN && (code < 0x3100 || (code > 0x33ff && code < 0xa000))) return true;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export function candidate(
   hits: readonly Hit[],
   { right, confidence = 0.75, ground = 'pair' }: Pick<Candidate, 'right'> & Partial<Candidate>,
 ): Candidate {
-  let [start, end] = [Infinity, 0];
+  let [start, end] = [hits[0]?.start ?? 0, 0];
   for (const hit of hits) {
     start = Math.min(start, hit.start);
     end = Math.max(end, hit.end);

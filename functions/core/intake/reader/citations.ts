@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Right } from '../../request/right.ts';
 import { rightsOf } from './articles.ts';
 import { citedAfter, citedBefore, citedInChinese, partsBefore, type Cited } from './cited.ts';
@@ -44,7 +45,7 @@ const OTHER_LAW =
 export function citations(text: string, hits: readonly Hit[]): Citation[] {
   const signs = signsIn(text, hits);
   if (signs.length === 0) return [];
-  const names = hits.flatMap(({ concept, start, end }) =>
+  const names = gather(hits, ({ concept, start, end }) =>
     NAMES.has(concept) ? [{ law: concept as Law | Act, start, end }] : [],
   );
   const found: Citation[] = [];
@@ -67,7 +68,7 @@ const rightsIn = (law: Law | Act, { articles }: Cited): Right[] => [
 
 /** Words for "article", and section signs, in order. */
 function signsIn(text: string, hits: readonly Hit[]): Sign[] {
-  const signs = hits.flatMap(({ concept, start, end }) =>
+  const signs = gather(hits, ({ concept, start, end }) =>
     concept === 'article' ? [{ start, end, written: text.slice(start, end) }] : [],
   );
   const words = signs.length;

@@ -3,7 +3,7 @@ import type { Concept } from './concepts.ts';
 import { candidate, type Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import type { Hit } from './match-phrases.ts';
-import { MEANINGS, SoundSet } from './sounds.ts';
+import { MEANINGS, SoundSet, type Sound } from './sounds.ts';
 import { overlaps, stands } from './stands.ts';
 
 interface Pair {
@@ -45,7 +45,7 @@ const VERBS = new SoundSet(PERSONAL.map(({ first }) => first));
 export function findCandidates(heard: Heard): Candidate[] {
   const found: Candidate[] = [];
   for (const hit of heard.hits) {
-    const right = RIGHTS[hit.number];
+    const right = hit.number < 0 ? undefined : RIGHTS[hit.number];
     if (right) found.push(candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' }));
   }
   if (heard.hits.length > 1) {
@@ -58,40 +58,41 @@ export function findCandidates(heard: Heard): Candidate[] {
 
 function pairsIn(heard: Heard): Candidate[] {
   const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
-  return pairs.flatMap((pair) => (heard.has(pair.first) && heard.has(pair.second) ? paired(heard, pair) : []));
+  const found: Candidate[] = [];
+  for (const pair of pairs)
+    if (heard.has(pair.first) && heard.has(pair.second)) for (const each of paired(heard, pair)) found.push(each);
+  return found;
 }
 
 /** A verb within a phrase of these rights has its meaning there. */
-const SPEAKS_FOR_ITSELF: readonly Concept[] = ['withdraw_consent', 'objection', 'restriction', 'information', 'list'];
+const SPEAKS_FOR_ITSELF: readonly Sound[] = ['withdraw_consent', 'objection', 'restriction', 'information', 'list'];
 
 /** A verb and the object nearest to it, unless something else is nearer: "delete the order from my account". */
 function paired(heard: Heard, { right, first, second, confidence }: Pair): Candidate[] {
-  const verbs = heard.of(first);
-  const objects = heard.of(second);
-  const others = right === 'erasure' ? [...heard.of('thing'), ...heard.of('list')] : heard.of('thing');
-  const taken = SPEAKS_FOR_ITSELF.filter((each) => each !== right && each !== second).flatMap((each) => heard.of(each));
-  return verbs.flatMap((verb) => {
-    if (taken.some((phrase) => overlaps(phrase, verb))) return [];
-    const object = nearest(verb, objects);
-    if (!object || distance(verb, object) > NEAR) return [];
-    const other = nearest(
-      verb,
-      others.filter((hit) => !overlaps(hit, object)),
-    );
-    if (other && distance(verb, other) < distance(verb, object)) return [];
-    return [candidate(heard, [verb, object], { right, confidence })];
-  });
+  const isTaken = ({ concept }: Hit): boolean =>
+    concept !== right && concept !== second && SPEAKS_FOR_ITSELF.includes(concept);
+  const isOther = ({ concept }: Hit): boolean => concept === 'thing' || (concept === 'list' && right === 'erasure');
+  const found: Candidate[] = [];
+  for (const verb of heard.of(first)) {
+    if (heard.hits.some((hit) => isTaken(hit) && overlaps(hit, verb))) continue;
+    const object = nearest(verb, heard, ({ concept }) => concept === second);
+    if (!object || distance(verb, object) > NEAR) continue;
+    const other = nearest(verb, heard, (hit) => isOther(hit) && !overlaps(hit, object));
+    if (other && distance(verb, other) < distance(verb, object)) continue;
+    found.push(candidate(heard, [verb, object], { right, confidence }));
+  }
+  return found;
 }
 
 function distance(one: Hit, other: Hit): number {
   return Math.abs(one.word - other.word);
 }
 
-function nearest(from: Hit, hits: readonly Hit[]): Hit | undefined {
+/** The nearest of a kind that does not overlap. */
+function nearest(from: Hit, { hits }: Heard, isOfKind: (hit: Hit) => boolean): Hit | undefined {
   let best: Hit | undefined;
-  for (const hit of hits) {
-    if (!overlaps(hit, from) && (!best || distance(from, hit) < distance(from, best))) best = hit;
-  }
+  for (const hit of hits)
+    if (isOfKind(hit) && !overlaps(hit, from) && (!best || distance(from, hit) < distance(from, best))) best = hit;
   return best;
 }
 

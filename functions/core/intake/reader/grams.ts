@@ -14,9 +14,10 @@ const BITS = 16;
 /** Stretches fall into so many buckets. */
 export const BUCKETS = 1 << BITS;
 
-/** The stretches of a text, each bucket once: where the first of its stretches lies. Good until the next call. */
+/** The stretches of a text, each bucket once, in so many places: where the first of its stretches lies. Good until the next call. */
 export interface Grams {
   readonly buckets: Uint16Array;
+  readonly count: number;
   readonly placeOf: (bucket: number) => { start: number; end: number };
 }
 
@@ -40,7 +41,7 @@ export function gramsIn(codes: Uint16Array, start = 0, end = codes.length): Gram
   for (let each = 0; each < kept; each += 1) seen[(buckets[each] ?? 0) >> 5] = 0;
   const length = squeeze(codes, start, Math.min(end, start + LOOKED_AT));
   kept = keepWords(length, keepLetters(length));
-  return { buckets: buckets.subarray(0, kept), placeOf };
+  return { buckets, count: kept, placeOf };
 }
 
 /** Keeps stretches of letters; how many. */

@@ -13,9 +13,9 @@ const CLEAR = 3;
 /** A score that a language without near rivals needs, to be heard alone. */
 const TELLING = 2;
 
-/** The likely languages of a text, of which the beginning is given folded, best first: one when it is clear, none when nothing points anywhere. */
-export function identifyLanguage(text: string, codes: Uint16Array): readonly Language[] {
-  const byScript = scriptOf(codes);
+/** The likely languages of a text, of which the beginning is given folded and the highest code, best first: one when it is clear, none when nothing points anywhere. */
+export function identifyLanguage(text: string, codes: Uint16Array, highest: number): readonly Language[] {
+  const byScript = highest < OTHERS ? undefined : scriptOf(codes);
   if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
   const scores = scoresOf(codes);
   countLetters(text).forEach((count, at) => {

@@ -4,7 +4,7 @@ import type { IdentityWords, Language } from './concepts.ts';
 import { SoundSet, type Sound } from './sounds.ts';
 import type { Candidate } from './candidate.ts';
 import { hearSentences, type Heard } from './hear.ts';
-import { foldWords, GAP } from './fold-words.ts';
+import { foldWords, GAP, type FoldedWords } from './fold-words.ts';
 import { identifyLanguage } from './identify-language.ts';
 import { citations } from './citations.ts';
 import { lawNamed, LEGAL_WORDS, type Law } from './laws.ts';
@@ -71,9 +71,10 @@ function phrasesOf(language: Language): Phrases {
 /** Finds language, concepts and citations in the passages; offsets of a Candidate are those of all passages joined. */
 export function listen(passages: readonly Passage[]): Listened {
   const text = passages.map((passage) => passage.text).join(GAP);
-  const { codes, words } = foldWords(text);
-  const { language, hits: spelt } = hearLanguage(text, codes, words);
-  const misspelt = language ? hearMisspelt({ codes, words }, language, spelt) : [];
+  const folded = foldWords(text);
+  const { codes } = folded;
+  const { language, hits: spelt } = hearLanguage(text, folded);
+  const misspelt = language ? hearMisspelt(folded, language, spelt) : [];
   const hits = misspelt.length > 0 ? [...spelt, ...misspelt].sort((a, b) => a.start - b.start) : spelt;
   const sounds = new SoundSet();
   for (const { number } of hits) sounds.add(number);
@@ -98,19 +99,19 @@ interface Understood {
 }
 
 /** A long text tells its language by its small words; for a short one the phrases it holds count too. */
-function hearLanguage(text: string, codes: Uint16Array, words: readonly number[]): Understood {
+function hearLanguage(text: string, { codes, words, highest }: FoldedWords): Understood {
   let best: Understood = { language: undefined, hits: [], score: 0 };
   // where nothing is said, no language has to be looked for
   if (words.length === 0) return best;
-  const ranked = identifyLanguage(text, codes.subarray(0, TELLS_LANGUAGE));
+  const ranked = identifyLanguage(text, codes.subarray(0, TELLS_LANGUAGE), highest);
   const known = ranked.length > 0;
   const candidates = text.length > SHORT_TEXT ? ranked.slice(0, 1) : known ? ranked : SPACED;
-  candidates.forEach((language, rank) => {
+  for (const [rank, language] of candidates.entries()) {
     const hits = matchPhrases(codes, phrasesOf(language), words);
     const spoken = hits.reduce((sum, { start, end }) => sum + Math.min(20, end - start), 0);
     const score = spoken + (known ? 12 / (rank + 1) : 0);
     if (score > best.score) best = { language, hits, score };
-  });
+  }
   return best;
 }
 

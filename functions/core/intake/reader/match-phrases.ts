@@ -15,16 +15,24 @@ export interface Hit<Name extends string = Sound> {
   readonly word: number;
 }
 
-/** Where words begin in folded text; a text is looked through for several things at its words. */
-export function wordsIn(codes: Uint16Array): number[] {
+/** Where words begin in folded text, and the highest of its codes, which tells whether a script can be in it. */
+export interface Words {
+  readonly words: readonly number[];
+  readonly highest: number;
+}
+
+/** A text is looked through for several things at its words. */
+export function wordsIn(codes: Uint16Array): Words {
   const words: number[] = [];
+  let highest = SPACE;
   let before = SPACE;
   for (let at = 0; at < codes.length; at += 1) {
     const code = codes[at] ?? SPACE;
     if (code !== SPACE && before === SPACE) words.push(at);
+    if (code > highest) highest = code;
     before = code;
   }
-  return words;
+  return { words, highest };
 }
 
 /** All phrases in the folded text, in order; the longest of each concept at each place. Linear but for phrase length. */
@@ -35,7 +43,7 @@ export function matchPhrases<Name extends string>(
 ): Hit<Name>[] {
   const into: Walk<Name> = { codes, phrases, hits: [], first: 0, start: 0, word: 0 };
   if (phrases.unspaced) matchAnywhere(into);
-  else matchWords(words ?? wordsIn(codes), into);
+  else matchWords(words ?? wordsIn(codes).words, into);
   return into.hits;
 }
 

@@ -30,10 +30,10 @@ interface Meant {
   readonly sounds: Heard[];
 }
 
-/** Telling words by their first letter; `starts`: their first two letters, which people get right. */
+/** Telling words by their first letter; `starts` marks their first two letters, which people get right. */
 interface Index {
   readonly words: ReadonlyMap<number, readonly Meant[]>;
-  readonly starts: ReadonlySet<number>;
+  readonly starts: Uint8Array;
 }
 
 const indexes = new Map<string, Index>();
@@ -69,14 +69,14 @@ export function hearMisspelt(
 
 /** Where a word ends that begins like a telling one and is no longer than one; 0 for any other. */
 function endOfLikely(codes: Uint16Array, at: number, starts: Index['starts']): number {
-  if (!starts.has(startOf(codes[at], codes[at + 1]))) return 0;
+  if (starts[startOf(codes[at], codes[at + 1])] !== 1) return 0;
   const end = wordEnd(codes, at);
   return end - at < SHORTEST || end - at > LONGEST ? 0 : end;
 }
 
-function startOf(first = 0, second = 0): number {
-  return (first << 16) | second;
-}
+/** Two letters of one alphabet by their lower six bits, in which no two of it are alike. */
+const startOf = (first = 0, second = 0): number => ((first & 63) << 6) | (second & 63);
+const STARTS = 64 * 64;
 
 /** A word where it stands in the text. */
 interface Written {
@@ -117,7 +117,8 @@ function indexOf(language: Language): Index {
     const [first = SPACE] = meant.word;
     index.set(first, [...(index.get(first) ?? []), meant]);
   }
-  const starts = new Set([...words.values()].map(({ word }) => startOf(word[0], word[1])));
+  const starts = new Uint8Array(STARTS);
+  for (const { word } of words.values()) starts[startOf(word[0], word[1])] = 1;
   const built = { words: index, starts };
   indexes.set(language.tag, built);
   return built;

@@ -110,11 +110,11 @@ function weighAll(said: readonly Heard[], codes: Uint16Array, isQuestion: boolea
   }
   for (const sentence of said) {
     const rows = conceptsIn(sentence, isQuestion);
-    const letters = gramsIn(codes, sentence.sentence.start, sentence.sentence.end).buckets;
-    const sums = sumsOfMany(ofGrams, letters);
-    const [concept, gram] = [scaleOf('concepts', rows.length), scaleOf('grams', letters.length)];
+    const { buckets, count } = gramsIn(codes, sentence.sentence.start, sentence.sentence.end);
+    const sums = sumsOfMany(ofGrams, buckets, count);
+    const [concept, gram] = [scaleOf('concepts', rows.length), scaleOf('grams', count)];
     all.concepts.count += rows.length;
-    all.grams.count += letters.length;
+    all.grams.count += count;
     for (let right = 0; right < RIGHTS; right += 1) {
       const ofLetters = sums[right] ?? 0;
       const ofConcepts = sumOf(weights, rows, right);
@@ -150,10 +150,10 @@ const FIT = 257;
 const sums = new Float64Array(RIGHTS);
 
 /** The same of very many, good until the next call: four weights are read at once, and two added, as whole numbers. */
-function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): Float64Array {
-  sums.fill(-RAISED * rows.length);
-  for (let from = 0; from < rows.length; from += FIT) {
-    const to = Math.min(rows.length, from + FIT);
+function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array, count: number): Float64Array {
+  sums.fill(-RAISED * count);
+  for (let from = 0; from < count; from += FIT) {
+    const to = Math.min(count, from + FIT);
     let a = 0;
     let b = 0;
     let c = 0;
@@ -176,10 +176,10 @@ function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array): Float64Arr
 }
 
 /** The rows of what the rules found. */
-function rulesIn(decision: Decision): number[] {
-  const { rowOf } = fitted();
-  return ruleNames(decision).flatMap((name) => rowOf.get(name) ?? []);
-}
+const rulesIn = (decision: Decision): number[] =>
+  ruleNames(decision)
+    .map((name) => fitted().rowOf.get(name))
+    .filter((row) => row !== undefined);
 
 /** A bit for each row. */
 const seen = new Int32Array(Math.ceil(FEATURES / 32));
@@ -231,8 +231,9 @@ function strongestLetters(said: readonly Heard[], codes: Uint16Array, right: num
   let loudest = RAISED;
   let span: Span | undefined;
   for (const { sentence, index } of said) {
-    const { buckets, placeOf } = gramsIn(codes, sentence.start, sentence.end);
-    for (const bucket of buckets) {
+    const { buckets, count, placeOf } = gramsIn(codes, sentence.start, sentence.end);
+    for (let at = 0; at < count; at += 1) {
+      const bucket = buckets[at] ?? 0;
       const speaks = weightOfGram(weights, bucket, right);
       if (speaks <= loudest) continue;
       loudest = speaks;

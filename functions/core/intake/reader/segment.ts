@@ -1,4 +1,4 @@
-import { codeAt } from '../code-at.ts';
+import { codeAt, codeNear } from '../code-at.ts';
 
 /** A stretch of text that is read as one thought. */
 export interface Sentence {
@@ -46,7 +46,7 @@ export function segment({ text, codes }: Folded): Sentence[] {
 export function lineLength(text: string, { start, end }: Sentence): number {
   if (end < text.length && codeAt(text, end - 1) !== 10) return Infinity;
   const line = text.slice(start, end).trim();
-  return line.endsWith('.') || STOPS.has(codeAt(line, line.length - 1)) ? Infinity : line.length;
+  return line.endsWith('.') || STOPS.has(codeNear(line, line.length - 1)) ? Infinity : line.length;
 }
 
 /** Whether a comma, or the end of a short line, stands in a part of a sentence; its last place is the one before `to`. */
@@ -54,7 +54,9 @@ export function isCut(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const char = codeAt(text, at);
     if (
-      char === 10 ? at - text.lastIndexOf('\n', at - 1) <= SHORT_LINE : isComma(char) && codeAt(text, at + 1) !== 0x3c4
+      char === 10
+        ? at - text.lastIndexOf('\n', at - 1) <= SHORT_LINE
+        : isComma(char) && codeNear(text, at + 1) !== 0x3c4
     )
       return true;
   }
@@ -98,9 +100,9 @@ const BOX = /^\s*[[☑☒■✓✔]/u;
 function endsLine(text: string, line: { lineStart: number; at: number }): boolean {
   const { lineStart, at } = line;
   if (at === lineStart) return true;
-  const first = text.charCodeAt(at + 1);
+  const first = codeNear(text, at + 1);
   // the commonest case by far: prose goes on in lower case
-  if (first >= 97 && first <= 122 && text.charCodeAt(at + 2) !== 41) return false;
+  if (first >= 97 && first <= 122 && codeNear(text, at + 2) !== 41) return false;
   const isShort = at - lineStart < SHORT_LINE;
   if (first >= 65 && first <= 90) return isShort;
   const next = text.slice(at + 1, at + 8);

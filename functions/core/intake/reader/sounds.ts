@@ -64,7 +64,7 @@ export class SoundSet {
 
   /** Whether it holds the sound of this number. */
   hasNumber(number: number): boolean {
-    return (((this.bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+    return number >= 0 && (((this.bits[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
   }
 
   /** Whether it holds any of these. */
