@@ -25,7 +25,7 @@ const OUTWEIGHS = 0.8;
 const LEAVES_OUT = 0.9;
 const AGREES = 0.9;
 /** How far it must lean to a mail's asking for nothing, for nobody to look who writes. */
-const ASKS_NOTHING = 0.8;
+const ASKS_NOTHING = 0.9;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
 const MACHINES_ONLY: readonly (MachineReason | undefined)[] = [
   'auto-submitted',
