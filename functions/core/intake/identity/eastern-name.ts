@@ -7,7 +7,7 @@ import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
 import { shownInText } from './shown-in-text.ts';
 
-const HAN = String.raw`\u3400-\u9fff々`;
+const HAN = String.raw`\u3400-\u9fff々ツヶ`;
 /** What ends a trade or the name of a house, and no family name: "看護師", "工務店". */
 const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{2,6}[士長]`;
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
@@ -22,7 +22,7 @@ const FOREIGN =
 const NUMBER_OF = String.raw`[会會客编編电電手保学學账賬帐帳户戶][${HAN}]{1,4}[ :：]?[A-Z\d]`;
 /** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
 const CLAUSE = new RegExp(
-  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|${NUMBER_OF})|\s*$|[,，。]\s*$| ?1[3-9]\d{9}| ${NUMBER_OF}))`,
+  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|${NUMBER_OF})|\s*$|[,，。]\s*$| [謹谨敬拜][啟启上]\s*$| ?1[3-9]\d{9}| ${NUMBER_OF}))`,
   'gmu',
 );
 

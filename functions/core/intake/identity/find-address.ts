@@ -15,9 +15,9 @@ const NEAR = 60;
 const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
-/** "I live in Melford, Example Street 3". */
+/** "I live in Melford, Example Street 3", "(Melford, Example Street 3)". */
 const TOWN_AHEAD = withLetters(
-  /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
+  /(?:\(|(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) )(\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
 );
 /** "1234 Melford, ", "1234 Melford" on the line above, "Melford 1234, ". */
 const PLACED = /^(?:(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) [^\n]{2,60}(?:, |\n)|[^\n\d]{3,30} \d{4,6}, )/u;

@@ -110,6 +110,8 @@ const mayFollow = (rest: string, { read, isNumber }: Announced): boolean =>
 function shownAs(type: IdentifierType, value: string, said: string): Pick<Found, 'type' | 'value'> {
   const isPhone =
     (!/客様|契約/u.test(said) && /^0\d{1,3}-\d{2,4}-\d{4}$/.test(value)) ||
+    // a mobile in Greece
+    (/αριθμ/iu.test(said) && /^69\d? ?\d[\d ]{6,8}$/.test(value)) ||
     (/[号號]/u.test(said) && /^1[3-9]\d ?\d{4} ?\d{4}$/.test(value));
   return { type: type === 'customer-number' && isPhone ? 'phone' : type, value };
 }

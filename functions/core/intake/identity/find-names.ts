@@ -1,3 +1,4 @@
+import { wordsOf } from '../cut.ts';
 import { nameBeforeVerb } from './name-before-verb.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
@@ -26,14 +27,14 @@ import { tell } from './telling.ts';
 
 /** "Example'ın": the ending of a case is none of the name; "Kerloc'h" has none. */
 const CASE_ENDING = /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$|(?<=[\u3400-\u9fff]{2}|[ \u3000][\u3040-\u9fff])[氏様]$/u;
-/** "亡母 …": who it was. */
-const LATE = /^亡[父母夫妻兄弟姉妹息娘][ \u3000]?/u;
+/** "亡母 …", "敝人 …", "Της …": who it was, and what goes before a name. */
+const LEAD = /^亡[父母夫妻兄弟姉妹息娘][ \u3000]?|^(?:敝人|本人|小弟)[ \u3000]|^(?:Της|Του|Τον|Την) (?=\p{Lu})/u;
 
 /** A name without the ending of a case. */
 export function inNominative(name: Found): Found {
-  const late = LATE.exec(name.value)?.[0].length ?? 0;
-  const value = name.value.slice(late).replace(CASE_ENDING, '');
-  return { ...name, value, start: name.start + late, end: name.start + late + value.length };
+  const lead = LEAD.exec(name.value)?.[0].length ?? 0;
+  const value = name.value.slice(lead).replace(CASE_ENDING, '');
+  return { ...name, value, start: name.start + lead, end: name.start + lead + value.length };
 }
 
 /** Who writes, as fully as the text says. */
@@ -47,11 +48,19 @@ function whoWrites(lines: readonly Line[], voice: Voice): Found | undefined {
   const shown = nameAsShown(written, voice.sender);
   if (shown) return { ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length };
   const said = announcedName(lines, voice);
-  if (said && said.value.includes(' ')) return said;
   const short = signature(lines, written, voice);
+  if (said && said.value.includes(' ')) return short && isRenamed(said.value, short.value) ? short : said;
   const signed = short && (inFull(short, lines) ?? short);
   if (!said) return signed ?? outrightName(lines);
   return signed && plain(signed.value).includes(plain(said.value)) ? signed : said;
+}
+
+/** "In the name of Ann Former" of who signs Ann Example. */
+function isRenamed(said: string, signed: string): boolean {
+  const [before, after] = [wordsOf(said), wordsOf(signed)];
+  const [former = '', family = ''] = [before.at(-1), after.at(-1)];
+  const isOther = !former.includes(family) && !family.includes(former);
+  return before[0] === after[0] && after.length > 1 && isOther;
 }
 
 /** "Ann Example here …" of who signs "Ann". */

@@ -116,8 +116,11 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
     namesAnother(before.slice(-80), around.names) ||
     isNumberOf(before.slice(-60), around.names) ||
     isOfLawyer(before, around);
-  return isAnothers && !OWNED.test(before.slice(-48));
+  return isAnothers && !OWNED.test(before.slice(-OWNED_WITHIN));
 }
+
+/** Characters before a number in which it is said to be one's own. */
+const OWNED_WITHIN = 80;
 
 /** Who acts for somebody, and where. */
 const LAWYERS =
@@ -142,7 +145,7 @@ export const namesLawyer = (text: string): boolean => lastLawyer(text) >= 0;
 
 const OWNED = withLetters(
   new RegExp(
-    String.raw`(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?<!\p{L})${MY}\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$`,
+    String.raw`(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?:telephoned|called|rung|phoned|contacted|texted)(?:[, ][^.!?]{0,40})? (?:at|on) $|(?:chamadas|llamadas|appels|calls|anrufe|telefonate|chiamate)(?: \p{L}+){0,3} (?:para o|al|to|sur le|au|auf|unter der|sul) $|(?<!\p{L})${MY}\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$`,
     'iu',
   ),
 );

@@ -21,7 +21,7 @@ const SHAPES: readonly string[] = [
   String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
   // "it is in the name of Ann Example"
-  String.raw`(?<!\p{L})(?:in the name of|under the name|auf den Namen|au nom d['’e]|a nombre de|em nome d[eao]|intestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
+  String.raw`(?<!\p{L})(?:[Ii]n the name of|under the name|[Aa]uf den Namen|[Aa]u nom d['’e]|[Aa] nombre de|[Ee]m nome d[eao]|[Ii]ntestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,
   // "I am not Ann Former any more but Ann Example"
   String.raw`${NOT_I} (?:${WORD} ?){1,3},? (?:\p{Ll}{1,7} )?(?:but|sondern|mais|sino|mas|ma|bensì|maar|utan|ale|lecz|nego|već|αλλά|а|ci) (?:\p{Ll}{1,5} )?(${NAME})${END}`,
@@ -38,8 +38,11 @@ const EASTERN: readonly string[] = [
   String.raw`(?:^|。)私、(${HAN}{2,4}[\u3041-\u30ff]{0,4}?)(?=は|です|と申)`,
   String.raw`(?:署名|签名|簽名)[:：]\s?(${HAN}{2,4}[\u3041-\u30ff]{0,4})(?=[。\s]|$)`,
   String.raw`(?:名前|氏名|本名)は(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6}?)(?=です|と申|といい|と言)`,
+  String.raw`正しくは[「『](${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6})[」』]`,
   String.raw`名義は(${HAN}{2,4}[\u3041-\u30ff]{0,4})です`,
   String.raw`(?:^|。)我[，,](${HAN}{2,4})[，,]`,
+  // "我是何予安的妈妈": whose data they are
+  String.raw`我是(${HAN}{2,4}?)(?:同[学學])?的(?:[妈媽]{2}|爸爸|家[长長]|父[亲親]|母[亲親]|[监監][护護]人)`,
   String.raw`(?:账户|帐户|账号|帳號)[^。]{0,4}在(${HAN}{2,4})名下`,
 ];
 

@@ -15,7 +15,7 @@ import { MY, OUR } from './said-words.ts';
 const HAN_OR_KANA = String.raw`\u3040-\u30ff\u3400-\u9fff々`;
 /** A name, and between it and a date a bracket or a comma and at most the word for birth. */
 const BESIDE_DATE = new RegExp(
-  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: ${PARTICLES_BEFORE}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])(?:\s?[\p{L}\d._@-]{3,30}, )?|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
+  String.raw`((?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+(?: ${PARTICLES_BEFORE}\p{Lu}[\p{L}'’-]+){0,3}|[\u3400-\u9fff々ツヶ]{1,4}[ 　][${HAN_OR_KANA}]{1,5}|(?<=うちの|子の|の|[儿女兒]子?|我家)[${HAN_OR_KANA}]{2,5})(?:\s?([,(（、，])(?:\s?[\p{L}\d._@-]{3,30}, )?|(?=\s\p{Ll}))([^,()\d（）]{0,25})$`,
   'u',
 );
 const OURS = new RegExp(String.raw`^(?:${OUR}|${MY}|ο|η|(?:daten|kontos?|profils?|accounts?) von)\s`, 'iu');

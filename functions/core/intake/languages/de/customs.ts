@@ -19,7 +19,8 @@ export const customs: Customs = {
     particles: 'dem zum zur am an im auf',
     shortened: 'prof dr',
     number: 'hausnummer',
-    notBefore: 'halle lager mitglied kunde vertrag artikel absatz abs satz dsgvo bestellung seite kapitel seit konto',
+    notBefore:
+      'halle lager mitglied kunde vertrag artikel absatz abs satz dsgvo bestellung seite kapitel seit konto jahre jahren jahr monate monaten wochen tage tagen',
     leads: 'in von bei aus im und ich mein wohne',
   },
   place: {
