@@ -51,6 +51,12 @@ describe('what letters state of their writers, with nothing in the header', () =
       'Της Άννας Παραδειγματίδου, γεννηθείσας την 15-08-1982. Η εντολέας μου ζητεί αντίγραφο των δεδομένων της.\n\nΟ πληρεξούσιος δικηγόρος',
       ['date-of-birth: 1982-08-15', 'name: Άννας Παραδειγματίδου'],
     ],
+    ['Chiedo la cancellazione dei miei dati.\n\nCordialmente\nProf.ssa Anna De Esempio', ['name: Anna De Esempio']],
+    ['Solicito o apagamento dos meus dados.\n\nCumprimentos\nProf.ª Ana Exemplo', ['name: Ana Exemplo']],
+    ['Bitte löschen Sie meine Daten.\n\nMit freundlichen Grüßen\nDr.in Anna Beispiel', ['name: Anna Beispiel']],
+    ['Please delete my data.\n\nKind regards\nCllr Ann Example', ['name: Ann Example']],
+    ['Please delete my profile. I am registered as Ann Example.', ['name: Ann Example']],
+    ['Je suis inscrite comme Anne Exemple. Supprimez mon compte.', ['name: Anne Exemple']],
   ])('%j', async (body, expected) => {
     expect((await stated(body)).toSorted()).toEqual(expected);
   });

@@ -20,6 +20,8 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Ss]igned|[Gg]ez|[Uu]nterzeichnet|[Ss]ignée?|[Ff]do|[Ff]irmad[oa]|[Aa]ssinad[oa]|[Ff]irmat[oa]|[Gg]etekend|[Uu]ndertecknat|[Pp]odpisano|[Pp]odpisana?|[Pp]odepsána?|[Pp]otpisana?|[Ss]emnată?|İmza|[Υυ]πογραφή|[Пп]одпис)[.:,]{0,2} (${NAME})${END}`,
   String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
+  // "I am registered as Ann Example"
+  String.raw`(?<!\p{L})(?:[Rr][eé]gist|[Zz]arejestr|[Ii]nscri|[Ii]scri|[Ee]inge(?:schrieben|tragen)|[Ii]nge?schr|[Ss]krive|[Вв]пис|[Рр]егистр|[Εε]γγεγραμμέν)\p{L}*(?: \p{Ll}+){0,2} (?:as|als|comme|como|come|som|jak[oa]|kao|като|ως|ca|na) (${NAME})${END}`,
   // "it is in the name of Ann Example"
   String.raw`(?<!\p{L})(?:[Ii]n the name of|under the name|[Aa]uf den Namen|[Aa]u nom d['’e]|[Aa] nombre de|[Ee]m nome d[eao]|[Ii]ntestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,

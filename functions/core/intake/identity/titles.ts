@@ -15,12 +15,15 @@ const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
 /** Whether a name, or a part of one, is in Han or kana. */
 export const isCjk = (text: string): boolean => CJK.test(text);
 
+/** "Prof.ssa", "Dr.in", "Prof.ª", and the full stop of what is shortened. */
+const FEMININE = /\.(?:ssa|in|ra|[aoªº])?$|[ªº]$/u;
+
 /** Whether a word before a name is a title or a trade. */
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   // "g. Example": the initial of a name is a capital
   if (/^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
-  const isListed = (part: string): boolean => TITLES.has(part.endsWith('.') ? part.slice(0, -1) : part);
+  const isListed = (part: string): boolean => TITLES.has(part.replace(FEMININE, '')) || TITLES.has(part);
   // "Dipl.-Ing."
   return isListed(lower) || lower.split('-').every(isListed);
 }

@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: '',
     links: '',
-    titles: 'dr prof rev sir mr mrs ms miss coach pupil pastor',
+    titles: 'dr prof rev revd cllr dame sir mr mrs ms miss coach pupil pastor',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: 'af av',
     links: '',
-    titles: 'dr prof kand fr elev eleven',
+    titles: 'dr prof docent lektor kand fr elev eleven',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,
