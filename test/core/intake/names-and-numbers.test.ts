@@ -57,6 +57,49 @@ describe('what letters state of their writers, with nothing in the header', () =
     ['Please delete my data.\n\nKind regards\nCllr Ann Example', ['name: Ann Example']],
     ['Please delete my profile. I am registered as Ann Example.', ['name: Ann Example']],
     ['Je suis inscrite comme Anne Exemple. Supprimez mon compte.', ['name: Anne Exemple']],
+    [
+      'Please send me a copy of my data.\n\nAnn Example (Ms)\nExample House\nHigh Street\nMelford\nML3 4AB',
+      ['name: Ann Example', 'postal-address: Example House, High Street, Melford, ML3 4AB'],
+    ],
+    [
+      'Please delete my data. I live at The Old Forge, Nether Wick, Melford ML3 4AB.\n\nAnn Example',
+      ['name: Ann Example', 'postal-address: The Old Forge, Nether Wick, Melford ML3 4AB'],
+    ],
+    [
+      'Zur Zuordnung: Sven Beispiel, Industriemechaniker, Jahrgang 1988. Schicken Sie mir bitte eine Kopie aller meiner Daten.',
+      ['name: Sven Beispiel'],
+    ],
+    [
+      'Vă cer să restricționați prelucrarea datelor mele.\n\nMarius Exemplu\nPloiești, Bd. Republicii 112',
+      ['name: Marius Exemplu', 'postal-address: Ploiești, Bd. Republicii 112'],
+    ],
+    [
+      'Παρακαλώ να διορθώσετε τα στοιχεία μου.\n\nΜε εκτίμηση,\nΔέσποινα Ξανθοπούλου\nΚωδικός υδρευόμενου: 03-004417-2',
+      ['customer-number: 03-004417-2', 'name: Δέσποινα Ξανθοπούλου'],
+    ],
+    [
+      '個人データの開示を請求いたします。\n\n1 請求者 川端 誠一郎\n2 生年月日 昭和41年8月17日\n6 開示の方法 書面の郵送',
+      ['date-of-birth: 1966-08-17', 'name: 川端 誠一郎'],
+    ],
+    [
+      '当職は、井関 礼奈の代理人として、保有個人データの全部の開示を求めます。\n\n弁護士 五十嵐 克己',
+      ['name: 井関 礼奈'],
+    ],
+    ['個人情報の漏えいに強く抗議します。\n\n保護者 真鍋 達也', ['name: 真鍋 達也']],
+    [
+      'Eu, Maria da Conceição, funcionária n.º 1093, venho requerer cópia dos meus dados.',
+      ['customer-number: 1093', 'name: Maria da Conceição'],
+    ],
+    [
+      'Quero que apaguem o meu cadastro.\nNome: Ana Exemplo\nMoro em Juiz de Fora, Rua Espírito Santo, 777, apto 302\n\nFico aguardando resposta por carta.',
+      ['name: Ana Exemplo', 'postal-address: Juiz de Fora, Rua Espírito Santo, 777, apto 302'],
+    ],
+    [
+      'Náš syn Matěj Příklad nastupoval do školky a podepsali jsme souhlas s fotkami. Tento souhlas odvoláváme.\n\nRadim Příklad a Jana Příkladová',
+      ['name: Matěj Příklad'],
+    ],
+    ['От юни съм омъжена и се казвам Ана Примерова. Моля, сменете фамилията ми.\n\nАни', ['name: Ана Примерова']],
+    ['Rızamı geri alıyorum.\n\nEmekli öğretmen Ayşe Örnek', ['name: Ayşe Örnek']],
   ])('%j', async (body, expected) => {
     expect((await stated(body)).toSorted()).toEqual(expected);
   });

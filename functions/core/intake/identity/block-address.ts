@@ -96,8 +96,8 @@ export function blockAddress(text: string, lines: readonly Line[], named: Named)
   return undefined;
 }
 
-/** What stands between a name and its street: marks, and a day of birth. */
-const BEFORE_STREET = /^[\s,;(]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})[,;)]\s)?/;
+/** What stands between a name and its street: "(Ms)", marks, and a day of birth. */
+const BEFORE_STREET = /^(?:\s?\([^()\d]{1,12}\))?[\s,;(]*(?:(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})[,;)]\s)?/;
 /** What a line says behind a name. */
 function behind(line: Line, end: number): Line {
   const lead = BEFORE_STREET.exec(line.text.slice(end))?.[0].length ?? 0;

@@ -11,18 +11,20 @@ const NUMBER = new RegExp(
 );
 /** What is called a number, by one word or by what has it: "staff no.", "Bonusnummer", "codice utente", "č. člena". */
 const CALLED = withLetters(
-  /(?:(?<!\p{L})(?:\p{L}{2,14}[.-]? ?){0,2}(?:\p{L}{3,18}[- ]?(?:nummer|numret|nr|id)|\p{L}{3,14}[ .-](?:n[ro°º]|id|num|č|br|№|αρ)|(?<!\p{L})(?:nr|n°|nº|№|br|č|αρ|номер|broj|číslo|numer|numéro|número|codice|código|cod|kod|kód|код|κωδικός?|αριθμός?)[.:]? (?:(?:de|di|do|da|del|d['’]|na|на|του|της) ?)?\p{L}{3,16}\.?)|[番编編][号號]|ナンバー|(?:^|[\u3040-\u9fff][ (（]?|[。、，(（])ID)(?: (?:is|ist|est(?: le)?|es(?: el)?|é(?: o)?|è(?: il)?|jest|är|je|este|είναι(?: το)?|е))?[.:：\s(はº°]{1,4}$/iu,
+  /(?:(?<!\p{L})(?:\p{L}{2,14}[.-]? ?){0,2}(?:\p{L}{3,18}[- ]?(?:nummer|numret|nr|id)|\p{L}{3,14}[ .-](?:n\.?[ro°º]|id|num|č|br|№|αρ)|(?<!\p{L})(?:nr|n°|nº|№|br|č|αρ|номер|broj|číslo|numer|numéro|número|codice|código|cod|kod|kód|код|κωδικός?|αριθμός?)[.:]? (?:(?:de|di|do|da|del|d['’]|na|на|του|της) ?)?\p{L}{3,16}\.?)|[番编編][号號]|ナンバー|(?:^|[\u3040-\u9fff][ (（]?|[。、，(（])ID)(?: (?:is|ist|est(?: le)?|es(?: el)?|é(?: o)?|è(?: il)?|jest|är|je|este|είναι(?: το)?|е))?[.:：\s(はº°是为為]{1,4}$/iu,
 );
 /** What else has a number. */
 const OTHERS =
   /(?<!\p{L})(?:art|abs|para|kap|chap|cap|s|p|str|lit|bus|bte|ap|apt|flat|room|lgh|int|house|haus|hus|maison|dom|casa|tel|phone|tfn|mob|fax|post|zip|line|page|seite|sida|side|step|version|nav|bl|ul)\.?[ -]?(?:n[ro°º]|id|č|br|№|αρ)?[.:\s]{0,3}$/iu;
 /** "Example Street no. 120": a name goes before, and more before that. */
 const HOUSE = withLetters(/\p{L}[.,]? \p{Lu}\p{L}+,? (?:n[ro°º]|num|č|br|№|αρ)[.:\s°º]{1,3}$/u);
+/** "Κωδικός υδρευόμενου: …" is no telephone's. */
+const CODE = /κωδικός?(?: \p{L}+)?: ?$/iu;
 /** Characters before a number in which it is said what it is. */
 const REACH = 44;
 const SHORTEST = 3;
 /** "Law no. 190/2018" */
-const OF_YEAR = /\/(?:\d{1,2}-\d{1,2}-)?(?:19|20)\d\d$/;
+const OF_YEAR = /\/(?:\d{1,2}[-.]\d{1,2}[-.])?(?:19|20)\d\d$/;
 
 /** Numbers that are called so, of whatever somebody is a member, a patient, a donor. */
 export function calledNumbers(text: string): Span[] {
@@ -30,7 +32,8 @@ export function calledNumbers(text: string): Span[] {
   return gather(matchesIn(text, NUMBER), ({ 0: value, index: start }) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     if (value.replace(/\D/g, '').length < SHORTEST || !CALLED.test(before)) return [];
-    const isOther = OTHERS.test(before) || HOUSE.test(before) || OF_YEAR.test(value) || looksLikePhone(value);
+    const isOther =
+      OTHERS.test(before) || HOUSE.test(before) || OF_YEAR.test(value) || (looksLikePhone(value) && !CODE.test(before));
     return isOther || readBirthDate(value) !== undefined ? [] : [{ value, start, end: start + value.length }];
   });
 }

@@ -1,4 +1,5 @@
-import { withLetters } from './letters.ts';
+import { CAPITALS, LETTERS, withLetters } from './letters.ts';
+import { matchesIn } from './matches.ts';
 import { isMonth } from './date-words.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { blockAddress } from './block-address.ts';
@@ -17,12 +18,18 @@ const BLOCK = 6;
 const ENOUGH = 2;
 /** "I live in Melford, Example Street 3", "(Melford, Example Street 3)". */
 const TOWN_AHEAD = withLetters(
-  /(?:\(|(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) )(\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
+  /(?:[\n(]|(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) )(\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
 );
 /** "1234 Melford, ", "1234 Melford" on the line above, "Melford 1234, ". */
 const PLACED = /^(?:(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) [^\n]{2,60}(?:, |\n)|[^\n\d]{3,30} \d{4,6}, )/u;
 /** "Born 28 October 1993". */
 const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
+
+/** "I live at The Old Forge, Nether Wick, Melford ML3 4AB": in Britain a house may have a name and no number. */
+const NAMED_HOUSE = new RegExp(
+  String.raw`(?<=(?:at|is|address:?) )(?:[${CAPITALS}][${LETTERS}'’]+[ -]?){1,4}(?:, (?:[${CAPITALS}][${LETTERS}'’]+[ -]?){1,4}){1,3},? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?![${LETTERS}\d])`,
+  'gu',
+);
 
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
 export function statedAddress(text: string, owners: Owners): Found[] {
@@ -31,7 +38,11 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   if (own) return withoutCountry(own);
   const from = lines[0]?.start ?? 0;
   const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
-  const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
+  const shaped = [
+    ...streetsIn(text).flatMap((street) => withPlace(text, street, isName)),
+    ...easternAddresses(text),
+    ...matchesIn(text, NAMED_HOUSE).map(({ 0: value, index }) => shapedAt(text, index, index + value.length, ENOUGH)),
+  ];
   if (shaped.length === 0) return [];
   const says = hits.filter(({ concept }) => SAYS.includes(concept));
   const found: Shaped[] = [];
@@ -72,20 +83,21 @@ function placeBehind(text: string, end: number, isName: (part: string) => boolea
   return isName(text.slice(place.start, place.end).replace(/^[\s,]+/u, '')) ? undefined : place;
 }
 
-/** No town with the postcode. */
-const CODE_ALONE = /^\P{L}*(?:\p{L}{1,4}\.?\p{L}?\.?|cod po[sș]tal|postcode|posta kodu)[ :.]{1,2}[\d ]+(?:, jud.*)?$/u;
+/** No town with the postcode, or a district. */
+const CODE_ALONE =
+  /^, jud\p{L}*\.? \p{L}+$|^\P{L}*(?:\p{L}{1,4}\.?\p{L}?\.?|cod po[sș]tal|postcode|posta kodu)[ :.]{1,2}[\d ]+(?:, jud.*)?$/u;
 
 /** Characters of a town before a street: "in Melford, Example Street 3". */
-function townAhead(text: string, { start }: Street): number {
+function townAhead(text: string, { start }: Street, isName: (part: string) => boolean): number {
   const town = TOWN_AHEAD.exec(text.slice(Math.max(0, start - NEAR), start))?.[1];
-  return town === undefined ? 0 : town.length + 2;
+  return town === undefined || isName(town) ? 0 : town.length + 2;
 }
 
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
   const place = placeBehind(text, street.end, isName);
   const called = street.isCalledStreet ? 1 : 0;
   if (!place) {
-    const ahead = townAhead(text, street);
+    const ahead = townAhead(text, street, isName);
     const start = street.start - ahead;
     const isPlaced = PLACED.test(text.slice(street.start, street.end));
     const points = called + (isPlaced ? 2 : ahead === 0 ? 0 : 1);
@@ -97,7 +109,7 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
   const end = placed - (/['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, placed))?.[0].length ?? 0);
   // "in Melford, Example Street 3, postcode 1234"
   const start = CODE_ALONE.test(text.slice(place.start, place.end))
-    ? street.start - townAhead(text, street)
+    ? street.start - townAhead(text, street, isName)
     : street.start;
   return [shapedAt(text, start, end, called + (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5))];
 }

@@ -55,7 +55,7 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
 
 /** "(no. 0325-88716)", "account no. 0045 3321 907": a number that is called so, and no telephone's. */
 const NUMBER_OF =
-  /(?:\(|(?<!\p{L})(?:account|konto|compte|cuenta|conta|conto|cont|račun\p{L}*|účt\p{L}*|сметка|card|carte|tarjeta|cartão|tessera|kart\p{L}{0,4}|kaart|kort(?:et)?|κάρτα\p{L}?|карта\p{L}{0,2}|λογαριασμ\p{L}+)(?: à ordem| bei Ihnen| with you| chez vous)? )(?:n[ro°º]|n\.[ºo°]|br|č|č[ií]s|αρ|num|№)[.:]{0,2} ?$/iu;
+  /(?:\(|(?<!\p{L})(?:account|konto|compte|cuenta|conta|conto|cont|račun\p{L}*|účt\p{L}*|сметка|card|carte|tarjeta|cartão|tessera|kart\p{L}{0,4}|kaart|kort(?:et)?|κάρτα\p{L}?|карта\p{L}{0,2}|λογαριασμ\p{L}+)(?: à ordem| bei Ihnen| with you| chez vous)? )(?:n[ro°º]|n\.[ºo°]|br|č|č[ií]s|αρ|num|№)[.:]{0,2} ?$|κωδικός?(?: \p{L}+)?: ?$/iu;
 /** Characters before a number in which it is called so. */
 const BEFORE = 32;
 const phonesIn = (text: string): Span[] =>

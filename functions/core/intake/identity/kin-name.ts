@@ -26,6 +26,8 @@ const TELLS: readonly string[] = [
   'says account',
 ];
 
+/** "Our son Alan Example": of whose pictures parents take a consent back. */
+const isConsent = ({ concept }: Hit): boolean => concept === 'consent';
 const isErasing = ({ concept }: Hit): boolean => concept === 'erase';
 const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 
@@ -67,7 +69,8 @@ function namedBesideKin(
     if (isOfWriter(hit, heard.line, voice)) continue;
     const isWriters = isForWriter(lines, voice);
     if (isWriters && !isWhole(name.value)) continue;
-    if ((voice.isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
+    const isParents = isOurChild(hit, heard.line) && voice.hits.some(isConsent);
+    if ((voice.isForSomebody && !isWriters) || isParents || isAbout(name, hit, heard.line, voice)) return name;
   }
   return undefined;
 }

@@ -25,9 +25,9 @@ const NAMED = new RegExp(
 );
 const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu');
 
-/** "受苏曼女士委托", "先生名叫顾怀德" */
+/** "受苏曼女士委托", "当職は、見本 花子の代理人", "先生名叫顾怀德" */
 const COMMISSIONED =
-  /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
+  /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|当職は、([\u3400-\u9fff]{1,4}[ \u3000]?[\u3040-\u9fff]{1,4})(?=[(（氏の])|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
 
 /** Characters between a word for a relative and what he is called. */
 const SOON = 120;
@@ -38,7 +38,7 @@ const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
 /** "受…委托": who commissioned a lawyer. */
 function clientIn(text: string, start: number): Found | undefined {
   const commissioned = COMMISSIONED.exec(text);
-  const value = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2];
+  const value = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2] ?? commissioned?.[3];
   if (!commissioned || value === undefined) return undefined;
   return foundName(value, start + commissioned.index + commissioned[0].indexOf(value));
 }

@@ -58,7 +58,7 @@ function colonIn(text: string): number {
 
 /** "1.請求者氏名 …": a label with a blank behind it, among letters that need none. */
 const EASTERN_FIELD =
-  /^[ \u3000]{0,4}(?:[\d\uff10-\uff19]{1,2}[.．、)）][ \u3000]?)?([\u3040-\u9fff]{1,8})[ \u3000]{1,8}([^\sをもはがにので].*[^。])$/u;
+  /^[ \u3000]{0,4}(?:[\d\uff10-\uff19]{1,2}(?:[.．、)）][ \u3000]?|[ \u3000]))?([\u3040-\u9fff]{1,8})[ \u3000]{1,8}([^\sをもはがにので].*[^。])$/u;
 const EASTERN = 0x3000;
 const [BLANK, ZERO, NINE] = [32, 48, 57];
 

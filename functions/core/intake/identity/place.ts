@@ -46,6 +46,9 @@ export function unitsAfter(text: string, from: number): number {
   return end;
 }
 
+/** Below an empty line what has no postcode begins another sentence. */
+const beginsNext = ({ 0: whole, 1: gap = '' }: RegExpExecArray): boolean => gap.includes('\n\n') && !/\d/.test(whole);
+
 /** Reads flat, postcode, town and country after a street that ends at `from`; undefined where no town follows. */
 export function placeAfter(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
   if (!/[\s,]/.test(text.charAt(from))) return undefined;
@@ -53,7 +56,7 @@ export function placeAfter(text: string, from: number, isName: (part: string) =>
   const front = at(FRONT, text, start);
   const back = front ? null : (at(ALONE, text, start) ?? at(BACK, text, start));
   const found = front ?? back;
-  if (!found) return undefined;
+  if (!found || beginsNext(found)) return undefined;
   const hasPostcode = /\d{3}|\d [A-Z\d]|\d[A-Z]/u.test(found[0]);
   let end = start + found[0].length;
   for (

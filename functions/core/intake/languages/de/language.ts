@@ -190,7 +190,7 @@ export const de: Language = {
     office: 'datenschutz*|abteilung*|kundens*|kundend*|z hd*|service*',
     to: 'an',
     noTown:
-      'direk*|manag*|präsid*|vorsitz*|leiter*|chef*|sekret*|stud*|mieter*|kund*|klient*|mitglied*|inhab*|eigent*|geschäft*|lehrer*|prof*|dokt*|ärzt*|arzt*|ingen*|advo*|anwält*|notar*|obmann*|obfrau*|kassier*|pension*|rentner*|dipl*|hotel*|team*|abteil*|verein*|klub*|patient*|eltern*|gründer*|berater*|freelan*|fotogra*|gesendet*|bitte*|gruß*|danke*|kind|datum*|betreff*|anlage*|buchhalt*|verwaltung*|vertrieb*|einkauf|empfang|personalabteilung*|redaktion*|hausverwalt*',
+      'industriemechaniker*|mechaniker*|elektriker*|ingenieur*|krankenpfleger*|direk*|manag*|präsid*|vorsitz*|leiter*|chef*|sekret*|stud*|mieter*|kund*|klient*|mitglied*|inhab*|eigent*|geschäft*|lehrer*|prof*|dokt*|ärzt*|arzt*|ingen*|advo*|anwält*|notar*|obmann*|obfrau*|kassier*|pension*|rentner*|dipl*|hotel*|team*|abteil*|verein*|klub*|patient*|eltern*|gründer*|berater*|freelan*|fotogra*|gesendet*|bitte*|gruß*|danke*|kind|datum*|betreff*|anlage*|buchhalt*|verwaltung*|vertrieb*|einkauf|empfang|personalabteilung*|redaktion*|hausverwalt*',
     denies: 'nicht|kein*|ohne|statt',
     received: 'die ich|habe ich|hab ich|bekam ich|bekomme ich|kam ich',
     without:

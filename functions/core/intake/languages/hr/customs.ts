@@ -6,7 +6,7 @@ export const customs: Customs = {
     particles: '',
     links: '',
     titles:
-      'dr prof mag dipl ing odvj uč gospodin gospodina gospodinu gospođa gospođe gospođu gđa gđe gđu gđica učenik učenica učenika učenice',
+      'vaš vaša dr prof mag dipl ing odvj uč gospodin gospodina gospodinu gospođa gospođe gospođu gđa gđe gđu gđica učenik učenica učenika učenice',
     courtesies: '',
     seconds: 'marija ana',
     hasOneFamily: true,

@@ -6,7 +6,7 @@ export const GIVEN_ENDS =
   '子美奈香菜花華恵江代枝郎夫男雄也哉介助太朗人司史樹輝彦明弘浩博和志之輔翔真乃希咲愛里莉紗織穂';
 /** What no name begins with: trades, offices, relatives, labels, towns, and how letters begin and end. */
 export const ROLES =
-  '合掌|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|[父母妻夫]|東京|大阪|京都|会員|請求者|申請者|館主|店主|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
+  '合掌|保護者|会計|分団長|団長|教頭|代表|記者|校長|社長|担当|弁護士|司法書士|店長|部長|課長|議員|会長|主任|院長|園長|理事|行政書士|大学院生|氏名|名前|住所|お名前|件名|[父母妻夫]|東京|大阪|京都|会員|請求者|申請者|館主|店主|長男|長女|薬局|以上|敬具|拝啓|前略|追伸|以前|なお|昨日|今日|先日|現在';
 /** The last character, and the last words, of what no name ends with: who somebody is, and what he wants. */
 export const NO_NAME_ENDS = '歳才円回日月年時分件番号様方者客員夫妻母父娘孫弟妹兄姉婦親目';
 export const NO_NAMES =

@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: '',
     links: '',
-    titles: 'dr prof ing av domnul domnului doamna doamnei familia elev eleva elevul elevei',
+    titles: 'dr inginer inginera prof ing av domnul domnului doamna doamnei familia elev eleva elevul elevei',
     courtesies: '',
     seconds: 'maria ana ioana andrei elena',
     hasOneFamily: true,
