@@ -32,6 +32,8 @@ const UNSEEN: [string, number, number][] = [
   ['independent-fifteenth', 0.88, 8],
   ['independent-sixteenth', 0.9, 4],
   ['independent-seventeenth', 0.9, 8],
+  ['independent-eighteenth', 0.9, 8],
+  ['independent-nineteenth', 0.9, 8],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;

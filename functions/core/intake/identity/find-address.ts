@@ -31,6 +31,12 @@ const NAMED_HOUSE = new RegExp(
   'gu',
 );
 
+const BRITISH = /\d[A-Z]{2}/;
+const namedHouses = (text: string): Shaped[] =>
+  BRITISH.test(text)
+    ? matchesIn(text, NAMED_HOUSE).map(({ 0: value, index }) => shapedAt(text, index, index + value.length, ENOUGH))
+    : [];
+
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
 export function statedAddress(text: string, owners: Owners): Found[] {
   const { lines, hits, names } = owners;
@@ -41,7 +47,7 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   const shaped = [
     ...streetsIn(text).flatMap((street) => withPlace(text, street, isName)),
     ...easternAddresses(text),
-    ...matchesIn(text, NAMED_HOUSE).map(({ 0: value, index }) => shapedAt(text, index, index + value.length, ENOUGH)),
+    ...namedHouses(text),
   ];
   if (shaped.length === 0) return [];
   const says = hits.filter(({ concept }) => SAYS.includes(concept));

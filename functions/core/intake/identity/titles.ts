@@ -23,7 +23,8 @@ export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   // "g. Example": the initial of a name is a capital
   if (/^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
-  const isListed = (part: string): boolean => TITLES.has(part.replace(FEMININE, '')) || TITLES.has(part);
+  const isListed = (part: string): boolean =>
+    TITLES.has(part) || (/[.ªº]/.test(part) && TITLES.has(part.replace(FEMININE, '')));
   // "Dipl.-Ing."
   return isListed(lower) || lower.split('-').every(isListed);
 }
