@@ -170,8 +170,8 @@ function isLetter({ mimeType, filename }: Attachment): boolean {
   return LETTER_TYPES.test(mimeType) || /\.(?:pdf|docx?|odt|rtf)$/i.test(filename ?? '');
 }
 
-/** Nothing before the text holds a line break, so that nothing can stand for something else. */
+/** No header and no text in it holds a line break, so that nothing can stand for something else. */
 function fingerprint(from = '', date = '', { text, attachments }: Content): string {
   const listed = attachments.map(({ filename, mimeType, size }) => [filename ?? '', mimeType, size]);
-  return `${from}\n${date}\n${JSON.stringify(listed)}\n${text.trim()}`;
+  return `${from}\n${date}\n${text.replace(/\s{2,}|[^\S ]/g, ' ').trim()}\n${JSON.stringify(listed)}`;
 }

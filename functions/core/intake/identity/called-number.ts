@@ -11,7 +11,7 @@ const NUMBER = new RegExp(
 );
 /** What is called a number, by one word or by what has it: "staff no.", "Bonusnummer", "codice utente", "č. člena". */
 const CALLED = withLetters(
-  /(?:(?<!\p{L})(?:\p{L}{2,14}[.-]? ?){0,2}(?:\p{L}{3,18}[- ]?(?:nummer|numret|nr|id)|\p{L}{3,14}[ .-](?:n\.?[ro°º]|id|num|č|br|№|αρ)|(?<!\p{L})(?:nr|n°|nº|№|br|č|αρ|номер|broj|číslo|numer|numéro|número|codice|código|cod|kod|kód|код|κωδικός?|αριθμός?)[.:]? (?:(?:de|di|do|da|del|d['’]|na|на|του|της) ?)?\p{L}{3,16}\.?)|[番编編][号號]|ナンバー|(?:^|[\u3040-\u9fff][ (（]?|[。、，(（])ID)(?: (?:is|ist|est(?: le)?|es(?: el)?|é(?: o)?|è(?: il)?|jest|är|je|este|είναι(?: το)?|е))?[.:：\s(はº°是为為]{1,4}$/iu,
+  /(?:(?<!\p{L})(?:\p{L}{2,14}[.-]? ?){0,2}(?:\p{L}{3,18}[- ]?(?:nummer|numret|nr|id)|\p{L}{3,14}[ .-](?:n\.?[ro°º]|id|num|č|br|№|αρ)|(?<!\p{L})(?:nr|n°|nº|№|br|č|αρ|номер|broj|číslo|numer|numéro|número|codice|código|cod|kod|kód|код|κωδικός?|αριθμός?)[.:]? (?:(?:de|di|do|da|del|d['’]|na|на|του|της) ?)?\p{L}{3,16}\.?)|[番编編][号號]|ナンバー|(?<!\p{L})mon num[eé]ro d[e'’] ?(?!rue|t[eé]l|portable|mobile|fax|s[eé]curité|commande|dossier|facture|colis|suivi)\p{L}{3,16} est(?: le)?|(?:^|[\u3040-\u9fff][ (（]?|[。、，(（])ID)[.:：\s(はº°是为為]{1,4}$/iu,
 );
 /** What else has a number. */
 const OTHERS =

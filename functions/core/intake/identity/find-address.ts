@@ -1,5 +1,4 @@
-import { CAPITALS, LETTERS, withLetters } from './letters.ts';
-import { matchesIn } from './matches.ts';
+import { withLetters } from './letters.ts';
 import { isMonth } from './date-words.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { blockAddress } from './block-address.ts';
@@ -16,26 +15,14 @@ const NEAR = 60;
 const BLOCK = 6;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
-/** "I live in Melford, Example Street 3", "(Melford, Example Street 3)". */
+/** "I live in Melford, Example Street 3". */
 const TOWN_AHEAD = withLetters(
-  /(?:[\n(]|(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) )(\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
+  /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
 );
 /** "1234 Melford, ", "1234 Melford" on the line above, "Melford 1234, ". */
 const PLACED = /^(?:(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) [^\n]{2,60}(?:, |\n)|[^\n\d]{3,30} \d{4,6}, )/u;
 /** "Born 28 October 1993". */
 const DAY = withLetters(/\d{1,2} (\p{L}{3,12}) (?:19|20)\d\d$/u);
-
-/** "I live at The Old Forge, Nether Wick, Melford ML3 4AB": in Britain a house may have a name and no number. */
-const NAMED_HOUSE = new RegExp(
-  String.raw`(?<=(?:at|is|address:?) )(?:[${CAPITALS}][${LETTERS}'’]+[ -]?){1,4}(?:, (?:[${CAPITALS}][${LETTERS}'’]+[ -]?){1,4}){1,3},? [A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}(?![${LETTERS}\d])`,
-  'gu',
-);
-
-const BRITISH = /\d[A-Z]{2}/;
-const namedHouses = (text: string): Shaped[] =>
-  BRITISH.test(text)
-    ? matchesIn(text, NAMED_HOUSE).map(({ 0: value, index }) => shapedAt(text, index, index + value.length, ENOUGH))
-    : [];
 
 /** The postal address that the text states of the writer, as it stands there; a new one is named after the old. */
 export function statedAddress(text: string, owners: Owners): Found[] {
@@ -44,11 +31,7 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   if (own) return withoutCountry(own);
   const from = lines[0]?.start ?? 0;
   const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
-  const shaped = [
-    ...streetsIn(text).flatMap((street) => withPlace(text, street, isName)),
-    ...easternAddresses(text),
-    ...namedHouses(text),
-  ];
+  const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
   if (shaped.length === 0) return [];
   const says = hits.filter(({ concept }) => SAYS.includes(concept));
   const found: Shaped[] = [];

@@ -1,4 +1,3 @@
-import { wordsOf } from '../cut.ts';
 import { nameBeforeVerb } from './name-before-verb.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
@@ -48,19 +47,11 @@ function whoWrites(lines: readonly Line[], voice: Voice): Found | undefined {
   const shown = nameAsShown(written, voice.sender);
   if (shown) return { ...shown, value: untitled(shown.value), start: shown.end - untitled(shown.value).length };
   const said = announcedName(lines, voice);
+  if (said && said.value.includes(' ')) return said;
   const short = signature(lines, written, voice);
-  if (said && said.value.includes(' ')) return short && isRenamed(said.value, short.value) ? short : said;
   const signed = short && (inFull(short, lines) ?? short);
   if (!said) return signed ?? outrightName(lines);
   return signed && plain(signed.value).includes(plain(said.value)) ? signed : said;
-}
-
-/** "In the name of Ann Former" of who signs Ann Example. */
-function isRenamed(said: string, signed: string): boolean {
-  const [before, after] = [wordsOf(said), wordsOf(signed)];
-  const [former = '', family = ''] = [before.at(-1), after.at(-1)];
-  const isOther = !former.includes(family) && !family.includes(former);
-  return before[0] === after[0] && after.length > 1 && isOther;
 }
 
 /** "Ann Example here …" of who signs "Ann". */

@@ -27,7 +27,10 @@ const TELLS: readonly string[] = [
 ];
 
 /** "Our son Alan Example": of whose pictures parents take a consent back. */
-const isConsent = ({ concept }: Hit): boolean => concept === 'consent';
+const isParents = ({ start }: Found, hit: Hit, line: Line, { hits }: Voice): boolean =>
+  isOurChild(hit, line) &&
+  /^[^.!?\n]{0,4}$/.test(line.text.slice(hit.end - line.start, start - line.start)) &&
+  hits.some(({ concept }) => concept === 'consent');
 const isErasing = ({ concept }: Hit): boolean => concept === 'erase';
 const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 
@@ -69,8 +72,8 @@ function namedBesideKin(
     if (isOfWriter(hit, heard.line, voice)) continue;
     const isWriters = isForWriter(lines, voice);
     if (isWriters && !isWhole(name.value)) continue;
-    const isParents = isOurChild(hit, heard.line) && voice.hits.some(isConsent);
-    if ((voice.isForSomebody && !isWriters) || isParents || isAbout(name, hit, heard.line, voice)) return name;
+    if ((voice.isForSomebody && !isWriters) || isAbout(name, hit, heard.line, voice)) return name;
+    if (isParents(name, hit, heard.line, voice)) return name;
   }
   return undefined;
 }

@@ -62,6 +62,9 @@ const EASTERN_FIELD =
 const EASTERN = 0x3000;
 const [BLANK, ZERO, NINE] = [32, 48, 57];
 
+/** "None", "as above". */
+const NO_VALUE = /^(?:$|[な無]し|同上|未定|別紙)/;
+
 /** Such a label, and its value. */
 function fieldIn(text: string): { label: Label; value: string } | undefined {
   const first = codeNear(text, 0);
@@ -69,7 +72,8 @@ function fieldIn(text: string): { label: Label; value: string } | undefined {
   if (first < EASTERN && first !== BLANK && !(first >= ZERO && first <= NINE)) return undefined;
   const found = EASTERN_FIELD.exec(text);
   const label = labelOf(plain(found?.[1] ?? ''));
-  return found && label ? { label, value: (found[2] ?? '').trim() } : undefined;
+  const value = (found?.[2] ?? '').trim();
+  return label && !NO_VALUE.test(value) ? { label, value } : undefined;
 }
 
 function lineOf(text: string, start: number, isMatter: boolean, isListed: boolean): Line {

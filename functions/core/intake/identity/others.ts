@@ -145,7 +145,7 @@ export const namesLawyer = (text: string): boolean => lastLawyer(text) >= 0;
 
 const OWNED = withLetters(
   new RegExp(
-    String.raw`(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?:telephoned|called|rung|phoned|contacted|texted)(?:[, ][^.!?]{0,40})? (?:at|on) $|(?:chamadas|llamadas|appels|calls|anrufe|telefonate|chiamate)(?: \p{L}+){0,3} (?:para o|al|to|sur le|au|auf|unter der|sul) $|(?<!\p{L})${MY}\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$`,
+    String.raw`(?<!\p{L})(?:call|ring|reach|text|phone) me (?:at|on)?\s?$|(?:be|being) (?:telephoned|called|rung|phoned|contacted|texted)(?:[, ][^.!?]{0,40})? (?:at|on) $|(?:receb|recib|reç|receiv|bekomm|erhalt|ricev)\p{L}*(?: \p{L}+){0,2} (?:chamadas|llamadas|appels|calls|anrufe|telefonate|chiamate)(?: \p{L}+){0,3} (?:para o|al|to|sur le|au|auf|sul) $|(?<!\p{L})${MY}\s[^.!?]{0,40}$|(?:μου|ми|meu|mea)(?: (?:είναι|е|este|e))?[:\s]{1,3}$`,
     'iu',
   ),
 );

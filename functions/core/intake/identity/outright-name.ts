@@ -20,8 +20,6 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Ss]igned|[Gg]ez|[Uu]nterzeichnet|[Ss]ignée?|[Ff]do|[Ff]irmad[oa]|[Aa]ssinad[oa]|[Ff]irmat[oa]|[Gg]etekend|[Uu]ndertecknat|[Pp]odpisano|[Pp]odpisana?|[Pp]odepsána?|[Pp]otpisana?|[Ss]emnată?|İmza|[Υυ]πογραφή|[Пп]одпис)[.:,]{0,2} (${NAME})${END}`,
   String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
-  // "I am registered as Ann Example"
-  String.raw`(?<!\p{L})(?:[Rr][eé]gist|[Zz]arejestr|[Ii]nscri|[Ii]scri|[Ee]inge(?:schrieben|tragen)|[Ii]nge?schr|[Ss]krive|[Вв]пис|[Рр]егистр|[Εε]γγεγραμμέν)\p{L}*(?: \p{Ll}+){0,2} (?:as|als|comme|como|come|som|jak[oa]|kao|като|ως|ca|na) (${NAME})${END}`,
   // "it is in the name of Ann Example"
   String.raw`(?<!\p{L})(?:[Ii]n the name of|under the name|[Aa]uf den Namen|[Aa]u nom d['’e]|[Aa] nombre de|[Ee]m nome d[eao]|[Ii]ntestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
   String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,
@@ -40,11 +38,12 @@ const EASTERN: readonly string[] = [
   String.raw`(?:^|。)私、(${HAN}{2,4}[\u3041-\u30ff]{0,4}?)(?=は|です|と申)`,
   String.raw`(?:署名|签名|簽名)[:：]\s?(${HAN}{2,4}[\u3041-\u30ff]{0,4})(?=[。\s]|$)`,
   String.raw`(?:名前|氏名|本名)は(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6}?)(?=です|と申|といい|と言)`,
-  String.raw`正しくは[「『](${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6})[」』]`,
+  // the wrong name is quoted before the right one
+  String.raw`(?<!の)(?:氏名|名前)[がはも][^「」]{0,10}「[^「」]{1,12}」[^「」]{0,24}正しくは「(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6})」`,
   String.raw`名義は(${HAN}{2,4}[\u3041-\u30ff]{0,4})です`,
   String.raw`(?:^|。)我[，,](${HAN}{2,4})[，,]`,
   // "我是何予安的妈妈": whose data they are
-  String.raw`我是(${HAN}{2,4}?)(?:同[学學])?的(?:[妈媽]{2}|爸爸|家[长長]|父[亲親]|母[亲親]|[监監][护護]人)`,
+  String.raw`我是([${FAMILY_NAMES}]${HAN}{1,2}?)(?:同[学學])?的(?:[妈媽]{2}|爸爸|家[长長]|父[亲親]|母[亲親]|[监監][护護]人)`,
   String.raw`(?:账户|帐户|账号|帳號)[^。]{0,4}在(${HAN}{2,4})名下`,
 ];
 

@@ -12,7 +12,7 @@ export interface Place extends Stretch {
 const WORD = String.raw`[${CAPITALS}][${LETTERS}'’]{1,29}(?![${LETTERS}\d])`;
 const TOWN = String.raw`(?:(?:St|Ste|Co|County|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|localidad|población|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}(?:\s?[-–/]\s?[A-Z]{2}(?![${LETTERS}\d])| \((?:[A-Z]{2}|[${CAPITALS}][${LETTERS}]{3,19})\)(?=,? [A-Z\d]))?`;
 const LABEL = String.raw`(?:PLZ|[Cc]\.?[Pp]\.?|CAP|cap|CEP|cep|T\.?K\.?|[Ττ]\.?[Κκ]\.?|[Pp][Ss][CcČč]|п\.?к\.?|postcode|[Cc]od(?: po[sș]tal)?|posta kodu)[ :.]{1,2}`;
-const POSTCODE = String.raw`(?:${LABEL})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|\d{4}|\d{5,6})(?![${LETTERS}\d/-]| \d)`;
+const POSTCODE = String.raw`(?:${LABEL})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|(?!0[89]00)\d{4}|\d{5,6})(?![${LETTERS}\d/-]| \d)`;
 const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![${LETTERS}\d])`;
 const UNIT = String.raw`(?:(?:sector|sectorul|depto|dpto|bl|bloc|bloco|blok|sc|scara|et|etaj|ap|apt|apto|apart|app|appt|piso|portal|pta|puerta|esc|stan|kat|daire|вх|ет|ап|бл|lok|mieszkanie|byt|patro|top|tür|stiege|bus|bte|boîte|bât|int|scala|interno|lgh|όροφος|flat|unit|suite|bureau|local|no|nº|[dmn№])[ .:]{1,2}(?:[${CAPITALS}\d][${LETTERS}\d/]{0,4}(?: [A-Z](?=[,;]))?|[${LETTERS}](?![${LETTERS}]))|\d{1,2}(?:er?|ème|nd|rd|th|-?и|-?ти|\.?[ºª°o]?\.?) ?(?:floor|[A-Z]|izq[${LETTERS}]*|izda|dcha|derecha|dto|esq|direito|esquerdo|ος όροφος|\.? ?(?:kat|patro|Stock|OG(?: (?:links|rechts|mitte))?|hoog|étage|etaj|piano))(?![${LETTERS}])\.?|\d{1,2}\.?[ºª]\.?|\d{1,2} tr\.?(?: (?:ög|hiss|gård|th|tv))?(?![${LETTERS}])|r/c(?: (?:esq|dto|drt)\.?)?|(?:ático|atico|bajos?|entresuelo|entlo|principal|ppal|sobreático)\.?(?: \d{1,2}\.?[ºª]?\.?)?(?![${LETTERS}])|col(?:onia|\.) [${CAPITALS}][${LETTERS}]{2,20}(?: [${CAPITALS}][${LETTERS}]{2,20})?|#\s?\d{1,5}[A-Z]?(?![${LETTERS}\d])|(?:hinterhaus|vorderhaus|gartenhaus|seitenflügel|rückgebäude)(?![${LETTERS}]))`;
 const GAP = String.raw`(?:\s{0,2},[ \n]{1,3}| ?\n(?:\n| {0,80})| )(?:[-–—] )?`;
@@ -46,8 +46,9 @@ export function unitsAfter(text: string, from: number): number {
   return end;
 }
 
-/** Below an empty line what has no postcode begins another sentence. */
-const beginsNext = ({ 0: whole, 1: gap = '' }: RegExpExecArray): boolean => gap.includes('\n\n') && !/\d/.test(whole);
+/** Below an empty line a word that goes on in small letters begins the next sentence. */
+const beginsNext = ({ 0: whole, 1: gap = '', index }: RegExpExecArray, text: string): boolean =>
+  gap.includes('\n\n') && /^ \p{Ll}/u.test(text.slice(index + whole.length, index + whole.length + 2));
 
 /** Reads flat, postcode, town and country after a street that ends at `from`; undefined where no town follows. */
 export function placeAfter(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
@@ -56,7 +57,7 @@ export function placeAfter(text: string, from: number, isName: (part: string) =>
   const front = at(FRONT, text, start);
   const back = front ? null : (at(ALONE, text, start) ?? at(BACK, text, start));
   const found = front ?? back;
-  if (!found || beginsNext(found)) return undefined;
+  if (!found || beginsNext(found, text)) return undefined;
   const hasPostcode = /\d{3}|\d [A-Z\d]|\d[A-Z]/u.test(found[0]);
   let end = start + found[0].length;
   for (

@@ -67,12 +67,14 @@ const rightsIn = (law: Law | Act, { articles }: Cited): Right[] => [
 ];
 
 /** "CL 77 031" is the number of a customer, whatever "čl." is folded to. */
-const CODE = 'CL';
+const CODE = 'CL ';
 
 /** Words for "article", and section signs, in order. */
 function signsIn(text: string, hits: readonly Hit[]): Sign[] {
   const signs = gather(hits, ({ concept, start, end }) =>
-    concept === 'article' && text.slice(start, end) !== CODE ? [{ start, end, written: text.slice(start, end) }] : [],
+    concept === 'article' && text.slice(start, end + 1) !== CODE
+      ? [{ start, end, written: text.slice(start, end) }]
+      : [],
   );
   const words = signs.length;
   for (let place = text.indexOf('§'); place >= 0; place = text.indexOf('§', place + 2)) {
