@@ -5,6 +5,7 @@ const ALONE = [
   'test/{adapters/aws,cli,shell}/**/*.test.ts',
   'test/connectors/dynamodb.test.ts',
   'test/infra/aws/bundle.test.ts',
+  'test/core/intake/patterns.test.ts',
 ];
 
 /** Everything that needs no server one must install; what needs one is named *.server.test.ts or lives in test/deployed. */
