@@ -163,6 +163,8 @@ describe('parseMail', () => {
     const again = await parsed(plainMail(TEXT, { Received: 'from elsewhere' }));
     const other = await parsed(plainMail(`${TEXT} Now.`));
     expect(again.fingerprintSource).toBe(one.fingerprintSource);
+    const carried = await parsed(plainMail(`${TEXT.replaceAll(' ', '\u00a0 ')}  \n\n`));
+    expect(carried.fingerprintSource).toBe(one.fingerprintSource);
     expect(other.fingerprintSource).not.toBe(one.fingerprintSource);
   });
 });
