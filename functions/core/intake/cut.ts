@@ -5,7 +5,7 @@ export function upTo(text: string, sign: string): string {
 }
 
 /** The pieces of a text between single blanks, as `split` gives them, which leaves the compiled code for each text. */
-export function wordsOf(text: string): string[] {
+export function splitAtBlanks(text: string): string[] {
   const words: string[] = [];
   let from = 0;
   for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', from)) {

@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import { LETTERS, withLetters } from './letters.ts';
 import { matchesIn } from './matches.ts';
+import { OF_YEAR } from './said-number.ts';
 import { looksLikePhone, type Span } from './shapes.ts';
 import { readBirthDate } from './values.ts';
 
@@ -19,12 +20,10 @@ const OTHERS =
 /** "Example Street no. 120": a name goes before, and more before that. */
 const HOUSE = withLetters(/\p{L}[.,]? \p{Lu}\p{L}+,? (?:n[ro°º]|num|č|br|№|αρ)[.:\s°º]{1,3}$/u);
 /** "Κωδικός υδρευόμενου: …" is no telephone's. */
-const CODE = /κωδικός?(?: \p{L}+)?: ?$/iu;
+export const CODE = /κωδικός?(?: \p{L}+)?: ?$/iu;
 /** Characters before a number in which it is said what it is. */
 const REACH = 44;
 const SHORTEST = 3;
-/** "Law no. 190/2018" */
-const OF_YEAR = /\/(?:\d{1,2}[-.]\d{1,2}[-.])?(?:19|20)\d\d$/;
 
 /** Numbers that are called so, of whatever somebody is a member, a patient, a donor. */
 export function calledNumbers(text: string): Span[] {

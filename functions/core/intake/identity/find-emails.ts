@@ -1,4 +1,4 @@
-import { upTo, wordsOf } from '../cut.ts';
+import { upTo, splitAtBlanks } from '../cut.ts';
 import { gather } from '../gather.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { plain } from './labels.ts';
@@ -86,7 +86,7 @@ function isOfNamed({ text, start }: Line, { value, start: at }: Found): boolean 
   const domain = plain(value.slice(value.indexOf('@') + 1)).replaceAll(' ', '');
   const isNamed = (word: string): boolean => /^\p{Lu}\p{L}{3}/u.test(word) && domain.startsWith(plain(word));
   const firm = FIRM.exec(text.slice(Math.max(0, at - start - SENTENCE), at - start))?.[1] ?? '';
-  return wordsOf(before).some(isNamed) || isNamed(firm);
+  return splitAtBlanks(before).some(isNamed) || isNamed(firm);
 }
 
 /** Characters before an address within which a firm of its name may stand. */

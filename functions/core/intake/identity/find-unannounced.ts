@@ -1,10 +1,10 @@
-import { wordsOf } from '../cut.ts';
+import { splitAtBlanks } from '../cut.ts';
 import { gather } from '../gather.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Days } from './birth-days.ts';
 import { bornBeside } from './born-beside.ts';
-import { calledNumbers } from './called-number.ts';
+import { calledNumbers, CODE } from './called-number.ts';
 import { codesAlone } from './code-alone.ts';
 import { isFunctionWord } from './function-words.ts';
 import { handlesIn, isJoinedOf } from './handles.ts';
@@ -55,13 +55,14 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
 
 /** "(no. 0325-88716)", "account no. 0045 3321 907": a number that is called so, and no telephone's. */
 const NUMBER_OF =
-  /(?:\(|(?<!\p{L})(?:account|konto|compte|cuenta|conta|conto|cont|račun\p{L}*|účt\p{L}*|сметка|card|carte|tarjeta|cartão|tessera|kart\p{L}{0,4}|kaart|kort(?:et)?|κάρτα\p{L}?|карта\p{L}{0,2}|λογαριασμ\p{L}+)(?: à ordem| bei Ihnen| with you| chez vous)? )(?:n[ro°º]|n\.[ºo°]|br|č|č[ií]s|αρ|num|№)[.:]{0,2} ?$|κωδικός?(?: \p{L}+)?: ?$/iu;
+  /(?:\(|(?<!\p{L})(?:account|konto|compte|cuenta|conta|conto|cont|račun\p{L}*|účt\p{L}*|сметка|card|carte|tarjeta|cartão|tessera|kart\p{L}{0,4}|kaart|kort(?:et)?|κάρτα\p{L}?|карта\p{L}{0,2}|λογαριασμ\p{L}+)(?: à ordem| bei Ihnen| with you| chez vous)? )(?:n[ro°º]|n\.[ºo°]|br|č|č[ií]s|αρ|num|№)[.:]{0,2} ?$/iu;
 /** Characters before a number in which it is called so. */
 const BEFORE = 32;
 const phonesIn = (text: string): Span[] =>
-  digitGroupsIn(text).filter(
-    ({ value, start }) => looksLikePhone(value) && !NUMBER_OF.test(text.slice(Math.max(0, start - BEFORE), start)),
-  );
+  digitGroupsIn(text).filter(({ value, start }) => {
+    const before = text.slice(Math.max(0, start - BEFORE), start);
+    return looksLikePhone(value) && !NUMBER_OF.test(before) && !CODE.test(before);
+  });
 
 const OTHER_SCRIPTS: readonly string[] = ['bg', 'el', 'ja', 'zh'];
 
@@ -70,7 +71,7 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
   const { text, sender, language, found, hits, standing } = known;
   const isLatin = language === undefined || !OTHER_SCRIPTS.includes(language.tag);
   const stated = found.find(({ type }) => type === 'name');
-  const called = stated && stated.value !== sender.shown ? wordsOf(plain(stated.value)) : [];
+  const called = stated && stated.value !== sender.shown ? splitAtBlanks(plain(stated.value)) : [];
   const names = [sender.words, sender.local, called];
   const marked = lines.filter(({ holds }) => (holds & MARK) !== 0);
   const handles = spansOn(marked, (line) => handlesIn(line, names, isLatin)).filter(

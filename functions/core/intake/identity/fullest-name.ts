@@ -1,4 +1,4 @@
-import { wordsOf } from '../cut.ts';
+import { splitAtBlanks } from '../cut.ts';
 import { closingAt } from './closings.ts';
 import { plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
@@ -68,9 +68,9 @@ function isTurned(name: string, parts: readonly string[]): boolean {
 /** What a form says: of the family alone in full, where it is signed, and as the header shows it where the form wants it turned. */
 export function labelledName(labelled: Found, lines: readonly Line[], sender: Sender): Found | undefined {
   const { shown } = sender;
-  const isOne = !labelled.value.includes(' ') && wordsOf(plain(shown)).includes(plain(labelled.value));
+  const isOne = !labelled.value.includes(' ') && splitAtBlanks(plain(shown)).includes(plain(labelled.value));
   const line =
-    isOne || isTurned(shown, wordsOf(labelled.value.replaceAll(', ', ' ')))
+    isOne || isTurned(shown, splitAtBlanks(labelled.value.replaceAll(', ', ' ')))
       ? lines.findLast(({ text }) => text.includes(shown))
       : undefined;
   if (line) return foundName(shown, line.start + line.text.indexOf(shown));

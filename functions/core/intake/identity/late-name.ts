@@ -6,7 +6,7 @@ import type { Voice } from './name-after.ts';
 import { PARTICLES_BEFORE } from './particles.ts';
 import type { Sender } from './sender.ts';
 import { matchesIn } from './matches.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 
 /** What is said of who died. */
@@ -38,9 +38,9 @@ const hasGone = (text: string, { 0: name, index }: RegExpExecArray): boolean =>
 /** "受…委托": who commissioned a lawyer. */
 function clientIn(text: string, start: number): Found | undefined {
   const commissioned = COMMISSIONED.exec(text);
-  const value = commissioned?.[1]?.replace(/(?:女士|先生|小姐)$/u, '') ?? commissioned?.[2] ?? commissioned?.[3];
-  if (!commissioned || value === undefined) return undefined;
-  return foundName(value, start + commissioned.index + commissioned[0].indexOf(value));
+  if (!commissioned) return undefined;
+  const { value, start: at } = foundIn(commissioned, start);
+  return foundName(withoutCourtesy(value), at);
 }
 
 /** How a relative is said to be called who is named before it. */

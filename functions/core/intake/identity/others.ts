@@ -116,11 +116,8 @@ export function isAnothersPhone(text: string, { value, start, end }: Span, aroun
     namesAnother(before.slice(-80), around.names) ||
     isNumberOf(before.slice(-60), around.names) ||
     isOfLawyer(before, around);
-  return isAnothers && !OWNED.test(before.slice(-OWNED_WITHIN));
+  return isAnothers && !OWNED.test(before.slice(-48));
 }
-
-/** Characters before a number in which it is said to be one's own. */
-const OWNED_WITHIN = 80;
 
 /** Who acts for somebody, and where. */
 const LAWYERS =

@@ -6,8 +6,8 @@ import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
 const JUST_NUMBER =
   /^(?:\p{L}{1,5} ){0,2}(?:[n№]|nr|no|nº|n[uú]m\p{L}*(?: is)?|номер\p{L}*|broj\p{L}*|čís\p{L}*|αρ\p{L}*|νούμερ\p{L}*|号码|編號|编号|番号|ナンバー)(?: meu)?$/u;
 const SHORTEST = 4;
-/** "Law no. 190/2018" */
-const OF_YEAR = /\/(?:\d\d\.\d\d\.)?(?:19|20)\d\d$/;
+/** "Law no. 190/2018", "54/12.02.2025" */
+export const OF_YEAR = /\/(?:\d{1,2}[-.]\d{1,2}[-.])?(?:19|20)\d\d$/;
 /** "26/118" */
 const OF_FILE = /^(?:2\d|(?:19|20)\d\d)\/\d{1,4}$/;
 

@@ -1,4 +1,4 @@
-import { upTo, wordsOf } from '../cut.ts';
+import { upTo, splitAtBlanks } from '../cut.ts';
 import { plain } from './labels.ts';
 
 /** Who the header says has sent a mail: it names nobody by itself, and confirms a name that the text states. */
@@ -17,8 +17,8 @@ export interface Sender {
 /** Reads name and address of a header. */
 export function senderOf(from: { readonly name?: string; readonly address: string } | undefined): Sender {
   const { name = '', address = '' } = from ?? {};
-  const words = wordsOf(plain(name));
-  const local = wordsOf(plain(upTo(address, '@')));
+  const words = splitAtBlanks(plain(name));
+  const local = splitAtBlanks(plain(upTo(address, '@')));
   const letters = words.join('') + local.join('');
   return { shown: name.trim(), address, words: words.filter(isWord), local, letters };
 }
@@ -27,7 +27,7 @@ const isWord = ({ length }: string): boolean => length > 1;
 
 /** Whether a part of an address starts like a word of the sender's name or address. */
 export function isAlike(address: string, { words, local }: Pick<Sender, 'words' | 'local'>): boolean {
-  const parts = wordsOf(plain(upTo(address, '@')));
+  const parts = splitAtBlanks(plain(upTo(address, '@')));
   return [...words, ...local].some((word) => word.length > 2 && parts.some((part) => part.includes(word.slice(0, 4))));
 }
 

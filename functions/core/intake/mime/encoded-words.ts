@@ -1,4 +1,4 @@
-import { wordsOf } from '../cut.ts';
+import { splitAtBlanks } from '../cut.ts';
 import { decodeWords } from 'postal-mime';
 import { codeAt } from '../code-at.ts';
 import { utf8 } from './decode-charset.ts';
@@ -20,7 +20,7 @@ export function decodeHeader(text: string): string {
 /** Well-formed words in UTF-8 and nothing else, as nearly all headers hold them: no word is to be joined, or made the best of. */
 function decodePlain(text: string): string | undefined {
   let decoded = '';
-  for (const word of wordsOf(text)) {
+  for (const word of splitAtBlanks(text)) {
     const part = word === '' ? '' : decodeOne(word);
     if (part === undefined) return undefined;
     decoded += part;
