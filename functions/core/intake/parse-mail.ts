@@ -173,5 +173,6 @@ function isLetter({ mimeType, filename }: Attachment): boolean {
 /** No header and no text in it holds a line break, so that nothing can stand for something else. */
 function fingerprint(from = '', date = '', { text, attachments }: Content): string {
   const listed = attachments.map(({ filename, mimeType, size }) => [filename ?? '', mimeType, size]);
-  return `${from}\n${date}\n${text.replace(/\s{2,}|[^\S ]/g, ' ').trim()}\n${JSON.stringify(listed)}`;
+  const line = text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
+  return `${from}\n${date}\n${line}\n${listed.length === 0 ? '[]' : JSON.stringify(listed)}`;
 }

@@ -1,4 +1,5 @@
 import { holdsAny } from './holds-any.ts';
+import { withLetters } from './identity/letters.ts';
 
 /** How a language says "your request, your account", and what only somebody says who speaks for himself or for a client. */
 interface Voices {
@@ -174,5 +175,6 @@ function wordingOf(words: string, flags: string): Wording {
 }
 
 function wording(whole: RegExp): Wording {
-  return { whole, loose: new RegExp(whole.source.replace(String.raw`(?<!\p{L})`, ''), whole.flags) };
+  const loose = new RegExp(whole.source.replace(String.raw`(?<!\p{L})`, ''), whole.flags);
+  return { whole: withLetters(whole), loose: withLetters(loose) };
 }

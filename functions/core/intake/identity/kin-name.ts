@@ -2,6 +2,7 @@ import { anyPhrase } from '../languages/words-of.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { isClosing } from './closings.ts';
 import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
+import { withLetters } from './letters.ts';
 import { CAPITALS, foundName, lineAt, type Found, type Line } from './line.ts';
 import { agreesWholly, GONE, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, saysWho, type Heard, type Voice } from './name-after.ts';
@@ -51,9 +52,11 @@ export function kinName(lines: readonly Line[], voice: Voice): Found | undefined
 }
 
 /** "The undersigned Ann Example": the header's. */
-const UNDERSIGNED = new RegExp(
-  String.raw`(?<!\p{L})${anyPhrase(({ undersigned }) => undersigned)},? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})`,
-  'u',
+const UNDERSIGNED = withLetters(
+  new RegExp(
+    String.raw`(?<!\p{L})${anyPhrase(({ undersigned }) => undersigned)},? (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3})`,
+    'u',
+  ),
 );
 const isUndersigned =
   (sender: Voice['sender']) =>

@@ -1,6 +1,7 @@
 import type { Hit } from '../reader/match-phrases.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
+import { withLetters } from './letters.ts';
 import { CAPITALS, foundIn, foundName, type Found, type Line } from './line.ts';
 import type { Voice } from './name-after.ts';
 import { PARTICLES_BEFORE } from './particles.ts';
@@ -10,20 +11,25 @@ import { isTitle, withoutCourtesy } from './titles.ts';
 import { isName } from './values.ts';
 
 /** What is said of who died. */
-export const GONE =
-  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|s['’]est éteinte?|hakk['’]a yürüdü|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu;
+export const GONE = withLetters(
+  /(?<!\p{L})(?:died|passed|has left us|is no longer|gestorben|verstorben|von uns gegangen|nous a quittés?|(?:est )?(?:mort|décédé)e?|falleció|murió|nos dejó|faleceu|partiu|morreu|mancat[oa]|mort[oa]|scompars[oa]|s['’]est éteinte?|hakk['’]a yürüdü|overleden|overleed|gick bort|dog|zmarła?|odszedł|odeszła|zemřela?|odešla?|umr(?:o|la)|preminu(?:o|la)|murit|s-a (?:stins|prăpădit|dus)|vefat|έφυγε|πέθανε|απεβίωσε|почина)(?!\p{L})|旅立|亡くな|他界|病故|去世|过世|過世/iu,
+);
 /** A full name, and how somebody else is said to be called. */
 const FULL = String.raw`(\p{Lu}[\p{L}'’-]+(?: ${PARTICLES_BEFORE}\p{Lu}[\p{L}'’-]+){1,3})`;
-const CALLED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Hh](?:is|er) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
-  'u',
+const CALLED = withLetters(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Hh](?:is|er) (?:full )?name (?:is|was)|(?:[Ee]r|[Ss]ie) (?:heißt|hieß)|(?:il|elle|Il|Elle) s['’]appel(?:ait|le)|[Ss]e llama(?:ba)?|[Cc]ham(?:a|ava)-se|[Ss]i chiama(?:va)?|[Hh](?:ij|eet|eette|ette)(?: (?:heet|heette))?|[Nn]azywał?a? się|[Hh](?:eter|ette) (?:han|hon)|(?:[Hh]an|[Hh]on) h(?:eter|ette)|[Jj]men(?:uje se|oval se|ovala se)|[Zz](?:ove|vao|vala) se|[Λλ]έγ(?:εται|όταν)|[Кк]азва(?:ше)? се|[Îî]l (?:cheamă|chema)|[Ss]e num(?:ea|ește)) ${FULL}`,
+    'u',
+  ),
 );
 /** "My son's name is Alan Example", "oğlumun adı …" */
-const NAMED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Oo]ğlum(?:uz)?un adı|[Kk]ızım(?:ız)?ın adı|[Çç]ocuğum(?:uz)?un adı|(?:son|daughter|child)(?:['’]s name is| is called)|(?:Sohn|Tochter|Kind) heißt|(?:[Mm]eines|[Uu]nseres) (?:Sohnes|Kindes) (?:ist|lautet)|(?:fils|fille|enfant) s['’]appelle|(?:hij[oa]|niñ[oa]) se llama|filh[oa] (?:se )?chama(?:-se)?|(?:figli[oa]|bambin[oa]) si chiama|(?:zoon|dochter|kind) heet|(?:syn|córka|dziecko) nazywa się|(?:son|dotter|barn) heter|(?:syn|dcera|dítě) se jmenuje|(?:sin|kći|dijete) se zove|(?:γιος|κόρη|παιδί) (?:μου )?λέγεται|(?:син ми|дъщеря ми|детето ми) се казва|(?:fiul|fiica|copilul) (?:meu |mea )?se numește) ${FULL}`,
-  'u',
+const NAMED = withLetters(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Oo]ğlum(?:uz)?un adı|[Kk]ızım(?:ız)?ın adı|[Çç]ocuğum(?:uz)?un adı|(?:son|daughter|child)(?:['’]s name is| is called)|(?:Sohn|Tochter|Kind) heißt|(?:[Mm]eines|[Uu]nseres) (?:Sohnes|Kindes) (?:ist|lautet)|(?:fils|fille|enfant) s['’]appelle|(?:hij[oa]|niñ[oa]) se llama|filh[oa] (?:se )?chama(?:-se)?|(?:figli[oa]|bambin[oa]) si chiama|(?:zoon|dochter|kind) heet|(?:syn|córka|dziecko) nazywa się|(?:son|dotter|barn) heter|(?:syn|dcera|dítě) se jmenuje|(?:sin|kći|dijete) se zove|(?:γιος|κόρη|παιδί) (?:μου )?λέγεται|(?:син ми|дъщеря ми|детето ми) се казва|(?:fiul|fiica|copilul) (?:meu |mea )?se numește) ${FULL}`,
+    'u',
+  ),
 );
-const WHO_DIED = new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu');
+const WHO_DIED = withLetters(new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'gu'));
 
 /** "受苏曼女士委托", "当職は、見本 花子の代理人", "先生名叫顾怀德" */
 const COMMISSIONED =

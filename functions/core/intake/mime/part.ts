@@ -1,11 +1,20 @@
 import type { MailLimits, SetAsideReason } from '../mail.ts';
 
+/** The headers of a message or part, as they stand in its bytes. */
+export interface HeaderBytes {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+  /** all of them as text, once somebody has asked for one: as long as the bytes where all are ASCII */
+  text: string | undefined;
+}
+
 /** A header as it stands in the message: lower-case name, and where its value lies. */
 export interface RawHeader {
   readonly name: string;
   readonly start: number;
   readonly end: number;
-  readonly bytes: Uint8Array;
+  readonly block: HeaderBytes;
   /** its value as one line of text, once somebody has asked for it */
   text: string | undefined;
 }

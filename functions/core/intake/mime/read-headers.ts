@@ -1,4 +1,4 @@
-import type { Budget, RawHeader } from './part.ts';
+import type { HeaderBytes, Budget, RawHeader } from './part.ts';
 import { LimitReached } from './part.ts';
 import { codeAt } from '../code-at.ts';
 import { decodeCharset, utf8 } from './decode-charset.ts';
@@ -17,6 +17,7 @@ export interface HeaderBlock {
 /** Reads the header block at `start`, linear in its length; throws LimitReached beyond the budget. */
 export function readHeaders(bytes: Uint8Array, range: { start: number; end: number }, budget: Budget): HeaderBlock {
   const headers: RawHeader[] = [];
+  const block = { bytes, start: range.start, end: range.start, text: undefined };
   const stop = Math.min(range.end, range.start + budget.headerBytesLeft() + 1);
   let at = range.start;
   while (at < stop) {
@@ -29,7 +30,8 @@ export function readHeaders(bytes: Uint8Array, range: { start: number; end: numb
     // a line that is no header ends the block: the body began without its blank line
     if (colon < 0) break;
     while (end + 1 < stop && (bytes[end + 1] === 32 || bytes[end + 1] === 9)) end = lineEnd(bytes, end + 1, stop);
-    headers.push({ name: nameOf(bytes, at, colon), start: colon + 1, end, bytes, text: undefined });
+    headers.push({ name: nameOf(bytes, at, colon), start: colon + 1, end, block, text: undefined });
+    block.end = end;
     at = end + 1;
   }
   if (at >= stop && stop < range.end) throw new LimitReached('headers-too-large');
@@ -93,13 +95,14 @@ export function headerOf(headers: readonly RawHeader[], name: string): string | 
 }
 
 function unfold(header: RawHeader): string {
-  const { bytes, start, end } = header;
-  return plainLine(header) ?? oneLine(decodeCharset(bytes.subarray(start, Math.min(end, start + MAX_VALUE))));
+  const { block, start, end } = header;
+  return plainLine(header) ?? oneLine(decodeCharset(block.bytes.subarray(start, Math.min(end, start + MAX_VALUE))));
 }
 
 /** Most headers are short and plain ASCII: no charset to tell, nothing to remove. */
-function plainLine({ bytes, start, end }: RawHeader): string | undefined {
+function plainLine({ block, start, end }: RawHeader): string | undefined {
   if (end - start > 200) return undefined;
+  const { bytes } = block;
   let [from, to] = [start, end];
   if (bytes[to - 1] === CR) to -= 1;
   while (from < to && bytes[from] === 32) from += 1;
@@ -108,7 +111,15 @@ function plainLine({ bytes, start, end }: RawHeader): string | undefined {
     const byte = bytes[at] ?? 0;
     if (byte < 32 || byte > 126) return undefined;
   }
-  return utf8(bytes.subarray(from, to));
+  // all at once, for to decode them one by one takes longer than all else
+  const { length } = (block.text ??= textOf(block));
+  return length === block.end - block.start
+    ? block.text.slice(from - block.start, to - block.start)
+    : utf8(bytes.subarray(from, to));
+}
+
+function textOf({ bytes, start, end }: HeaderBytes): string {
+  return end - start > MAX_VALUE ? '' : (utf8(bytes.subarray(start, end)) ?? '');
 }
 
 /** `type; a=b; c*0=d` to its lower-case value and parameters (RFC 2045, RFC 2231 joined and decoded). */

@@ -51,9 +51,12 @@ export function lookedAt(text: string, heard: readonly Heard[]): readonly Heard[
   return first.filter((each) => tells(each) || lineLength(text, each.sentence) >= longest);
 }
 
+/** How much less each of so many counts; most texts have fewer, and a power takes longer than to look it up. */
+const CROWDS = Float64Array.from({ length: 2048 }, (_, features) => Math.max(1, features) ** -CROWDED);
+
 /** How much each of so many features of a kind counts. */
 export function weightOf(kind: keyof typeof SCALES, features: number): number {
-  return kind === 'rules' || features === 0 ? SCALES[kind] : SCALES[kind] / features ** CROWDED;
+  return kind === 'rules' ? SCALES.rules : SCALES[kind] * (CROWDS[features] ?? features ** -CROWDED);
 }
 
 const RULES: ReadonlyMap<Right, string> = new Map(Right.options.map((right) => [right, `rule:${right}`]));
@@ -103,11 +106,10 @@ const all = { loudness: new Float64Array(RIGHTS), concepts: noSums(), grams: noS
 /** How loud the sentences are, by right, and what all of them say. */
 function weighAll(said: readonly Heard[], codes: Uint16Array, isQuestion: boolean): typeof all {
   const { weights, grams: ofGrams } = fitted();
-  all.loudness.fill(0);
-  for (const each of [all.concepts, all.grams]) {
-    each.sums.fill(0);
-    each.count = 0;
-  }
+  all.concepts.count = 0;
+  all.grams.count = 0;
+  for (let right = 0; right < RIGHTS; right += 1)
+    all.loudness[right] = all.concepts.sums[right] = all.grams.sums[right] = 0;
   for (const sentence of said) {
     const rows = conceptsIn(sentence, isQuestion);
     const { buckets, count } = gramsIn(codes, sentence.sentence.start, sentence.sentence.end);
@@ -151,7 +153,7 @@ const sums = new Float64Array(RIGHTS);
 
 /** The same of very many, good until the next call: four weights are read at once, and two added, as whole numbers. */
 function sumsOfMany({ words, last }: GramWeights, rows: Uint16Array, count: number): Float64Array {
-  sums.fill(-RAISED * count);
+  for (let right = 0; right < RIGHTS; right += 1) sums[right] = -RAISED * count;
   for (let from = 0; from < count; from += FIT) {
     const to = Math.min(count, from + FIT);
     let a = 0;
