@@ -18,17 +18,25 @@ import { readExamples, type Example } from './read-examples.ts';
 const EXAMPLES = join(import.meta.dirname, '../test/core/intake/utterances');
 const WHOLE_MAILS = join(import.meta.dirname, '../test/core/intake/whole-mails');
 const READER = join(import.meta.dirname, '../functions/core/intake/reader');
-/** How far the examples are believed: the inverse of the penalty on weights. */
-const BELIEF = 1.5;
 /** An example that asks for a right counts for so many that don't. */
 const ASKING = 2;
-/** A whole mail, subject and letterhead and all, counts for so many short texts, of which there are far more. */
-const WHOLE = 8;
-const ROUNDS = 80;
-/** How many steps back tell how the slope bends. */
-const MEMORY = 8;
-/** Of what a straight slope would give, a step gives at least so much. */
-const GAIN = 1e-4;
+/** A whole mail, subject and letterhead and all, counts for so many short texts. */
+const WHOLE = 4;
+/** So many times all examples are looked at, a few at once. */
+const EPOCHS = 10;
+const FEW = 256;
+/**
+ * Each time a feature of an example is left out by this chance, so that no reading rests on a few words: what the fit has seen it would
+ * otherwise know by heart, and the next writer has other words (Wager, Wang and Liang, Dropout Training as Adaptive Regularization, 2013).
+ */
+const LEFT_OUT = 0.5;
+/** Adam's steps (Kingma and Ba, 2015): how far the first goes, the last hardly moves; how long slopes and their squares are remembered. */
+const STEP = 0.02;
+const REMEMBERED = 0.9;
+const SQUARES_REMEMBERED = 0.999;
+const SEED = 1;
+/** Of so many fits, each by other chances, the mean is taken. */
+const FITS = 4;
 const SEEN_AT_LEAST = 2;
 /** Hundredths below which a feature is left out. */
 const TOO_LITTLE = 5;
@@ -44,9 +52,9 @@ interface Rows {
 interface Kind {
   readonly rows: Rows;
   /** by sentence: among its own features */
-  readonly alone: Float64Array;
+  readonly alone: Float32Array;
   /** by example: among those of all its sentences */
-  readonly together: Float64Array;
+  readonly together: Float32Array;
 }
 
 /** What a sentence holds: the names of concepts, and the buckets of stretches. */
@@ -65,6 +73,7 @@ const heard = examples.map(hear);
 const names = namesSeen();
 const columnOf = new Map(names.map((name, at) => [name, BUCKETS + at]));
 const ALWAYS_COLUMN = BUCKETS + names.length;
+const WEIGHTS = (ALWAYS_COLUMN + 1) * RIGHTS;
 /** For each example the number of its first sentence, and behind the last one's. */
 const firsts = startsOf(heard.map(({ said }) => said.length));
 const kinds: readonly Kind[] = [
@@ -73,7 +82,17 @@ const kinds: readonly Kind[] = [
 ];
 /** A row for each example: what rules made of it. */
 const rules = fill(heard.map((each) => columnsOf(each.rules)));
-const fitted = Right.options.map(fit);
+const weights = new Float32Array(WEIGHTS);
+const slope = new Float32Array(WEIGHTS);
+const random = randomFrom(SEED);
+/** The columns of an example that were not left out, sentence after sentence, each sentence's concepts before its stretches. */
+const kept = new Uint32Array(1 << 16);
+const fitted = new Float32Array(WEIGHTS);
+for (let each = 0; each < FITS; each += 1) {
+  weights.fill(0);
+  fit();
+  weights.forEach((weight, at) => (fitted[at] = (fitted[at] ?? 0) + weight / FITS));
+}
 writeNames();
 writeGrams();
 console.log(`${examples.length} examples, ${names.length} features besides ${BUCKETS} buckets`);
@@ -103,13 +122,13 @@ function columnsOf(these: readonly string[]): number[] {
   return these.flatMap((name) => columnOf.get(name) ?? []);
 }
 
-function kindOf(kind: 'concepts' | 'grams', columnsIn: (said: Said) => ArrayLike<number>): Kind {
-  const rows = fill(heard.flatMap(({ said }) => said.map(columnsIn)));
+function kindOf(kind: 'concepts' | 'grams', columnsFor: (said: Said) => ArrayLike<number>): Kind {
+  const rows = fill(heard.flatMap(({ said }) => said.map(columnsFor)));
   const weightBetween = (from: number, to: number) => weightOf(kind, (rows.starts[to] ?? 0) - (rows.starts[from] ?? 0));
   return {
     rows,
-    alone: Float64Array.from({ length: rows.starts.length - 1 }, (_, row) => weightBetween(row, row + 1)),
-    together: Float64Array.from(examples, (_, row) => TOGETHER * weightBetween(firsts[row] ?? 0, firsts[row + 1] ?? 0)),
+    alone: Float32Array.from({ length: rows.starts.length - 1 }, (_, row) => weightBetween(row, row + 1)),
+    together: Float32Array.from(examples, (_, row) => TOGETHER * weightBetween(firsts[row] ?? 0, firsts[row + 1] ?? 0)),
   };
 }
 
@@ -126,142 +145,148 @@ function fill(rows: readonly ArrayLike<number>[]): Rows {
   return { starts, columns };
 }
 
-/** For each row the sum of its columns' weights. */
-function sumsOf({ starts, columns }: Rows, weights: Float64Array): Float64Array {
-  const sums = new Float64Array(starts.length - 1);
-  for (let row = 0; row < sums.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    let sum = 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) sum += weights[columns[at] ?? 0] ?? 0;
-    sums[row] = sum;
-  }
-  return sums;
-}
-
-/** Adds to each column's sum what each of its rows has. */
-function addRows({ starts, columns }: Rows, factors: Float64Array, sums: Float64Array): void {
-  for (let row = 0; row < factors.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    const factor = factors[row] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const column = columns[at] ?? 0;
-      sums[column] = (sums[column] ?? 0) + factor;
+/** Adam over a few examples at once, in another order each time. */
+function fit(): void {
+  const before = new Float32Array(WEIGHTS);
+  const squares = new Float32Array(WEIGHTS);
+  const order = Uint32Array.from(examples, (_, row) => row);
+  let steps = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    shuffle(order);
+    let loss = 0;
+    for (let from = 0; from < order.length; from += FEW) {
+      const few = order.subarray(from, from + FEW);
+      slope.fill(0);
+      for (const row of few) loss += learnFrom(row, few.length);
+      steps += 1;
+      const rate = (STEP * (1 - epoch / EPOCHS)) / (1 - REMEMBERED ** steps);
+      const unseen = 1 - SQUARES_REMEMBERED ** steps;
+      for (let at = 0; at < WEIGHTS; at += 1) {
+        const down = slope[at] ?? 0;
+        const moved = (before[at] = REMEMBERED * (before[at] ?? 0) + (1 - REMEMBERED) * down);
+        const square = (squares[at] = SQUARES_REMEMBERED * (squares[at] ?? 0) + (1 - SQUARES_REMEMBERED) * down * down);
+        weights[at] = (weights[at] ?? 0) - (rate * moved) / (Math.sqrt(square / unseen) + 1e-8);
+      }
     }
+    console.log(`epoch ${epoch + 1}: ${(loss / examples.length).toFixed(3)}`);
   }
-}
-
-/** How far a right's weights miss all examples, with the penalty on weights, and the slope there. */
-interface Miss {
-  readonly loss: number;
-  readonly slope: Float64Array;
-}
-
-function missOf(right: Right, weights: Float64Array): Miss {
-  const slope = weights.slice();
-  let loss = dot(weights, weights) / 2;
-  const sums = kinds.map(({ rows }) => sumsOf(rows, weights));
-  const shares = sums.map((each) => new Float64Array(each.length));
-  const ofRules = sumsOf(rules, weights);
-  const misses = ofRules.map((found, row) => {
-    const odds = SCALES.rules * found + (weights[ALWAYS_COLUMN] ?? 0) + weigh(row, sums, shares);
-    const target = examples[row]?.wanted.includes(right) === true ? 1 : 0;
-    const count = (counts[row] ?? 1) * BELIEF * (target === 1 ? ASKING : 1);
-    // log(1 + e^x), which does not overflow
-    loss += count * (Math.max(0, odds) + Math.log1p(Math.exp(-Math.abs(odds))) - target * odds);
-    const miss = count * (1 / (1 + Math.exp(-odds)) - target);
-    for (const share of shares)
-      for (let at = firsts[row] ?? 0; at < (firsts[row + 1] ?? 0); at += 1) share[at] = miss * (share[at] ?? 0);
-    return miss;
-  });
-  kinds.forEach(({ rows }, kind) => addRows(rows, shares[kind] ?? misses, slope));
-  const ofRule = misses.map((miss) => SCALES.rules * miss);
-  addRows(rules, ofRule, slope);
-  slope[ALWAYS_COLUMN] = misses.reduce((sum, miss) => sum + miss, slope[ALWAYS_COLUMN] ?? 0);
-  return { loss, slope };
 }
 
 /**
- * The odds of an example by its sentences: how loud they are, and what all say together. Puts down by kind and sentence how much a
- * feature of it moves the odds: by its part in the loudness, and in what all say.
+ * Adds to the slope what an example misses, one of so many, and tells how far: its odds are those of its sentences, of which the
+ * loudest counts most, with half of what all say together.
  */
-function weigh(row: number, sums: readonly Float64Array[], shares: readonly Float64Array[]): number {
-  let loudness = 0;
-  let together = 0;
-  const [from = 0, to = 0] = firsts.subarray(row, row + 2);
-  const loud = new Float64Array(to - from);
-  for (let at = from; at < to; at += 1) {
-    let alone = 0;
-    kinds.forEach((kind, k) => {
-      const sum = sums[k]?.[at] ?? 0;
-      alone += (kind.alone[at] ?? 0) * sum;
-      together += (kind.together[row] ?? 0) * sum;
-    });
-    loudness += loud[at - from] = Math.exp(alone);
-  }
-  kinds.forEach((kind, k) => {
-    const share = shares[k] ?? loud;
-    for (let at = from; at < to; at += 1)
-      share[at] = ((kind.alone[at] ?? 0) * (loud[at - from] ?? 0)) / loudness + (kind.together[row] ?? 0);
+function learnFrom(row: number, many: number): number {
+  const { odds, said } = weigh(row);
+  let loss = 0;
+  const misses = odds.map((odd, at) => {
+    const asks = Number(examples[row]?.wanted.includes(Right.options[at] as Right));
+    const count = (counts[row] ?? 1) * (asks === 1 ? ASKING : 1);
+    // log(1 + e^x), which does not overflow
+    loss += count * (Math.max(0, odd) + Math.log1p(Math.exp(-Math.abs(odd))) - asks * odd);
+    return (count / many) * (1 / (1 + Math.exp(-odd)) - asks);
   });
-  return Math.log(loudness) + together;
-}
-
-/** Descends by L-BFGS (Nocedal and Wright, Numerical Optimization, 7.2), halving steps that gain too little. */
-function fit(right: Right): Float64Array {
-  let weights: Float64Array = new Float64Array(ALWAYS_COLUMN + 1);
-  let at = missOf(right, weights);
-  const past: { step: Float64Array; bend: Float64Array; scale: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const way = at.slope.map((each) => -each);
-    const shares = past.map(() => 0);
-    for (let back = past.length - 1; back >= 0; back -= 1) {
-      const { step, bend, scale } = past[back] as (typeof past)[number];
-      add(way, bend, -(shares[back] = scale * dot(step, way)));
-    }
-    const last = past.at(-1);
-    const first = last ? 1 / (last.scale * dot(last.bend, last.bend)) : 1 / Math.sqrt(dot(at.slope, at.slope));
-    for (let each = 0; each < way.length; each += 1) way[each] = (way[each] ?? 0) * first;
-    past.forEach(({ step, bend, scale }, back) => add(way, step, (shares[back] ?? 0) - scale * dot(bend, way)));
-    const fall = dot(at.slope, way);
-    let length = 1;
-    let next = plus(weights, way, length);
-    let there = missOf(right, next);
-    while (there.loss > at.loss + GAIN * length * fall) {
-      length /= 2;
-      next = plus(weights, way, length);
-      there = missOf(right, next);
-    }
-    const step = plus(next, weights, -1);
-    const bend = plus(there.slope, at.slope, -1);
-    const bends = dot(step, bend);
-    if (bends > 0) past.push({ step, bend, scale: 1 / bends });
-    if (past.length > MEMORY) past.shift();
-    weights = next;
-    at = there;
+  addTo(slope, ALWAYS_COLUMN, misses, 1);
+  for (const column of columnsIn(rules, row)) addTo(slope, column, misses, SCALES.rules);
+  for (const { kind, sentence, start, end, loud } of said) {
+    const alone = kind.alone[sentence] ?? 0;
+    const together = kind.together[row] ?? 0;
+    const share = misses.map((miss, right) => (miss * (alone * (loud[right] ?? 0) + together)) / (1 - LEFT_OUT));
+    for (let at = start; at < end; at += 1) addTo(slope, kept[at] ?? 0, share, 1);
   }
-  console.log(`${right}: ${at.loss.toFixed(1)}`);
-  return weights;
+  return loss;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
+/** What was kept of a sentence's features of one kind. */
+interface Kept {
+  readonly kind: Kind;
+  readonly sentence: number;
+  /** where their columns begin and end among those kept */
+  readonly start: number;
+  readonly end: number;
+  /** by right, the sentence's part in the loudness of all; the same for both kinds */
+  readonly loud: Float32Array;
 }
 
-function add(to: Float64Array, what: Float64Array, times: number): void {
-  for (let at = 0; at < to.length; at += 1) to[at] = (to[at] ?? 0) + times * (what[at] ?? 0);
+/** The odds of an example by right, and what was kept of it. */
+function weigh(row: number): { odds: Float32Array; said: readonly Kept[] } {
+  const odds = new Float32Array(RIGHTS);
+  addFrom(odds, ALWAYS_COLUMN, 1);
+  for (const column of columnsIn(rules, row)) addFrom(odds, column, SCALES.rules);
+  const said: Kept[] = [];
+  const spoken: Float32Array[] = [];
+  let end = 0;
+  for (let sentence = firsts[row] ?? 0; sentence < (firsts[row + 1] ?? 0); sentence += 1) {
+    const loud = new Float32Array(RIGHTS);
+    for (const kind of kinds) {
+      const start = end;
+      const sums = new Float32Array(RIGHTS);
+      for (const column of columnsIn(kind.rows, sentence)) {
+        if (random() < LEFT_OUT) continue;
+        kept[end] = column;
+        end += 1;
+        addFrom(sums, column, 1 / (1 - LEFT_OUT));
+      }
+      sums.forEach((sum, right) => {
+        loud[right] = (loud[right] ?? 0) + (kind.alone[sentence] ?? 0) * sum;
+        odds[right] = (odds[right] ?? 0) + (kind.together[row] ?? 0) * sum;
+      });
+      said.push({ kind, sentence, start, end, loud });
+    }
+    spoken.push(loud);
+  }
+  return { odds: spoken.length === 0 ? odds : odds.map((odd, right) => odd + loudnessOf(right, spoken)), said };
 }
 
-function plus(one: Float64Array, other: Float64Array, times: number): Float64Array {
-  const sum = one.slice();
-  add(sum, other, times);
-  return sum;
+/** How loud all sentences are for a right; puts down the part of each in it. */
+function loudnessOf(right: number, spoken: readonly Float32Array[]): number {
+  let all = 0;
+  for (const loud of spoken) all += loud[right] = Math.exp(loud[right] ?? 0);
+  for (const loud of spoken) loud[right] = (loud[right] ?? 0) / all;
+  return Math.log(all);
+}
+
+function columnsIn({ starts, columns }: Rows, row: number): Uint32Array {
+  return columns.subarray(starts[row], starts[row + 1]);
+}
+
+/** Adds what a column has for each right. */
+function addTo(to: Float32Array, column: number, what: Float32Array, times: number): void {
+  for (let right = 0; right < RIGHTS; right += 1)
+    to[column * RIGHTS + right] = (to[column * RIGHTS + right] ?? 0) + times * (what[right] ?? 0);
+}
+
+function addFrom(sums: Float32Array, column: number, times: number): void {
+  for (let right = 0; right < RIGHTS; right += 1)
+    sums[right] = (sums[right] ?? 0) + times * (weights[column * RIGHTS + right] ?? 0);
+}
+
+/** Numbers from 0 to 1, always the same from a seed (Marsaglia, Xorshift RNGs, 2003). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2 ** 32;
+  };
+}
+
+function shuffle(order: Uint32Array): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+}
+
+/** A column's weights, by right. */
+function weightsOf(column: number): number[] {
+  return [...fitted.subarray(column * RIGHTS, (column + 1) * RIGHTS)];
 }
 
 function writeNames(): void {
   const lines = [...names, ALWAYS]
-    .map((name, at) => ({ name, row: fitted.map((weights) => Math.round(100 * (weights[BUCKETS + at] ?? 0))) }))
+    .map((name, at) => ({ name, row: weightsOf(BUCKETS + at).map((weight) => Math.round(100 * weight)) }))
     .filter(({ row }) => row.some((weight) => Math.abs(weight) >= TOO_LITTLE))
     .map(({ name, row }) => `${name} ${row.join(' ')}`)
     .sort();
@@ -275,12 +300,11 @@ function writeNames(): void {
 
 function writeGrams(): void {
   const bytes = new Uint8Array(BUCKETS * RIGHTS);
-  fitted.forEach((weights, right) => {
-    for (let bucket = 0; bucket < BUCKETS; bucket += 1) {
-      const weight = Math.max(-127, Math.min(127, Math.round((weights[bucket] ?? 0) * PARTS)));
-      bytes[right === RIGHTS - 1 ? BUCKETS * right + bucket : bucket * (RIGHTS - 1) + right] = RAISED + weight;
-    }
-  });
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+    weightsOf(bucket).forEach((weight, right) => {
+      const part = Math.max(-127, Math.min(127, Math.round(weight * PARTS)));
+      bytes[right === RIGHTS - 1 ? BUCKETS * right + bucket : bucket * (RIGHTS - 1) + right] = RAISED + part;
+    });
   const text = Buffer.from(bytes).toString('base64');
   const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [];
   const says =

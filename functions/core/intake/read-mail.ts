@@ -18,12 +18,11 @@ import { wordingsOf } from './wordings-of.ts';
 
 const SURE = 0.8;
 /**
- * Where rules read a letter that cites or names a law: how far the second opinion must lean to be read in their place, to leave out what they
- * found by its article, and for both to be sure.
+ * Where rules read a letter that cites or names a law: how far the second opinion must lean to be read in their place, and for both to be
+ * sure.
  */
-const OUTWEIGHS = 0.8;
-const LEAVES_OUT = 0.9;
-const AGREES = 0.9;
+const OUTWEIGHS = 0.7;
+const AGREES = 0.8;
 /** How far it must lean to a mail's asking for nothing, for nobody to look who writes. */
 const ASKS_NOTHING = 0.9;
 /** Signs no person's mail carries; beside any other sign, a request in the text goes to the operator, not to the floor. */
@@ -137,8 +136,7 @@ function judge(listened: Listened): Omit<HeardAll, 'listened'> {
   const agreed = sameRights(rules, weighed);
   // who chases what he cited before asks for it again, and "his data" are those of the undersigned, or of a client
   const asksStill = weighed.rights.length === 0 && (sounds.has('before') || isTheirs);
-  const isOutweighed =
-    !agreed && !asksStill && weighed.leans > (leavesOutCited(rules, weighed) ? LEAVES_OUT : OUTWEIGHS);
+  const isOutweighed = !agreed && !asksStill && !leavesOutCited(rules, weighed) && weighed.leans > OUTWEIGHS;
   if (!isLetter || isOutweighed) return { decision: weighed, rules };
   const clear = agreed && weighed.leans > AGREES && isClear(rules);
   return { decision: { ...rules, leans: weighed.leans, isClear: clear }, rules };
@@ -151,7 +149,7 @@ function areTheirs({ rights }: Decision, { heard, sounds }: Listened): boolean {
   return rights.every(({ candidates }) => candidates.some(({ sentence }) => isAbout(heard[sentence])));
 }
 
-/** Whether the rules found a right by its article that was not weighed enough. */
+/** Whether the rules found a right by its article that was not weighed enough: who cites it asks for it. */
 function leavesOutCited(rules: Decision, weighed: Verdict): boolean {
   return rules.rights.some(
     ({ right, candidates }) =>

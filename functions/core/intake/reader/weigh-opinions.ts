@@ -22,8 +22,8 @@ export interface Verdict {
 }
 
 /** How far the second opinion must lean for a clear verdict: the chance that all it says of nine rights is so. */
-const LEANS = 0.96;
-const LEANS_TO_NOTHING = 0.95;
+const LEANS = 0.9;
+const LEANS_TO_NOTHING = 0.9;
 /** From this chance on a right is read. */
 const READ_FROM = 0.5;
 /** Up to this chance a complaint beside a wish that is chased, which only the second opinion hears, is none of its own. */
