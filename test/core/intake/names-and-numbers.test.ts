@@ -114,6 +114,11 @@ describe('what is not the writer’s', () => {
     ['当職は、依頼者の代理人として、依頼者の個人情報の開示を請求します。', undefined],
     ['登録されている住所が誤っています。正しくは「東京都中央区」です。訂正してください。', undefined],
     ['個人情報の開示を請求します。\n2 名前 なし', undefined],
+    ['夜の9時に営業の電話かけてくるのやめてください。ハガキもいりません。電話 090-0000-5127', undefined],
+    [
+      'I am moving to be nearer my daughter. Before I go I should like to have a complete copy of my data.\n\nMargaret Sample',
+      'Margaret Sample',
+    ],
   ])('names: %j', async (body, expected) => {
     const names = (await stated(body)).filter((each) => each.startsWith('name'));
     expect(names).toEqual(expected === undefined ? [] : [`name: ${expected}`]);
@@ -127,6 +132,12 @@ describe('what is not the writer’s', () => {
     'I want a copy of the footage of me. I was at Tesco Extra, Lea Valley, Enfield EN3 4AB yesterday.',
   ])('numbers and places: %j', async (body) => {
     expect(await stated(body)).toEqual([]);
+  });
+
+  it('takes the number of a card for no house', async () => {
+    expect(
+      await stated('Retirem a minha assinatura. O cartão fica. Cartão 2209 884 117, Zulmira Exemplo'),
+    ).not.toContainEqual(expect.stringContaining('postal-address'));
   });
 
   it('keeps the town of an address with empty lines between its lines, and takes no greeting for one', async () => {

@@ -92,10 +92,12 @@ const beginsWithI = (name: Found, hits: readonly Hit[]): boolean =>
 
 /** The full name of a relative, behind the word for one or before it. */
 function nameBeside(hit: Hit, heard: Heard): Found | undefined {
-  if ((heard.line.holds & CAPITALS) === 0) return undefined;
+  if ((heard.line.holds & CAPITALS) === 0 || (endsSentence(hit, heard) && !isTitle(hit, heard.line))) return undefined;
   const name = nameAt(untitledOf(heard), NOBODY) ?? nameBefore(hit, heard.line);
   return name && isWhole(name.value) && !WHEN.test(name.value) ? name : undefined;
 }
+/** "… nearer my daughter. Before I go" */
+const endsSentence = ({ end }: Hit, { line: { text, start } }: Heard): boolean => text.startsWith('. ', end - start);
 /** "My grandfather last month …" */
 const WHEN = /^[上下这這今昨去前每那本][个個年月周週天日次]/u;
 

@@ -18,7 +18,7 @@ export const customs: Customs = {
     particles: 'на и',
     shortened: 'св',
     number: 'номер бр бр. бл бл.',
-    notBefore: 'клиент* абонат член чл тел* номер',
+    notBefore: 'клиент* абонат член чл тел* номер карта',
     leads: 'в във и мой живея',
   },
   place: {

@@ -18,7 +18,7 @@ export const customs: Customs = {
     particles: 'na nad pod',
     shortened: 'sv gen dr',
     number: 'č č. č.p. čp čp.',
-    notBefore: 'zákazn* smlouva čl* artík*',
+    notBefore: 'zákazn* smlouva čl* artík* karta karty kartu',
     leads: 'v ve u o na já bydlím',
   },
   place: {

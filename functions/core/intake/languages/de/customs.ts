@@ -20,7 +20,7 @@ export const customs: Customs = {
     shortened: 'prof dr',
     number: 'hausnummer',
     notBefore:
-      'halle lager mitglied kunde vertrag artikel absatz abs satz dsgvo bestellung seite kapitel seit konto jahre jahren jahr monate monaten wochen tage tagen',
+      'halle lager mitglied kunde vertrag artikel absatz abs satz dsgvo bestellung seite kapitel seit konto jahre jahren jahr monate monaten wochen tage tagen karte kundenkarte',
     leads: 'in von bei aus im und ich mein wohne',
   },
   place: {

@@ -18,7 +18,7 @@ export const customs: Customs = {
     particles: 'του της των τον',
     shortened: 'αγ',
     number: 'αρ αρ. αριθ αριθ.',
-    notBefore: 'πελάτ* μέλος άρθρο τηλ* κιν* αριθμ*',
+    notBefore: 'πελάτ* μέλος άρθρο τηλ* κιν* αριθμ* κάρτα κάρτας',
     leads: 'στην στη στο στον μένω κατοικώ',
   },
   place: {

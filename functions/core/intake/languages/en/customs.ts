@@ -20,7 +20,7 @@ export const customs: Customs = {
     shortened: 'ste apt ave blvd dr',
     number: 'number',
     notBefore:
-      'year class member client* customer* account badge art cfr usc part article section paragra* recital iphone windows android gdpr covid no nr order ticket case ref page chapter flat unit apt apartment suite room since until age tel* phone* mobil* handy cell* gsm fax whatsapp number version* clyent*',
+      'year class member client* customer* account badge art cfr usc part article section paragra* recital iphone windows android gdpr covid no nr order ticket case ref page chapter flat unit apt apartment suite room since until age tel* phone* mobil* handy cell* gsm fax whatsapp number version* clyent* card',
     leads: 'in at from and i my',
   },
   place: {

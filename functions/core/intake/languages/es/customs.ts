@@ -19,7 +19,7 @@ export const customs: Customs = {
     particles: 'y',
     shortened: 'gral avd ava gen dr prof',
     number: 'número num num. núm núm. bloque lote',
-    notBefore: 'contrato cliente socio socia abonado legajo artículo cel móvil versión* cuenta',
+    notBefore: 'contrato cliente socio socia abonado legajo artículo cel móvil versión* cuenta tarjeta',
     leads: 'en e y vivo resido',
   },
   place: {

@@ -19,7 +19,7 @@ export const customs: Customs = {
     particles: '',
     shortened: 'ste gen',
     number: 'numéro',
-    notBefore: 'adhérent licence article rgpd dossier compte',
+    notBefore: 'adhérent licence article rgpd dossier compte carte',
     leads: 'en et je mon',
   },
   place: {

@@ -19,7 +19,7 @@ export const customs: Customs = {
     particles: 'na pod pri i',
     shortened: 'sv dr kr',
     number: 'br br.',
-    notBefore: 'kupac član ugovor broj',
+    notBefore: 'kupac član ugovor broj kartica kartice',
     leads: 'u na i ja živim',
   },
   place: {

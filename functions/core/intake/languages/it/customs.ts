@@ -19,7 +19,7 @@ export const customs: Customs = {
     particles: 'delle dei degli',
     shortened: '',
     number: 'numero',
-    notBefore: 'contratto cliente tessera matricola articolo',
+    notBefore: 'contratto cliente tessera matricola articolo carta',
     leads: 'in a e abito vivo',
   },
   place: {

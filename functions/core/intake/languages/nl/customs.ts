@@ -18,7 +18,7 @@ export const customs: Customs = {
     particles: 'het op aan',
     shortened: 'st kard',
     number: '',
-    notBefore: 'lid klant* abonnee avg artikel',
+    notBefore: 'lid klant* abonnee avg artikel kaart',
     leads: 'in te op en ik mijn woon',
   },
   place: {

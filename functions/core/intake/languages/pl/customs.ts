@@ -18,7 +18,7 @@ export const customs: Customs = {
     particles: 'na nad pod i',
     shortened: 'św gen prof ks kr kard marsz',
     number: '',
-    notBefore: 'członek klient* umowa rodo artyk* numer*',
+    notBefore: 'członek klient* umowa rodo artyk* numer* karta karty',
     leads: 'w we u na do i ja mieszkam',
   },
   place: {

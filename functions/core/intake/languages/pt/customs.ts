@@ -19,7 +19,7 @@ export const customs: Customs = {
     particles: 'e',
     shortened: 'dr prof gen',
     number: 'número bloco lote',
-    notBefore: 'contrato cliente sócio sócia artigo conta',
+    notBefore: 'contrato cliente sócio sócia artigo conta cartão',
     leads: 'em na do o a e moro vivo',
   },
   place: {

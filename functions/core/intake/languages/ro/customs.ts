@@ -19,7 +19,7 @@ export const customs: Customs = {
     particles: '',
     shortened: 'sf dr prof gen',
     number: 'bl bl.',
-    notBefore: 'contract membru abonat ecuson articolul',
+    notBefore: 'contract membru abonat ecuson articolul card',
     leads: 'stau',
   },
   place: {

@@ -18,7 +18,7 @@ export const customs: Customs = {
     particles: '',
     shortened: 'hl',
     number: '',
-    notBefore: 'medlem kund* avtal artikel lager nummer',
+    notBefore: 'medlem kund* avtal artikel lager nummer kort',
     leads: 'på i jag min bor',
   },
   place: {

@@ -20,7 +20,7 @@ export const customs: Customs = {
     particles: '',
     shortened: 'sit apt',
     number: 'numarası numaras numarali',
-    notBefore: 'abone üye müşteri* tesisat madde* dosya',
+    notBefore: 'abone üye müşteri* tesisat madde* dosya kart',
     leads: 'ben biz adresim',
   },
   place: {
