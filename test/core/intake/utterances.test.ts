@@ -10,30 +10,32 @@ import { plainMail } from './mails.ts';
 const FOLDER = join(import.meta.dirname, 'utterances');
 const WHOLE_MAILS = join(import.meta.dirname, 'whole-mails');
 /**
- * Mails that neither phrases nor weights were fitted on, but for some words since the last row was looked at. By the author of the rules, and by seventeen times others
+ * Mails that neither phrases nor weights were fitted on, but for some words since the last row was looked at. By the author of the rules, and by nineteen times others
  * who saw none of this. How many must be read exactly, and of how many at least one must be sure.
  */
 const UNSEEN: [string, number, number][] = [
   ['held-out', 0.9, 12],
-  ['independent', 0.8, 12],
+  ['independent', 0.85, 12],
   ['independent-several', 0.73, 12],
   ['independent-third', 0.75, 12],
-  ['independent-fourth', 0.8, 12],
-  ['independent-fifth', 0.8, 16],
-  ['independent-sixth', 0.8, 30],
-  ['independent-seventh', 0.9, 12],
-  ['independent-eighth', 0.8, 30],
-  ['independent-ninth', 0.8, 40],
-  ['independent-tenth', 0.75, 12],
-  ['independent-eleventh', 0.82, 40],
-  ['independent-twelfth', 0.76, 40],
-  ['independent-thirteenth', 0.74, 30],
-  ['independent-fourteenth', 0.9, 5],
-  ['independent-fifteenth', 0.88, 8],
-  ['independent-sixteenth', 0.9, 4],
-  ['independent-seventeenth', 0.9, 8],
-  ['independent-eighteenth', 0.9, 8],
-  ['independent-nineteenth', 0.9, 8],
+  ['independent-fourth', 0.85, 12],
+  ['independent-fifth', 0.84, 16],
+  ['independent-sixth', 0.86, 15],
+  ['independent-seventh', 0.92, 12],
+  ['independent-eighth', 0.84, 30],
+  ['independent-ninth', 0.89, 12],
+  ['independent-tenth', 0.86, 12],
+  ['independent-eleventh', 0.85, 12],
+  ['independent-twelfth', 0.78, 12],
+  ['independent-thirteenth', 0.76, 16],
+  ['independent-fourteenth', 0.92, 6],
+  ['independent-fifteenth', 0.89, 8],
+  ['independent-sixteenth', 0.92, 4],
+  ['independent-seventeenth', 0.93, 8],
+  ['independent-eighteenth', 0.91, 8],
+  ['independent-nineteenth', 0.91, 8],
+  ['independent-twentieth', 0.93, 6],
+  ['independent-twenty-first', 0.8, 20],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;
