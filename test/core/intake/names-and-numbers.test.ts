@@ -116,6 +116,19 @@ describe('what is not the writer’s', () => {
     ['個人情報の開示を請求します。\n2 名前 なし', undefined],
     ['夜の9時に営業の電話かけてくるのやめてください。ハガキもいりません。電話 090-0000-5127', undefined],
     [
+      'El suscrito, Lic. Heriberto Ejemplo Zavala, con domicilio en Av. Las Jacarandas 2040, ejerzo mi derecho de acceso a mis datos.',
+      'Heriberto Ejemplo Zavala',
+    ],
+    [
+      'ДО\n„Топлоуслуги“ ЕАД\n\nот Стоянка Петрова Примерова,\nклиентски номер 221 904\n\nМоля за копие от всички мои лични данни.\n\nС уважение,\nСт. Примерова',
+      'Стоянка Петрова Примерова',
+    ],
+    ['広告の送付を止めてください。\n\n宛名は「藤代 真由美」、どうぞよろしくお願いいたします。', '藤代 真由美'],
+    [
+      '本所受宋致远先生（出生日期：1987年11月2日）委托，要求贵司立即核实并更正其个人信息。\n\n海崇律师事务所\n律师 邵立群',
+      '宋致远',
+    ],
+    [
       'I am moving to be nearer my daughter. Before I go I should like to have a complete copy of my data.\n\nMargaret Sample',
       'Margaret Sample',
     ],

@@ -60,9 +60,10 @@ function calledOn(text: string, start: number, kin: readonly Hit[]): RegExpExecA
 /** "His name was Alan Example" soon after a relative, "Alan Example, who died …". */
 export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voice): Found | undefined {
   for (const { text, start, label, holds } of lines) {
-    if (label !== undefined || (holds & CAPITALS) === 0) continue;
+    if ((holds & CAPITALS) === 0) continue;
     const client = clientIn(text, start);
     if (client) return client;
+    if (label !== undefined) continue;
     const called = calledOn(text, start, kin);
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];
     const name = (called ? [called, ...died] : died)

@@ -29,6 +29,9 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})[Bb]en (?:\p{Ll}{2,16} ){1,3}(${NAME})${END}`,
   // "… printed and by post, to Ann Example, Example Street 5"
   String.raw`(?:[Pp]ost|POST|[Pp]oczt|[Cc]ourrier|[Cc]orreo|[Cc]orreio|[Pp]ošt|[Bb]rief|[Ll]etter|[Ll]ettre|[Cc]arta|ταχυδρομ|[Пп]ощ|[Pp]oșt|[Gg]edruckt|[Pp]rinted|[Ii]mprim|[Ss]tamp|[Uu]tskriv|[Vv]ytišt|[Tt]iskan|[Tt]ipărit|[Ll]istownie|[Pp]ap(?:el|ier|er|ír|per)|χαρτί|хартия|[Hh]ârtie|[Kk]artki|[Pp]apíř)[^\n]{1,90}?(?<!\p{L})(?:to|an|à|al?|para|naar|aan|till|na|do|dla|προς|στ\p{L}{1,2}|на|până la|către) (?:die |den |der |the |la |il )?(?:(?:Frau|Herrn?|Mrs?|Ms|Mme|Mevrouw|Pani?) )?(${NAME})(?=, [^.!?\n]{0,30}\d)`,
+  // "the undersigned, Lic. Ana Ejemplo, …", and how an application begins: "from Anna Example, …"
+  String.raw`(?<!\p{L})(?:[Ee]l|[Ll]a) (?:suscrit[oa]|infrascrit[oa]|que suscribe|abajo firmante),? (?:(?:Lic|Ing|Arq|Dra?|Mtr[oa]|C)\. )?(${NAME})(?=,)`,
+  String.raw`^(?:от|От|ОТ) (${NAME})(?=,?\s*$|, (?:ЕГН|с ЕГН|жив|адрес|пост))`,
   // "D.ª Ana Ejemplo, mayor de edad, …"
   String.raw`^(?:${TITLE} )?(${NAME}), (?:mayor de edad|con (?:DNI|D\.N\.I|NIF|NIE|domicilio)|provist[oa] de|vecin[oa] de|domiciliad[oa]|residente (?:na|no|em|en|a|in) |portadora? d|brasileir[oa]|née? le|demeurant|domiciliée?|nat[oa] (?:a|il) |codice fiscale|geb\.|geboren|wohnhaft|born|residing|nar\.|narozen|bytem|zam\.|zamieszka|urodz|rođen|роден|γεννηθ|κάτοικος)`,
 ];
@@ -40,6 +43,7 @@ const EASTERN: readonly string[] = [
   String.raw`(?:名前|氏名|本名)は(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6}?)(?=です|と申|といい|と言)`,
   // the wrong name is quoted before the right one
   String.raw`(?<!の)(?:氏名|名前)[がはも][^「」]{0,10}「[^「」]{1,12}」[^「」]{0,24}正しくは「(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6})」`,
+  String.raw`宛名は「(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6})」`,
   String.raw`名義は(${HAN}{2,4}[\u3041-\u30ff]{0,4})です`,
   String.raw`(?:^|。)我[，,](${HAN}{2,4})[，,]`,
   // "我是何予安的妈妈": whose data they are
