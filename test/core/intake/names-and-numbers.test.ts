@@ -114,6 +114,7 @@ describe('what is not the writer’s', () => {
     ['当職は、依頼者の代理人として、依頼者の個人情報の開示を請求します。', undefined],
     ['登録されている住所が誤っています。正しくは「東京都中央区」です。訂正してください。', undefined],
     ['個人情報の開示を請求します。\n2 名前 なし', undefined],
+    ["J'ai déménagé, merci de mettre à jour mon adresse : 12\navenue Victor Exemple, 33000 Bordeaux.", undefined],
     ['夜の9時に営業の電話かけてくるのやめてください。ハガキもいりません。電話 090-0000-5127', undefined],
     [
       'El suscrito, Lic. Heriberto Ejemplo Zavala, con domicilio en Av. Las Jacarandas 2040, ejerzo mi derecho de acceso a mis datos.',

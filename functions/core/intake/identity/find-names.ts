@@ -2,7 +2,7 @@ import { nameBeforeVerb } from './name-before-verb.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { easternName } from './eastern-name.ts';
-import type { Found, Line } from './line.ts';
+import { lineAt, type Found, type Line } from './line.ts';
 import { fullestName } from './fullest-name.ts';
 import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
@@ -14,8 +14,9 @@ import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { isFirstName, isNoAdjective } from './said-name.ts';
 import { nameInRow } from './row-name.ts';
-import { untitled } from './titles.ts';
+import { isTitle, untitled } from './titles.ts';
 import { isParticle } from './particles.ts';
+import { isStreetWord } from './street.ts';
 import { isFormer } from './proper-name.ts';
 import { loneWord, nameBehindSlash } from './short-name.ts';
 import { outrightName } from './outright-name.ts';
@@ -84,11 +85,22 @@ function signature(lines: readonly Line[], written: readonly Line[], voice: Voic
   if (before) return before;
   for (const find of FINDERS) {
     const found = find(lines, written, voice);
-    if (found && !beginsSentence(found, voice)) return found;
+    if (found && !beginsSentence(found, voice) && !isStreets(found, lines)) return found;
   }
   return undefined;
 }
 
+/** "12 / avenue Ann Example, …", broken after the number. */
+function isStreets({ start: at }: Found, lines: readonly Line[]): boolean {
+  const { text = '', start = 0 } = lineAt(lines, at) ?? {};
+  const before = text.slice(Math.max(0, at - start - STREET), at - start);
+  const word = before.trimEnd().split(' ').at(-1) ?? '';
+  // "Dr" is a drive, too
+  return /\s$/u.test(before) && isStreetWord(word) && !isTitle(word);
+}
+
+/** Characters of a word for a street. */
+const STREET = 16;
 /** "I am", "my husband" */
 const BEFORE: readonly string[] = ['says kin', 'says iAm', 'says perhaps'];
 
