@@ -14,7 +14,7 @@ import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { isFirstName, isNoAdjective } from './said-name.ts';
 import { nameInRow } from './row-name.ts';
-import { isTitle, untitled } from './titles.ts';
+import { untitled } from './titles.ts';
 import { isParticle } from './particles.ts';
 import { isStreetWord } from './street.ts';
 import { isFormer } from './proper-name.ts';
@@ -94,9 +94,9 @@ function signature(lines: readonly Line[], written: readonly Line[], voice: Voic
 function isStreets({ start: at }: Found, lines: readonly Line[]): boolean {
   const { text = '', start = 0 } = lineAt(lines, at) ?? {};
   const before = text.slice(Math.max(0, at - start - STREET), at - start);
-  const word = before.trimEnd().split(' ').at(-1) ?? '';
-  // "Dr" is a drive, too
-  return /\s$/u.test(before) && isStreetWord(word) && !isTitle(word);
+  // "Dr" is a drive, too, and "St" a street
+  const word = /(?<![\p{L}.])(\p{Ll}+) $/u.exec(before)?.[1];
+  return word !== undefined && isStreetWord(word);
 }
 
 /** Characters of a word for a street. */
