@@ -63,6 +63,7 @@ export function namedAs(lines: readonly Line[], kin: readonly Hit[], voice: Voic
     if ((holds & CAPITALS) === 0) continue;
     const client = clientIn(text, start);
     if (client) return client;
+    // "受…（出生日期：…）委托" only looks labelled
     if (label !== undefined) continue;
     const called = calledOn(text, start, kin);
     const died = GONE.test(text) ? matchesIn(text, WHO_DIED).filter((match) => hasGone(text, match)) : [];

@@ -1,4 +1,4 @@
-import type { HeaderBytes, Budget, RawHeader } from './part.ts';
+import type { Budget, HeaderBytes, RawHeader } from './part.ts';
 import { LimitReached } from './part.ts';
 import { codeAt } from '../code-at.ts';
 import { decodeCharset, utf8 } from './decode-charset.ts';
