@@ -90,7 +90,7 @@ function lateConstants(module: ts.SourceFile, nodes: ts.Node[]): Set<string> {
 }
 
 /** What makes a pattern of a pattern, or a list of words. */
-const MAKERS = ['withLetters', 'wordList'];
+const MAKERS = ['withLetters', 'wordList', 'wording'];
 
 /** Or a list of them. */
 const isPattern = (node: ts.Node): boolean =>

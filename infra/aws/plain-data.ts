@@ -11,7 +11,7 @@ const NAMESPACE = 'plain-data';
 /**
  * Takes what modules of data export out of the code and into files beside it, as JSON: Node reads a text in any script and
  * parses JSON many times faster than it compiles the same as code, and what starts cold waits for that. Data is read when
- * its module is loaded; when they are asked for, a text that a function returns, a language's catalogue and its phrases.
+ * its module is loaded; when they are asked for, a text that a function returns, a language's catalogue, its phrases and its words for what people state.
  */
 export const plainData: Plugin = {
   name: NAMESPACE,
@@ -55,7 +55,7 @@ function partsOf(held: unknown): string[][] {
   const has = (one: unknown, key: string) => Object.hasOwn(one as object, key);
   if (!Array.isArray(held)) return has(held, 'en') ? Object.keys(held as object).map((key) => [key]) : [];
   return held.flatMap((each, at) =>
-    ['concepts', 'topics'].filter((key) => has(each, key)).map((key) => [String(at), key]),
+    ['concepts', 'topics', 'identity'].filter((key) => has(each, key)).map((key) => [String(at), key]),
   );
 }
 

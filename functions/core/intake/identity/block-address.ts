@@ -27,7 +27,9 @@ const BLOCK = 5;
 /** Legal forms of firms. */
 export const FORMS = String.raw`sp\. ?z ?o\. ?o|sp\. ?[jk]|gmbh(?: & co\.? kg)?|mbh|ag|kg|ohg|e\. ?v|ltd|limited|llc|llp|inc|plc|s\. ?a|s\. ?l|s\. ?l\. ?[up]|dac|pvt\.? ltd|s\. ?s\. ?d|s\. ?r\. ?l|srl|s\. ?p\. ?a|spa|sarl|sas|s\. ?c|b\. ?v|bv|n\. ?v|nv|vof|ab|oy|aps|a/s|s\. ?r\. ?o|a\. ?s|d\. ?o\. ?o|d\. ?d|o\. ?o|оод|еоод|ад|еад|αε|α\. ?ε|επε|ε\. ?π\. ?ε|οε|ικε|a\. ?ş|şti|lda|unipessoal|s/a`;
 /** Legal form at the end of a line. */
-export const FIRM = withLetters(new RegExp(String.raw`(?<!\p{L})(?:e\. ?g|${FORMS})\.?(?:[ ,(].{0,30})?\s*$`, 'iu'));
+const FIRM = withLetters(new RegExp(String.raw`(?<!\p{L})(?:e\. ?g|${FORMS})\.?(?:[ ,(].{0,30})?\s*$`, 'iu'));
+/** Whether a line ends in the legal form of a firm, or in little more. */
+export const endsAsFirm = (line: string): boolean => FIRM.test(line);
 
 /** "Sender: ": a label before a name. */
 const LABEL = /^[^:\d]{2,24}:\s{0,3}/;
@@ -41,7 +43,7 @@ function endOfOwn({ text }: Line, { names, sender, isAboutKin }: Named): number 
   const stop = text.slice(from).search(NAME_ENDS);
   const end = stop < 0 ? text.length : from + stop;
   const called = text.slice(from, end);
-  if (called.length > MAX_NAME || /[\d@]/.test(called) || FIRM.test(called)) return -1;
+  if (called.length > MAX_NAME || /[\d@]/.test(called) || endsAsFirm(called)) return -1;
   return isOwn(plain(called).split(' '), { names, sender, isAboutKin }) ? end : -1;
 }
 
@@ -56,7 +58,7 @@ function isOwn(words: readonly string[], { names, sender, isAboutKin }: Named): 
 
 /** Whether a line names a firm, an office of one, or to whom is written. */
 export const namesOffice = ({ text, holds }: Line): boolean =>
-  FIRM.test(text) ||
+  endsAsFirm(text) ||
   ((holds & DIGIT) === 0 &&
     commonWordsIn(text).some(({ concept, word }) => concept === 'office' || (concept === 'to' && word === 1)));
 

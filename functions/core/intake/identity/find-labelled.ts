@@ -1,6 +1,6 @@
 import type { Language } from '../reader/concepts.ts';
 import type { IdentifierType } from '../reading.ts';
-import { FIRM, MAX_LINE, namesOffice } from './block-address.ts';
+import { endsAsFirm, MAX_LINE, namesOffice } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import { joinedNames } from './joined-names.ts';
 import { isOfName, type Label } from './labels.ts';
@@ -37,7 +37,7 @@ function isOfOffice(lines: readonly Line[], at: number): boolean {
   for (let above = at - 1; above >= 0; above -= 1) {
     const line = lines[above];
     if (!line || line.text.trim() === '' || line.text.length > MAX_LINE) return false;
-    if (FIRM.test(line.text)) return true;
+    if (endsAsFirm(line.text)) return true;
     if (isOfName(line.label)) return false;
     if (line.label === undefined && namesOffice(line)) return true;
   }

@@ -1,5 +1,5 @@
 import { commonWordsIn } from '../reader/any-language.ts';
-import { FIRM } from './block-address.ts';
+import { endsAsFirm } from './block-address.ts';
 import { isClosing } from './closings.ts';
 import { countryNamed } from './countries.ts';
 import { plain } from './labels.ts';
@@ -74,7 +74,7 @@ const isNoTown = (town: string): boolean =>
 /** Whether a word can be a town, and nothing that people are or where streets are. */
 export const isTown = (town: string, tag: string): boolean =>
   !isNoTown(town) &&
-  !FIRM.test(town) &&
+  !endsAsFirm(town) &&
   !isFirm(town) &&
   !isTitle(town) &&
   !isClosing(town) &&

@@ -1,7 +1,7 @@
 import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { FIRM, FORMS, isAboveOffice, partyAbove, type Named } from './block-address.ts';
+import { endsAsFirm, FORMS, isAboveOffice, partyAbove, type Named } from './block-address.ts';
 import { isOfName, plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isOfLawyer, namesAnother } from './others.ts';
@@ -170,7 +170,7 @@ const AFTER_TOWN = withLetters(/^\s*(?:\p{L}{1,4}\. )?\p{Lu}[\p{L}'’ -]{1,30}(
 const isSentence = ({ text }: Line): boolean =>
   /.{20}[.!?。！？]\s{0,4}$/u.test(text) &&
   !(/\d{4}\.?(?: r\.| г\.)?\s{0,4}$/u.test(text) && text.length < LINE) &&
-  !FIRM.test(text);
+  !endsAsFirm(text);
 
 /** Somebody else is named with it: "at my sister's in …", "at the Regal, …". */
 function isNamedPlace(text: string, { start }: Shaped, owners: Owners): boolean {

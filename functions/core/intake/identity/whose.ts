@@ -7,7 +7,7 @@ import { saysWho } from './name-after.ts';
 import { calledBack, isAnothersPhone, isAt, isNameOnly, namesLawyer } from './others.ts';
 import { isFrom, isOfFile, isOldOne, isRoleOf, isSaidAfter, isWithYou, isYours, posesAt } from './said-around.ts';
 import { isAlike, isBelowSender, type Sender } from './sender.ts';
-import { HAS, NAMED, NO_MORE_THAN_NUMBER } from './number-words.ts';
+import { endsInHas, isMereNumber, namedLast } from './number-words.ts';
 import { clauseBefore, type Before, type Told } from './telling.ts';
 import { hasCapitalNouns } from './function-words.ts';
 
@@ -140,13 +140,13 @@ function isInBracketsOfAnother(type: Found['type'], { from, at, told, whole }: H
 const REACH = 80;
 
 const isBesideAnother = (clause: string, whole: Whole): boolean =>
-  HAS.test(clause.slice(-24)) || (!hasCapitalNouns(whole.language) && isBesideName(clause, whole));
+  endsInHas(clause.slice(-24)) || (!hasCapitalNouns(whole.language) && isBesideName(clause, whole));
 
 const isLikeOne = (value: string, sender: Sender, names: readonly string[]): boolean =>
   isAlike(value, sender) || names.some((name) => isAlike(value, { words: plain(name).split(' '), local: [] }));
 
 function isBesideName(clause: string, { sender, names }: Whole): boolean {
-  const name = NAMED.exec(clause)?.[1];
+  const name = namedLast(clause);
   return name !== undefined && !names.some((own) => own.includes(name)) && !sender.words.includes(plain(name));
 }
 
@@ -163,10 +163,7 @@ function lastOthers(each: Found, heard: Heard): number {
     /\d/.test(clause.slice(place - from)) ||
     whole.hits.some(
       ({ concept, start, end }) =>
-        concept === 'says phone' &&
-        start >= place &&
-        end <= at &&
-        !NO_MORE_THAN_NUMBER.test(whole.text.slice(start, end).toLowerCase()),
+        concept === 'says phone' && start >= place && end <= at && !isMereNumber(whole.text.slice(start, end)),
     );
   const counts = ({ concept, start, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
@@ -236,7 +233,7 @@ function isOwnWord(
   if (concept === 'erase') return type === 'account';
   return (
     CUSTOMERS.includes(concept) &&
-    !NO_MORE_THAN_NUMBER.test(text.slice(start, end).toLowerCase()) &&
+    !isMereNumber(text.slice(start, end)) &&
     !isThirds(text.slice(Math.max(from, start - BESIDE - 8), start), from, { start, hits })
   );
 }
@@ -247,7 +244,7 @@ const THIRDS = withLetters(
 );
 const isThirds = (before: string, from: number, { start, hits }: { start: number; hits: readonly Hit[] }): boolean =>
   THIRDS.test(before) ||
-  ((HAS.test(before) || /['’]s? $/.test(before)) &&
+  ((endsInHas(before) || /['’]s? $/.test(before)) &&
     hits.some((hit) => hit.concept === 'says kin' && hit.start >= from && hit.end < start));
 
 /** "His sister" */

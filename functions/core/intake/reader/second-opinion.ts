@@ -51,12 +51,12 @@ export function lookedAt(text: string, heard: readonly Heard[]): readonly Heard[
   return first.filter((each) => tells(each) || lineLength(text, each.sentence) >= longest);
 }
 
-/** How much less each of so many counts; most texts have fewer, and a power takes longer than to look it up. */
-const CROWDS = Float64Array.from({ length: 2048 }, (_, features) => Math.max(1, features) ** -CROWDED);
+/** How much less each of so many counts, once it was asked for: a power takes longer than to look it up, and most texts have fewer. */
+const CROWDS = new Float64Array(2048);
 
 /** How much each of so many features of a kind counts. */
 export function weightOf(kind: keyof typeof SCALES, features: number): number {
-  return kind === 'rules' ? SCALES.rules : SCALES[kind] * (CROWDS[features] ?? features ** -CROWDED);
+  return kind === 'rules' ? SCALES.rules : SCALES[kind] * (CROWDS[features] ||= Math.max(1, features) ** -CROWDED);
 }
 
 const RULES: ReadonlyMap<Right, string> = new Map(Right.options.map((right) => [right, `rule:${right}`]));
