@@ -26,7 +26,12 @@ const monthNames = (at: number): string[] =>
 /** Beginnings of words by their first three letters, where nearly all words fail. */
 function collect(): ReadonlyMap<string, readonly Beginning[]> {
   const all = [
-    ...wordsOf(({ day }) => day.numbers).map((letters) => ({ letters, role: NUMBER, month: 0 })),
+    ...wordsOf(({ day }) => day.numbers).flatMap((each) =>
+      each
+        .slice(each.indexOf(':') + 1)
+        .split('|')
+        .map((letters) => ({ letters, role: NUMBER, month: 0 })),
+    ),
     ...wordsOf(({ day }) => day.feasts).map((letters) => ({ letters: bare(letters), role: FEAST, month: 0 })),
     ...Array.from({ length: 12 }, (_, at) =>
       monthNames(at).map((letters) => ({ letters: bare(letters), role: MONTH, month: at + 1 })),

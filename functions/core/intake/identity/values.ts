@@ -68,9 +68,11 @@ export function readBirthDate(text: string, tag = 'en'): string | undefined {
   const value = text.trim().slice(0, 40);
   // the republic's years have three digits
   const numbers =
-    /^(?!1\d\d年)(\d{1,4})\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?[日号號]?\.?$/u.exec(value);
+    /^(?!1\d\d年)(\d{1,4})[º°]?\s?[./年-]\s?(\d{1,2})(?:\s?[./月-]\s?|\s(?=\d{4}))(\d{1,4})\s?[日号號]?\.?$/u.exec(
+      value,
+    );
   if (numbers) return numericDate(value, [Number(numbers[1]), Number(numbers[2]), Number(numbers[3])], tag);
-  const roman = /^(\d{1,2})[. ]{1,2}([IVX]{1,4})[. ]{1,2}(\d{4})$/.exec(value);
+  const roman = /^(\d{1,2})[. /-]{1,2}([IVX]{1,4})[. /-]{1,2}(\d{4})$/.exec(value);
   if (roman) return iso(Number(roman[3]), ROMAN.indexOf(roman[2] ?? '') + 1, Number(roman[1]));
   const inEra = /[\u3040-\u9fff]|^[MTSHR]\.?\d/u.test(value) ? eraDate(value) : undefined;
   if (inEra) return iso(...inEra) ?? value;

@@ -1,8 +1,9 @@
 import type { Found } from './line.ts';
 import { AMERICAN, BRITISH, readBirthDate } from './values.ts';
+import { wordedDate } from './worded-date.ts';
 
 /** Day and month in either order, and two digits of the year: "16.6.97", "3/11/94"; the year first where it is no day: "44-10-17". */
-const SHORT = /^(\d{1,2})([./-]) ?(\d{1,2})[./-] ?['’]?(\d{2})$/;
+const SHORT = /^(\d{1,2})([./-]) ?(\d{1,2}) ?[./–-] ?['’]?(\d{2})$/;
 /** "3 feb. '88" */
 const IN_WORDS = /^(\d{1,2}\D{1,18}?\p{L}{3,12}\.?,? )(?:del? )?['’]?(\d{2})$/u;
 const LAST_DAY = 31;
@@ -37,7 +38,11 @@ export function withWholeYears(found: readonly Found[], year: number | undefined
 const isBirth = ({ type }: Found): boolean => type === 'date-of-birth';
 
 function withWholeYear(found: Found, year: number | undefined, tag: string): Found {
-  const whole = (year === undefined ? undefined : wholeDate(found.value, year, tag)) ?? readBirthDate(found.value, tag);
+  const { value } = found;
+  const whole =
+    (year === undefined ? undefined : wholeDate(value, year, tag)) ??
+    readBirthDate(value, tag) ??
+    wordedDate(value, tag.slice(0, 2));
   return whole === undefined ? found : { ...found, value: whole };
 }
 

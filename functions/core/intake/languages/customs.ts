@@ -54,7 +54,7 @@ export interface PlaceWords {
 
 /** How days are told; nearly all by how words begin, with accents. */
 export interface DayWords {
-  /** how numbers begin, those of days and those that years are put together from: "twe" of "twenty-first" */
+  /** how numbers begin, those of days and those that years are put together from, each behind what it counts: "20:twent" of "twenty-first" */
   readonly numbers: Words;
   /** how the twelve months begin, in order; a bar between two beginnings of one month */
   readonly months: Words;

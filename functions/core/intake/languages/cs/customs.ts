@@ -31,7 +31,8 @@ export const customs: Customs = {
       'AT rakousko|BE belgië|BE belgie|BG bulharsko|BR brazilië|CA kanada|CH švýcarsko|CZ česko|DE německo|ES španělsko|FR francie|GR řecko|HR chorvatsko|IT italie|IT itálie|NL nizozemsko|PL polsko|RO rumunsko|SE švédsko|SK slovensko|TR turecko|CZ česká republika|CZ česku|CZ české republice|DE německu|GB velká británie',
   },
   day: {
-    numbers: 'prv dru jed dva tře čtv pát šes sed osm dev des set sto tis',
+    numbers:
+      '1:prv|jed 2:druh|dva|dvě 3:třet|tři 4:čtvrt|čtyři 5:pát|pět 6:šest 7:sedm 8:osm 9:devát|devět 10:desát|deset 11:jedenác 12:dvanác 13:třinác 14:čtrnác 15:patnác 16:šestnác 17:sedmnác 18:osmnác 19:devatenác 20:dvacát|dvacet 30:třicát|třicet 40:čtyřicát|čtyřicet 50:padesát 60:šedesát 70:sedmdesát 80:osmdesát 90:devadesát 100:sto|set 1000:tisíc',
     months: 'led únor břez dub květ červn|červen červenec|července srpn|srpen září říj listop pros',
     feasts: 'štědr silvestr vánoc',
     links: 'dne dn v o roku roka rok a',

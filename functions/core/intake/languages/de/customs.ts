@@ -32,7 +32,8 @@ export const customs: Customs = {
       'AT österreich|BE belgien|BG bulgarien|BR brasilien|CA kanada|CH schweiz|CN china|CZ tschechien|DE deutschland|DK dänemark|DK danemark|ES spanien|FI finnland|FR frankreich|GB vereinigtes königreich|GR griechenland|HR kroatien|HU ungarn|IE irland|IT italien|JP japan|LU luxemburg|NL niederlande|NO norwegen|PL polen|PT portugal|RO rumänien|SE schweden|SI slowenien|SK slowakei|TR türkei|TW taiwan|US vereinigte staaten|GB großbritannien|US-CA kalifornien',
   },
   day: {
-    numbers: 'ers zwe dri vie fün sec sie ach neu zeh elf zwö zwa drei ein hun',
+    numbers:
+      '1:ers|ein 2:zwei|zwo 3:drei|drit 4:vier 5:fünf|fuenf 6:sechs 7:sieb 8:ach 9:neun 10:zehn 11:elf 12:zwölf|zwoelf 13:dreizehn 14:vierzehn 15:fünfzehn|fuenfzehn 16:sechzehn 17:siebzehn 18:achtzehn 19:neunzehn 20:zwanzig 30:dreißig|dreissig 40:vierzig 50:fünfzig|fuenfzig 60:sechzig 70:siebzig 80:achtzig 90:neunzig 100:hundert 1000:tausend',
     months: 'jan|jän feb mär apr mai jun jul aug sep okt nov dez',
     feasts: 'heiligabend weihnacht silvester neujahr',
     links: 'den der des dem am im jahr jahre jahres',

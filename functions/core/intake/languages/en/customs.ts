@@ -32,7 +32,8 @@ export const customs: Customs = {
       'AT austria|AT áustria|BE belgium|BG bulgaria|BR brazil|CA canada|CA canadá|CH switzerland|CN china|CY cyprus|CZ czechia|DE germany|DK denmark|ES spain|FI finland|FR france|GB united kingdom|GR greece|HR croatia|HU hungary|IE ireland|IT italy|JP japan|LU luxembourg|NL netherlands|NO norway|PL poland|PT portugal|RO romania|RO românia|SE sweden|SI slovenia|SK slovakia|TR türkiye|TW taiwan|US united states|CZ czech republic|GB uk|GB great britain|GB england|GB scotland|GB wales|GB northern ireland|NL the netherlands|NL holland|TR turkey|HK hong kong|US united states of america|US usa|US us|US-CA california|FI suomi|HU magyarország',
   },
   day: {
-    numbers: 'fir sec thi fou fif six sev eig nin ten ele twe thir one two tho hun for',
+    numbers:
+      '1:first|one 2:second|two 3:third|three 4:four 5:fifth|five 6:six|sixth 7:seven|seventh 8:eigh|eighth 9:nin 10:ten 11:eleven 12:twel 13:thirteen 14:fourteen 15:fifteen 16:sixteen 17:seventeen 18:eighteen 19:nineteen 20:twent 30:thirt 40:forty|fortie|fourty 50:fift 60:sixt 70:sevent 80:eighty|eightie 90:ninet 100:hundred 1000:thousand',
     months: 'jan feb mar apr may jun jul aug sep oct nov dec',
     feasts: 'christmas new',
     links: 'of the year',

@@ -31,7 +31,8 @@ export const customs: Customs = {
       'AT austria|AT áustria|BE bélgica|BG bulgaria|BR brasil|CA canada|CA canadá|CH suiza|CN china|DE alemania|DK dinamarca|ES españa|FR francia|GB reino unido|GR grecia|IE irlanda|IT italia|IT itália|JP japon|JP japón|LU luxemburgo|NL países bajos|PL polonia|PL polónia|PT portugal|SE suecia|SE suécia|TR turquía|TR turquia|TW taiwan|US estados unidos',
   },
   day: {
-    numbers: 'pri uno dos tre cua cin sei sie och nue die onc doc cat qui dic vei set nov cen mil',
+    numbers:
+      '1:prim|uno|ún 2:dos|segund 3:tres|trés|terc 4:cuatr 5:cinco 6:seis|séis 7:siet 8:ocho 9:nuev 10:diez 11:once 12:doce 13:trece 14:catorce 15:quince 16:dieciséis|dieciseis 17:diecisiet 18:dieciocho 19:diecinuev 20:veint 30:treint 40:cuarent 50:cincuent 60:sesent 70:setent 80:ochent 90:novent 100:cien 900:novecient 1000:mil',
     months: 'ene feb mar abr may jun jul ago sep|set oct nov dic',
     feasts: 'nochebuena navidad nochevieja',
     links: 'de del el la año anno dias días y',

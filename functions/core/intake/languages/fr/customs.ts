@@ -31,7 +31,8 @@ export const customs: Customs = {
       'AT autriche|BE belgique|BG bulgarie|BR brésil|CA canada|CA canadá|CH suisse|CN chine|DE allemagne|DK dänemark|DK danemark|ES espagne|FR france|GB royaume uni|GR grèce|HR croatie|HU hongrie|IE irlande|IT italie|IT itálie|JP japon|JP japón|LU luxembourg|NL pays bas|NO norvège|PL pologne|PT portugal|RO roumanie|SE suède|TR turquie|TW taiwan|US états unis|US-CA californie',
   },
   day: {
-    numbers: 'pre deu tro qua cin six sei sep hui neu dix onz dou tre vin un cen soi mil',
+    numbers:
+      '1:premier|un 2:deux 3:trois 4:quatr 5:cinq 6:six 7:sept 8:huit 9:neuf|neuv 10:dix 11:onz 12:douz 13:treiz 14:quatorz 15:quinz 16:seiz 20:vingt 30:trent 40:quarant 50:cinquant 60:soixant 70:septant 80:quatre-vingt|huitant|octant 90:nonant 100:cent 1000:mil',
     months: 'jan fev|fév mar avr mai juin juil aoû sep oct nov dec|déc',
     feasts: 'noël',
     links: 'de le du la an jour et à',

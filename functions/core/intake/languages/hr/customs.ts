@@ -32,7 +32,8 @@ export const customs: Customs = {
       'AT austrija|BE belgija|BG bugarska|BR brazil|CA kanada|CN kina|DE njemačka|ES španjolska|FR francuska|GB ujedinjeno kraljevstvo|GR grčka|HR hrvatska|IT italija|JP japan|NL nizozemska|PL poljska|PT portugal|RO rumunjska|SE švedska|SI slovenija|TR turska|DE njemačkoj|HR hrvatskoj',
   },
   day: {
-    numbers: 'prv dru jed dva tri tre treć čet pet šes šez sed osm osa dev des dva sto tis hvi',
+    numbers:
+      '1:prv|jed 2:drug|dva|dvi 3:treć|tri 4:četvrt|četiri 5:pet 6:šest 7:sedm|sedam 8:osm|osam 9:devet 10:deset 11:jedanaest 12:dvanaest 13:trinaest 14:četrnaest 15:petnaest 16:šesnaest 17:sedamnaest 18:osamnaest 19:devetnaest 20:dvadeset 30:trideset 40:četrdeset 50:pedeset 60:šezdeset 70:sedamdeset 80:osamdeset 90:devedeset 100:sto 1000:tisuć|hiljad',
     months: 'siječ|sij velj ožu tra svi lip srp kol ruj list stud pros',
     feasts: 'badnjak božić silvestrov sveta',
     links: 'dana dan u god godine godina i',

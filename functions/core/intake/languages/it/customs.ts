@@ -31,7 +31,8 @@ export const customs: Customs = {
       'AT austria|AT áustria|BE belgio|BG bulgaria|BR brasile|CA canada|CA canadá|CH svizzera|DE germania|DK danimarca|ES spagna|FR francia|GB regno unito|GR grecia|HU ungheria|IE irlanda|IT italia|IT itália|JP giappone|NL paesi bassi|PL polonia|PL polónia|PT portogallo|RO romania|RO românia|SE svezia|SI slovenia|TR turchia|TW taiwan|US stati uniti',
   },
   day: {
-    numbers: 'pri uno due tre qua cin sei set ott nov dod die und tre qui ven cen mil ses',
+    numbers:
+      '1:prim|un 2:due 3:tre|terz 4:quattr 5:cinqu|quint 6:sei 7:sett 8:ott 9:nov 10:diec 11:undic 12:dodic 13:tredic 14:quattordic 15:quindic 16:sedic 17:diciassett 18:diciott 19:diciannov 20:vent 30:trent 40:quarant 50:cinquant 60:sessant 70:settant 80:ottant 90:novant 100:cent 1000:mil',
     months: 'gen feb mar apr mag giu lug ago set ott nov dic',
     feasts: 'natale capodanno ferragosto epifania',
     links: 'di del della al anno giorno e',

@@ -30,7 +30,8 @@ export const customs: Customs = {
       'AT oostenrijk|BE belgië|BE belgie|BR brazilië|CA canada|CA canadá|CH zwitserland|CN china|CY cyprus|DE duitsland|DK denemarken|ES spanje|FI finland|FR frankrijk|GB verenigd koninkrijk|IE ierland|IT italie|IT itálie|JP japan|LU luxemburg|NL nederland|PL polen|PT portugal|SE zweden|TR turkije|TW taiwan|US verenigde staten',
   },
   day: {
-    numbers: 'een eer één twe twi twa der dri vie vij zes zev neg tie ten elf',
+    numbers:
+      '1:eerst|een|één 2:twee 3:drie|derd 4:vier 5:vijf 6:zes 7:zeven 8:acht 9:negen 10:tien 11:elf 12:twaalf 13:dertien 14:veertien 15:vijftien 16:zestien 17:zeventien 18:achttien 19:negentien 20:twintig 30:dertig 40:veertig 50:vijftig 60:zestig 70:zeventig 80:tachtig 90:negentig 100:honderd 1000:duizend',
     months: 'jan feb maart|mrt apr mei jun jul aug sep okt nov dec',
     feasts: 'kerst oudjaar nieuwjaar',
     links: 'van op de en',

@@ -31,7 +31,8 @@ export const customs: Customs = {
       'AT austria|AT áustria|BE belgia|BG bulgaria|BR brazylia|CA kanada|CH szwajcaria|CZ czechy|DE niemcy|DK dania|ES hiszpania|FR francja|GB wielka brytania|IE irlandia|IT włochy|NL holandia|PL polska|PT portugalia|RO rumunia|SE szwecja|TR turcja|DE niemczech|ES hiszpanii|FR francji|PL polsce',
   },
   day: {
-    numbers: 'pie jed dru dwa dwu trz czw pią szó sió ósm dzi set sto tys osi',
+    numbers:
+      '1:pierwsz|jed 2:drug|dwa|dwie|dwu 3:trzec|trzy 4:czwart|cztery 5:piąt|pięć 6:szóst|sześć 7:siódm|siedem 8:ósm|osiem 9:dziewiąt|dziewięć 10:dziesiąt|dziesięć 11:jedena 12:dwuna|dwana 13:trzyna 14:czterna 15:piętna 16:szesna 17:siedemna 18:osiemna 19:dziewiętna 20:dwudzies|dwadzie 30:trzydzie 40:czterdzie 50:pięćdzie 60:sześćdzie 70:siedemdzie 80:osiemdzie 90:dziewięćdzie 100:sto|set 1000:tysi',
     months: 'sty lut mar kwi maj|mai cze lip sie wrz paź lis gru',
     feasts: 'wigili sylwest trzech',
     links: 'dnia dn dzień w z roku roka r rok i',

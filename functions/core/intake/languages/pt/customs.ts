@@ -31,7 +31,8 @@ export const customs: Customs = {
       'AT austria|AT áustria|BE bélgica|BG bulgaria|BR brasil|CA canada|CA canadá|CH suíça|CN china|DE alemanha|DK dinamarca|ES espanha|FR frança|GB reino unido|GR grecia|IE irlanda|IT italia|IT itália|JP japão|LU luxemburgo|PL polonia|PL polónia|PT portugal|SE suecia|SE suécia|TR turquía|TR turquia|TW taiwan|US estados unidos',
   },
   day: {
-    numbers: 'pri um doi dos trê tre qua cin sei set oit nov dez onz doz cat qui vin cen mil ses tri',
+    numbers:
+      '1:primeir|um 2:dois|doi 3:três|tres 4:quatr 5:cinco 6:seis 7:sete 8:oito 9:nove 10:dez 11:onze 12:doze 13:treze 14:catorze|quatorze 15:quinze 16:dezesseis|dezasseis 17:dezessete|dezassete 18:dezoito 19:dezenove|dezanove 20:vinte 30:trinta 40:quarenta 50:cinquenta|cinqüenta 60:sessenta 70:setenta 80:oitenta 90:noventa 100:cem|cento 900:novecentos 1000:mil',
     months: 'jan fev mar abr mai jun jul ago set out nov dez',
     feasts: 'natal',
     links: 'de da do dos ano días e o a',

@@ -32,7 +32,8 @@ export const customs: Customs = {
       'AT austria|AT áustria|BE belgia|BG bulgaria|CA canada|CA canadá|CN china|DE germania|FR franța|GR grecia|HR croatia|IE irlanda|IT italia|IT itália|LU luxemburg|PL polonia|PL polónia|PT portugalia|RO romania|RO românia|SI slovenia|TW taiwan|GB marea britanie',
   },
   day: {
-    numbers: 'pri unu uns doi dou trei pat cin șas șai șap opt nou zec înt sut mie',
+    numbers:
+      '1:prim|unu|întâi 2:doi|două|doua 3:trei 4:patru 5:cinci 6:șase|sase 7:șapte|sapte 8:opt 9:nouă|noua 10:zece 11:unsprezece|unspe 12:doisprezece|douăsprezece 13:treisprezece 14:paisprezece 15:cincisprezece|cinspe 16:șaisprezece|saisprezece 17:șaptesprezece|saptesprezece 18:optsprezece 19:nouăsprezece|nouasprezece 20:douăzeci|douazeci 30:treizeci 40:patruzeci 50:cincizeci|cinzeci 60:șaizeci|saizeci 70:șaptezeci|saptezeci 80:optzeci 90:nouăzeci|nouazeci 100:sut 1000:mie|mii',
     months: 'ianuarie feb mar apr mai iunie iulie aug sep oct noi|nov dec',
     feasts: 'crăciun ajun revelion bobotea',
     links: 'în al lui an anul luna ziua și',
