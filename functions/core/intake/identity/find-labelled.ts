@@ -79,7 +79,7 @@ function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], a
   for (const each of label === 'phone' ? values : values.slice(0, 1)) {
     const read = announced
       ? checked(announced, each)
-      : (checked(COUNTRY, each) ?? addressFrom(each, lines.slice(at + 1, at + 4)));
+      : (checked(COUNTRY, each) ?? addressFrom(each, placesAbove(lines, at), lines.slice(at + 1, at + 4)));
     if (read) found.push(read);
   }
 }
@@ -110,8 +110,16 @@ function checked({ type, fits }: Announced, { text, start }: Value): Found | und
   return { type, value, start, end: start + shown.length };
 }
 
-/** Street, and the labelled place and country on the next lines. */
-function addressFrom(street: Value, next: readonly Line[]): Found | undefined {
+/** Town and postcode that a form asks for before the street. */
+function placesAbove(lines: readonly Line[], at: number): string[] {
+  const places: string[] = [];
+  for (let above = at - 1; above >= 0 && lines[above]?.label === 'place'; above -= 1)
+    if (lines[above]?.value) places.unshift(lines[above]?.value ?? '');
+  return places;
+}
+
+/** Street, and the labelled place and country on the lines before and behind it. */
+function addressFrom(street: Value, before: readonly string[], next: readonly Line[]): Found | undefined {
   if (
     street.text.length < 4 ||
     street.text.length > 200 ||
@@ -129,7 +137,7 @@ function addressFrom(street: Value, next: readonly Line[]): Found | undefined {
     parts.push(value);
     end = line.label === undefined ? line.start + line.text.length : line.valueStart + value.length;
   }
-  return { type: 'postal-address', value: parts.join(', '), start: street.start, end };
+  return { type: 'postal-address', value: [...parts, ...before].join(', '), start: street.start, end };
 }
 
 /** "Postal address: 123 45 Example" below the street, or below "Address: Example Street 4" without a label. */

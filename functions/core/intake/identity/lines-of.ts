@@ -1,6 +1,7 @@
 import { codeAt, codeNear } from '../code-at.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { labelOf, plain, type Label } from './labels.ts';
+import { fieldInColumns, withoutFrame, type Field } from './field-columns.ts';
+import { labelOf, plain } from './labels.ts';
 import { COLON, kindsIn, type Line } from './line.ts';
 
 const MAX_LINES = 400;
@@ -66,23 +67,25 @@ const [BLANK, ZERO, NINE] = [32, 48, 57];
 const NO_VALUE = /^(?:$|[な無]し|同上|未定|別紙)/;
 
 /** Such a label, and its value. */
-function fieldIn(text: string): { label: Label; value: string } | undefined {
+function fieldIn(text: string): Field | undefined {
   const first = codeNear(text, 0);
   // nearly all lines begin with a letter of another kind
   if (first < EASTERN && first !== BLANK && !(first >= ZERO && first <= NINE)) return undefined;
   const found = EASTERN_FIELD.exec(text);
   const label = labelOf(plain(found?.[1] ?? ''));
   const value = (found?.[2] ?? '').trim();
-  return label && !NO_VALUE.test(value) ? { label, value } : undefined;
+  return label && !NO_VALUE.test(value) ? { label, value, at: text.lastIndexOf(value) } : undefined;
 }
 
 function lineOf(text: string, start: number, isMatter: boolean, isListed: boolean): Line {
   const holds = kindsIn(text);
   const colon = (holds & COLON) === 0 ? -1 : colonIn(text);
-  const value = colon < 1 || colon > MAX_LABEL ? undefined : text.slice(colon + 1).trim();
-  const field = (holds & COLON) === 0 ? fieldIn(text) : undefined;
-  if (field)
-    return { text, start, ...field, valueStart: start + text.lastIndexOf(field.value), isMatter, isListed, holds };
+  const value = colon < 1 || colon > MAX_LABEL ? undefined : withoutFrame(text.slice(colon + 1).trim());
+  const field = (holds & COLON) === 0 ? (fieldIn(text) ?? fieldInColumns(text)) : undefined;
+  if (field) {
+    const { label, value: written, at } = field;
+    return { text, start, label, value: written, valueStart: start + at, isMatter, isListed, holds };
+  }
   // more than one sentence is no value
   if (value === undefined || /[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
     return { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };

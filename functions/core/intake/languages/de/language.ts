@@ -170,7 +170,8 @@ export const de: Language = {
     born: 'geburtsdatum|geboren|geboren am|geb am|geb|geburtstag|mein geburtsdatum|geburtsjahr|bin geboren|jahrgang|geburt|geb datum|geboren bin ich am|geb dat|bin ich geboren|zur welt gekommen|jg|auf die welt gekommen|kam auf die welt|zur welt kam|geb tag|geburtsdatums|geburtsdaten|geburtstages',
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',
-    place: 'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl',
+    place:
+      'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl|postleitzahl ort|postleitzahl und ort|ort plz',
     country: 'land|staat',
     company: 'firma|betrifft|an|für|betreff|empfänger',
     iAm: 'mein name ist|ich heiße|ich heisse|mein name lautet|hier ist|ich bin der|ich bin die|ich bin herr|ich bin frau|heiße|heisse|hier schreibt|hier spricht|hier schreibt euch|ich bins|in echt heiße ich|mit namen|ich bin s|mein vollständiger name ist|mein vollständiger name lautet|mein voller name ist|mein voller name lautet',

@@ -169,7 +169,8 @@ export const en: Language = {
     born: 'date of birth|birth date|birthdate|dob|born|born on|birthday|i was born on|my date of birth|year of birth|birth year|my birthday|d o b|my birth date|birthdate is|came into this world|came into the world|b day|bday',
     address:
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
-    place: 'zip city|city|town|zip|postcode|zip code|postal code|postcode city',
+    place:
+      'zip city|city|town|zip|postcode|zip code|postal code|postcode city|post code|eircode|town and postcode|postcode and town|city and postcode|city zip',
     country: 'country|state|country of residence',
     company: 'company name|company|concerns|to|subject|recipient|addressee',
     iAm: 'my name is|i am called|my full name is|name s|my real name is|name is|i m called|signed',

@@ -168,7 +168,8 @@ export const es: Language = {
       'uso el nombre|uso el nick|cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como|con el nombre|bajo el nombre|inicio sesión como|me conecto como',
     born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac|cumple|nacimiento mío|vine al mundo|f de nac',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
-    place: 'código postal|ciudad|cp|localidad|población|código postal y ciudad',
+    place:
+      'código postal|ciudad|cp|localidad|población|código postal y ciudad|cp y ciudad|cp ciudad|municipio|cp y localidad|cp localidad',
     country: 'país|estado',
     company: 'empresa|para|destinatario',
     iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento|mi nombre completo es|mi nombre y apellidos son',

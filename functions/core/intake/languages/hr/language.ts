@@ -165,7 +165,8 @@ export const hr: Language = {
     born: 'datum rođenja|rođen|rođena|rođen dana|rođena dana|rođendan|rodio sam se|rodila sam se|godina rođenja|rođ|roditi|rođ dana|datum rođ|rođeni|g rođenja|rođenog|rođene|rođenu|rodio se|rodila se|rodio|rodila|god rođ|godište|došao na svijet|došla na svijet|rođ god|rođen sam|rođena sam|rodjen|rodjena|rodj|datuma rođenja|datumom rođenja',
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
-    place: 'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad',
+    place:
+      'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad|pošt broj i mjesto|pošt broj|mjesto i poštanski broj|poštanski broj mjesto',
     country: 'država|zemlja',
     company: 'tvrtka|naziv tvrtke|primatelj',
     iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem|moje puno ime je|moje ime i prezime je',

@@ -166,7 +166,8 @@ export const it: Language = {
       'sono lì come|ci sto come|uso il nome|uso il nick|account|utente|nick|profilo|mi trovate come|registrato come|registrata come|iscritto come|iscritta come|sono registrato come|sul profilo|nome profilo|utenza|alias|compaio come|il mio profilo|il mio account|si fa chiamare|mi iscrisse da voi come|con il nome|sotto il nome|entro come|accedo come|nome che usava',
     born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita|nato|nata|classe|data nascita|venuto al mondo|venuta al mondo|nacque|data di nasc',
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
-    place: 'cap|città|cap e città|località|comune|cap città',
+    place:
+      'cap|città|cap e città|località|comune|cap città|cap comune|cap e comune|cap e località|cap località|città cap',
     country: 'paese|stato|nazione',
     company: 'azienda|società|destinatario|alla cortese attenzione',
     iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento|il mio nome completo è|il mio nome e cognome è',

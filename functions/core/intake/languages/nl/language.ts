@@ -165,7 +165,8 @@ export const nl: Language = {
     born: 'bouwjaar|geboortedatum|geboren op|geboren|mijn geboortedatum|geboortejaar|verjaardag|geb|geboren te|geb datum|gebdatum|geboortedag|geboorte|verjaar|geb dag|ter wereld gekomen|geboortedata',
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
-    place: 'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats',
+    place:
+      'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats|postcode woonplaats|pc woonplaats|gemeente',
     country: 'land',
     company: 'bedrijf|bedrijfsnaam|ontvanger|geadresseerde',
     iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende|u spreekt met|hier is|hier schrijft|mijn naam|mijn volledige naam is',

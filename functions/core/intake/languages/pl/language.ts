@@ -165,7 +165,8 @@ export const pl: Language = {
     born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat|dat ur|przyszedł na świat|przyszła na świat|d ur|daty urodzenia|datą urodzenia|dacie urodzenia',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
-    place: 'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto',
+    place:
+      'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto|kod miasto|kod i miasto|miasto i kod|kod miejscowość|kod i miejscowość|kod pocztowy i miejscowość|poczta',
     country: 'kraj|państwo',
     company: 'spółka|nazwa firmy|adresat',
     iAm: 'imię|imie|na imię|nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię|moje pełne imię i nazwisko to|moje imię i nazwisko to',

@@ -164,7 +164,8 @@ export const ro: Language = {
     born: 'data nașterii|născut la|născută la|născut pe|născută pe|născut|născută|data de naștere|m am născut|ziua de naștere|anul nașterii|data mea de naștere|născut în|născută în|data naşterii|născut pe data de|născut la data de|nascut|nascuta|m am nascut|născutei|născutului|născuse|se născuse|s a născut|data naștere|născut în ziua|ziua mea|datei de naștere|datei nașterii',
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
-    place: 'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș',
+    place:
+      'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș|cod poștal localitate|localitate cod poștal|municipiul|comuna',
     country: 'țara|țară|stat',
     company: 'compania|societatea|destinatar|către',
     iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e|numele meu complet este',

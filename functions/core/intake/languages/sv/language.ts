@@ -164,7 +164,7 @@ export const sv: Language = {
       'är där som|heter ja där|använder namnet|konto|användare|alias|nick|heter jag där|heter där|registrerad som|inloggad som|hittar mig som|jag heter där|mitt konto|min profil|profil|profilen|kontot|användarnamnet|finns som|under namnet|loggar in som|hos er som',
     born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i|f d|födelsetid|födelsedatumet|personnummer|kom till världen|födelsedatumets|födelsedata',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
-    place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort',
+    place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort|postnr|postnr och ort|postnr ort',
     country: 'land',
     company: 'företag|företagsnamn|mottagare',
     iAm: 'jag heter|mitt namn är|undertecknad|här är|här skriver|mitt riktiga namn är|jag hette|mitt fullständiga namn är',
