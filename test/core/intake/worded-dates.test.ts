@@ -53,3 +53,22 @@ describe('a day of birth told in words or with odd signs', () => {
     expect(await born(body)).toEqual([expected]);
   });
 });
+
+describe('a day of birth where it is told', () => {
+  it.each([
+    ['Löschen Sie meine Daten. Ich bin am 6.7.1972 in Beispielstadt geboren.', '1972-07-06'],
+    ['Verilerimi silin. 3 Mayıs 1970 Örnekşehir doğumluyum.', '1970-05-03'],
+    ['Verilerimi silin. Ben 1998’in 21 Kasım’ında doğanım.', '1998-11-21'],
+    ['Apaguem os meus dados.\n\nAna Exemplo\nNasc.: 24 fev. 1997', '1997-02-24'],
+    [
+      'Jestem opiekunem prawnym mojego brata Adama Przykłada. Brat ur. się 30 maja 1972. Proszę o kopię jego danych.',
+      '1972-05-30',
+    ],
+    [
+      'Ma mère, Mme Anne Exemple, qui ne peut plus écrire et dont je suis la tutrice (jugement du 6 juin 2023), demande son dossier. Elle est née le 17-02-1938.',
+      '1938-02-17',
+    ],
+  ])('is found: %j', async (body, expected) => {
+    expect(await born(body)).toEqual([expected]);
+  });
+});

@@ -10,7 +10,7 @@ export type Cue = Pick<Span, 'start' | 'end'>;
 
 /** Characters around a cue in which dates are looked for as people tell them. */
 const AFTER = 120;
-const BEFORE = 40;
+const BEFORE = 72;
 /** Characters behind what a date stands right beside. */
 export const RIGHT_BEHIND = 56;
 /** Since when somebody is a customer. */

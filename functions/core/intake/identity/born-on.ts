@@ -11,6 +11,8 @@ interface Known {
   readonly hits: readonly Hit[];
   readonly found: readonly Found[];
   readonly days: Days;
+  /** whether the mail is about a relative whom it names */
+  readonly isAboutKin: boolean;
 }
 
 /** Characters between the word for birth and the date, where its year has two digits, and where all are in a row. */
@@ -40,7 +42,7 @@ const SHE_IS_OF = withLetters(
   /(?<!\p{L})(?:[Ee]r|[Ss]ie|[Ee]s) ist vom|(?<!\p{L})(?:[Ii]l|[Ee]lle) est du|(?<!\p{L})(?:[ÉéEe]l|[Ee]lla) es del?|(?<!\p{L})El[ea] é de|(?<!\p{L})L(?:ui|ei) è del|(?<!\p{L})(?:[Hh]ij|[Zz]ij|[Zz]e) is van|(?<!\p{L})(?:[Oo]n|[Oo]na) jest z|(?<!\p{L})(?:[Hh]an|[Hh]on) är från(?: den)?|(?<!\p{L})(?:[Tt]en|[Oo]na|[Oo]n) je (?:z|od)|(?<!\p{L})Т(?:ой|я) е от|(?<!\p{L})(?:[Ee]l|[Ee]a) (?:e|este) din/gu,
 );
 const RIGHT = withLetters(
-  /(?:(?:[Cc]orrect|[Rr]ight|[Rr]eal|[Tt]rue)(?: (?:one|date))? is|should (?:be|say|read)|[Rr]ichtig (?:ist|wäre)|[Kk]orrekt ist|bonne date (?:c['’]?\s?)?est|[Cc]orrect[oa] es|[Cc]ert[oa] é|[Cc]orret[oa] é|[Gg]iust[oa] è|[Cc]orrett[oa] è|[Jj]uiste? (?:datum )?is|(?:^|[.!?] )['’]?[Tt] is|[Pp]rawidłow[oa]\p{L}* (?:data )?to|[Pp]owinno być|[Rr]ätt (?:datum )?är|[Ss]ka vara|[Ss]právně (?:je|má být)|[Ss]právné je|[Σσ]ωστ[όή] είναι|[Tt]očno je|[Ii]spravno je|[Вв]ярн\p{L}+ е|[Пп]равилн\p{L}+ е|[Cc]orectă? (?:este|e)|[Dd]o[gğ]rusu|正しくは|正确的?是|應該是|应该是|应为)[:,]? ?(?:(?:the|der|den|le|el|o|il|de|στις|на) )?(?=[\d\p{L}])/gu,
+  /(?:(?:[Cc]orrect|[Rr]ight|[Rr]eal|[Tt]rue)(?: (?:one|date))? is|should (?:be|say|read)|[Rr]ichtig (?:ist|wäre)|[Kk]orrekt ist|bonne date (?:c['’]?\s?)?est|[Cc]orrect[oa] es|[Cc]ert[oa] é|[Cc]orret[oa] é|[Gg]iust[oa] è|[Cc]orrett[oa] è|[Jj]uiste? (?:datum )?is|(?:^|[.!?] )['’]?[Tt] is|[Pp]rawidłow[oa]\p{L}* (?:data )?to|[Pp]owinno być|[Rr]ätt (?:datum )?är|[Ss]ka vara|[Ss]právně (?:je|má být)|[Ss]právné je|[Σσ]ωστ[όή] είναι|[Tt]očno je|[Ii]spravno je|[Вв]ярн\p{L}+ е|[Пп]равилн\p{L}+ е|[Cc]orectă? (?:este|e)|[Dd]o[gğ]rusu|正しくは|ほんとうは|本当は|正確には|正确的?是|應該是|应该是|应为)[:,]? ?(?:(?:the|der|den|le|el|o|il|de|στις|на) )?(?=[\d\p{L}])/gu,
 );
 /** Somebody speaks of himself between a relative and the word for birth, or with it; and of another right before it. */
 const SELF = withLetters(
@@ -53,15 +55,19 @@ const OF_ANOTHER_IN_HAN = /[他她](?:老婆|老公|太太|丈夫|女友|男友|
 
 /** "13 Şubat 1940'ta doğdum", "3 May 1970 is my birthday" */
 function isRightBefore({ end }: Span, word: Cue, lines: readonly Line[]): boolean {
-  if (word.start < end || word.start - end > 16) return false;
+  if (word.start < end || word.start - end > 32) return false;
   const between = beforeOf(word, lines, word.start - end);
-  return /^(?:[\s,)]{0,2}|['’]\p{Ll}{1,4} |[,)]? (?:\p{Ll}{1,4} ){0,2}\p{Ll}{1,6} )$/u.test(between);
+  // "am 3.5.1970 in Beispielstadt geboren", "3 Mayıs 1970 Örnekşehir doğumluyum"
+  if (/^,? (?:(?:in|te) )?\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{1,12})? $/u.test(between)) return true;
+  return (
+    between.length <= 16 && /^(?:[\s,)]{0,2}|['’]\p{Ll}{1,4} |[,)]? (?:\p{Ll}{1,4} ){0,2}\p{Ll}{1,6} )$/u.test(between)
+  );
 }
 
 /** "My mother was born …": somebody else's day, unless the mail is written for her, she is named, or the writer speaks of himself. */
-function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: Known): boolean {
+function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names, isAboutKin }: Known): boolean {
   const isFor = (hit: Hit): boolean => speaksForAnother(hit) && (hit.concept !== 'child' || speaksOfAccount(hits));
-  if (hits.some(isFor)) return false;
+  if (isAboutKin || hits.some(isFor)) return false;
   const { start, end } = word;
   const line = lines.findLast((each) => each.start <= start);
   if (!line) return false;
@@ -88,7 +94,7 @@ function isOfAnother(word: Hit, lines: readonly Line[], { hits, found: names }: 
 export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const { hits, days } = known;
   const { dated, year } = days;
-  const words = hits.filter((hit) => hit.concept === 'says born' && !isDoctor(hit, lines));
+  const words = hits.filter((hit) => hit.concept === 'says born' && !isOtherWord(hit, lines));
   const said = [
     ...cuesIn(dated, IS_OF),
     ...(words.length > 0 && hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),
@@ -125,10 +131,11 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   );
 }
 
-/** "д-р" is no birth. */
-function isDoctor(hit: Hit, lines: readonly Line[]): boolean {
+/** "д-р" is no birth, nor is "ne" in "qui ne peut plus". */
+function isOtherWord(hit: Hit, lines: readonly Line[]): boolean {
   const { text = '', start = 0 } = lineAt(lines, hit.start) ?? {};
-  return isTitle(text.slice(hit.start - start, hit.end - start));
+  const said = text.slice(hit.start - start, hit.end - start);
+  return isTitle(said) || (said === 'ne' && !/^\s(?:l[ea]|en|[àa]|aux?)\s/.test(text.slice(hit.end - start)));
 }
 
 const isCorrected = ({ concept }: Hit): boolean => CORRECTS.includes(concept);

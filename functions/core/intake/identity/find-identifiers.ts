@@ -71,7 +71,8 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   if (name) add(found, names);
   const read = unlisted(lines);
   const days = daysOf(read, year);
-  if (!has(found, 'date-of-birth')) add(found, bornOn(read, { hits, found: names, days }));
+  if (!has(found, 'date-of-birth'))
+    add(found, bornOn(read, { hits, found: names, days, isAboutKin: kin !== undefined }));
   addPlaces(found, { text, lines, names, voice, isAboutKin });
   if (names.length > 0) addMissing(found, besideName(lines, { found, days, standing, tag: language?.tag ?? 'en' }));
   add(found, findUnannounced(read, { text, hits, found, days, language, sender, standing }));

@@ -166,7 +166,7 @@ export const es: Language = {
     account: 'nombre de usuario|mi usuario|mi nick|mi alias|usuario',
     handle:
       'uso el nombre|uso el nick|cuenta|nick|alias|aparezco como|figuro como|registrado como|registrada como|usuaria|usuario|firmo como|me llamo allí|mi cuenta|mi perfil|mi cuenta es|entro como|estoy como|con el nombre|bajo el nombre|inicio sesión como|me conecto como',
-    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac|cumple|nacimiento mío|vine al mundo|f de nac',
+    born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac|cumple|nacimiento mío|vine al mundo|f de nac|fecha nacimiento|fec nac|fec nacimiento|fnac|f nacimiento',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place:
       'código postal|ciudad|cp|localidad|población|código postal y ciudad|cp y ciudad|cp ciudad|municipio|cp y localidad|cp localidad',

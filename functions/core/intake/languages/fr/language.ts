@@ -166,7 +166,7 @@ export const fr: Language = {
     account: 'nom d utilisateur|pseudo|pseudonyme|mon pseudo|mon identifiant|identifiant',
     handle:
       'j utilise le nom|j utilise le pseudo|utilise le pseudo|compte|login|utilisateur|inscrit sous|inscrite sous|inscrit comme|inscrite comme|sous le nom|sous le pseudo|mon compte|s appelle|connu sous|identifiant|nom de profil|mon profil|utilisatrice|alias|me connecte sous|connecté sous|me connecte avec',
-    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour|d n|né e|naquit|vit le jour|ma naissance',
+    born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour|d n|né e|naquit|vit le jour|ma naissance|date de naiss|naiss|né ée|née é',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
     place: 'code postal|ville|code postal et ville|cp|code postal ville|commune|localité|npa|npa localité|cp ville',

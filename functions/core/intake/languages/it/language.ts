@@ -164,7 +164,7 @@ export const it: Language = {
     account: 'nome utente|username|il mio nick|nickname|il mio utente',
     handle:
       'sono lì come|ci sto come|uso il nome|uso il nick|account|utente|nick|profilo|mi trovate come|registrato come|registrata come|iscritto come|iscritta come|sono registrato come|sul profilo|nome profilo|utenza|alias|compaio come|il mio profilo|il mio account|si fa chiamare|mi iscrisse da voi come|con il nome|sotto il nome|entro come|accedo come|nome che usava',
-    born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita|nato|nata|classe|data nascita|venuto al mondo|venuta al mondo|nacque|data di nasc',
+    born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita|nato|nata|classe|data nascita|venuto al mondo|venuta al mondo|nacque|data di nasc|nasc|d nascita|n il',
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
     place:
       'cap|città|cap e città|località|comune|cap città|cap comune|cap e comune|cap e località|cap località|città cap',

@@ -162,7 +162,7 @@ export const pl: Language = {
     account: 'nazwa użytkownika|mój login|mój nick|login|nick',
     handle:
       'jestem tam jako|jestem u was jako|używam nazwy|używam nicku|konto|użytkownik|profil|zarejestrowany jako|zarejestrowana jako|występuję jako|figuruję jako|u was jako|znajdziecie mnie jako|mój profil|moje konto|konta|kontem|na koncie|nick|nicku|loginem|pod nickiem|pod nazwą|loguję się jako|logowałem się jako|logowałam się jako',
-    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat|dat ur|przyszedł na świat|przyszła na świat|d ur|daty urodzenia|datą urodzenia|dacie urodzenia',
+    born: 'data urodzenia|urodzony|urodzona|ur|urodzony dnia|urodzona dnia|datę urodzenia|urodziłem się|urodziłam się|urodziny|rok urodzenia|ur dn|urodz|rocznik|data ur|przyszedłem na świat|urodzonego|urodzonej|urodzoną|urodził się|urodziła się|urodziłem|urodziłam|przyszłam na świat|dat ur|przyszedł na świat|przyszła na świat|d ur|daty urodzenia|datą urodzenia|dacie urodzenia|ur się|urodz się|data urodz',
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
     place:

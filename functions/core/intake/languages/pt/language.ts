@@ -165,7 +165,7 @@ export const pt: Language = {
     account: 'nome de utilizador|nome de usuário|meu usuário|meu utilizador|usuário|utilizador|meu nick',
     handle:
       'entro com o nome|uso o nome|uso o nick|conta|nick|login|user|meu user|assino|registado como|registada como|cadastrado como|cadastrada como|estou como|apareço como|meu login|minha conta|meu perfil|no chat sou|chama se lá|perfil|nome de usuária|alias|com o nome|sob o nome|inicio sessão como|entro como',
-    born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc|naci|nasceo|d n|dn|vim ao mundo|data de nasc',
+    born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc|naci|nasceo|d n|dn|vim ao mundo|data de nasc|nasc|nasc em|dt nasc|dt nascimento',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place:
       'código postal|cidade|cep|localidade|código postal e localidade|cep cidade|cidade estado|cidade uf|cod postal|concelho|código postal localidade',

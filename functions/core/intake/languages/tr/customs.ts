@@ -37,7 +37,7 @@ export const customs: Customs = {
       '1:bir 2:iki 3:üç 4:dört|dörd 5:beş 6:altı 7:yedi 8:sekiz 9:dokuz 10:on|onun 11:onbir 12:oniki 13:onüç 14:ondört 15:onbeş 16:onaltı 17:onyedi 18:onsekiz 19:ondokuz 20:yirmi 30:otuz 40:kırk 50:elli 60:altmış 70:yetmiş 80:seksen 90:doksan 100:yüz 1000:bin',
     months: 'ocak şub mar nis may haz tem ağu eyl eki kas ara',
     feasts: 'yılbaşı',
-    links: 'yılı yılının',
+    links: 'yılı yılının in ın un ün',
   },
   said: {
     from: '',
