@@ -40,7 +40,7 @@ export interface Days {
 
 /** Finds lines and dates. */
 export function daysOf(lines: readonly Line[], year: number | undefined): Days {
-  const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|年/.test(text));
+  const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|\d \d \d|年/.test(text));
   const dates = spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]);
   return { dated, dates: dates.filter((date) => isDay(date, lines, year)).toSorted(byStart), year };
 }

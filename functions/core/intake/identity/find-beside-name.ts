@@ -6,7 +6,8 @@ import { DIGIT, foundIn, lineWith, type Found, type Line } from './line.ts';
 import type { Standing } from './whose.ts';
 import { PARTICLES_BEFORE } from './particles.ts';
 import { isProper, WORD } from './proper-name.ts';
-import { codesIn, digitGroupsIn, isFree, isOldEnough, looksLikePhone, withoutId, type Span } from './shapes.ts';
+import { phonesIn } from './phones.ts';
+import { codesIn, isFree, isOldEnough, withoutId, type Span } from './shapes.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */
@@ -74,8 +75,7 @@ const datesInRow = (row: string, from: number, { dates, year }: Days): Found[] =
 function numbersIn(row: string, dates: readonly Found[]): Found[] {
   if (!/\d{2}/.test(row)) return [];
   const found: Found[] = [];
-  for (const group of digitGroupsIn(row))
-    if (isFree(group, dates) && looksLikePhone(group.value)) found.push({ type: 'phone', ...group });
+  for (const phone of phonesIn(row, () => false)) if (isFree(phone, dates)) found.push({ type: 'phone', ...phone });
   for (const code of codesIn(row))
     if (isFree(code, [...dates, ...found]) && isItem(row, code))
       found.push({ type: 'customer-number', ...withoutId(code) });

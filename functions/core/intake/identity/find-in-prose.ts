@@ -16,7 +16,7 @@ interface Announced {
 }
 
 const LINKS =
-  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,6}(?:(?:is|are|was|has|hat die|má|tiene el|tem o|ha il|heeft|har|ima|има|έχει|porte le|trägt die|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es (?:el|la)|é [oa]|è (?:il|la)|is (?:het|de)|ist (?:die|der)|est l[ea]|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμό[νς]?|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|c['’]était|γράφει|sob o|νο|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
+  /^[\s:：,#.\-–—„“"'«‹(=是は为為]{0,24}(?:(?:is|are|was|has|hat die|má|tiene el|tem o|ha il|heeft|har|ima|има|έχει|porte le|trägt die|war|était|era|byl[ao]?|było|bilo|беше|ήταν|idi|es (?:el|la)|é [oa]|è (?:il|la)|is (?:het|de)|ist (?:die|der)|est l[ea]|de él|de ella|dele|dela|di lui|di lei|ми|μου|ist|lautet|este|jest|är|je|to(?: je)?|είναι|[еč№号號céèѝ]|n[ro°º]{0,2}|číslo|numer|номер|номера|αρ|αριθμό[νς]?|br|broj|nummer|number|there|dort|daar|där|allí|ahí|ali|là|lì|is called|heißt|s['’]appelle|c['’]était|γράφει|sob o|νο|se llama|chama-se|si chiama|heet|heter|nazywa się|se jmenuje|zove se|се казва|λέγεται|se numește|se cheamă|mu|joj|му|του|της|hem|haar|lui|υπ['’]|tamo?|там|εκεί|acolo|orada|numărul|număr|número|num|numéro|file|ref|the|also|es|est)[\s.:°º#„“"'«(]{1,4}){0,3}/iu;
 
 const ANNOUNCED: readonly Announced[] = [
   { concept: 'says customer', type: 'customer-number', read: readCode, isNumber: true },
@@ -68,7 +68,12 @@ const SAID_TO_BE = 2;
 /** "Customer since 2019, phone 030 …": the word right before says what it is. */
 function isCalledOther({ type, start }: Found, { concept, end }: Hit, hits: readonly Hit[]): boolean {
   // "customer number" ends with a word for one of a telephone
-  if (type === 'phone') return hits.some((hit) => hit.concept === 'says customer' && hit.end === end);
+  if (type === 'phone')
+    return hits.some(
+      (hit) =>
+        (hit.concept === 'says customer' && hit.end >= end && hit.end <= start) ||
+        ((hit.concept === 'says client' || hit.concept === 'says born') && hit.start >= end && hit.end <= start),
+    );
   if (type !== 'customer-number') return false;
   const between = hits.filter((hit) => hit.start >= end && hit.end <= start && start - hit.end < 4);
   return (

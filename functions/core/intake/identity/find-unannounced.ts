@@ -14,7 +14,9 @@ import { MARK, spansOn, type Found, type Line } from './line.ts';
 import type { Sender } from './sender.ts';
 import { smallWords, smallWordsLike } from './small-words.ts';
 import type { Standing } from './whose.ts';
-import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
+import { calledBack } from './others.ts';
+import { phonesIn } from './phones.ts';
+import { isFree, type Span } from './shapes.ts';
 
 /** What else is known of the mail. */
 export interface Known {
@@ -46,7 +48,7 @@ export function findUnannounced(lines: readonly Line[], known: Known): Found[] {
   const numbers = called.length > 0 ? called : only('customer-number', codesAlone);
   const accounts = isMissing('account') ? accountIn(lines, known) : [];
   return [
-    ...only('phone', phonesIn).filter((phone) => isFree(phone, numbers)),
+    ...only('phone', phonesAlone).filter((phone) => isFree(phone, numbers)),
     ...numbers,
     ...accounts,
     ...(isMissing('date-of-birth') ? bornBeside(lines, { days, found: [...found, ...accounts] }) : []),
@@ -58,11 +60,15 @@ const NUMBER_OF =
   /(?:\(|(?<!\p{L})(?:account|konto|compte|cuenta|conta|conto|cont|račun\p{L}*|účt\p{L}*|сметка|card|carte|tarjeta|cartão|tessera|kart\p{L}{0,4}|kaart|kort(?:et)?|κάρτα\p{L}?|карта\p{L}{0,2}|λογαριασμ\p{L}+)(?: à ordem| bei Ihnen| with you| chez vous)? )(?:n[ro°º]|n\.[ºo°]|br|č|č[ií]s|αρ|num|№)[.:]{0,2} ?$/iu;
 /** Characters before a number in which it is called so. */
 const BEFORE = 32;
-const phonesIn = (text: string): Span[] =>
-  digitGroupsIn(text).filter(({ value, start }) => {
-    const before = text.slice(Math.max(0, start - BEFORE), start);
-    return looksLikePhone(value) && !NUMBER_OF.test(before) && !CODE.test(before);
-  });
+const isCalled = (text: string, { start }: Span): boolean => {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  return NUMBER_OF.test(before) || CODE.test(before);
+};
+/** "Call me after six on 3335550123": of any digits where somebody is called at them. */
+const isCalledAt = (text: string, { value, start }: Span): boolean =>
+  /^\d{9,11}$/.test(value) && calledBack(text.slice(Math.max(0, start - 2 * BEFORE), start)) >= 0;
+const phonesAlone = (text: string): Span[] =>
+  phonesIn(text, (group) => isCalledAt(text, group)).filter((phone) => !isCalled(text, phone));
 
 const OTHER_SCRIPTS: readonly string[] = ['bg', 'el', 'ja', 'zh'];
 

@@ -75,7 +75,7 @@ const CALLED_AT = withLetters(
 
 /** Who calls is not called. */
 const SOMEBODY_CALLS = withLetters(
-  /(?<!\p{L})(?:ruft|klingelt|calls|rings|r?appelée?|appelle(?:nt)?|llaman?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν)(?!\p{L})/iu,
+  /(?<!\p{L})(?:ruft|klingelt|calls|rings|r?appelée?|appelle(?:nt)?|llaman?|ligam?|chiama(?:no)?|belt|bellen|ringer|dzwoni[ął]?|volá|volají|zove|zovu|sună|звъни|звънят|καλεί|καλούν|receive|receiving|erhalte|bekomme|reçois|recibo|recebo|ricevo|krijg|ontvang|dostaję|otrzymuję|dostávám|får|primam|dobivam|получавам|λαμβάνω|primesc)(?!\p{L})/iu,
 );
 
 /** Where, in what stands before a number, it is said that somebody calls the writer at it; −1 where it is not. */

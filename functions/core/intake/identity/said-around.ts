@@ -11,6 +11,8 @@ interface Mail {
   readonly text: string;
   readonly hits: readonly Hit[];
   readonly told: Told;
+  /** whether it is written for somebody else */
+  readonly isFor: boolean;
 }
 
 const FROM = withLetters(
@@ -106,7 +108,23 @@ export function isSaidAfter({ type, start, end }: Found, mail: Mail, language: L
   if (type !== 'phone' && TO_ME_IN_HAN.test(after)) return true;
   if (type === 'account' && BY_USER_BEHIND.test(after)) return true;
   if ((type === 'account' || type === 'email') && !isMine && actsOnMe(after, end, mail)) return true;
-  return isAnothers(after, end, { told: mail.told, language });
+  return isAnothers(after, end, { told: mail.told, language }) || isOfKin(after, end, mail);
+}
+
+const KIN_BEHIND = withLetters(
+  /^\s?[(（](?:\p{L}{1,8} ){0,2}$|^,? ?[(（–—-]? ?(?:which|that|der|die|das|qui|que|che|wat|som|któr\p{L}+|co|které|který|koji|koje|който|което|που|care) (?:is|ist|est|es|är|jest|je|είναι|este|[eéèе]) (?:\p{L}{1,6} ){0,3}$/u,
+);
+/** "0692 … (my wife)", "…, which is my daughter's" */
+function isOfKin(after: string, end: number, { hits, isFor }: Mail): boolean {
+  if (isFor || !/^\s?[,(（–—-]/u.test(after)) return false;
+  return hits.some(
+    (hit) =>
+      hit.concept === 'says kin' &&
+      hit.start >= end &&
+      hit.start - end < after.length &&
+      KIN_BEHIND.test(after.slice(0, hit.start - end)) &&
+      !/^[^),]*\d/.test(after.slice(hit.end - end)),
+  );
 }
 
 /** "… is my neighbour's" */
@@ -148,10 +166,19 @@ export const isOfFile = (said: string): boolean =>
     said,
   );
 
-/** "My old number …", "… no longer works" */
+/** "Not 0170 … but 0171 …", "instead of 0170 …" */
+const INSTEAD_OF = withLetters(
+  /(?<!\p{L})(?:not|nicht|niet|non|no|nie|ne|inte|όχι|οχι|не|nu|não|pas|instead of|rather than|(?:an)?statt(?: der)?|au lieu d[eu]|à la place d[eu]|en (?:vez|lugar) del?|em vez d[eo]|no lugar d[eo]|invece d(?:i|el(?:lo|la)?)|al posto d(?:i|el(?:lo|la)?)|in plaats van|i ?stället för|zamiast|místo|umjesto|вместо|αντί (?:για|του|της)|în loc(?:ul)? de)(?: (?:the|die|der|l[aeo]|el|o|il|het|de|den|το|na|till|på|op|auf))?\s$/iu,
+);
+
+/** "My old number …", "… no longer works", "not … but" */
 export const isOldOne = ({ type, start, end }: Found, told: Told, text: string): boolean => {
   const reach = type === 'email' ? 2 * BESIDE : BESIDE;
-  return told.some((word) => word.concept === 'old' && start - word.end < reach) || isGone(type, text, end);
+  return (
+    told.some((word) => word.concept === 'old' && start - word.end < reach) ||
+    isGone(type, text, end) ||
+    (type === 'phone' && INSTEAD_OF.test(text.slice(Math.max(0, start - 24), start)))
+  );
 };
 
 /** "Ann Example, solicitor": what a person is. */

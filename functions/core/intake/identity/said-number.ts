@@ -1,4 +1,5 @@
 import { withLetters } from './letters.ts';
+import { oddPhone } from './phones.ts';
 import { codeHere, looksLikeCode, looksLikePhone } from './shapes.ts';
 import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
 
@@ -53,13 +54,28 @@ function kindNamed(rest: string): string | undefined {
   return isCode && !/^\s?[\p{Sc}%\p{Ll}]/u.test(rest.slice(gap + code.length)) ? code : undefined;
 }
 
-/** A telephone number right behind what announces it. */
-export function readPhone(rest: string): string | undefined {
-  return token(
-    rest,
-    /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/,
-    (text) => looksLikePhone(text) || (isPhone(text) && !text.includes('-')),
-  );
+const IN_GROUPS = /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/;
+/** "5555-0149", "81-5555-0130": of a telephone where it is called so. */
+const WITH_DASHES = /^(?:\d\d-)?\d{4,5}-\d{4}$/;
+/** What may be said between a telephone and its number: "the phone that your messages come to is". */
+const SAID_BETWEEN = /^(?:(?![.!?;:] )[^\d\n+(]){1,48}(?<![\p{L}\p{N}-])(?=[+(]?\d)/u;
+
+/** A telephone number behind what announces it; farther on where it can be nothing else, or is one stretch of digits. */
+export function readPhone(rest: string, { said }: { readonly said: string }): string | undefined {
+  const near =
+    oddPhone(rest) ??
+    token(
+      rest,
+      IN_GROUPS,
+      (text) => looksLikePhone(text) || (isPhone(text) && !text.includes('-')) || WITH_DASHES.test(text),
+    );
+  if (near !== undefined || JUST_NUMBER.test(said.toLowerCase())) return near;
+  const between = SAID_BETWEEN.exec(rest)?.[0].length ?? 0;
+  const far = rest.slice(between);
+  return between === 0
+    ? undefined
+    : (oddPhone(far) ??
+        token(far, IN_GROUPS, (text) => looksLikePhone(text) || WITH_DASHES.test(text) || /^\d{9,11}$/.test(text)));
 }
 
 /** The number behind "customer number"; some words may stand between: "customer number, if it helps, is 551203". */

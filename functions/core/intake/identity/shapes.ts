@@ -12,7 +12,7 @@ export interface Span {
 }
 
 const DIGITS = new RegExp(
-  String.raw`(?<![${LETTERS_AND_DIGITS}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d(?:[\d ()/\u2010-\u2015-]|\.(?! )){5,24}\d(?![${LETTERS_AND_DIGITS}@_-]|[.,]\d)`,
+  String.raw`(?<![${LETTERS_AND_DIGITS}@_.+/-])(?<!\d,)(?:\+|\(\+?)?\d(?:[\d ()/\u2010-\u2015-]|\.(?! )){5,34}\d(?![${LETTERS_AND_DIGITS}@_-]|[.,]\d)`,
   'g',
 );
 /** Groups as telephone numbers have them: a country or a nought first, or nine to eleven digits in groups. */
@@ -28,9 +28,9 @@ const PHONE = new RegExp(
     /^\d{4}[ -]\d{3}[ -]\d{3,4}$/,
     /^3\d{2} \d{4} \d{3}$/,
     /^\d{2}-\d{3}-\d{2}-\d{2}$/,
-    /^0 \(\d{3}\) \d{3} \d{2} \d{2}$/,
+    /^0 ?\(\d{3,4}\)[ \d-]{7,13}$|^0\d{1,4}\(\d{1,4}\)\d{3,4}$/,
     /^[679]\d{8}$/,
-    /^\(?\d{2}\)? ?9\d{4}-\d{4}$|^\d{2} \d{4}-\d{4}$/,
+    /^\(?\d{2}\)?[ -]?9\d{4}-\d{4}$|^\d{2} \d{4}-\d{4}$/,
     /^[26-9]\d{4} \d{5}$|^3\d{2} \d{7}$|^\d{2} \d{4} \d{4}$/,
     /^\d{4}(?:-\d{6}|(?: \d{2}){3})$/,
     /^\d{5} \d{2} \d{3}$|^3\d{2} \d{2} \d{3} \d{3,4}$/,
@@ -46,7 +46,7 @@ export function looksLikePhone(value: string): boolean {
   if (digits < (value.startsWith('00') ? 11 : 8) || digits > 15) return false;
   if (digits < 11 && readBirthDate(value) !== undefined) return false;
   if (/^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}(?:[ .]000)+)$/.test(value)) return false;
-  return PHONE.test(value);
+  return PHONE.test(value.replace(/[\u2010-\u2015]/g, '-'));
 }
 
 /** Digits in groups, as they stand; "030 123, 45" is two. */
@@ -106,11 +106,19 @@ export function codesIn(text: string, shape?: RegExp): Span[] {
 export const withoutId = (span: Span): Span =>
   span.value.startsWith('ID ') ? { ...span, value: span.value.slice(3), start: span.start + 3 } : span;
 
+/** A telephone number, whose digits stand apart. */
+const ONE_BY_ONE = /^\d(?:[ \u2010-\u2015-]{1,3}\d){5}/;
 /** The number of a customer at this place. */
 export function codeHere(text: string, at: number): string | undefined {
   CODE_HERE.lastIndex = at;
   const value = CODE_HERE.exec(text)?.[0];
-  if (value === undefined || /^(?:19\d\d|20[0-4]\d)$/.test(value) || PUBLIC.test(value)) return undefined;
+  if (
+    value === undefined ||
+    ONE_BY_ONE.test(text.slice(at, at + 20)) ||
+    /^(?:19\d\d|20[0-4]\d)$/.test(value) ||
+    PUBLIC.test(value)
+  )
+    return undefined;
   if (COUNTED.test(text.slice(at + value.length, at + value.length + 12))) return undefined;
   return value.replace(/\D/g, '').length > 1 && value.length > 2 ? value : undefined;
 }
