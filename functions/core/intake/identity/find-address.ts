@@ -107,7 +107,7 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
 function shapedAt(text: string, start: number, end: number, points: number): Shaped {
   const value = text
     .slice(start, end)
-    .replace(/\s?,? ?\n\s*| , /gu, ', ')
+    .replace(/\s?,? ?\n\s*| {1,3}, /gu, ', ')
     .trim();
   return { value, start, end, points: value === '' ? 0 : points };
 }

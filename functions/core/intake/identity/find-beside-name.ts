@@ -110,7 +110,7 @@ function isItem(row: string, { start, end }: Span): boolean {
 
 const NAMED = withLetters(
   new RegExp(
-    String.raw`(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(${WORD}(?: ${PARTICLES_BEFORE}${WORD}){1,2})(?:, | \(| [–—-] )$`,
+    String.raw`(?:^|[!?…:\n] ?|(?:\p{L}{4}|\d)\. )(${WORD}(?: ${PARTICLES_BEFORE}${WORD}){1,2})(?: {0,3}, | \(| [–—-] )$`,
     'u',
   ),
 );

@@ -1,4 +1,3 @@
-import { holdsAny } from '../holds-any.ts';
 import type { ClaimedIdentifier, IdentifierType, Place } from '../reading.ts';
 import { daysOf } from './birth-days.ts';
 import { bornOn } from './born-on.ts';
@@ -17,6 +16,7 @@ import { kinName } from './kin-name.ts';
 import { agreesWholly } from './late-name.ts';
 import type { Voice } from './name-after.ts';
 import { isLawyers, speaksForAnother } from './relative.ts';
+import { withCommas } from './rows.ts';
 import type { Sender } from './sender.ts';
 import { greetedFrom, signedTown } from './signed-town.ts';
 import { tell } from './telling.ts';
@@ -45,14 +45,10 @@ export interface Context extends Voice {
 const FORM_MESSAGE =
   /^(?:message|nachricht|mensaje|mensagem|messaggio|bericht|wiadomość|meddelande|zpráva|μήνυμα|poruka|съобщение|mesaj|メッセージ|本文|お問い合わせ内容|留言|消息)\s?[:：]$/iu;
 
-/** What stands between the parts of a signature instead of commas. */
-const DOTS = ['·', '•'];
-
 /** Finds what the text itself states about the person, each with its place; nothing is guessed, and nothing completed but the century of a year of birth. */
 export function findIdentifiers(written: string, where: Place['in'], voice: Context): Stated {
   const { hits, language, sender, year } = voice;
-  // "Ann Example · Example Street 3 · 1234 Melford"
-  const text = holdsAny(written, DOTS) ? written.replaceAll(' · ', ' , ').replaceAll(' • ', ' , ') : written;
+  const text = withCommas(written);
   const lines = belowForm(linesOf(text, hits));
   const labels = labelled(lines, language);
   // whose matter it is: of whom a mail is written for, else who writes

@@ -4,6 +4,7 @@ import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { plain } from './labels.ts';
 import { foundName, lineWith, type Found, type Line } from './line.ts';
 import { mayBeParticle } from './particles.ts';
+import { isFirm } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isSpelt, speltAt } from './spelt.ts';
 import { untitled } from './titles.ts';
@@ -89,7 +90,7 @@ function spacedName(
   const isProper =
     isName(value) || (value !== '' && words.every((word) => isOf(word, sender))) || isSpelt(words, sender);
   const start = at + taken.slice(0, lead).join(' ').length + (lead > 0 ? 1 : 0) + whole.length - value.length;
-  return isProper ? foundName(value, start) : undefined;
+  return isProper && !isFirm(value) ? foundName(value, start) : undefined;
 }
 
 function wordsOfName(rest: string, sender: Sender, language: Language | undefined): string[] {

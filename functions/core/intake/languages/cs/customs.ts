@@ -47,6 +47,7 @@ export const customs: Customs = {
     me: 'mě|mně|mi',
     undersigned: 'podepsaný|podepsaná',
     dear: 'vážen*|dobrý|ahoj',
-    firms: 'pekařství|cukrárna|kadeřnictví|autoservis|škola|účetní|kancel*|firma',
+    firms:
+      'pekařství|cukrárna|kadeřnictví|autoservis|škola|účetní|kancel*|firma|oddělení|odbor|úřad|správa|sekretariát|vedení',
   },
 };

@@ -48,6 +48,6 @@ export const customs: Customs = {
     me: 'me',
     undersigned: 'undersigned',
     dear: 'dear|hello|hi|hey|good',
-    firms: 'bakery|cafe|restaurant|studio|salon|the|hotel|newsletter|pension',
+    firms: 'bakery|cafe|restaurant|studio|salon|the|hotel|newsletter|pension|department|office',
   },
 };

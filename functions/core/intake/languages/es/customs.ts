@@ -48,6 +48,6 @@ export const customs: Customs = {
     undersigned: 'firmante|suscrito|suscrita',
     dear: 'estimado|estimada|estimados|estimadas|buenos|buenas|hola',
     firms:
-      'panadería|pastelería|carnicería|peluquería|taller|ferretería|farmacia|clínica|escuela|gestoría|asesoría|contabilid*|asocia*|agen*',
+      'panadería|pastelería|carnicería|peluquería|taller|ferretería|farmacia|clínica|escuela|gestoría|asesoría|contabilid*|asocia*|agen*|departamento|servicio|dirección|oficina|secretaría|administración',
   },
 };

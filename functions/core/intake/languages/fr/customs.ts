@@ -48,6 +48,6 @@ export const customs: Customs = {
     undersigned: 'soussigné|soussignée',
     dear: 'cher|chère|chers|bonjour|bonsoir|salut',
     firms:
-      'boulangerie|pâtisserie|boucherie|garage|pharmacie|clinique|école|bureau|syndic|cabinet|agen*|associa*|restaurant|café',
+      'boulangerie|pâtisserie|boucherie|garage|pharmacie|clinique|école|bureau|syndic|cabinet|agen*|associa*|restaurant|café|service|direction|secrétariat|département',
   },
 };

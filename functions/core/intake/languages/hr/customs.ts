@@ -48,6 +48,6 @@ export const customs: Customs = {
     me: 'mi',
     undersigned: 'potpisani|potpisana',
     dear: 'poštovani|poštovana|poštovane|dobar|hvaljen',
-    firms: 'pekara|računovodstvo|racunovodstvo|škola',
+    firms: 'pekara|računovodstvo|racunovodstvo|škola|odjel|ured|uprava|služba|tajništvo',
   },
 };

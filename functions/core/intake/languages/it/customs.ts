@@ -47,6 +47,7 @@ export const customs: Customs = {
     me: 'mi|me',
     undersigned: 'sottoscritto|sottoscritta|sottoscritto/a|scrivente',
     dear: 'caro|cara|cari|care|gentile|gentili|egregio|egregi|buongiorno|ciao',
-    firms: 'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*',
+    firms:
+      'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*|ufficio|reparto|servizio|direzione|segreteria|amministrazione',
   },
 };

@@ -46,6 +46,6 @@ export const customs: Customs = {
     me: 'mij',
     undersigned: 'ondergetekende',
     dear: 'beste|geachte|dag|goede*|hallo',
-    firms: 'bakkerij|slagerij|kapsalon',
+    firms: 'bakkerij|slagerij|kapsalon|afdeling|directie|secretariaat|bestuur',
   },
 };

@@ -47,6 +47,6 @@ export const customs: Customs = {
     me: 'mnie|mi',
     undersigned: 'podpisany|podpisana',
     dear: 'szanown*|dzień|cześć|witam',
-    firms: 'piekarnia|cukiernia|sklep|zakład|szkoła|biuro|kancel*|firma',
+    firms: 'piekarnia|cukiernia|sklep|zakład|szkoła|biuro|kancel*|firma|dział|wydział|sekretariat|inspektor|zarząd',
   },
 };

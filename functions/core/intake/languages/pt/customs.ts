@@ -47,6 +47,7 @@ export const customs: Customs = {
     me: '',
     undersigned: 'assinado|assinada|signatário|signatária',
     dear: 'olá|bom|boa|prezado|prezada|prezados|prezadas|caro|cara',
-    firms: 'padaria|pastelaria|loja|clínica|contabilid*|associa*',
+    firms:
+      'padaria|pastelaria|loja|clínica|contabilid*|associa*|departamento|serviço|direção|secretaria|gabinete|setor|administração',
   },
 };

@@ -48,6 +48,6 @@ export const customs: Customs = {
     me: 'mă|îmi',
     undersigned: 'subsemnat*',
     dear: 'stimat*|bună|salut',
-    firms: 'brutări*|cofetări*|firma',
+    firms: 'brutări*|cofetări*|firma|biroul|departamentul|serviciul|direcția|compartimentul|secretariatul',
   },
 };

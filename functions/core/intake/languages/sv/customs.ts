@@ -46,6 +46,6 @@ export const customs: Customs = {
     me: 'mig',
     undersigned: 'undertecknad*',
     dear: 'bästa|hej|hejsan|hallå',
-    firms: 'bageri',
+    firms: 'bageri|avdelningen|kundtjänst|kundservice|styrelsen',
   },
 };
