@@ -21,7 +21,8 @@ function rowWithCommas(line: string): string {
   if (line.length > LONGEST || !holdsAny(line, BARS) || !/\d/.test(line)) return line;
   for (const bar of BARS) {
     const parts = line.includes(bar) ? line.split(bar) : [];
-    if (parts.length >= FEWEST && [parts[0], parts.at(-1)].some(isFullName)) return parts.join(', '.padStart(bar.length));
+    if (parts.length >= FEWEST && [parts[0], parts.at(-1)].some(isFullName))
+      return parts.join(', '.padStart(bar.length));
   }
   return line;
 }
