@@ -34,6 +34,18 @@ export function countryOfResidence(
   return [];
 }
 
+/** What follows an address: "…, Austria", "… (Austria)", or on the next line. */
+const BEHIND = /^[\s,;(–—-]{1,6}(\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}?)(?=[.,;)\n]|\s*$|\s[–—-]\s)/u;
+
+/** The country right behind an address. */
+export function countryBehind(text: string, { end }: Found, tag: string): Found[] {
+  const [all = '', value = ''] = BEHIND.exec(text.slice(end, end + AFTER)) ?? [];
+  const start = end + all.length - value.length;
+  return value === '' || countryNamed(value, tag) === undefined
+    ? []
+    : [{ type: 'country', value, start, end: start + value.length }];
+}
+
 interface Place {
   readonly at: number;
   readonly language: Language;

@@ -8,7 +8,7 @@ import { linesOf } from './lines-of.ts';
 import { besideName, nameBeforeAddress } from './find-beside-name.ts';
 import { isOtherKind } from './other-kind.ts';
 import { isQuoted } from './quoted.ts';
-import { countryOfResidence } from './find-country.ts';
+import { countryBehind, countryOfResidence } from './find-country.ts';
 import { statedAddress } from './find-address.ts';
 import { inNominative, writersName } from './find-names.ts';
 import { livesIn } from './lives-in.ts';
@@ -101,7 +101,7 @@ function addPlaces(found: Found[], { text, lines, names, voice, isAboutKin }: Pl
   const address = found.find(isAddress);
   const tag = language?.tag ?? 'en';
   if (!address) add(found, isAboutKin ? placeLabelled(lines) : townOf(text, { lines, names, hits, tag }));
-  if (address && !has(found, 'country')) add(found, countryAtEnd(address));
+  if (address) addMissing(found, [...countryAtEnd(address), ...countryBehind(text, address, tag)].slice(0, 1));
   if (address && !has(found, 'name')) add(found, nameBeforeAddress(text, address));
 }
 
@@ -183,11 +183,11 @@ const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed })
 
 /** The country that an address ends with. */
 function countryAtEnd({ value, end }: Found): Found[] {
-  const comma = value.lastIndexOf(', ');
-  const last = value.slice(comma + 2);
-  return comma < 0 || countryCode(last) === undefined
+  const [all = '', last = ''] = /(?:, | \()([^,()]{3,40})\)?$/.exec(value) ?? [];
+  const to = all.endsWith(')') ? end - 1 : end;
+  return last === '' || countryCode(last) === undefined
     ? []
-    : [{ type: 'country', value: last, start: end - last.length, end }];
+    : [{ type: 'country', value: last, start: to - last.length, end: to }];
 }
 
 /** Each once, with where it stands. */

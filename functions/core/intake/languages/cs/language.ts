@@ -164,14 +164,14 @@ export const cs: Language = {
     born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět|data narození|datem narození',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
     place: 'psč|město|obec|psč a město|psč město|město a psč|psč obec|psč a obec|obec a psč|město psč',
-    country: 'země|stát',
+    country: 'země|stát|země pobytu|stát pobytu|země bydliště',
     company: 'společnost|adresát',
     iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno|mé celé jméno je|moje celé jméno je',
     perhaps: 'jsem',
     kin: 'manžel|manžela|manželka|manželky|syn|syna|dcera|dcery|dceru|matka|matky|maminka|maminky|otec|otce|tatínek|tatínka|bratr|bratra|sestra|sestry|vnuk|vnuka|vnučka|vnučky|synovec|synovce|neteř|strýc|teta|babička|babičky|dědeček|dědy|klient|klienta|klientka|klientky|klientkou je|klientem je|pan|pana|paní|jménem|zesnulý|zesnulého|zesnulé|opatrovanec|opatrovance|stojí|tchyně|tchán|zastupuji|zastupujeme|zastupuju|rodiče|vdova po|vdovec po|v zastoupení',
     closing:
       's pozdravem|s přátelským pozdravem|s úctou|děkuji|děkuju|předem děkuji|díky|zdraví|hezký den|pozdravem|přeji hezký den|srdečně zdraví|srdečně|děkuji předem|předem děkuju|předem díky|díky moc|moc děkuji|mockrát děkuji|děkuji moc|děkuji vám|s díky|s poděkováním|se srdečným pozdravem|s pozdravy|zdravím|s přáním hezkého dne|děkuji za pochopení|děkuji za vyřízení|dík|uctivě|s úctou a pozdravem|s pánem bohem|pán bůh zaplať|zaplať pánbůh|pánbůh s vámi|zdař bůh',
-    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v|tady v|zde v|pobývám v|žiju na|žiji na|žijeme v|žijeme ve|žijeme na|pobývám|kam jsem se přestěhovala|kam jsem se přestěhoval|přestěhovala jsem se do|přestěhoval jsem se do|odstěhovala jsem se do|odstěhoval jsem se do',
+    live: 'bydlím|bytem|bydlím v|bydlím na|žiji v|bydliště v|trvale bytem v|pocházím z|jsem z|bydlím ve|žiju v|žiju ve|žiji ve|kde žiju|kde bydlím|bydlíme v|bydlíme ve|bydlící v|bytem v|trvale žiju v|tady v|zde v|pobývám v|žiju na|žiji na|žijeme v|žijeme ve|žijeme na|pobývám|kam jsem se přestěhovala|kam jsem se přestěhoval|přestěhovala jsem se do|přestěhoval jsem se do|odstěhovala jsem se do|odstěhoval jsem se do|žiju|žiji',
     own: 'můj|moje|mé|moji|mého|mém|mojí|mnou|zastihnete mě|volejte mi|mně|mi',
     theirs: 'jeho|její|jejího|jejich|jeho|říká si|podepisuje|profil jménem|profil se jmenuje',
     another:

@@ -170,7 +170,7 @@ export const es: Language = {
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place:
       'código postal|ciudad|cp|localidad|población|código postal y ciudad|cp y ciudad|cp ciudad|municipio|cp y localidad|cp localidad',
-    country: 'país|estado',
+    country: 'país|estado|país de residencia',
     company: 'empresa|para|destinatario',
     iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento|mi nombre completo es|mi nombre y apellidos son',
     perhaps: 'soy',

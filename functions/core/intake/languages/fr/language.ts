@@ -170,14 +170,14 @@ export const fr: Language = {
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
     place: 'code postal|ville|code postal et ville|cp|code postal ville|commune|localité|npa|npa localité|cp ville',
-    country: 'pays|état',
+    country: 'pays|état|pays de résidence',
     company: 'entreprise|société|concerne|à|objet|destinataire',
     iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est|c est moi|je me nomme|me nomme|je me présente|qui vous écrit|moi même|au nom de mon nom|mon nom complet est',
     perhaps: 'je suis|c est|moi',
     kin: 'mari|époux|épouse|femme|fils|fille|mère|père|frère|soeur|sœur|petit fils|petite fille|neveu|nièce|oncle|tante|grand mère|grand père|client|cliente|compagnon|compagne|feu|feue|au nom de|pour le compte de|tuteur de|tutrice de|succession de|monsieur|madame|mandant|mandante|enfant|belle mère|beau père|mère de|père de|maman de|papa de|tutelle de|représente|représentons|mandataire de|veuve de|veuf de|parents de|petit|au nom et pour le compte de',
     closing:
       'cordialement|bien cordialement|très cordialement|sincèrement|salutations|salutations distinguées|sincères salutations|meilleures salutations|bien à vous|merci|merci d avance|merci par avance|cdlt|bonne journée|respectueusement|amicalement|veuillez agréer|bises|bisous|merci bien|merci beaucoup|merci encore|mille mercis|avec mes remerciements|avec mes salutations|avec mes salutations distinguées|bonne réception|bien respectueusement|sincères salutations distinguées|merci de votre aide|belle journée|bonne soirée|bien à toi|a bientôt|cordialement vôtre|amitiés|que dieu vous bénisse|dieu vous bénisse|dieu vous garde',
-    live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en|habite|habite en|habite au|habite à|vis en|vis au|vis à|où je vis|où j habite|résidant|réside|nous vivons en|installé en|installée en|établi en|résidente en|ici en|ici au|chez moi en|j ai déménagé en|j ai déménagé au|expatrié en|expatriée en|vivons en|établie en',
+    live: 'j habite|domicilié|domiciliée|demeurant|j habite en|j habite au|j habite à|je vis en|je vis au|je réside en|je réside au|résidant en|résident de|domicilié en|domiciliée en|habite|habite en|habite au|habite à|vis en|vis au|vis à|où je vis|où j habite|résidant|réside|nous vivons en|installé en|installée en|établi en|résidente en|ici en|ici au|chez moi en|j ai déménagé en|j ai déménagé au|expatrié en|expatriée en|vivons en|établie en|résident du|résidente du|résident au|résidente au',
     own: 'mon|ma|mes|je suis|moi|me joindre|m appeler|appelez moi|m appelle|j ai',
     theirs:
       'son|sa|leur|leurs|il s appelle|s appelait|se fait appeler|se nomme|compte nommé|profil nommé|utilisateur nommé|un compte intitulé',

@@ -167,7 +167,7 @@ export const hr: Language = {
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place:
       'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad|pošt broj i mjesto|pošt broj|mjesto i poštanski broj|poštanski broj mjesto',
-    country: 'država|zemlja',
+    country: 'država|zemlja|država prebivališta|zemlja prebivališta|država boravišta',
     company: 'tvrtka|naziv tvrtke|primatelj',
     iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem|moje puno ime je|moje ime i prezime je',
     kin: 'muž|muža|suprug|supruga|supruge|žena|žene|sin|sina|kći|kćer|kćeri|kćerka|kćerke|majka|majke|mama|otac|oca|tata|brat|brata|sestra|sestre|unuk|unuka|unuke|nećak|nećaka|nećakinja|stric|teta|baka|bake|djed|djeda|klijent|klijenta|klijentica|klijentice|klijenticu|stranka|stranku|gospodin|gospodina|gospođa|gospođe|u ime|pokojni|pokojnog|pokojna|pokojne|štićenik|štićenika|u domu|svekrva|punica|majka od|otac od|skrbnica|skrbnik|zastupam|zastupamo|opunomoćenik|roditelji|udovica|u ime i za račun|zastupati',

@@ -168,7 +168,7 @@ export const it: Language = {
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
     place:
       'cap|città|cap e città|località|comune|cap città|cap comune|cap e comune|cap e località|cap località|città cap',
-    country: 'paese|stato|nazione',
+    country: 'paese|stato|nazione|paese di residenza|stato di residenza|nazione di residenza',
     company: 'azienda|società|destinatario|alla cortese attenzione',
     iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento|il mio nome completo è|il mio nome e cognome è',
     perhaps: 'sono|son',

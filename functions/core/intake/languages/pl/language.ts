@@ -167,14 +167,14 @@ export const pl: Language = {
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
     place:
       'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto|kod miasto|kod i miasto|miasto i kod|kod miejscowość|kod i miejscowość|kod pocztowy i miejscowość|poczta',
-    country: 'kraj|państwo',
+    country: 'kraj|państwo|kraj zamieszkania|państwo zamieszkania|kraj pobytu',
     company: 'spółka|nazwa firmy|adresat',
     iAm: 'imię|imie|na imię|nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię|moje pełne imię i nazwisko to|moje imię i nazwisko to',
     perhaps: 'jestem|to ja',
     kin: 'mąż|męża|mężem|żona|żony|syn|syna|córka|córki|córkę|matka|matki|mama|ojciec|ojca|tata|brat|brata|siostra|siostry|wnuk|wnuka|wnuczka|wnuczki|bratanek|siostrzeniec|wujek|ciotka|babcia|babci|dziadek|dziadka|klient|klienta|klientka|klientki|mocodawca|mocodawcy|mocodawczynią jest|mocodawczyni|pan|pana|pani|panią|w imieniu|zmarły|zmarłego|zmarłej|teściowa|teściowej|podopieczny|podopiecznego|podopiecznej|opiekunem|reprezentuję|reprezentujemy|reprezentuje|wdowa po|wdowiec po|rodzice|rodzicami|w imieniu i na rzecz',
     closing:
       'z poważaniem|pozdrawiam|pozdrawiam serdecznie|serdecznie pozdrawiam|z wyrazami szacunku|dziękuję|z góry dziękuję|dzięki|dziękuję z góry|łączę pozdrowienia|pozdrowienia|wyrazy szacunku|dziękuję bardzo|bardzo dziękuję|serdecznie dziękuję|dzięki z góry|dziękuję i pozdrawiam|pozdr|z pozdrowieniami|z serdecznymi pozdrowieniami|z wyrazami poważania|z szacunkiem|miłego dnia|z góry dzięki|serdeczności|z pow|z poważaniem i szacunkiem|łączę wyrazy szacunku|z panem bogiem|z bogiem|szczęść boże|bóg zapłać|niech będzie pochwalony',
-    live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w|tu w|tutaj w|siedzę w|przeprowadziłam się do|przeprowadziłem się do|wyjechałam do|wyjechałem do|żyjemy w|wyprowadziłam się do|wyprowadziłem się do',
+    live: 'mieszkam|zamieszkał*|mieszkam w|mieszkam na|zamieszkały w|zamieszkała w|jestem z|mieszkaniec|mieszkanka|mieszkamy w|mieszkam we|żyję w|zamieszkały|zamieszkała|gdzie mieszkam|przebywam w|mieszka w|zamieszkałego w|zamieszkałej w|od lat w|tu w|tutaj w|siedzę w|przeprowadziłam się do|przeprowadziłem się do|wyjechałam do|wyjechałem do|żyjemy w|wyprowadziłam się do|wyprowadziłem się do|żyję',
     own: 'mój|moja|moje|mojego|mojej|moim|mnie|jestem|mam',
     theirs:
       'jego|jej|ich|podpisuje się|nazywa siebie|przedstawia się|profil o nazwie|konto o nazwie|użytkownik o nazwie',

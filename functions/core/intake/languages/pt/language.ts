@@ -169,7 +169,7 @@ export const pt: Language = {
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place:
       'código postal|cidade|cep|localidade|código postal e localidade|cep cidade|cidade estado|cidade uf|cod postal|concelho|código postal localidade',
-    country: 'país|estado',
+    country: 'país|estado|país de residência',
     company: 'empresa|para|destinatário',
     iAm: 'aqui é|o nome é|aqui é a|aqui é o|aqui quem fala é a|aqui quem fala é o|chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio|o meu nome completo é|meu nome completo é',
     perhaps: 'sou|aqui é',

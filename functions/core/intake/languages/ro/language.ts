@@ -166,14 +166,14 @@ export const ro: Language = {
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
     place:
       'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș|cod poștal localitate|localitate cod poștal|municipiul|comuna',
-    country: 'țara|țară|stat',
+    country: 'țara|țară|stat|țara de reședință|țara de domiciliu',
     company: 'compania|societatea|destinatar|către',
     iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e|numele meu complet este',
     perhaps: 'sunt|eu sunt|eu sint|sint',
     kin: 'tata|soțul meu|soțului meu|soția mea|soției mele|fiul meu|fiul nostru|fiului meu|fiica mea|fiica noastră|fiicei mele|mama mea|mamei mele|tatăl meu|tatălui meu|fratele meu|sora mea|nepotul meu|nepoata mea|unchiul meu|mătușa mea|bunicul meu|bunica mea|clientul meu|clienta mea|clientului meu|clientei mele|domnul|domnului|doamna|doamnei|în numele|în numele lui|răposatul|răposata|defunctul|defuncta|soacra mea|tutorele lui|curatorul lui|împuternicită de|împuternicit de|mandantul meu|mama lui|tatăl lui|mama|tatăl|mama lui|fratele|sora|reprezint|reprezentăm|mandatarul lui|văduva lui|părinții lui|în numele și pe seama|în numele și pentru',
     closing:
       'cu stimă|cu respect|cu considerație|cu deosebită considerație|mulțumesc|vă mulțumesc|mulțumesc anticipat|vă mulțumesc anticipat|o zi bună|salutări|numai bine|cordial|toate cele bune|cu mulțumiri|multumesc|mulțumesc frumos|mulțumesc mult|vă mulțumesc mult|vă mulțumesc frumos|mersi|mersi mult|cu drag|cu bine|cu prietenie|cu cele mai bune urări|cu salutări|cu respectul cuvenit|cu aleasă considerație|o zi frumoasă|o seară bună|mulțam|cu prețuire|cu binecuvântare și prețuire|cu mulțumiri anticipate|doamne ajută|dumnezeu să vă binecuvânteze|domnul să vă binecuvânteze|dumnezeu să vă ajute',
-    live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în|locuiesc|trăiesc|stau|locuim în|trăim în|unde stau|unde locuiesc|locuiesc la|domiciliat|domiciliată|cu domiciliul în|sunt stabilit în|stabilită în|aici în|stabilit în|domiciliu în|m am mutat în|m am mutat cu serviciul în|ne am mutat în|mutat în|mutată în|stăm în|emigrat în|stau la|la voi în',
+    live: 'locuiesc în|trăiesc în|domiciliat în|domiciliată în|rezident în|sunt din|stau în|locuiesc|trăiesc|stau|locuim în|trăim în|unde stau|unde locuiesc|locuiesc la|domiciliat|domiciliată|cu domiciliul în|sunt stabilit în|stabilită în|aici în|stabilit în|domiciliu în|m am mutat în|m am mutat cu serviciul în|ne am mutat în|mutat în|mutată în|stăm în|emigrat în|stau la|la voi în|m am stabilit definitiv în|stabilit definitiv în|stabilită definitiv în|m am stabilit în',
     own: 'sunt|al meu|a mea|numărul meu|nr meu|telefonul meu|mobilul meu|contul meu|profilul meu|utilizatorul meu|mă puteți|mă găsiți|sunați mă|adresa mea|mailul meu|am|meu număr|meu numar',
     theirs: 'lui|lor|își zice|își spune|se semnează|care apare|profil numit|cont numit|utilizator numit',
     another:

@@ -165,7 +165,7 @@ export const sv: Language = {
     born: 'födelsedatum|född|född den|mitt födelsedatum|födelseår|födelsedag|född på|fdd|föddes|är född|personnr|som född|född i|f d|födelsetid|födelsedatumet|personnummer|kom till världen|födelsedatumets|födelsedata',
     address: 'adress|gatuadress|postadress|bostadsadress|hemadress|min adress|boende på|jag bor på|gata',
     place: 'postnummer|ort|postort|stad|postnummer och ort|postnummer ort|postnr|postnr och ort|postnr ort',
-    country: 'land',
+    country: 'land|bosättningsland|hemvistland',
     company: 'företag|företagsnamn|mottagare',
     iAm: 'jag heter|mitt namn är|undertecknad|här är|här skriver|mitt riktiga namn är|jag hette|mitt fullständiga namn är',
     perhaps: 'jag är|det är|är',
