@@ -54,6 +54,17 @@ describe('a day of birth told in words or with odd signs', () => {
   });
 });
 
+describe('a day of birth in Chinese', () => {
+  it.each([
+    ['请删除我的资料。我的生日是88年8月18日。', '1988-08-18'],
+    ['請刪除我的資料。我的生日是80年9月16日。', '1991-09-16'],
+    ['請刪除我的資料。生日:80/09/16(民國)', '1991-09-16'],
+    ['請刪除我的資料,本人民國36年(1947)8月9日出生。', '1947-08-09'],
+  ])('has a year of the Western count: %j', async (body, expected) => {
+    expect(await born(body)).toEqual([expected]);
+  });
+});
+
 describe('a day of birth where it is told', () => {
   it.each([
     ['Löschen Sie meine Daten. Ich bin am 6.7.1972 in Beispielstadt geboren.', '1972-07-06'],

@@ -80,7 +80,7 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
       (!isQuoted(text, each) || isOwnName(each, sender)),
   );
   add(known, statedEmails(lines, { hits, sender, standing }));
-  const identifiers = distinct(withWholeYears(known, year, language?.tag), where);
+  const identifiers = distinct(withWholeYears(known, text, { year, tag: language?.tag }), where);
   return { identifiers, residence: residenceOf(identifiers, language?.tag) };
 }
 

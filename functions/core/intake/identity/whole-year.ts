@@ -29,10 +29,41 @@ function languageOfDates(found: readonly Found[], tag: string): string {
  * Days of birth as they are read in the language of the mail, with the whole year, where two digits of it are told: nobody was born after the
  * mail, nor a hundred years before.
  */
-export function withWholeYears(found: readonly Found[], year: number | undefined, tag = 'en'): readonly Found[] {
-  if (tag === 'zh' || tag === 'ja' || !found.some(isBirth)) return found;
+export function withWholeYears(
+  found: readonly Found[],
+  text: string,
+  { year, tag = 'en' }: { readonly year: number | undefined; readonly tag: string | undefined },
+): readonly Found[] {
+  if (tag === 'ja' || !found.some(isBirth)) return found;
+  if (tag === 'zh')
+    return found.map((each) => (isBirth(each) ? { ...each, value: inWest(each.value, text, year) } : each));
   const language = languageOfDates(found, tag);
   return found.map((each) => (isBirth(each) ? withWholeYear(each, year, language) : each));
+}
+
+/** "88年8月18日", "80/09/16" */
+const OF_TWO_DIGITS = /^(\d\d)[年/.-](\d{1,2})[月/.-](\d{1,2})[日號号]?$/u;
+/** What is written so in Taiwan and Hong Kong alone. */
+const TRADITIONAL = /[們這請資號電會對刪個貴]/u;
+const OF_REPUBLIC = /民[國国]/u;
+const BEFORE_REPUBLIC = 1911;
+
+/** A day of the Western count: where traditional letters are written, or it is said so, two digits are a year of the republic's. */
+function inWest(value: string, text: string, year: number | undefined): string {
+  const plain = value.replace(/[(（][^()（）]{1,8}[)）]/u, '');
+  const [, digits, month = '', day = ''] = OF_TWO_DIGITS.exec(plain) ?? [];
+  const whole = digits === undefined ? undefined : yearOfTwo(digits, value.includes('年'), { text, year });
+  return readBirthDate(whole === undefined ? plain : `${whole}-${month}-${day}`) ?? value;
+}
+
+function yearOfTwo(
+  digits: string,
+  isInHan: boolean,
+  { text, year }: { readonly text: string; readonly year: number | undefined },
+): number | undefined {
+  const told = Number(digits);
+  if (OF_REPUBLIC.test(text) || (isInHan && TRADITIONAL.test(text))) return BEFORE_REPUBLIC + told;
+  return isInHan && year !== undefined ? told + (told > year % 100 ? 1900 : 2000) : undefined;
 }
 
 const isBirth = ({ type }: Found): boolean => type === 'date-of-birth';
