@@ -1,12 +1,12 @@
 import { KANA_NAMES, NO_NAME_ENDS, NO_NAMES } from '../languages/ja/names.ts';
-import { FAMILY_NAMES, NO_FAMILY, WORDS_OR_FAMILY_NAMES } from '../languages/zh/names.ts';
+import { FAMILY_NAMES, LONG_FAMILY_NAMES, NO_FAMILY, WORDS_OR_FAMILY_NAMES } from '../languages/zh/names.ts';
 import { foundIn, type Found, type Line } from './line.ts';
 
 const HAN = String.raw`\u3400-\u9fff々`;
 /** What no name ends with: who somebody is, and what he wants. */
 const NO_NAME = `(?<![${NO_NAME_ENDS}]|${NO_NAMES})`;
 /** What follows a name at the end of a mail. */
-const TAIL = String.raw`(?=[。.]?\s*$|[、,，\s]\s?(?:[${HAN}]{1,5}(?:番号|コード|ID)|[A-Z]{0,3}-?\d|昭和|平成|大人|[一二三四五六七八九〇十\d]{1,4}[号年歳才名階組]))`;
+const TAIL = String.raw`(?=[。.]?\s*$|[ 　](?:拝|より)\s*$|[、,，\s]\s?(?:[${HAN}]{1,5}(?:番号|コード|ID)|[A-Z]{0,3}-?\d|昭和|平成|大人|[一二三四五六七八九〇十\d]{1,4}[号年歳才名階組]))`;
 
 const JAPANESE = [
   // "お世話になります。工藤遥です。", "203号室の江口です", "揉めている小野寺です"
@@ -18,18 +18,18 @@ const LAST_IN_KANA = String.raw`(?:[。！!？?♪…wｗ）)\s]|\p{Extended_Pic
 const LAST_BEFORE_NUMBER = String.raw`[。！!？?♪…）)]\s?([${HAN}]{2,5})${NO_NAME}(?=[、,，\s]\s?(?:[${HAN}]{2,5}(?:番号|コード)|[A-Z]{0,3}-?\d{3}|昭和|平成|大人))`;
 
 const SELF = String.raw`(?:我是|我就是|本人|我係|我叫|我哋係|我老)`;
-const FAMILY = FAMILY_NAMES + WORDS_OR_FAMILY_NAMES;
+const FAMILY = `(?:${LONG_FAMILY_NAMES}|[${FAMILY_NAMES}${WORDS_OR_FAMILY_NAMES}])`;
 const CHINESE = [
   // "我是3栋1702的高明。", "本人退休教师钱仲文,"
-  String.raw`${SELF}(?:[^，,。！!？?：:]{0,24}?[的嘅客户戶者师師生员員主机機\d号號室])?,?([${FAMILY}][${HAN}]{1,2})(?=[，,。(（]|\s*$)`,
+  String.raw`${SELF}(?:[^，,。！!？?：:]{0,24}?[的嘅客户戶者师師生员員主机機\d号號室])?,?(${FAMILY}[${HAN}]{1,2})(?=[，,。(（]|\s*$)`,
   // "就是个跑长途货车的,潘志刚,"
-  String.raw`${SELF}[^，,。！!？?：:]{0,16}的[，,]([${FAMILY}][${HAN}]{2})(?=[，,。])`,
+  String.raw`${SELF}[^，,。！!？?：:]{0,16}的[，,](${FAMILY}[${HAN}]{2})(?=[，,。])`,
   // "全名馮嘉琪", "名字叫…"
-  String.raw`(?:全名|真名|本名)[是叫:：]?\s?([${FAMILY}][${HAN}]{1,2})(?=[，,。(（]|\s*$)`,
+  String.raw`(?:全名|真名|本名)[是叫:：]?\s?(${FAMILY}[${HAN}]{1,2})(?=[，,。(（]|\s*$)`,
 ];
 /** What follows a name at the end of a Chinese mail: a number with its word, a day, a place, or how a letter is signed. */
 const CHINESE_TAIL = String.raw`[。.]?\s*$|[，, ] ?(?:[${HAN}]{0,6}[号號码碼]|[於于][${HAN}]{2,6}\s*$|(?:住|現居|现居)?[${HAN}]{2,4}\s*$|民[國国]|(?:[${HAN}]{2,6}[ :：]{0,2})?(?:[A-Za-z]{1,5}[-_ ]?)?\(?\d{2}|\d{1,3}[栋棟号號楼樓]|[${HAN}]{2} [${HAN}]{1,4}[号號] ?\d)`;
-const CHINESE_LAST = String.raw`(?:[。！!？?…)）\s~～，,]|\p{Extended_Pictographic}\ufe0f?|^)([${FAMILY}][${HAN}]{1,2})(?=${CHINESE_TAIL}|(?<=\d[，,]\s?[${HAN}]{3})。)`;
+const CHINESE_LAST = String.raw`(?:[。！!？?…)）\s~～，,]|\p{Extended_Pictographic}\ufe0f?|^)(${FAMILY}[${HAN}]{1,2})(?=${CHINESE_TAIL}|(?<=\d[，,]\s?[${HAN}]{3})。)`;
 
 const SAID = { ja: new RegExp(JAPANESE.join('|'), 'u'), zh: new RegExp(CHINESE.join('|'), 'u') };
 const LAST = {

@@ -1,6 +1,6 @@
 import { nameAtEitherEnd } from './eastern-end.ts';
 import { GIVEN_ENDS, LAST_WORDS, ROLES } from '../languages/ja/names.ts';
-import { FAMILY_NAMES, NO_FAMILY } from '../languages/zh/names.ts';
+import { FAMILY_NAMES, LONG_FAMILY_NAMES, NO_FAMILY } from '../languages/zh/names.ts';
 import { foundIn, foundName, type Found, type Line } from './line.ts';
 import { plain } from './labels.ts';
 import type { Sender } from './sender.ts';
@@ -13,7 +13,7 @@ const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}\d])(?!(?:${ROLES})[ 　])(?!(?:${WORKS})[ 　])(?![${HAN}]{0,3}[課係部室週][ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|[\s氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}\d])(?!(?:${ROLES})[ 　])(?!(?:${WORKS})[ 　])(?![${HAN}]{0,3}[課係部室週][ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|\s(?![${HAN}]{1,3}(?:\s*$|[(（]))|[氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN =
@@ -170,11 +170,13 @@ const BESIDE_NUMBER = new RegExp(
   String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣]|${NUMBER_OF})|^ ${NUMBER_OF}`,
   'u',
 );
+/** "欧阳文静" */
+const LONG_FAMILY = new RegExp(`^(?:${LONG_FAMILY_NAMES})`, 'u');
 /** What no name ends with. */
 const ENDS_NO_NAME = /[了过過]$/u;
 
 function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;
-  const isLong = value.length === 3 || (value.length === 2 && isBesideNumber);
+  const isLong = value.length === 3 || (value.length === 2 && isBesideNumber) || LONG_FAMILY.test(value);
   return isLong && FAMILY_NAMES.includes(value.charAt(0)) && !NO_FAMILY.test(value) && !ENDS_NO_NAME.test(value);
 }

@@ -50,7 +50,7 @@ export function findIdentifiers(written: string, where: Place['in'], voice: Cont
   const { hits, language, sender, year } = voice;
   const text = withCommas(written);
   const lines = belowForm(linesOf(text, hits));
-  const labels = labelled(lines, language);
+  const labels = labelled(lines, language).map((each) => (isName(each) ? inNominative(each) : each));
   // whose matter it is: of whom a mail is written for, else who writes
   const kin = kinName(lines, voice);
   const own = labels.find(isName);

@@ -25,8 +25,9 @@ import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
 import { senderOf, type Sender } from './sender.ts';
 import { tell } from './telling.ts';
 
-/** "Example'ın": the ending of a case is none of the name; "Kerloc'h" has none. */
-const CASE_ENDING = /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$|(?<=[\u3400-\u9fff]{2}|[ \u3000][\u3040-\u9fff])[氏様]$/u;
+/** "Example'ın", "王小明 敬上": the ending of a case or letter is none of the name; "Kerloc'h" has none. */
+const CASE_ENDING =
+  /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$|(?<=[\u3400-\u9fff]{2}|[ \u3000][\u3040-\u9fff])[氏様]$|[ \u3000](?:[敬謹谨拜][上啟启]|拝)$/u;
 /** "亡母 …", "敝人 …", "Της …": who it was, and what goes before a name. */
 const LEAD = /^亡[父母夫妻兄弟姉妹息娘][ \u3000]?|^(?:敝人|本人|小弟)[ \u3000]|^(?:Της|Του|Τον|Την) (?=\p{Lu})/u;
 

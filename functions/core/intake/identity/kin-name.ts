@@ -4,7 +4,7 @@ import { isClosing } from './closings.ts';
 import { hasCapitalNouns, isFunctionWord } from './function-words.ts';
 import { withLetters } from './letters.ts';
 import { CAPITALS, foundName, lineAt, type Found, type Line } from './line.ts';
-import { agreesWholly, GONE, namedAs } from './late-name.ts';
+import { agreesWholly, GONE, kinsOwn, namedAs } from './late-name.ts';
 import { heardAfter, nameAt, saysWho, type Heard, type Voice } from './name-after.ts';
 import { isProper } from './proper-name.ts';
 import { relative, speaksForAnother, speaksOfAccount } from './relative.ts';
@@ -35,9 +35,13 @@ const isParents = ({ start }: Found, hit: Hit, line: Line, { hits }: Voice): boo
 const isErasing = ({ concept }: Hit): boolean => concept === 'erase';
 const isBirth = ({ concept }: Hit): boolean => concept === 'says born';
 
+const isUnspaced = (language: Voice['language']): boolean => language?.unspaced === true;
+
 /** "My late husband Alan Example, born …": in a mail for somebody, or where a relative is named or a birth, it may be about him. */
 export function kinName(lines: readonly Line[], voice: Voice): Found | undefined {
-  const { hits, sender } = voice;
+  const { hits, sender, language } = voice;
+  const own = isUnspaced(language) ? kinsOwn(lines) : undefined;
+  if (own) return own;
   const isForSomebody = hits.some(speaksForAnother) || LAWYER.test(sender.shown);
   const kin = hits.filter((hit) => hit.concept === 'says kin' && !isInClosing(hit, lines) && !isFormer(hit, lines));
   const isAboutKin = isForSomebody || kin.length > 0;

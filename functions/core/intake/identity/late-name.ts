@@ -35,6 +35,20 @@ const WHO_DIED = withLetters(new RegExp(String.raw`(?<![\p{L}'’-])${FULL}`, 'g
 const COMMISSIONED =
   /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|当職は、([\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u9fff]{1,4})(?=[(（氏の])|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
 
+/** "我是何予安的妈妈", "見本 花子の父です": whose relative or agent writes. */
+const WHOSE_KIN =
+  /我是([\u3400-\u9fff]{2,4}?)(?:同[学學])?的(?:[妈媽]{2}|爸{2}|家[长長]|父[亲親]|母[亲親]|[监監][护護]人|[儿兒]子|女[儿兒]|太太|妻子|丈夫|先生|老公|老婆|[孙孫][子女]|代理人)|([\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u9fff]{1,5})(?:[(（][^()（）]{1,20}[)）])?の(?:[父母娘妻夫親]|[父母]親|息子|保護者|法定代理人|代理人)です/u;
+
+/** Of whom somebody writes who says no more of himself. */
+export function kinsOwn(lines: readonly Line[]): Found | undefined {
+  for (const { text, start } of lines) {
+    const found = text.includes('我是') || text.includes('の') ? WHOSE_KIN.exec(text) : null;
+    const name = found ? foundIn(found, start) : undefined;
+    if (name && isName(name.value)) return name;
+  }
+  return undefined;
+}
+
 /** Characters between a word for a relative and what he is called. */
 const SOON = 120;
 

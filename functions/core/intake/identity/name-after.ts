@@ -34,7 +34,7 @@ export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined 
   if (!line || line.label !== undefined) return undefined;
   const from = hit.end - line.start;
   const gap =
-    /^[\s:：,、，.(–—-]{0,3}(?:(?:μας|μου|ми|ни|meu|mea|nostru|noastră|der|die|den|il|la|lo|el|[oaοηéèе]|ου|jest|je|es|is|ist|heißt|είναι|son|le|de)\s){0,2}/iu.exec(
+    /^[\s:：,、，・.(–—-]{0,3}(?:(?:氏名|お?名前|姓名)[\s:：]{1,2})?(?:(?:μας|μου|ми|ни|meu|mea|nostru|noastră|der|die|den|il|la|lo|el|[oaοηéèе]|ου|jest|je|es|is|ist|heißt|είναι|son|le|de)\s){0,2}/iu.exec(
       line.text.slice(from, from + 20),
     )?.[0].length ?? 0;
   return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };

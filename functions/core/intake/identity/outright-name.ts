@@ -46,8 +46,6 @@ const EASTERN: readonly string[] = [
   String.raw`宛名は「(${HAN}{1,4}[ 　]?[\u3041-\u30ff\u3400-\u9fff]{1,6})」`,
   String.raw`名義は(${HAN}{2,4}[\u3041-\u30ff]{0,4})です`,
   String.raw`(?:^|。)我[，,](${HAN}{2,4})[，,]`,
-  // "我是何予安的妈妈": whose data they are
-  String.raw`我是([${FAMILY_NAMES}]${HAN}{1,2}?)(?:同[学學])?的(?:[妈媽]{2}|爸爸|家[长長]|父[亲親]|母[亲親]|[监監][护護]人)`,
   String.raw`(?:账户|帐户|账号|帳號)[^。]{0,4}在(${HAN}{2,4})名下`,
 ];
 

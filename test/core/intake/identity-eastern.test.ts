@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readPlain } from './mails.ts';
+
+type Row = [body: string, expected: string[]];
+
+const of = async (kinds: string, body: string): Promise<string[]> =>
+  (await readPlain(body)).identifiers
+    .map(({ type, value }) => `${type}: ${value}`)
+    .filter((each) => kinds.split(' ').includes(each.split(':', 1)[0] ?? ''))
+    .toSorted();
+
+describe('names in Han and kana', () => {
+  it.each([
+    ['请删除我的账号和所有数据。\n闫秀莲\n2026年1月3日', ['name: 闫秀莲']],
+    ['请给我一份我的个人信息副本。\n欧阳秀莲\n13800138000', ['name: 欧阳秀莲']],
+    ['请删除我的账号和所有数据。\n连接不上\n2026年1月3日', []],
+    ['請刪除我的帳號。\n\n申請人 簡秀蓮 敬上', ['name: 簡秀蓮']],
+    ['請刪除我的資料。\n申訴人：簡秀蓮', ['name: 簡秀蓮']],
+    ['我是王小范的妈妈，请删除他的账号和所有数据。\n李秀莲', ['name: 王小范']],
+    ['我是范大生的儿子范小生。家父去年去世，请把他的账号删除。', ['name: 范大生']],
+    ['契約者の情報を削除してください。\n\n契約者 見本 花子\n', ['name: 見本 花子']],
+    ['情報を削除してください。\n依頼者 氏名 見本 花子\n 住所 東京都港区芝公園1-2-3', ['name: 見本 花子']],
+    [
+      '選手コース所属、見本 太郎（みほん たろう）の父です。息子の写真の同意を取り消します。連絡は見本 次郎へ。',
+      ['name: 見本 太郎'],
+    ],
+    [
+      '父・見本 善三（会員番号 55120-3、昭和9年1月22日生）が永眠いたしました。父の個人情報を抹消してください。\n例 恵美',
+      ['name: 見本 善三'],
+    ],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(await of('name', body)).toEqual(expected);
+  });
+});
+
+describe('addresses in Han', () => {
+  it.each([
+    [
+      '情報の写しをください。\n\n見本 花子\n〒252-0303 相模原市南区相模大野 6丁目14-3 第二見本荘 2F',
+      ['postal-address: 〒252-0303 相模原市南区相模大野 6丁目14-3 第二見本荘 2F'],
+    ],
+    [
+      '情報の写しをください。\n国分寺市東恋ヶ窪 4-30 見本住宅 12号棟 508\n見本 花子',
+      ['postal-address: 国分寺市東恋ヶ窪 4-30 見本住宅 12号棟 508'],
+    ],
+    [
+      '情報の写しをください。住所は、広島県東広島市西条下見6-1-9 コーポ例 102です。',
+      ['postal-address: 広島県東広島市西条下見6-1-9 コーポ例 102'],
+    ],
+    [
+      '請提供我的資料。寄：220新北市板橋區文化路二段182巷3弄9號。',
+      ['postal-address: 220新北市板橋區文化路二段182巷3弄9號'],
+    ],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(await of('postal-address', body)).toEqual(expected);
+  });
+});
+
+describe('rows of a table or a form', () => {
+  it.each([
+    [
+      '我想要一份资料。\n客户编号|C-00918-55\n客户姓名|范秀莲\n联系电话|0991 5550 146',
+      ['customer-number: C-00918-55', 'name: 范秀莲', 'phone: 0991 5550 146'],
+    ],
+    [
+      'Please delete my data.\n\n| Name | Ann Example |\n| Customer number | 55120-3 |\n| Phone | 020 7946 0123 |',
+      ['customer-number: 55120-3', 'name: Ann Example', 'phone: 020 7946 0123'],
+    ],
+    ['Delete my data.\n\nName | E-mail\nSee | below', []],
+    [
+      'Molim brisanje.\n\nIme i prezime: ......Ana Primjer......\nBroj korisnika: ....JM8820193....',
+      ['customer-number: JM8820193', 'name: Ana Primjer'],
+    ],
+    [
+      'İsteğim: silinme\nAD SOYAD.......Ayşe Örnek\nTELEFON.......0332 555 61 00',
+      ['name: Ayşe Örnek', 'phone: 0332 555 61 00'],
+    ],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(await of('name customer-number phone', body)).toEqual(expected);
+  });
+});
