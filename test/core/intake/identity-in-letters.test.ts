@@ -184,3 +184,36 @@ describe('telephones and mail addresses', () => {
     expect(of('phone email', await stated(body, headers))).toEqual(expected);
   });
 });
+
+describe('what somebody is to whom he writes', () => {
+  it.each([
+    ['Please correct my number. Patient Ann Example, born 3 April 1970.', ['name: Ann Example']],
+    ['Molim ispravite mi broj. Pacijentica Ana Primjer, kod vas pod brojem 203 447.', ['name: Ana Primjer']],
+    ['Löschen Sie meine Daten.\n\nVersicherungsnehmerin: Anna Beispiel', ['name: Anna Beispiel']],
+    ['Borren mis datos.\n\nPaciente: Ana Ejemplo', ['name: Ana Ejemplo']],
+    ['Delete my data.\n\nCustomer: Ms Ann Example', ['name: Ann Example']],
+    ['Löschen Sie meine Daten, Mitglied Nr. 48213', []],
+    [
+      'Молим за изтриване на снимките на дъщеря ми.\n\nДете – Ана Примерова\nРодител – Петър Примеров',
+      ['name: Ана Примерова'],
+    ],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('name', await stated(body))).toEqual(expected);
+  });
+});
+
+describe('a mailbox in which something lay', () => {
+  it.each([
+    [
+      'Your letter lay in my letterbox (12 Mill Lane, Melford ML1 1AA). Where did you get my address?\n\nAnn Example',
+      ['postal-address: 12 Mill Lane, Melford ML1 1AA'],
+    ],
+    [
+      'In meinem Briefkasten (Neuweg 8, 54321 Beispielhausen) lag Werbung. Woher haben Sie meine Adresse?\n\nAnna Beispiel',
+      ['postal-address: Neuweg 8, 54321 Beispielhausen'],
+    ],
+    ['Something lay in the pharmacy (12 Mill Lane, Melford ML1 1AA). Where did you get my address?\n\nAnn Example', []],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('postal-address', await stated(body))).toEqual(expected);
+  });
+});

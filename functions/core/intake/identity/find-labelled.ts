@@ -7,6 +7,7 @@ import { isOfName, type Label } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { TOWN_ALONE } from './place.ts';
 import { tell } from './telling.ts';
+import { untitled } from './titles.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
 
 /** "Label: value" lines; a value may also stand on the lines below its label. */
@@ -59,6 +60,7 @@ interface Announced {
   readonly fits: (text: string) => boolean;
 }
 const NAME: Announced = { type: 'name', fits: isName };
+const CUSTOMER: Announced = { type: 'customer-number', fits: isCustomerNumber };
 /** "Residence: Austria" tells one, too. */
 const COUNTRY: Announced = { type: 'country', fits: (text) => countryCode(text) !== undefined };
 const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
@@ -66,7 +68,7 @@ const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
   given: NAME,
   family: NAME,
   phone: { type: 'phone', fits: isPhone },
-  customer: { type: 'customer-number', fits: isCustomerNumber },
+  customer: CUSTOMER,
   account: { type: 'account', fits: isAccount },
   born: { type: 'date-of-birth', fits: (text) => readBirthDate(text) !== undefined },
   country: COUNTRY,
@@ -78,10 +80,16 @@ function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], a
   const values = value === '' ? belowLabel(lines, at) : [{ text: value, start: valueStart }];
   for (const each of label === 'phone' ? values : values.slice(0, 1)) {
     const read = announced
-      ? checked(announced, each)
+      ? (checked(announced, each) ?? otherwise(announced, each))
       : (checked(COUNTRY, each) ?? addressFrom(each, placesAbove(lines, at), lines.slice(at + 1, at + 4)));
     if (read) found.push(read);
   }
+}
+
+/** "Member: 55120", "Customer: Ann Example": a word for who it is may announce a number and a name. */
+function otherwise({ type }: Announced, value: Value): Found | undefined {
+  if (type === 'name') return checked(CUSTOMER, value);
+  return type === 'customer-number' && /^\p{L}+ \p{L}/u.test(value.text) ? checked(NAME, value) : undefined;
 }
 
 interface Value {
@@ -106,8 +114,8 @@ function checked({ type, fits }: Announced, { text, start }: Value): Found | und
   // "Name: Ann Example (née Other), born …"
   const shown = type === 'name' && !fits(whole) ? (whole.split(BEHIND_NAME, 1)[0] ?? '') : whole;
   if (!fits(shown)) return undefined;
-  const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : shown;
-  return { type, value, start, end: start + shown.length };
+  const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : type === 'name' ? untitled(shown) : shown;
+  return { type, value, start: start + shown.lastIndexOf(type === 'name' ? value : shown), end: start + shown.length };
 }
 
 /** Town and postcode that a form asks for before the street. */

@@ -14,7 +14,7 @@ import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { isFirstName, isNoAdjective } from './said-name.ts';
 import { nameInRow } from './row-name.ts';
-import { untitled } from './titles.ts';
+import { roleLength, untitled } from './titles.ts';
 import { isParticle } from './particles.ts';
 import { isStreetWord } from './street.ts';
 import { isFormer } from './proper-name.ts';
@@ -31,9 +31,9 @@ const CASE_ENDING =
 /** "亡母 …", "敝人 …", "Της …": who it was, and what goes before a name. */
 const LEAD = /^亡[父母夫妻兄弟姉妹息娘][ \u3000]?|^(?:敝人|本人|小弟)[ \u3000]|^(?:Της|Του|Τον|Την) (?=\p{Lu})/u;
 
-/** A name without the ending of a case. */
+/** A name without the ending of a case, and what goes before it. */
 export function inNominative(name: Found): Found {
-  const lead = LEAD.exec(name.value)?.[0].length ?? 0;
+  const lead = LEAD.exec(name.value)?.[0].length ?? roleLength(name.value);
   const value = name.value.slice(lead).replace(CASE_ENDING, '');
   return { ...name, value, start: name.start + lead, end: name.start + lead + value.length };
 }

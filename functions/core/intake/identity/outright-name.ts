@@ -28,7 +28,7 @@ const SHAPES: readonly string[] = [
   // "ben emekli öğretmen Ayşe Örnek"
   String.raw`(?<!\p{L})[Bb]en (?:\p{Ll}{2,16} ){1,3}(${NAME})${END}`,
   // "… printed and by post, to Ann Example, Example Street 5"
-  String.raw`(?:[Pp]ost|POST|[Pp]oczt|[Cc]ourrier|[Cc]orreo|[Cc]orreio|[Pp]ošt|[Bb]rief|[Ll]etter|[Ll]ettre|[Cc]arta|ταχυδρομ|[Пп]ощ|[Pp]oșt|[Gg]edruckt|[Pp]rinted|[Ii]mprim|[Ss]tamp|[Uu]tskriv|[Vv]ytišt|[Tt]iskan|[Tt]ipărit|[Ll]istownie|[Pp]ap(?:el|ier|er|ír|per)|χαρτί|хартия|[Hh]ârtie|[Kk]artki|[Pp]apíř)[^\n]{1,90}?(?<!\p{L})(?:to|an|à|al?|para|naar|aan|till|na|do|dla|προς|στ\p{L}{1,2}|на|până la|către) (?:die |den |der |the |la |il )?(?:(?:Frau|Herrn?|Mrs?|Ms|Mme|Mevrouw|Pani?) )?(${NAME})(?=, [^.!?\n]{0,30}\d)`,
+  String.raw`(?:[Pp]ost|POST|[Pp]oczt|[Cc]ourrier|[Cc]orreo|[Cc]orreio|[Pp]ošt|[Bb]rief|[Ll]etter|[Ll]ettre|[Cc]arta|ταχυδρομ|[Пп]ощ|[Pp]oșt|[Gg]edruckt|[Pp]rinted|[Ii]mprim|[Ss]tamp|[Uu]tskriv|[Vv]ytišt|[Tt]iskan|[Tt]ipărit|[Ll]istownie|[Pp]ap(?:el|ier|er|ír|per)|χαρτί|хартия|[Hh]ârtie|[Kk]artki|[Pp]apíř)[^\n]{1,90}?(?<!\p{L})(?:to|an|à|al?|para|naar|aan|till|na|do|dla|προς|στ\p{L}{1,2}|на|до|până la|către|adına) (?:die |den |der |the |la |il )?(?:(?:Frau|Herrn?|Mrs?|Ms|Mme|Mevrouw|Pani?) )?(${NAME})(?=, [^!?\n]{0,34}\d)`,
   // "the undersigned, Lic. Ana Ejemplo, …", and how an application begins: "from Anna Example, …"
   String.raw`(?<!\p{L})(?:[Ee]l|[Ll]a) (?:suscrit[oa]|infrascrit[oa]|que suscribe|abajo firmante),? (?:(?:Lic|Ing|Arq|Dra?|Mtr[oa]|C)\. )?(${NAME})(?=,)`,
   String.raw`^(?:от|От|ОТ) (${NAME})(?=,?\s*$|, (?:ЕГН|с ЕГН|жив|адрес|пост))`,

@@ -187,3 +187,10 @@ export const isRoleOf = (clause: string, start: number, names: readonly string[]
     const at = clause.lastIndexOf(name, start);
     return at >= 0 && start - at - name.length < 4;
   });
+
+/** "in my letterbox (3 Market Street)", "at my home (…)" */
+const MAILBOX = withLetters(
+  /(?<!\p{L})(?:letter ?box|mail ?box|doormat|home|front door|post|Briefkasten|Haustür|zu Hause|nach Hause|boîte aux lettres|chez moi|buzón|mi casa|caixa d[oe] correio|minha casa|cassetta(?: delle lettere| postale)?|casa mia|brievenbus|mijn huis|skrzynk\p{L}+|do domu|brevlåda\p{L}*|schránk\p{L}+|γραμματοκιβώτι\p{L}+|σπίτι(?: μου)?|sandučić\p{L}*|kuć\p{L}|пощенск\p{L}+ кутия|дома(?: ми)?|cuti\p{L}+ poștal\p{L}+|acasă|posta kutu\p{L}+|evime) ?\($/iu,
+);
+/** Whether a bracket opens behind where somebody gets his post. */
+export const isAtMailbox = (before: string): boolean => MAILBOX.test(before);

@@ -1,6 +1,7 @@
 import { anyOf, wordsOf } from '../languages/words-of.ts';
 
 const TITLES = new Set(wordsOf(({ name }) => name.titles));
+const ROLES = new Set(wordsOf(({ name }) => name.roles));
 /** What stands behind a name and is none of it. */
 const COURTESY = new RegExp(
   String.raw`(?:先生|女士|小姐|太太|同学|同學|老师|老師|さん|様|氏|\s${anyOf(({ name }) => name.courtesies)})$`,
@@ -36,4 +37,10 @@ export function untitled(name: string, shown = ''): string {
   if (words[0] === 'M.' && shown.startsWith('M')) return name;
   while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
   return words.join(' ');
+}
+
+/** "Patient Ann Example": how many characters of a name tell what somebody is to whom he writes. */
+export function roleLength(name: string): number {
+  const [role = '', ...words] = name.split(' ', 3);
+  return words.length > 1 && ROLES.has(role.toLowerCase()) ? role.length + 1 : 0;
 }

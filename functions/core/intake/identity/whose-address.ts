@@ -8,7 +8,7 @@ import { isOfLawyer, namesAnother } from './others.ts';
 import { mayBeParticle } from './particles.ts';
 import { placesIn } from './others-place.ts';
 import { speaksForAnother } from './relative.ts';
-import { isNotMine } from './said-around.ts';
+import { isAtMailbox, isNotMine } from './said-around.ts';
 import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
 import { wordList } from './word-list.ts';
@@ -206,7 +206,7 @@ function isHouse(text: string, start: number, owners: Owners): boolean {
   if (names.some(({ end }) => end < start && FROM_TOWN.test(text.slice(end, start)))) return false;
   // "born in Melford, 3 Market Street"
   if (hits.some(({ concept, end }) => concept === 'says born' && end <= start && start - end < BORN)) return false;
-  if (run.length === 0 && IN_BRACKETS.test(text.slice(from, start)))
+  if (run.length === 0 && IN_BRACKETS.test(text.slice(from, start)) && !isAtMailbox(text.slice(from, start)))
     return !names.some(({ end }) => end >= from && end <= start);
   return isOthersName(run, words[first - 1], owners) && isWithinSentence(run, words[first - 1], owners);
 }

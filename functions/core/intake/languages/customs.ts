@@ -9,6 +9,8 @@ export interface NameWords {
   readonly links: Words;
   /** before a name and none of it, each without its last full stop: "mrs", "dr", "pupil" */
   readonly titles: Words;
+  /** what somebody is to whom he writes, before a name and none of it: "patient", "member" */
+  readonly roles: Words;
   /** the same behind a name: "bey" */
   readonly courtesies: Words;
   /** given names that often come second, without accents; only where `hasOneFamily` */
@@ -100,6 +102,7 @@ export const NO_CUSTOMS: Customs = {
     particles: '',
     links: '',
     titles: '',
+    roles: '',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

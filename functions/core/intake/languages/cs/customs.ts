@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: '',
     links: '',
     titles: 'dr prof ing mgr mudr mvdr judr phdr rndr pan paní žák žákyně žáka',
+    roles: 'pacient pacientka klient klientka zákazník zákaznice člen členka žadatel žadatelka odesílatel',
     courtesies: '',
     seconds: 'marie anna jan pavel',
     hasOneFamily: true,

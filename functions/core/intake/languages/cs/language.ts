@@ -150,7 +150,7 @@ export const cs: Language = {
       'dále|současně|zároveň|rovněž|také|též|mimo to|kromě toho|navíc|za druhé|za třetí|a konečně|konečně|taktéž',
   },
   identity: {
-    name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno',
+    name: 'jméno|jméno a příjmení|celé jméno|příjmení a jméno|moje jméno|pacient|pacientka|jméno pacienta|jméno pacientky|dítě|jméno dítěte|žák|žákyně|žadatel|žadatelka|odesílatel|odesílatelka|subjekt údajů|majitel účtu|pojistník|pojištěný|pojištěná|člen|členka|nájemce|nájemkyně|odběratel|odběratelka|zákazník|zákaznice|jméno zákazníka|klient|klientka|příjmení jméno|jméno příjmení|podatel|stěžovatel|obyvatel',
     email: 'email|e mail|e mailová adresa|emailová adresa|mail|můj e mail|můj email',
     phone:
       'telefon|tel|telefonní číslo|mobil|mobilní číslo|moje telefonní číslo|můj telefon|můj mobil|číslo|mé číslo|moje číslo|volejte|pevná linka|linka|mob|číslo telefonu|tel č|volat na|zavolejte|zavolejte na|volejte na|na čísle|na telefonu|na tel',

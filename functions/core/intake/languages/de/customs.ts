@@ -7,6 +7,8 @@ export const customs: Customs = {
     links: 'zu zum',
     titles:
       'kfm med dr prof mag ing dipl lic sc doc jur herr herrn hr frau fr fam familie pfarrer pastor pater oma opa ra rechtsanwalt rechtsanwält rechtsanwaltin rechtsanwältin schüler schülerin',
+    roles:
+      'patient patientin kunde kundin mitglied mieter mieterin versicherter versicherte versicherungsnehmer versicherungsnehmerin antragsteller antragstellerin absender absenderin rentner rentnerin',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -155,7 +155,7 @@ export const de: Language = {
       'außerdem|ausserdem|zudem|ferner|weiterhin|des weiteren|desweiteren|darüber hinaus|zugleich|gleichzeitig|ebenso|schließlich|zum schluss|zweitens|drittens|auch|sodann|überdies|im übrigen|daneben|weiters',
   },
   identity: {
-    name: 'name|vollständiger name|vor und nachname|vorname und nachname|mein name|vorname nachname|name vorname',
+    name: 'name|vollständiger name|vor und nachname|vorname und nachname|mein name|vorname nachname|name vorname|patient|patientin|name des patienten|name der patientin|patientenname|kind|name des kindes|schüler|schülerin|antragsteller|antragstellerin|absender|absenderin|betroffene person|betroffener|kontoinhaber|kontoinhaberin|versicherungsnehmer|versicherungsnehmerin|versicherte person|versicherter|mitglied|mieter|mieterin|kundenname|name des kunden|mandant|mandantin|auskunftssuchende|auskunftssuchender|bewohner|bewohnerin|anschlussinhaber|vertragspartner|vor und zuname|vor u nachname|familienname vorname',
     email:
       'email|e mail|e mail adresse|emailadresse|mail|mailadresse|meine e mail|meine e mail adresse|meine emailadresse',
     phone:

@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: '',
     links: '',
     titles: 'dr prof rev revd cllr dame sir mr mrs ms miss coach pupil pastor',
+    roles: 'patient customer client member tenant policyholder applicant subscriber student resident pensioner',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

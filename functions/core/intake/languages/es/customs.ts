@@ -6,6 +6,8 @@ export const customs: Customs = {
     particles: 'de del la las los el',
     links: 'y e i',
     titles: 'lcdo lcda d.ª dña dr prof lic sr sra srta señor señora don doña padre familia alumno alumna',
+    roles:
+      'paciente cliente clienta socio socia abonado abonada titular asegurado asegurada solicitante usuario usuaria',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -154,7 +154,7 @@ export const es: Language = {
       'además|asimismo|así mismo|igualmente|también|por otra parte|por otro lado|por último|finalmente|al mismo tiempo|en segundo lugar|en tercer lugar|de igual modo|a su vez|adicionalmente',
   },
   identity: {
-    name: 'nombre|nombre completo|nombre y apellidos|nombre y apellido|mi nombre|apellidos y nombre',
+    name: 'nombre|nombre completo|nombre y apellidos|nombre y apellido|mi nombre|apellidos y nombre|paciente|nombre del paciente|nombre de la paciente|niño|niña|menor|alumno|alumna|solicitante|remitente|interesado|interesada|afectado|afectada|titular|titular de la cuenta|titular de los datos|titular del contrato|asegurado|asegurada|socio|socia|abonado|abonada|inquilino|inquilina|nombre del cliente|cliente|clienta|apellidos nombre|apellidos|nombre apellidos|trabajador|trabajadora|residente|nombre y apellidos del titular',
     email:
       'email|e mail|correo|correo electrónico|dirección de correo|dirección de correo electrónico|mail|dirección de email|mi correo|mi email|dirección de e mail',
     phone:

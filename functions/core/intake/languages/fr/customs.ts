@@ -6,6 +6,8 @@ export const customs: Customs = {
     particles: 'de du des la le les',
     links: '',
     titles: 'dr pr m me mr mme mlle monsieur madame maitre maître abbé famille élève',
+    roles:
+      'patient patiente client cliente adhérent adhérente abonné abonnée locataire assuré assurée demandeur demanderesse usager usagère',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

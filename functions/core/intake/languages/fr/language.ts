@@ -154,7 +154,7 @@ export const fr: Language = {
       'par ailleurs|en outre|également|de plus|aussi|enfin|de même|en même temps|parallèlement|deuxièmement|troisièmement|d autre part|au surplus|de surcroît|ensuite|simultanément',
   },
   identity: {
-    name: 'nom|nom et prénom|nom prénom|prénom et nom|nom complet|mon nom|je m appelle',
+    name: 'nom|nom et prénom|nom prénom|prénom et nom|nom complet|mon nom|je m appelle|patient|patiente|nom du patient|nom de la patiente|enfant|nom de l enfant|élève|demandeur|demanderesse|demandeuse|expéditeur|expéditrice|personne concernée|titulaire|titulaire du compte|titulaire du contrat|assuré|assurée|adhérent|adhérente|abonné|abonnée|locataire|nom du client|client|cliente|nom prénoms|nom et prénoms|nom d usage|noms et prénoms|salarié|salariée|requérant|requérante|résident|résidente',
     email:
       'email|e mail|mail|courriel|adresse e mail|adresse email|adresse mail|adresse électronique|mon mail|mon adresse mail|mon email|mon adresse e mail',
     phone:

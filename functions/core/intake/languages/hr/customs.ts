@@ -7,6 +7,7 @@ export const customs: Customs = {
     links: '',
     titles:
       'vaš vaša dr prof mag dipl ing odvj uč gospodin gospodina gospodinu gospođa gospođe gospođu gđa gđe gđu gđica učenik učenica učenika učenice',
+    roles: 'pacijent pacijentica korisnik korisnica klijent klijentica član članica kupac podnositelj podnositeljica',
     courtesies: '',
     seconds: 'marija ana',
     hasOneFamily: true,

@@ -150,7 +150,7 @@ export const hr: Language = {
       'također|ujedno|istodobno|istovremeno|osim toga|nadalje|dodatno|k tome|isto tako|drugo|treće|na kraju|konačno|usto',
   },
   identity: {
-    name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime',
+    name: 'ime|ime i prezime|puno ime|prezime i ime|moje ime|pacijent|pacijentica|pacijentkinja|ime pacijenta|ime i prezime pacijenta|dijete|ime djeteta|ime i prezime djeteta|učenik|učenica|podnositelj|podnositeljica|podnositelj zahtjeva|podnositeljica zahtjeva|pošiljatelj|pošiljateljica|ispitanik|ispitanica|vlasnik računa|osiguranik|osiguranica|ugovaratelj|član|članica|pretplatnik|pretplatnica|stanar|stanarka|najmoprimac|kupac|klijent|klijentica|korisnik|korisnica|ime kupca|ime korisnika|prezime ime|ime prezime',
     email:
       'email|e mail|e mail adresa|email adresa|e pošta|mail|adresa e pošte|moj e mail|moja e mail adresa|moj email',
     phone:

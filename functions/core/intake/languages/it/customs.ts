@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: 'de del della di da dos la',
     links: '',
     titles: 'dott dottssa dott.ssa prof ing avv avvocato sig sigra sig.ra signa sig.na don suor famiglia alunno alunna',
+    roles: 'paziente cliente socio socia abbonato abbonata utente assistito assistita richiedente',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -152,7 +152,7 @@ export const it: Language = {
       'inoltre|altresì|anche|infine|nonché|contestualmente|parimenti|allo stesso tempo|in secondo luogo|in terzo luogo|al contempo|per altro verso|ulteriormente',
   },
   identity: {
-    name: 'nome|nome e cognome|nome completo|cognome e nome|il mio nome|nominativo',
+    name: 'nome|nome e cognome|nome completo|cognome e nome|il mio nome|nominativo|paziente|nome del paziente|nome della paziente|bambino|bambina|minore|alunno|alunna|richiedente|mittente|interessato|interessata|intestatario|intestataria|titolare del contratto|assicurato|assicurata|socio|socia|abbonato|abbonata|inquilino|inquilina|nome del cliente|cliente|utente|assistito|assistita|residente|cognome nome|nome cognome|il sottoscritto|la sottoscritta|sottoscritto|sottoscritta',
     email:
       'email|e mail|mail|indirizzo email|indirizzo e mail|posta elettronica|indirizzo di posta elettronica|la mia email|la mia mail',
     phone:

@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: "van der den de ten ter 't ’t",
     links: '',
     titles: 'mw drs dr prof ing mr heer meester dhr mevr mevrouw fam familie leerling',
+    roles: 'patiënt patiënte klant lid huurder huurster verzekerde verzoeker verzoekster afzender',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -151,7 +151,7 @@ export const nl: Language = {
       'daarnaast|bovendien|tevens|voorts|verder|ook|tot slot|ten slotte|tenslotte|eveneens|tegelijkertijd|tegelijk|ten tweede|ten derde|daarbij|overigens',
   },
   identity: {
-    name: 'naam|volledige naam|voor en achternaam|voornaam en achternaam|mijn naam',
+    name: 'naam|volledige naam|voor en achternaam|voornaam en achternaam|mijn naam|patiënt|patiënte|naam patiënt|naam van de patiënt|kind|naam kind|naam van het kind|leerling|verzoeker|verzoekster|aanvrager|aanvraagster|afzender|betrokkene|rekeninghouder|verzekeringnemer|verzekerde|lid|huurder|huurster|abonnee|naam klant|klantnaam|klant|bewoner|bewoonster|cliënt|cliënte|naam en voornaam|naam en voorletters|naam voornaam|werknemer',
     email: 'email|e mail|e mailadres|emailadres|mail|mailadres|mijn e mailadres|mijn emailadres|mijn mailadres',
     phone:
       'telefoon|telefoonnummer|tel|mobiel|gsm|mobiele nummer|mijn telefoonnummer|mijn nummer|telefoonnr|mobiel nummer|bereikbaar op|telnr|mijn mobiel|mijn tel|bel me op|te bereiken op|gsm nummer|vast nummer',

@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: '',
     links: '',
     titles: 'dr prof mgr inż inz mec r.pr ra śp ś.p pan pana pani panią uczeń uczennica uczennicy ucznia',
+    roles: 'pacjent pacjentka klient klientka członek członkini abonent abonentka wnioskodawca wnioskodawczyni nadawca',
     courtesies: '',
     seconds: 'maria anna jan',
     hasOneFamily: true,

@@ -151,7 +151,7 @@ export const pl: Language = {
       'ponadto|jednocześnie|dodatkowo|również|także|poza tym|oprócz tego|nadto|równocześnie|po drugie|po trzecie|wreszcie|na koniec|przy okazji',
   },
   identity: {
-    name: 'imię i nazwisko|nazwisko i imię|moje imię i nazwisko',
+    name: 'imię i nazwisko|nazwisko i imię|moje imię i nazwisko|pacjent|pacjentka|imię i nazwisko pacjenta|imię i nazwisko pacjentki|dziecko|imię i nazwisko dziecka|uczeń|uczennica|wnioskodawca|wnioskodawczyni|nadawca|osoba której dane dotyczą|właściciel konta|posiadacz konta|ubezpieczony|ubezpieczona|ubezpieczający|członek|członkini|abonent|abonentka|najemca|klient|klientka|imię i nazwisko klienta|nazwisko imię|imię nazwisko|składający|skarżący|mieszkaniec|mieszkanka|nazwisko',
     email: 'email|e mail|adres e mail|adres email|mail|mój e mail|mój email|mój adres e mail|adres mailowy',
     phone:
       'telefon|tel|numer telefonu|nr telefonu|komórka|nr tel|mój numer telefonu|mój telefon|telefon kontaktowy|kom|nr kom|mój numer|mój numer to|mój nr|dzwonić|stacjonarny|tel kom|pod numerem|numeru telefonu|numerem telefonu|na numer|pod nr|telefonicznie|telefonu',

@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: 'de da do das dos',
     links: 'e',
     titles: 'dra eng eng.º eng.ª engº arq dr prof sr sra senhor senhora don padre familia aluno aluna',
+    roles: 'paciente cliente utente sócio sócia titular segurado segurada requerente',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

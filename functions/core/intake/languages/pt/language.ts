@@ -153,7 +153,7 @@ export const pt: Language = {
       'além disso|também|ainda|igualmente|adicionalmente|por outro lado|por fim|por último|finalmente|ao mesmo tempo|em segundo lugar|bem assim|outrossim|simultaneamente',
   },
   identity: {
-    name: 'nome|nome completo|meu nome|o meu nome|nome e apelido|nome e sobrenome',
+    name: 'nome|nome completo|meu nome|o meu nome|nome e apelido|nome e sobrenome|paciente|nome do paciente|nome da paciente|criança|menor|aluno|aluna|requerente|remetente|titular|titular da conta|titular dos dados|titular do contrato|segurado|segurada|sócio|sócia|assinante|inquilino|inquilina|nome do cliente|cliente|utente|nome do utente|interessado|interessada|reclamante|residente|nome e sobrenome completo',
     email:
       'email|e mail|endereço de e mail|endereço de email|correio eletrónico|mail|meu e mail|meu email|o meu e mail|o meu email',
     phone:

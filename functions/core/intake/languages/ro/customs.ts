@@ -6,6 +6,8 @@ export const customs: Customs = {
     particles: '',
     links: '',
     titles: 'dr inginer inginera prof ing av domnul domnului doamna doamnei familia elev eleva elevul elevei',
+    roles:
+      'pacient pacientă pacientul pacienta client clientă clientul clienta abonat abonată abonatul abonata membru membră solicitant solicitantă',
     courtesies: '',
     seconds: 'maria ana ioana andrei elena',
     hasOneFamily: true,

@@ -149,7 +149,7 @@ export const ro: Language = {
       'de asemenea|totodată|în plus|în același timp|concomitent|mai mult|deopotrivă|în al doilea rând|în al treilea rând|în final|în sfârșit|pe lângă aceasta|suplimentar|și totodată|subsidiar',
   },
   identity: {
-    name: 'nume|nume și prenume|nume complet|numele meu|prenume și nume|numele și prenumele',
+    name: 'nume|nume și prenume|nume complet|numele meu|prenume și nume|numele și prenumele|pacient|pacientă|pacientul|pacienta|numele pacientului|numele pacientei|copil|copilul|numele copilului|elev|elevă|eleva|elevul|solicitant|solicitantă|solicitantul|petent|petentă|petentul|petenta|expeditor|expeditoare|expeditorul|persoana vizată|titular|titularul|titular de cont|titular cont|titular contract|asigurat|asigurată|membru|membră|abonat|abonată|chiriaș|chiriașă|client|clientă|clientul|clienta|numele clientului|numele și prenumele copilului|nume prenume|nume si prenume|numele si prenumele|reclamant|reclamantă',
     email:
       'email|e mail|adresa de e mail|adresa de email|adresă de e mail|mail|adresa mea de email|emailul meu|adresă email|adresa email',
     phone:

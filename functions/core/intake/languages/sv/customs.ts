@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: 'af av',
     links: '',
     titles: 'dr prof docent lektor kand fr elev eleven',
+    roles: 'patient kund medlem hyresgäst avsändare',
     courtesies: '',
     seconds: '',
     hasOneFamily: false,

@@ -151,7 +151,7 @@ export const sv: Language = {
       'dessutom|vidare|därutöver|också|även|slutligen|samtidigt|likaså|för det andra|för det tredje|därtill|i övrigt',
   },
   identity: {
-    name: 'namn|fullständigt namn|för och efternamn|mitt namn|förnamn och efternamn',
+    name: 'namn|fullständigt namn|för och efternamn|mitt namn|förnamn och efternamn|patient|patientens namn|barn|barnets namn|elev|sökande|avsändare|den registrerade|kontoinnehavare|försäkringstagare|försäkrad|medlem|hyresgäst|abonnent|kundens namn|kund|boende|namn på patient|efternamn förnamn|förnamn efternamn',
     email: 'email|e post|e postadress|mejl|mail|mejladress|mailadress|min e post|min e postadress|min mejl|epost',
     phone:
       'telefon|telefonnummer|tel|mobil|mobilnummer|mitt telefonnummer|mitt mobilnummer|mitt nummer|tfn|min mobil|mobilen|nås på|mitt nr|ring mig på|mobilnr|hemtelefon|numret',

@@ -6,6 +6,7 @@ export const customs: Customs = {
     particles: '',
     links: '',
     titles: 'dr emekli öğretmen öğretmeni mühendis prof doç dt av sayın coach terzi berber kuaför bakkal muhtar',
+    roles: 'hasta müşteri üye abone başvuran',
     courtesies: 'bey hanım teyze amca abla efendi nine dede usta hoca',
     seconds:
       'nur can naz gul su ece han ali efe ege deniz emin kaan melek sena fatma ayse emre eren yigit mert ibrahim huseyin hasan mustafa ahmet mehmet osman kemal riza zeki hatice asli aslı',

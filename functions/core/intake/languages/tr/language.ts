@@ -148,7 +148,7 @@ export const tr: Language = {
       'ayrıca|bununla birlikte|aynı zamanda|bunun yanı sıra|buna ek olarak|ek olarak|ilaveten|öte yandan|ikinci olarak|üçüncü olarak|son olarak|keza',
   },
   identity: {
-    name: 'ad soyad|adı soyadı|ad ve soyad|isim soyisim|adım soyadım|adım|ilgili kişi|başvuran ilgili kişi|veri sahibi|ilgili kişinin adı soyadı',
+    name: 'ad soyad|adı soyadı|ad ve soyad|isim soyisim|adım soyadım|adım|ilgili kişi|başvuran ilgili kişi|veri sahibi|ilgili kişinin adı soyadı|hasta|hasta adı|hastanın adı|hastanın adı soyadı|hasta adı soyadı|çocuk|çocuğun adı|çocuğun adı soyadı|öğrenci|öğrencinin adı soyadı|başvuran|başvuru sahibi|başvurucu|gönderen|hesap sahibi|sigortalı|poliçe sahibi|üye|üye adı|abone|abone adı|kiracı|müşteri|müşteri adı|müşterinin adı soyadı|adı ve soyadı|soyadı adı|ad ve soyadı|dilekçe sahibi|şikayetçi|talep eden|talepte bulunan|isim|ismim|adım ve soyadım|üyenin adı',
     email: 'email|e posta|e posta adresi|mail|mail adresi|e posta adresim|mail adresim|eposta|e mail',
     phone:
       'telefon|tel|telefon numarası|cep|cep telefonu|telefon numaram|numaram|telefonum|gsm|cep tel|cep no|cep numaram|sabit|gsm no|arayabilirsiniz|ev telefonum|telefon no|telefon numaramdan|cep telefonum|numaralı telefon|numaralı hat|iletişim',
