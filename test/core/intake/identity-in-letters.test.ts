@@ -202,6 +202,21 @@ describe('what somebody is to whom he writes', () => {
   });
 });
 
+describe('a name that is shortened', () => {
+  it.each([
+    ['Изтрийте данните ми.\n\nС уважение,\nПламен Ст. Примеров', ['name: Пламен Ст. Примеров']],
+    ['Името ми е Мария Хр. Примерова, карта Я-3306. Изтрийте данните ми.', ['name: Мария Хр. Примерова']],
+    ['Delete my data.\n\nKind regards,\nChr. Example', ['name: Chr. Example']],
+    ['Proszę o usunięcie danych.\n\nSz. Przykład', ['name: Sz. Przykład']],
+    [
+      'Изтрийте данните ми.\n\nот   Виолета Стоянова Примерова\n     (трите имена)',
+      ['name: Виолета Стоянова Примерова'],
+    ],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('name', await stated(body))).toEqual(expected);
+  });
+});
+
 describe('a mailbox in which something lay', () => {
   it.each([
     [

@@ -27,3 +27,6 @@ export function withLetters({ source, flags }: RegExp): RegExp {
   });
   return new RegExp(spelt, flags.replace('u', ''));
 }
+
+/** Letters that are no vowels; a word of nothing else is shortened: "Chr.", "Ст." */
+export const CONSONANTS = 'bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщβγδζθκλμνξπρσςτφχψ';

@@ -2,6 +2,7 @@ import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { plain } from './labels.ts';
+import { CONSONANTS } from './letters.ts';
 import { foundName, lineWith, type Found, type Line } from './line.ts';
 import { mayBeParticle } from './particles.ts';
 import { isFirm } from './proper-name.ts';
@@ -40,7 +41,7 @@ export function heardAfter(hit: Hit, lines: readonly Line[]): Heard | undefined 
   return { line, rest: line.text.slice(from + gap, from + gap + 90), at: hit.end + gap };
 }
 
-const NAME_WORD = /^(?:[dDlLO]['’])?\p{Lu}(?:\.|[\p{L}'’-]{0,29})$/u;
+const NAME_WORD = new RegExp(String.raw`^(?:[dDlLO]['’])?\p{Lu}(?:[${CONSONANTS}]{0,2}\.|[\p{L}'’-]{0,29})$`, 'u');
 /** A word of a name that ends the clause. */
 const CLOSED_WORD = /^(?:[dDlLO]['’])?\p{Lu}[\p{L}'’-]{1,29}[.,;:!?)]/u;
 

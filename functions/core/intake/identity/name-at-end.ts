@@ -1,6 +1,7 @@
 import { closingAt, isClosing } from './closings.ts';
 import { countryCode } from './countries.ts';
 import { plain } from './labels.ts';
+import { CONSONANTS } from './letters.ts';
 import { CAPITALS, foundName, type Found, type Line } from './line.ts';
 import { isParticle, PARTICLES_BEFORE } from './particles.ts';
 import { fromHeaderOn, isProper } from './proper-name.ts';
@@ -123,7 +124,7 @@ const isApart = (before: string): boolean =>
 const CLAUSE_OF_TWO = /(?:^|[.!?,;]\s)\p{Ll}{2,20}\s\p{Ll}{2,20}[.!]?\s*$/u;
 
 const RUN = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s${PARTICLES_BEFORE}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|\. |\d{1,2}[./-]\d{1,2}[./-]\d{2}))`,
+  String.raw`^(?:\p{Lu}[\p{Ll}'’]{0,24}(?:-\p{Lu}\p{Ll}{1,20}|['’]?\p{Lu}\p{Ll}{1,20})?|[dDlLO]['’]\p{Lu}\p{Ll}+)(?:\s${PARTICLES_BEFORE}(?:[dDlLO]['’])?\p{Lu}[\p{Ll}'’]{1,24}(?:-\p{Lu}\p{Ll}{1,20}|\p{Lu}\p{Ll}{1,20})?){1,3}(?=\s?(?:[,;(–—|]|\.?\s*$|(?<!\s\p{Lu}[${CONSONANTS}]{1,2})\. |\d{1,2}[./-]\d{1,2}[./-]\d{2}))`,
   'u',
 );
 

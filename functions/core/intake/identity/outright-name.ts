@@ -31,7 +31,7 @@ const SHAPES: readonly string[] = [
   String.raw`(?:[Pp]ost|POST|[Pp]oczt|[Cc]ourrier|[Cc]orreo|[Cc]orreio|[Pp]ošt|[Bb]rief|[Ll]etter|[Ll]ettre|[Cc]arta|ταχυδρομ|[Пп]ощ|[Pp]oșt|[Gg]edruckt|[Pp]rinted|[Ii]mprim|[Ss]tamp|[Uu]tskriv|[Vv]ytišt|[Tt]iskan|[Tt]ipărit|[Ll]istownie|[Pp]ap(?:el|ier|er|ír|per)|χαρτί|хартия|[Hh]ârtie|[Kk]artki|[Pp]apíř)[^\n]{1,90}?(?<!\p{L})(?:to|an|à|al?|para|naar|aan|till|na|do|dla|προς|στ\p{L}{1,2}|на|до|până la|către|adına) (?:die |den |der |the |la |il )?(?:(?:Frau|Herrn?|Mrs?|Ms|Mme|Mevrouw|Pani?) )?(${NAME})(?=, [^!?\n]{0,34}\d)`,
   // "the undersigned, Lic. Ana Ejemplo, …", and how an application begins: "from Anna Example, …"
   String.raw`(?<!\p{L})(?:[Ee]l|[Ll]a) (?:suscrit[oa]|infrascrit[oa]|que suscribe|abajo firmante),? (?:(?:Lic|Ing|Arq|Dra?|Mtr[oa]|C)\. )?(${NAME})(?=,)`,
-  String.raw`^(?:от|От|ОТ) (${NAME})(?=,?\s*$|, (?:ЕГН|с ЕГН|жив|адрес|пост))`,
+  String.raw`^(?:от|От|ОТ) {1,8}(${NAME})(?=,?\s*$|, (?:ЕГН|с ЕГН|жив|адрес|пост))`,
   // "D.ª Ana Ejemplo, mayor de edad, …"
   String.raw`^(?:${TITLE} )?(${NAME}), (?:mayor de edad|con (?:DNI|D\.N\.I|NIF|NIE|domicilio)|provist[oa] de|vecin[oa] de|domiciliad[oa]|residente (?:na|no|em|en|a|in) |portadora? d|brasileir[oa]|née? le|demeurant|domiciliée?|nat[oa] (?:a|il) |codice fiscale|geb\.|geboren|wohnhaft|born|residing|nar\.|narozen|bytem|zam\.|zamieszka|urodz|rođen|роден|γεννηθ|κάτοικος)`,
 ];

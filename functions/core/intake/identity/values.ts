@@ -1,6 +1,6 @@
 import { monthIn, monthsOf } from './date-words.ts';
 import { eraDate } from './era-date.ts';
-import { LETTERS_AND_DIGITS } from './letters.ts';
+import { CONSONANTS, LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import { mayBeParticle } from './particles.ts';
 
@@ -32,7 +32,10 @@ export function isAccount(text: string): boolean {
   return /^[\p{L}\p{N}][\p{L}\p{N}._-]{2,39}$/u.test(text) && !/[.-]$/.test(text);
 }
 
-const CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3})$/u;
+const CAPITAL = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}\p{M}'’-]{0,29}|(?:\p{Lu}\.){1,3}|(?!Nr|Str)\p{Lu}[${CONSONANTS}]{1,2}\.)$`,
+  'u',
+);
 const TWO_WORDS = /^\p{Lu}[\p{L}'’-]{1,28} \p{Lu}[\p{L}'’-]{1,28}$/u;
 const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
 
