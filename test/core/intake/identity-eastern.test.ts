@@ -13,6 +13,8 @@ describe('names in Han and kana', () => {
   it.each([
     ['请删除我的账号和所有数据。\n闫秀莲\n2026年1月3日', ['name: 闫秀莲']],
     ['请给我一份我的个人信息副本。\n欧阳秀莲\n13800138000', ['name: 欧阳秀莲']],
+    ['请删除我的账号和所有数据。\n范秀莲  手机 135.5550.9924', ['name: 范秀莲']],
+    ['请停止给我打电话。我姓邬，邬秀莲，你们应该能查到。', ['name: 邬秀莲']],
     ['请删除我的账号和所有数据。\n连接不上\n2026年1月3日', []],
     ['請刪除我的帳號。\n\n申請人 簡秀蓮 敬上', ['name: 簡秀蓮']],
     ['請刪除我的資料。\n申訴人：簡秀蓮', ['name: 簡秀蓮']],
@@ -30,6 +32,16 @@ describe('names in Han and kana', () => {
     ],
   ] as Row[])('%j', async (body, expected) => {
     expect(await of('name', body)).toEqual(expected);
+  });
+});
+
+describe('telephones', () => {
+  it.each([
+    ['請停止推銷。本人電話5555-6021。', ['phone: 5555-6021']],
+    ['請停止推銷。我的電話記錄是2019-2023年的。', []],
+    ['自宅の 0467(55)2093 への勧誘を一切おやめください。\n見本 花子', ['phone: 0467(55)2093']],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(await of('phone', body)).toEqual(expected);
   });
 });
 

@@ -22,7 +22,7 @@ const FOREIGN =
 const NUMBER_OF = String.raw`[会會客编編电電手保学學账賬帐帳户戶][${HAN}]{1,4}[ :：]?[A-Z\d]`;
 /** In Chinese a clause of its own: "…,王小梅,1990年…", or the last one of a mail. */
 const CLAUSE = new RegExp(
-  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|${NUMBER_OF})|\s*$|[,，。]\s*$| [謹谨敬拜][啟启上]\s*$| ?1[3-9]\d{9}| ${NUMBER_OF}))`,
+  String.raw`(?:(?<=[号號室\d][,，])([${HAN}]{3})(?=[,，])|(?<=^|[。!?！？,，;；、:：\s)）])([${HAN}]{2,4})(?=[(（]|[,，] ?(?:\d|[A-Z]{1,4}[-\d]|[a-z][a-z0-9_.]{3}|[${HAN}]{1,7}[省市区區县縣]|${NUMBER_OF})|\s*$|[,，。]\s*$| [謹谨敬拜][啟启上]\s*$| ?1[3-9]\d{9}| {1,3}(?:手[机機]|[电電][话話])| ${NUMBER_OF}))`,
   'gmu',
 );
 
@@ -167,7 +167,7 @@ function longerName(lines: readonly Line[], { shown }: Sender, tag: string): Fou
 }
 
 const BESIDE_NUMBER = new RegExp(
-  String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣]|${NUMBER_OF})|^ ${NUMBER_OF}`,
+  String.raw`^ 1[3-9]\d|^[(（,，] ?(?:\d|[A-Z]{1,4}[-\d]|[${HAN}]{1,7}[省市区县區縣]|${NUMBER_OF})|^ ${NUMBER_OF}|^ {1,3}(?:手[机機]|[电電][话話])`,
   'u',
 );
 /** "欧阳文静" */

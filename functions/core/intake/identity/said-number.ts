@@ -56,7 +56,7 @@ function kindNamed(rest: string): string | undefined {
 
 const IN_GROUPS = /^[+(\d][\d ()./\u2010-\u2015-]{5,24}/;
 /** "5555-0149", "81-5555-0130": of a telephone where it is called so. */
-const WITH_DASHES = /^(?:\d\d-)?\d{4,5}-\d{4}$/;
+const WITH_DASHES = /^(?!(?:19|20)\d\d-)(?:\d\d-)?\d{3,5}-\d{4}$/;
 /** What may be said between a telephone and its number: "the phone that your messages come to is". */
 const SAID_BETWEEN = /^(?:(?![.!?;:] )[^\d\n+(]){1,48}(?<![\p{L}\p{N}-])(?=[+(]?\d)/u;
 
