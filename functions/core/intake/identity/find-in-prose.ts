@@ -66,12 +66,12 @@ export function findInProse(
 const SAID_TO_BE = 2;
 
 /** "Customer since 2019, phone 030 …": the word right before says what it is. */
-function isCalledOther({ type, start }: Found, { concept, end }: Hit, hits: readonly Hit[]): boolean {
-  // "customer number" ends with a word for one of a telephone
+function isCalledOther({ type, start }: Found, { concept, start: from, end }: Hit, hits: readonly Hit[]): boolean {
+  // "customer number", and "customer number is", end with words for one of a telephone
   if (type === 'phone')
     return hits.some(
       (hit) =>
-        (hit.concept === 'says customer' && hit.end >= end && hit.end <= start) ||
+        (hit.concept === 'says customer' && hit.start <= from && hit.end > from && hit.end <= start) ||
         ((hit.concept === 'says client' || hit.concept === 'says born') && hit.start >= end && hit.end <= start),
     );
   if (type !== 'customer-number') return false;

@@ -60,7 +60,10 @@ interface Announced {
   readonly fits: (text: string) => boolean;
 }
 const NAME: Announced = { type: 'name', fits: isName };
-const CUSTOMER: Announced = { type: 'customer-number', fits: isCustomerNumber };
+const CUSTOMER: Announced = {
+  type: 'customer-number',
+  fits: (text) => isCustomerNumber(text) || /^\d\d$/.test(text),
+};
 /** "Residence: Austria" tells one, too. */
 const COUNTRY: Announced = { type: 'country', fits: (text) => countryCode(text) !== undefined };
 const ANNOUNCED: Readonly<Partial<Record<Label, Announced>>> = {
@@ -110,12 +113,19 @@ function belowLabel(lines: readonly Line[], at: number): Value[] {
 const BEHIND_NAME = /,?\s?[(（]|[,;] ?(?=[\p{Ll}\d])|\s[–—-]\s/u;
 
 function checked({ type, fits }: Announced, { text, start }: Value): Found | undefined {
-  const whole = text.replace(/[.,;。]$/, '').trim();
+  const whole = withoutLead(type, text.replace(/[.,;。]$/, '').trim());
   // "Name: Ann Example (née Other), born …"
   const shown = type === 'name' && !fits(whole) ? (whole.split(BEHIND_NAME, 1)[0] ?? '') : whole;
   if (!fits(shown)) return undefined;
-  const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : type === 'name' ? untitled(shown) : shown;
-  return { type, value, start: start + shown.lastIndexOf(type === 'name' ? value : shown), end: start + shown.length };
+  const at = start + text.indexOf(shown);
+  const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : shown;
+  return { type, value, start: at, end: at + shown.length };
+}
+
+/** "Mr Ann Example", "no. 551203": what stands before a name or a number and is none of it. */
+function withoutLead(type: IdentifierType, value: string): string {
+  if (type === 'name') return untitled(value);
+  return type === 'customer-number' ? value.replace(/^(?:#|[Nn](?:[°º]|[ro]\.?|\.[°ºo]?) ?)(?=\d)/, '') : value;
 }
 
 /** Town and postcode that a form asks for before the street. */

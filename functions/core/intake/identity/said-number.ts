@@ -1,4 +1,4 @@
-import { withLetters } from './letters.ts';
+import { LETTERS, LETTERS_AND_DIGITS, withLetters } from './letters.ts';
 import { oddPhone } from './phones.ts';
 import { codeHere, looksLikeCode, looksLikePhone } from './shapes.ts';
 import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
@@ -78,13 +78,20 @@ export function readPhone(rest: string, { said }: { readonly said: string }): st
         token(far, IN_GROUPS, (text) => looksLikePhone(text) || WITH_DASHES.test(text) || /^\d{9,11}$/.test(text)));
 }
 
+/** "SPORT*44021", "P.038.1142", "104x_557120", "1029/b": letters and digits, and signs between them. */
+const MIXED = new RegExp(
+  `^(?=[\\d./*~#_-]{0,20}[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}(?![${LETTERS_AND_DIGITS}])`,
+);
+
 /** The number behind "customer number"; some words may stand between: "customer number, if it helps, is 551203". */
 export function readCode(rest: string): string | undefined {
   const gap = /^(?:(?![.!?] )[^\d\n]){0,40}?(?<![\p{L}\p{N}])(?=(?:\p{Lu}{1,5}[-/ ]?)?\d)/u.exec(rest)?.[0].length ?? 0;
   return (
+    token(rest, MIXED, isCustomerNumber) ??
     token(rest, /^[a-z]{1,6}[-/]?\d[\da-z/-]*/, isCustomerNumber) ??
     codeHere(rest, gap) ??
-    dotted(rest.slice(gap), gap === 0)
+    dotted(rest.slice(gap), gap === 0) ??
+    /^(?:19|20)\d\d(?=[.,;)]?(?:\s|$))/.exec(rest)?.[0]
   );
 }
 

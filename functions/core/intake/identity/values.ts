@@ -1,6 +1,6 @@
 import { monthIn, monthsOf } from './date-words.ts';
 import { eraDate } from './era-date.ts';
-import { CONSONANTS, LETTERS_AND_DIGITS } from './letters.ts';
+import { CONSONANTS, LETTERS, LETTERS_AND_DIGITS } from './letters.ts';
 import { matchesIn } from './matches.ts';
 import { mayBeParticle } from './particles.ts';
 
@@ -15,6 +15,10 @@ export const matchEmails = (text: string): RegExpExecArray[] => matchesIn(text, 
 const PHONE = /^(?:\+|00|\()?[\d\uff10-\uff19][\d\uff10-\uff19 ()./\u2010-\u2015-]{4,24}[\d\uff10-\uff19]$/;
 const CUSTOMER =
   /^(?:[A-Z]{1,6}[- /]?)?\d[\d -]{2,20}[A-Z]{0,3}$|^[A-Z]{1,4}\d?[-/][A-Z\d][A-Z\d/-]{2,20}$|^(?=[A-Za-z-]{0,12}\d)[A-Za-z\d-]{4,24}$|^(?:[A-Z]{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,8}){1,3}(?:-[A-Z])?$|^[A-Z]{1,4} \d{1,6}(?:[./-]\d{1,8}){1,3}$|^\d{3,10}\/[A-Z]{1,3}$|^\d{1,6}(?: [A-Z\d]{1,8}){2,5}$|^第[\d-]{3,16}[号號]$/;
+/** "SPORT*44021", "P.038.1142" */
+const MIXED = new RegExp(
+  `^(?=[\\d./*~#_-]*[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}$`,
+);
 
 /** A telephone number: 6 to 15 digits (E.164), blanks and separators between them. */
 export function isPhone(text: string): boolean {
@@ -24,7 +28,7 @@ export function isPhone(text: string): boolean {
 
 /** A customer or account number: it has digits, and no sentence around it. */
 export function isCustomerNumber(text: string): boolean {
-  return text.length <= 30 && /\d{3}/.test(text.replace(/[ -]/g, '')) && CUSTOMER.test(text);
+  return text.length <= 30 && text.replace(/\D/g, '').length > 2 && (CUSTOMER.test(text) || MIXED.test(text));
 }
 
 /** What a person chose to be called: one word, of letters, digits, dots, dashes and underscores. */
