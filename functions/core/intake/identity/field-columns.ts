@@ -22,7 +22,9 @@ export function fieldInColumns(text: string): Field | undefined {
   if (!holdsAny(text, BETWEEN)) return undefined;
   const [all = '', said = ''] = FIELD.exec(text) ?? [];
   const label = said === '' ? undefined : labelOf(plain(said));
-  return label && { label, value: withoutFrame(text.slice(all.length)), at: all.length };
+  const value = withoutFrame(text.slice(all.length));
+  // "Name | E-mail" heads a table
+  return label && labelOf(plain(value)) === undefined ? { label, value, at: all.length } : undefined;
 }
 
 /** "......Ann Example......": what was written there. */

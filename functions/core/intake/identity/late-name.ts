@@ -1,4 +1,5 @@
 import type { Hit } from '../reader/match-phrases.ts';
+import { FAMILY_NAMES, LONG_FAMILY_NAMES } from '../languages/zh/names.ts';
 import { isFunctionWord } from './function-words.ts';
 import { plain } from './labels.ts';
 import { withLetters } from './letters.ts';
@@ -36,8 +37,10 @@ const COMMISSIONED =
   /受([\u3400-\u9fff]{2,4})(?:女士|先生|小姐)?(?:[(（][^()（）]{1,60}[)）])?(?:之|的)?(?:委托|委託)|当職は、([\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u9fff]{1,4})(?=[(（氏の])|(?:名叫|名字[叫是]|姓名[叫是为])([\u3400-\u9fff]{2,4})(?=[，,。、;；])/u;
 
 /** "我是何予安的妈妈", "見本 花子の父です": whose relative or agent writes. */
-const WHOSE_KIN =
-  /我是([\u3400-\u9fff]{2,4}?)(?:同[学學])?的(?:[妈媽]{2}|爸{2}|家[长長]|父[亲親]|母[亲親]|[监監][护護]人|[儿兒]子|女[儿兒]|太太|妻子|丈夫|先生|老公|老婆|[孙孫][子女]|代理人)|([\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u9fff]{1,5})(?:[(（][^()（）]{1,20}[)）])?の(?:[父母娘妻夫親]|[父母]親|息子|保護者|法定代理人|代理人)です/u;
+const WHOSE_KIN = new RegExp(
+  String.raw`我是((?:${LONG_FAMILY_NAMES}|[${FAMILY_NAMES}])[\u3400-\u9fff]{1,2}?)(?:同[学學])?的(?:[妈媽]{2}|爸{2}|家[长長]|父[亲親]|母[亲親]|[监監][护護]人|[儿兒]子|女[儿兒]|太太|妻子|丈夫|先生|老公|老婆|[孙孫][子女]|代理人)|([\u3400-\u9fff]{1,4}[ \u3000][\u3040-\u9fff]{1,5})(?:[(（][^()（）]{1,20}[)）])?の(?:[父母娘妻夫親]|[父母]親|息子|保護者|法定代理人|代理人)です`,
+  'u',
+);
 
 /** Of whom somebody writes who says no more of himself. */
 export function kinsOwn(lines: readonly Line[]): Found | undefined {

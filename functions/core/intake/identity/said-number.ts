@@ -78,9 +78,9 @@ export function readPhone(rest: string, { said }: { readonly said: string }): st
         token(far, IN_GROUPS, (text) => looksLikePhone(text) || WITH_DASHES.test(text) || /^\d{9,11}$/.test(text)));
 }
 
-/** "SPORT*44021", "P.038.1142", "104x_557120", "1029/b": letters and digits, and signs between them. */
+/** "SPORT*44021", "P.038.1142", "104x_557120", "1029/b": letters and digits, and signs between them; who is called "ann_2014" chose it. */
 const MIXED = new RegExp(
-  `^(?=[\\d./*~#_-]{0,20}[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}(?![${LETTERS_AND_DIGITS}])`,
+  `^(?![a-z]{3,}[._])(?=[\\d./*~#_-]{0,20}[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}(?![${LETTERS_AND_DIGITS}])`,
 );
 
 /** The number behind "customer number"; some words may stand between: "customer number, if it helps, is 551203". */
