@@ -5,7 +5,8 @@ import { blockAddress } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
-import { placeAfter, unitsAfter, type Place } from './place.ts';
+import { placeAfter, placeBeyond, unitsAfter, type Place } from './place.ts';
+import { saidAddresses } from './said-address.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 import { isWriters, namedIn, type Owners } from './whose-address.ts';
 
@@ -13,6 +14,8 @@ const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 
 /** Characters between what announces an address and its street, and lines of a signature below the name. */
 const NEAR = 60;
 const BLOCK = 6;
+/** Characters from a street to its postcode. */
+const FAR = 110;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
 /** "I live in Melford, Example Street 3". */
@@ -31,9 +34,13 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   if (own) return withoutCountry(own);
   const from = lines[0]?.start ?? 0;
   const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
-  const shaped = [...streetsIn(text).flatMap((street) => withPlace(text, street, isName)), ...easternAddresses(text)];
-  if (shaped.length === 0) return [];
   const says = hits.filter(({ concept }) => SAYS.includes(concept));
+  const shaped = [
+    ...saidAddresses(text, says),
+    ...streetsIn(text).flatMap((street) => withPlace(text, street, isName)),
+    ...easternAddresses(text),
+  ];
+  if (shaped.length === 0) return [];
   const found: Shaped[] = [];
   for (const address of shaped) {
     if (address.start < from || address.points < ENOUGH - 1 || isDated(address.value)) continue;
@@ -68,7 +75,9 @@ const isDated = (value: string): boolean => isMonth(DAY.exec(value)?.[1] ?? '-')
 /** "Insurance 55-120, Ann Example": who is named behind it is no town. */
 function placeBehind(text: string, end: number, isName: (part: string) => boolean): Place | undefined {
   const place = placeAfter(text, end, isName);
-  if (!place || place.hasPostcode) return place;
+  if (place?.hasPostcode === true) return place;
+  const beyond = /\d{3}/.test(text.slice(end, end + FAR)) ? placeBeyond(text, end, isName) : undefined;
+  if (!place || beyond) return beyond;
   return isName(text.slice(place.start, place.end).replace(/^[\s,]+/u, '')) ? undefined : place;
 }
 

@@ -8,6 +8,7 @@ import { PARTICLES_BEFORE } from './particles.ts';
 import { isProper, WORD } from './proper-name.ts';
 import { phonesIn } from './phones.ts';
 import { codesIn, isFree, isOldEnough, withoutId, type Span } from './shapes.ts';
+import { isStreetWord } from './street.ts';
 import { matchesIn } from './matches.ts';
 
 /** Characters of what stands in one row with the name. */
@@ -48,7 +49,7 @@ function wherever(name: Found, lines: readonly Line[]): readonly Pick<Found, 'st
   return places;
 }
 
-const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);
+const GOES_ON = withLetters(/^(?:['’]\p{Ll}{1,5})?\)?(?:\s?[,，;(–—|-]\s?|\s(?=\())/u);
 
 /** Up to the end of the sentence: a full stop before a blank and a capital, but for dates and shortened words. */
 const rowOf = (text: string): string => text.split(/(?<=[\p{Ll}\d)]{2})[.!?] (?=\p{Lu}\p{Ll}+ \p{Ll})|\n/u, 1)[0] ?? '';
@@ -69,8 +70,14 @@ const datesInRow = (row: string, from: number, { dates, year }: Days): Found[] =
   dates.flatMap((date) => {
     const isOfBirth = !TWO_DIGITS.test(date.value) && isOldEnough(date, year);
     const [start, end] = [date.start - from, date.end - from];
-    return isOfBirth && start >= 0 && end <= row.length ? bornAt({ value: date.value, start, end }) : [];
+    return isOfBirth && start >= 0 && end <= row.length && !isStreets(row.slice(0, start))
+      ? bornAt({ value: date.value, start, end })
+      : [];
   });
+
+/** "rue du 8 Mai 1945" */
+const isStreets = (before: string): boolean =>
+  isStreetWord(/(?<!\p{L})(\p{L}{1,16}\.?) (?:du|de|del|di|da|des)(?: l[ea])? $/u.exec(before.slice(-30))?.[1] ?? '');
 
 function numbersIn(row: string, dates: readonly Found[]): Found[] {
   if (!/\d{2}/.test(row)) return [];

@@ -84,7 +84,7 @@ function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], a
   for (const each of label === 'phone' ? values : values.slice(0, 1)) {
     const read = announced
       ? (checked(announced, each) ?? otherwise(announced, each))
-      : (checked(COUNTRY, each) ?? addressFrom(each, placesAbove(lines, at), lines.slice(at + 1, at + 4)));
+      : (checked(COUNTRY, each) ?? addressFrom(each, lines.slice(at + 1, at + 4), placesAbove(lines, at)));
     if (read) found.push(read);
   }
 }
@@ -113,7 +113,7 @@ function belowLabel(lines: readonly Line[], at: number): Value[] {
 const BEHIND_NAME = /,?\s?[(（]|[,;] ?(?=[\p{Ll}\d])|\s[–—-]\s/u;
 
 function checked({ type, fits }: Announced, { text, start }: Value): Found | undefined {
-  const whole = withoutLead(type, text.replace(/[.,;。]$/, '').trim());
+  const whole = withoutLead(type, text.replace(/(?<!\p{Lu})\.$|[,;。]$/u, '').trim());
   // "Name: Ann Example (née Other), born …"
   const shown = type === 'name' && !fits(whole) ? (whole.split(BEHIND_NAME, 1)[0] ?? '') : whole;
   if (!fits(shown)) return undefined;
@@ -128,16 +128,14 @@ function withoutLead(type: IdentifierType, value: string): string {
   return type === 'customer-number' ? value.replace(/^(?:#|[Nn](?:[°º]|[ro]\.?|\.[°ºo]?) ?)(?=\d)/, '') : value;
 }
 
-/** Town and postcode that a form asks for before the street. */
+/** What forms ask for before the street: "Postcode: …", "Town: …". */
 function placesAbove(lines: readonly Line[], at: number): string[] {
-  const places: string[] = [];
-  for (let above = at - 1; above >= 0 && lines[above]?.label === 'place'; above -= 1)
-    if (lines[above]?.value) places.unshift(lines[above]?.value ?? '');
-  return places;
+  const first = lines.slice(0, at).findLastIndex(({ label, value }) => label !== 'place' || value === '') + 1;
+  return at - first > 2 ? [] : lines.slice(first, at).map(({ value }) => value);
 }
 
-/** Street, and the labelled place and country on the lines before and behind it. */
-function addressFrom(street: Value, before: readonly string[], next: readonly Line[]): Found | undefined {
+/** Street, and the labelled place and country on the next lines, or those above it. */
+function addressFrom(street: Value, next: readonly Line[], above: readonly string[]): Found | undefined {
   if (
     street.text.length < 4 ||
     street.text.length > 200 ||
@@ -155,8 +153,10 @@ function addressFrom(street: Value, before: readonly string[], next: readonly Li
     parts.push(value);
     end = line.label === undefined ? line.start + line.text.length : line.valueStart + value.length;
   }
-  return { type: 'postal-address', value: [...parts, ...before].join(', '), start: street.start, end };
+  if (parts.length === 1 && !HAS_POSTCODE.test(street.text)) parts.push(...above);
+  return { type: 'postal-address', value: parts.join(', '), start: street.start, end };
 }
+const HAS_POSTCODE = /\d{4}|\d{3} \d\d|\d\d-\d{3}/;
 
 /** "Postal address: 123 45 Example" below the street, or below "Address: Example Street 4" without a label. */
 const isTown = ({ label, value, text }: Line): boolean =>

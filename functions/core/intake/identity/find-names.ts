@@ -13,12 +13,16 @@ import { lastClauseName } from './last-clause.ts';
 import { lastSentenceName } from './last-sentence.ts';
 import { lastName, lastWritten, nameAsShown, senderAtEnd } from './name-at-end.ts';
 import { isFirstName, isNoAdjective } from './said-name.ts';
+import { nameBeforeRow } from './row-head.ts';
 import { nameInRow } from './row-name.ts';
 import { roleLength, untitled } from './titles.ts';
 import { isParticle } from './particles.ts';
 import { isStreetWord } from './street.ts';
 import { isFormer } from './proper-name.ts';
 import { loneWord, nameBehindSlash } from './short-name.ts';
+import { nameAtHead, nameOverBlock } from './block-name.ts';
+import { nameWithin } from './name-within.ts';
+import { smallName } from './small-name.ts';
 import { outrightName } from './outright-name.ts';
 import { wholeName } from './whole-name.ts';
 import { heardAfter, nameAt, type Heard, type Voice } from './name-after.ts';
@@ -41,7 +45,9 @@ export function inNominative(name: Found): Found {
 /** Who writes, as fully as the text says. */
 export function writersName(lines: readonly Line[], voice: Voice): Found | undefined {
   const name = whoWrites(lines, voice);
-  return name && wholeName(fullestName(name, lines, voice.sender), lines, voice);
+  const fullest = name && fullestName(name, lines, voice.sender);
+  const isEastern = voice.language?.unspaced === true;
+  return fullest && wholeName(fullest === name && !isEastern ? nameWithin(name, lines) : fullest, lines, voice);
 }
 
 function whoWrites(lines: readonly Line[], voice: Voice): Found | undefined {
@@ -52,8 +58,23 @@ function whoWrites(lines: readonly Line[], voice: Voice): Found | undefined {
   if (said && said.value.includes(' ')) return said;
   const short = signature(lines, written, voice);
   const signed = short && (inFull(short, lines) ?? short);
-  if (!said) return signed ?? outrightName(lines);
+  if (!said) return unsaid(signed, lines, voice);
   return signed && plain(signed.value).includes(plain(said.value)) ? signed : said;
+}
+
+/** Who is signed, in small letters, too, else named outright or at the head of the letter or of a row. */
+function unsaid(signed: Found | undefined, lines: readonly Line[], voice: Voice): Found | undefined {
+  const isFull = signed?.value.includes(' ') === true;
+  const found = (isFull ? undefined : inSmallLetters(signed, lines, voice)) ?? signed ?? outrightName(lines);
+  return (
+    found ?? (voice.language?.unspaced === true ? undefined : (nameAtHead(lines, voice) ?? nameBeforeRow(lines, voice)))
+  );
+}
+
+/** "ann example", where nothing more is signed than "Ann". */
+function inSmallLetters(signed: Found | undefined, lines: readonly Line[], voice: Voice): Found | undefined {
+  const found = voice.language?.unspaced === true ? undefined : smallName(lines, voice);
+  return found && (!signed || plain(found.value).startsWith(`${plain(signed.value)} `)) ? found : undefined;
 }
 
 /** "Ann Example here …" of who signs "Ann". */
@@ -66,6 +87,7 @@ function inFull({ value: first }: Found, lines: readonly Line[]): Found | undefi
 /** Where a name stands, the likeliest first. */
 const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voice: Voice) => Found | undefined)[] = [
   (lines, _, { language, sender }) => nameBelowClosing(lines, language, sender.shown),
+  (lines, _, voice) => nameOverBlock(lines, voice),
   (_, written, { sender }) => lastName(written, sender),
   (_, written, { sender }) => senderAtEnd(written, sender),
   (_, written, { sender }) => signedName(written, sender),

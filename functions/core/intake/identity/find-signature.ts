@@ -2,7 +2,7 @@ import { closingAt, isClosing, mayClose } from './closings.ts';
 import { FAMILY_NAMES } from '../languages/zh/names.ts';
 import { labelOf, plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
-import { isProse } from './name-at-end.ts';
+import { isProse, OF_LETTER } from './name-at-end.ts';
 import { isProper } from './proper-name.ts';
 import type { Sender } from './sender.ts';
 import { isCjk, isTitle, withoutCourtesy } from './titles.ts';
@@ -31,7 +31,7 @@ function nameOn(line: Line, sender: Sender): Found | undefined {
   if (label !== undefined || isMatter || /^\s*\S*@/.test(text) || isClosing(text)) return undefined;
   const from = /^[^:：]{1,25}[:：]\s/u.test(text) ? text.search(/[:：]/) + 1 : 0;
   const part = text.slice(from).split(/[,，、;|/(（]|(?<=\S\s{0,2})[–—]|\s-\s/u, 1)[0] ?? '';
-  return nameIn({ line, from, part }, sender, true);
+  return OF_LETTER.test(text.slice(from + part.length)) ? undefined : nameIn({ line, from, part }, sender, true);
 }
 
 /** "Ann from Melford", "Ann, Melford" */

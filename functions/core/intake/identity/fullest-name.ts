@@ -14,7 +14,7 @@ const LABEL = 30;
 const UNDERSIGNED = 6;
 const SMALL_WORD = /^\p{Ll}{1,4}\.?$/u;
 /** What ends a name at the start of a line. */
-const ENDS = /[,;(|–—·•]|\s{2,}|\s-\s|\sτου\s/u;
+const ENDS = /[,;(|<–—·•]|\s{2,}|\s-\s|\sτου\s/u;
 /** "I, Ann Example, …" */
 const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subsemnat(?:ul|a)), /iu;
 
@@ -95,7 +95,9 @@ function isShortOf(part: string, word: string): boolean {
 }
 
 /** "A.", "J.-B.", "P-O" */
-const INITIALS = /\.$|^\p{Lu}-\p{Lu}$/u;
+const INITIALS = /\.$|^\p{Lu}(?:-\p{Lu})?$/u;
+/** "M.ª Carmen Example" of María del Carmen: what goes before is often left out, or shortened. */
+const LEFT_OUT = /^(?:mar[ií]a|marie|jos[eé]|jean|ana|juan|luis|jo[ãa]o|de|del|da|do|das|dos|la|los|las)$/iu;
 
 /** Whether a name holds all that is signed, in order, and more: "A." begins like a word of it. */
 function isFuller(name: string, parts: readonly string[]): boolean {
@@ -108,7 +110,8 @@ function isFuller(name: string, parts: readonly string[]): boolean {
     const found = words.findIndex((word, at) => at >= next && isOf(word));
     // "R. A. Example": who signs with a second initial may write one name in full
     if (found < 0 && next > 0 && INITIALS.test(part)) continue;
-    if (found < 0 || (next === 0 && parts.length > 1 && found > 0)) return false;
+    const isFirst = found === 0 || words.slice(0, found).every((word) => LEFT_OUT.test(word));
+    if (found < 0 || (next === 0 && parts.length > 1 && !isFirst)) return false;
     next = found + 1;
   }
   const letters = parts.join('').length;

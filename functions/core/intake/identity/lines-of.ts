@@ -1,7 +1,7 @@
 import { codeAt, codeNear } from '../code-at.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { fieldInColumns, withoutFrame, type Field } from './field-columns.ts';
-import { labelOf, plain } from './labels.ts';
+import { formField, isLed, withoutFrame, type Field } from './form-field.ts';
+import { isOfName, labelOf, plain } from './labels.ts';
 import { COLON, kindsIn, type Line } from './line.ts';
 
 const MAX_LINES = 400;
@@ -24,7 +24,8 @@ export function linesOf(text: string, hits: readonly Hit[]): Line[] {
     const line = text.slice(start, Math.min(end, start + MAX_LINE));
     if (listsMatter && line.trim() === '') listsMatter = false;
     const isMatter = listsMatter || (end - start > SENTENCE && isConcerned(verbs, start, end, 'fix'));
-    lines.push(lineOf(line, start, isMatter, listsMatter && end - start < LISTED));
+    const read = lineOf(line, start, isMatter, listsMatter && end - start < LISTED);
+    lines.push(listsMatter ? read : withoutVerb(read));
     // "Please change the following:" makes what is listed below the matter of the request
     if (verbs.length > 0 && holdsColon(lines) && /[:：]\s{0,4}$/.test(text.slice(Math.max(start, end - 5), end)))
       listsMatter ||= isConcerned(verbs, lastSentence(text, start, end), end);
@@ -32,6 +33,9 @@ export function linesOf(text: string, hits: readonly Hit[]): Line[] {
   }
   return lines;
 }
+
+/** "Complete name: …" tells nobody to complete it. */
+const withoutVerb = (line: Line): Line => (line.isMatter && isOfName(line.label) ? { ...line, isMatter: false } : line);
 
 const holdsColon = (lines: readonly Line[]): boolean => ((lines.at(-1)?.holds ?? 0) & COLON) !== 0;
 const isVerb = ({ concept }: Hit): boolean => concept === 'fix' || concept === 'erase';
@@ -74,18 +78,16 @@ function fieldIn(text: string): Field | undefined {
   const found = EASTERN_FIELD.exec(text);
   const label = labelOf(plain(found?.[1] ?? ''));
   const value = (found?.[2] ?? '').trim();
-  return label && !NO_VALUE.test(value) ? { label, value, at: text.lastIndexOf(value) } : undefined;
+  return label && !NO_VALUE.test(value) ? { label, value } : undefined;
 }
 
 function lineOf(text: string, start: number, isMatter: boolean, isListed: boolean): Line {
   const holds = kindsIn(text);
   const colon = (holds & COLON) === 0 ? -1 : colonIn(text);
   const value = colon < 1 || colon > MAX_LABEL ? undefined : withoutFrame(text.slice(colon + 1).trim());
-  const field = (holds & COLON) === 0 ? (fieldIn(text) ?? fieldInColumns(text)) : undefined;
-  if (field) {
-    const { label, value: written, at } = field;
-    return { text, start, label, value: written, valueStart: start + at, isMatter, isListed, holds };
-  }
+  const field = (holds & COLON) === 0 ? (fieldIn(text) ?? formField(text)) : isLed(text) ? formField(text) : undefined;
+  if (field)
+    return { text, start, ...field, valueStart: start + text.lastIndexOf(field.value), isMatter, isListed, holds };
   // more than one sentence is no value
   if (value === undefined || /[.!?] {1,2}\p{Lu}\p{L}* \p{Ll}/u.test(value))
     return { text, start, label: undefined, value: '', valueStart: start, isMatter, isListed, holds };

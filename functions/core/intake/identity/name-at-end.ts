@@ -186,7 +186,8 @@ function isInSentence(
 const IN_ADDRESS = /^, [^.!?]{3,40} \d/u;
 
 /** "Viana do Castelo, 20 November 2026": where and when it was written. */
-const OF_LETTER = /^, (?:\p{L}{1,5} )?\d{1,2}(?:\P{N}{1,20}|[./-] ?\d{1,2}[./-] ?)20[2-9]\d(?: [rг])?\.?\s*$/u;
+export const OF_LETTER =
+  /^, (?:\p{L}{1,5} )?\d{1,2}(?:\P{N}{1,20}|[./-] ?\d{1,2}[./-] ?)20[2-9]\d(?: [rг])?\.?\s*$|^, (?:\p{L}{1,5} )?\d{1,2}\.? (?:de )?\p{L}{3,12}\s*$/u;
 
 /** More of the person in the same row: "…, 27-09-84, Melford". */
 const TOLD = /^(?:, (?:\p{L}{1,6}\.? )?\d| \(\d)/u;

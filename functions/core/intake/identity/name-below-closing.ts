@@ -49,6 +49,7 @@ const ADDRESSEE = /[\u3400-\u9fff](?:主任|[经經]理|公司|中心|[银銀]�
 function nameOf(line: Line | undefined, shown: string): Found | undefined {
   const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown)
     .replace(FROM_TOWN, '')
+    .replace(/ \([^()]*\)$/u, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
   if (!line || !isName(value) || isTitle(value) || ADDRESSEE.test(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value))
     return undefined;

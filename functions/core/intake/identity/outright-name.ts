@@ -18,10 +18,12 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})(?:(?:it|that)['’]?s (?:me|mine)|das bin ich|c['’]est moi|soy yo|es mí[oa]|sou eu|é minha|é meu|è mi[oa]|sono io|dat ben ik|det är jag|to ja|to jsem já|to sam ja|sunt eu|o benim|εγώ είμαι|това съм аз)[,:–—-]? (${NAME})${END}`,
   String.raw`(?:^|[.!?:] ?)(?:I|Ich|Moi|Yo|Eu|Io|Ik|Jag|Ja|Já|Ben|Εγώ|Аз), (?:the undersigned |die |der |η |ο )?(${NAME})(?=,)`,
   String.raw`(?<!\p{L})(?:[Ss]igned|[Gg]ez|[Uu]nterzeichnet|[Ss]ignée?|[Ff]do|[Ff]irmad[oa]|[Aa]ssinad[oa]|[Ff]irmat[oa]|[Gg]etekend|[Uu]ndertecknat|[Pp]odpisano|[Pp]odpisana?|[Pp]odepsána?|[Pp]otpisana?|[Ss]emnată?|İmza|[Υυ]πογραφή|[Пп]одпис)[.:,]{0,2} (${NAME})${END}`,
-  String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
+  String.raw`${ACCOUNT}\p{L}{0,3} [^.!?]{0,24}(?:is|auf den Namen|läuft auf|au nom de|a nombre de|em nome de|intestato a|op naam van|står på|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) (${NAME})(?=[.,;!?(]|\s*$|\s[\p{Ll}(–-])`,
   String.raw`${ACCOUNT}\p{L}{0,3} (${NAME}) adına`,
   // "it is in the name of Ann Example"
-  String.raw`(?<!\p{L})(?:[Ii]n the name of|under the name|[Aa]uf den Namen|[Aa]u nom d['’e]|[Aa] nombre de|[Ee]m nome d[eao]|[Ii]ntestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s\p{Ll})`,
+  String.raw`(?<!\p{L})(?:[Ii]n the name of|under the name|[Aa]uf den Namen|[Aa]u nom d['’e]|[Aa] nombre de|[Ee]m nome d[eao]|[Ii]ntestat[oa] a|a nome di|(?:op|onder) (?:de )?naam(?: van)?|i namnet|na nazwisko|na jméno|na ime|pe numele|στο όνομα|на името на) ?(${NAME})(?=[.,;!?(]|\s*$|\s[\p{Ll}(–-])`,
+  // "real name Ann Example", "nombre completo: Ana Ejemplo"
+  String.raw`(?<!\p{L})(?:(?:[Rr]eal|[Ff]ull|[Tt]rue|[Ee]chter?|[Rr]ichtiger|[Vv]oller|[Vv]olledige|[Vv]rai|[Rr]iktigt|[Ss]kutečné|[Cc]elé|[Pp]ravo|[Pp]uno|πραγματικό|πλήρες|истинско|пълно|[Gg]erçek|[Tt]am) (?:name|nom|naam|namn|jméno|ime|όνομα|име|adım)|(?:[Nn]ombre|[Nn]ome|[Nn]om|[Nn]ume|[Nn]umele) (?:completo|real|verdadero|verdadeiro|vero|complet|real|adevărat)|[Ii]mię i nazwisko)(?: is| ist| is| es| é| è| est| är| je| to| este| είναι| е)?:? (${NAME})${END}`,
   String.raw`(?:^|[.!?] )((?:\p{Lu}\. ?){1,3}${WORD})\s*$`,
   // "I am not Ann Former any more but Ann Example"
   String.raw`${NOT_I} (?:${WORD} ?){1,3},? (?:\p{Ll}{1,7} )?(?:but|sondern|mais|sino|mas|ma|bensì|maar|utan|ale|lecz|nego|već|αλλά|а|ci) (?:\p{Ll}{1,5} )?(${NAME})${END}`,

@@ -10,7 +10,7 @@ export interface Place extends Stretch {
 }
 
 const WORD = String.raw`[${CAPITALS}][${LETTERS}'’]{1,29}(?![${LETTERS}\d])`;
-const TOWN = String.raw`(?:(?:St|Ste|Co|County|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|localidad|población|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}(?:\s?[-–/]\s?[A-Z]{2}(?![${LETTERS}\d])| \((?:[A-Z]{2}|[${CAPITALS}][${LETTERS}]{3,19})\)(?=,? [A-Z\d]))?`;
+const TOWN = String.raw`(?:(?:St|Ste|Co|County|Sv|Sw|Św|Bad|гр|sat|satul|com|comuna|jud|județul|mun|oraș|loc|sector|sectorul|обл|общ|wieś|woj|pow|okr|okres|provincia|bairro|localidad|población|[AOс]|L['’]|['’][st])\.?[ -]?)?${WORD}(?:[ -](?:(?:an der|am|an|im|sur|sous|lès|les|la|le|en|de|del|della|do|da|di|d['’]|nad|pod|na|v|upon|of|the|under|over|by|aan den|aan de|ob der)[ -])?${WORD}){0,3}(?:\s?[-–/]\s?[A-Z]{2}(?![${LETTERS}\d])| \((?:[A-Z]{2}|[${CAPITALS}][${LETTERS}]{3,19})\)(?=,? {1,2}[A-Z\d]))?`;
 const LABEL = String.raw`(?:PLZ|[Cc]\.?[Pp]\.?|CAP|cap|CEP|cep|T\.?K\.?|[Ττ]\.?[Κκ]\.?|[Pp][Ss][CcČč]|п\.?к\.?|postcode|[Cc]od(?: po[sș]tal)?|posta kodu)[ :.]{1,2}`;
 const POSTCODE = String.raw`(?:${LABEL})?(?:[A-Z]{1,2}[- ])?(?:\d{5}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3} \d{2,3}|\d{4} ?[A-Z]{2}|(?!0[89]00)\d{4}|\d{5,6})(?![${LETTERS}\d/-]| \d)`;
 const LETTERED = String.raw`(?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]\d[\dW] ?[A-Z\d]{4}|[A-Z]{2} \d{5}(?:-\d{4})?)(?![${LETTERS}\d])`;
@@ -19,8 +19,11 @@ const GAP = String.raw`(?:\s{0,2},[ \n]{1,3}| ?\n(?:\n| {0,80})| )(?:[-–—] )
 const LINK = String.raw`(?:(?:[aiuvwàв]|in|en|em|de|te|we|ve|στην|στη|στο|във|bei|bij)\s)`;
 
 const UNITS = new RegExp(`${GAP}${UNIT}`, 'iy');
-const FRONT = new RegExp(`(${GAP}${LINK}?)${POSTCODE},? ${TOWN}(?: \\d{1,2}(?![${LETTERS}\\d]|[.,]\\d))?`, 'y');
-const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? (?:${LETTERED}|${POSTCODE}))?`, 'y');
+const FRONT = new RegExp(
+  `(${GAP}${LINK}?)${POSTCODE},? {1,2}(?:te )?${TOWN}(?: \\d{1,2}(?![${LETTERS}\\d]|[.,]\\d))?`,
+  'y',
+);
+const BACK = new RegExp(`(${GAP}${LINK}?)(${TOWN})(?:,? {1,2}(?:${LETTERED}|${POSTCODE}))?`, 'y');
 const ALONE = new RegExp(`(${GAP})(?:${LETTERED}|${LABEL}(?:\\d{4,6}|\\d{3} \\d\\d)(?![\\d-]))`, 'y');
 const MORE = new RegExp(
   `(?:\\s?,\\s| ?\\n {0,80}|\\s?/\\s?|\\s\\()(${TOWN}(?: ${LETTERED})?|${LETTERED}|${POSTCODE}(?! ?\\d))\\)?|\\)?\\s{1,2}(${LETTERED})`,
@@ -73,6 +76,23 @@ export function placeAfter(text: string, from: number, isName: (part: string) =>
     hasPostcode: hasPostcode || /\d{4}|\d[A-Z]{2}$|[A-Z]\d[\dW] ?[A-Z\d]{4}$/u.test(whole),
     isApart: /[,\n]|\s\p{Ll}/u.test(found[1] ?? ''),
   };
+}
+
+/** A part of an address between street and postcode: "(3rd floor)", ", case postale 112", "/Stiege 2/Tür 9". */
+const PART = /(?:,? \(|, ?|[/ ] ?)[^,\n!?;()]{1,26}\)?(?=,| [-–—(]|\n|$)/uy;
+const MOST_PARTS = 4;
+
+/** The place that parts of a house go before which have no word for it, where a postcode ends the line. */
+export function placeBeyond(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
+  let end = from;
+  for (let parts = 0; parts < MOST_PARTS; parts += 1) {
+    const part = at(PART, text, end)?.[0];
+    if (part === undefined || isName(part.replace(/^\P{L}+/u, ''))) return undefined;
+    end += part.length;
+    const place = placeAfter(text, end, isName);
+    if (place?.hasPostcode === true) return { ...place, start: from };
+  }
+  return undefined;
 }
 
 /** A country, a district after a slash or in brackets; a region or postcode where none came before. */

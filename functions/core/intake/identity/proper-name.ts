@@ -12,7 +12,7 @@ const COMPANY = /\s(?:SAS|SARL|SA|SL|SRL|SpA|GmbH|AG|KG|UG|Ltd|LLC|Inc|PLC|BV|NV
 
 const isFirmWord = wordList(phrasesOf(({ firms }) => firms).join(' '));
 const FIRM =
-  /^\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group|office|officer|department|(?:birim|kurul|müdürlü|yönetim|başkanlı|departman|bölüm|sekreterli|şube|servis|ofis|daire|temsilcili|merkez)\p{Ll}{0,8})$|(?:事務所|法人|会社)$/iu;
+  /^\p{L}+(?:kantoor|byrån|büro|dienst|verein|verlag)\s|\s(?:muhasebe|ticaret|services?|consulting|team|group|office|officer|department|hospital|desk|hizmetleri(?:ne)?|(?:birim|kurul|müdürlü|yönetim|başkanlı|departman|bölüm|sekreterli|şube|servis|ofis|daire|temsilcili|merkez)\p{Ll}{0,8})$|(?:事務所|法人|会社)$/iu;
 /** The first of several words, in lower case. */
 const firstWord = (name: string): string => name.slice(0, Math.max(0, name.indexOf(' '))).toLowerCase();
 

@@ -31,12 +31,16 @@ function aloneOn(line: Line, before: string | undefined): Last | undefined {
 
 /** "… Where is it?? Ann"; German has capitals everywhere. */
 function behindSentence(line: Line, { language, hits }: Voice): Last | undefined {
-  const value = language && !hasCapitalNouns(language) ? ENDS_WITH.exec(line.text)?.[1] : undefined;
+  const isTown = BEHIND_POSTCODE.test(line.text);
+  const value = language && !isTown && !hasCapitalNouns(language) ? ENDS_WITH.exec(line.text)?.[1] : undefined;
   const last = value === undefined ? undefined : lastOf(line, value);
   return last && hits.some(({ start, end }) => start < last.from + last.value.length && end > last.from)
     ? undefined
     : last;
 }
+
+/** "(1234) Melford" */
+const BEHIND_POSTCODE = /\([A-Z]?\d{4,5}\) \p{Lu}\p{L}+\s*$/u;
 
 /** "… /Ann", "… // Ann Example" */
 export function nameBehindSlash(written: readonly Line[]): Found | undefined {

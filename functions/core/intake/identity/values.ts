@@ -42,22 +42,35 @@ const CAPITAL = new RegExp(
 );
 const TWO_WORDS = /^\p{Lu}[\p{L}'’-]{1,28} \p{Lu}[\p{L}'’-]{1,28}$/u;
 const NO_NAME = /[\d@:/<>[\]{}|=+*_"“”?!;]|https?|www/;
+/** "Hendrik (Henk) Example", "Edward “Ted” Example": how somebody is called, between his names. */
+const CALLED =
+  /(?<=\p{L}) (?:\(["“„”'’]?\p{Lu}[\p{L}'’-]{1,19}["“„”'’]?\)|["“„”]\p{Lu}[\p{L}'’-]{1,19}["“”])(?= \p{L})/u;
+/** What is shortened within a name, or behind one: "v. d.", "Jr.", "ved.", "Fº". */
+const SHORTENED = /^(?:[vdzt]\.|v\.d\.|ved\.?|[Vv]da\.?|[JS]r\.|ml\.|st\.|Fº|[Jj]un\.|[Ss]en\.)$/u;
 
-/** Whether the text can be a person's name: one to six words, each with a capital but for particles, or CJK characters. */
+/** Words of a name, with particles and without. */
+const MOST_WORDS = 9;
+const MOST_CAPITALS = 6;
+
+/** Whether the text can be a person's name: one to six words with a capital and particles, or CJK characters. */
 export function isName(text: string): boolean {
   if (TWO_WORDS.test(text)) return true;
+  if (/[("“„”]/.test(text)) return CALLED.test(text) && isName(text.replace(CALLED, ''));
   // what stands in columns is no name
   if (text.length < 2 || text.length > 60 || NO_NAME.test(text) || / {3}/.test(text)) return false;
   if (/^[\u3040-\u30ff\u3400-\u9fff々 ·\u3000]{2,12}$/u.test(text)) return true;
   const words = text.split(/[\s,]+/).filter(Boolean);
-  if (words.length > 6) return false;
-  let hasCapital = false;
+  if (words.length > MOST_WORDS) return false;
+  let capitals = 0;
   for (const word of words) {
-    if (CAPITAL.test(word)) hasCapital = true;
-    else if (!mayBeParticle(word.toLowerCase()) && !/^(?:[dl]['’]|[ae][lnrst]-)\p{Lu}/u.test(word)) return false;
+    if (CAPITAL.test(word)) capitals += 1;
+    else if (!mayBeWithin(word)) return false;
   }
-  return hasCapital;
+  return capitals > 0 && capitals <= MOST_CAPITALS;
 }
+
+const mayBeWithin = (word: string): boolean =>
+  mayBeParticle(word.toLowerCase()) || /^(?:[dl]['’]|[ae][lnrst]-)\p{Lu}/u.test(word) || SHORTENED.test(word);
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 const IN_WORDS: readonly RegExp[] = [

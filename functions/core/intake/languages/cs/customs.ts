@@ -49,6 +49,6 @@ export const customs: Customs = {
     undersigned: 'podepsaný|podepsaná',
     dear: 'vážen*|dobrý|ahoj',
     firms:
-      'pekařství|cukrárna|kadeřnictví|autoservis|škola|účetní|kancel*|firma|oddělení|odbor|úřad|správa|sekretariát|vedení',
+      'pekařství|cukrárna|kadeřnictví|autoservis|škola|účetní|kancel*|firma|oddělení|odbor|úřad|správa|sekretariát|vedení|domov|nemocnice|banka|penzion|lékárna|hotel',
   },
 };

@@ -163,7 +163,7 @@ export const cs: Language = {
       'používám jméno|používám přezdívku|účet|uživatel|nick|login|profil|registrován jako|registrovaná jako|vystupuju jako|vystupuji jako|najdete mě jako|u vás jako|můj profil|můj účet|účtu|pod jménem|pod přezdívkou|přihlášen jako|přihlašuji se jako|přihlašuju se jako|přihlašoval jsem se jako|přihlašovala jsem se jako',
     born: 'datum narození|narozen|narozena|narozen dne|narozena dne|nar|narodil jsem se|narodila jsem se|narozeniny|rok narození|ročník|narozený|narozená|naroz|r nar|dat nar|datum nar|narozeného|narozené|narozenou|narodil se|narodila se|narodil|narodila|d nar|narozením|přišel na svět|přišla na svět|data narození|datem narození',
     address: 'adresa|ulice|bydliště|trvalé bydliště|trvalý pobyt|poštovní adresa|doručovací adresa|moje adresa|bytem',
-    place: 'psč|město|obec|psč a město|psč město|město a psč|psč obec|psč a obec|obec a psč|město psč',
+    place: 'psč|město|obec|psč a město|psč město|město a psč|psč obec|psč a obec|obec a psč|město psč|místo',
     country: 'země|stát|země pobytu|stát pobytu|země bydliště',
     company: 'společnost|adresát',
     iAm: 'jmenuji se|jmenuju se|mé jméno je|moje jméno je|já níže podepsaný|já níže podepsaná|tady|píše vám|u telefonu|jmenoval jsem se|moje jméno|mé celé jméno je|moje celé jméno je',

@@ -51,6 +51,6 @@ export const customs: Customs = {
     undersigned: 'unterzeichne*|unterfertigt*',
     dear: 'liebe|lieber|liebes|sehr|guten|hallo|servus|moin',
     firms:
-      'bäckerei|metzgerei|tischlerei|schreinerei|gärtnerei|praxis|klinik|haus|café|gasthof|pension|apotheke|schule|firma|hotel|abteilung|kundenservice|kundendienst|vorstand|geschäftsführung|sekretariat',
+      'bäckerei|metzgerei|tischlerei|schreinerei|gärtnerei|praxis|klinik|haus|café|gasthof|pension|apotheke|schule|firma|hotel|abteilung|kundenservice|kundendienst|vorstand|geschäftsführung|sekretariat|schloss|pflegeheim|altenheim|seniorenheim|seniorenresidenz|altersheim|klinikum|universität|gemeinde',
   },
 };

@@ -171,7 +171,7 @@ export const de: Language = {
     address:
       'adresse|anschrift|straße|strasse|straße adresse|straße hausnummer|straße und hausnummer|wohnanschrift|ständiger wohnsitz|wohnsitz|postanschrift|meine adresse|meine anschrift|wohnhaft in|ich wohne in der',
     place:
-      'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl|postleitzahl ort|postleitzahl und ort|ort plz',
+      'plz|stadt|ort|plz stadt|plz ort|plz und ort|wohnort|postleitzahl|postleitzahl ort|postleitzahl und ort|ort plz|ortschaft|wohnsitzgemeinde',
     country: 'land|staat|wohnsitzland|land des wohnsitzes|wohnland',
     company: 'firma|betrifft|an|für|betreff|empfänger',
     iAm: 'mein name ist|ich heiße|ich heisse|mein name lautet|hier ist|ich bin der|ich bin die|ich bin herr|ich bin frau|heiße|heisse|hier schreibt|hier spricht|hier schreibt euch|ich bins|in echt heiße ich|mit namen|ich bin s|mein vollständiger name ist|mein vollständiger name lautet|mein voller name ist|mein voller name lautet',

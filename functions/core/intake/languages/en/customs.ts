@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: '',
     links: '',
-    titles: 'dr prof rev revd cllr dame sir mr mrs ms miss coach pupil pastor',
+    titles: 'dr prof rev revd cllr dame sir mr mrs ms miss coach pupil pastor col capt major',
     roles: 'patient customer client member tenant policyholder applicant subscriber student resident pensioner',
     courtesies: '',
     seconds: '',
@@ -49,6 +49,6 @@ export const customs: Customs = {
     me: 'me',
     undersigned: 'undersigned',
     dear: 'dear|hello|hi|hey|good',
-    firms: 'bakery|cafe|restaurant|studio|salon|the|hotel|newsletter|pension|department|office',
+    firms: 'bakery|cafe|restaurant|studio|salon|the|hotel|newsletter|pension|department|office|nursing|care|apartment',
   },
 };

@@ -170,7 +170,7 @@ export const en: Language = {
     address:
       'address|street address|street|postal address|home address|permanent residence|residence|my address|street and number|mailing address|i live at|postal',
     place:
-      'zip city|city|town|zip|postcode|zip code|postal code|postcode city|post code|eircode|town and postcode|postcode and town|city and postcode|city zip',
+      'zip city|city|town|zip|postcode|zip code|postal code|postcode city|post code|eircode|town and postcode|postcode and town|city and postcode|city zip|suburb|town city|city town|pincode|pin code',
     country: 'country|state|country of residence',
     company: 'company name|company|concerns|to|subject|recipient|addressee',
     iAm: 'my name is|i am called|my full name is|name s|my real name is|name is|i m called|signed',

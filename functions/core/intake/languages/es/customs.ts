@@ -50,6 +50,6 @@ export const customs: Customs = {
     undersigned: 'firmante|suscrito|suscrita',
     dear: 'estimado|estimada|estimados|estimadas|buenos|buenas|hola',
     firms:
-      'panadería|pastelería|carnicería|peluquería|taller|ferretería|farmacia|clínica|escuela|gestoría|asesoría|contabilid*|asocia*|agen*|departamento|servicio|dirección|oficina|secretaría|administración',
+      'panadería|pastelería|carnicería|peluquería|taller|ferretería|farmacia|clínica|escuela|gestoría|asesoría|contabilid*|asocia*|agen*|departamento|servicio|dirección|oficina|secretaría|administración|villa|residencia|cortijo|finca|hacienda|hospital|banco|seguros|casa|ayuntamiento|barrio|colonia|universidad',
   },
 };

@@ -169,7 +169,7 @@ export const es: Language = {
     born: 'fecha de nacimiento|nacido el|nacida el|nacimiento|nací|nací el|cumpleaños|año de nacimiento|fecha nac|nac|nacido|nacida|nació|nació el|f nac|cumple|nacimiento mío|vine al mundo|f de nac|fecha nacimiento|fec nac|fec nacimiento|fnac|f nacimiento',
     address: 'dirección|domicilio|calle|dirección postal|mi dirección|residencia|con domicilio en|vivo en la calle',
     place:
-      'código postal|ciudad|cp|localidad|población|código postal y ciudad|cp y ciudad|cp ciudad|municipio|cp y localidad|cp localidad',
+      'código postal|ciudad|cp|localidad|población|código postal y ciudad|cp y ciudad|cp ciudad|municipio|cp y localidad|cp localidad|c p|cód postal|codigo postal|ciudad y código postal',
     country: 'país|estado|país de residencia',
     company: 'empresa|para|destinatario',
     iAm: 'me llamo|mi nombre es|soy don|soy doña|yo don|yo doña|les escribe|le escribe|os escribe|quien escribe es|yo soy|me presento|mi nombre completo es|mi nombre y apellidos son',

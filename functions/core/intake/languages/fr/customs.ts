@@ -15,7 +15,7 @@ export const customs: Customs = {
   },
   street: {
     words:
-      'rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg montée traverse lotissement rond-point lieu-dit',
+      'rue avenue av av. boulevard boul. bd bd. chemin route place quai venelle sente esplanade allée impasse cours passage sentier square ruelle chaussée faubourg montée traverse lotissement rond-point lieu-dit ch. rte imp. all.',
     endings: '',
     leading: 'rue chemin impasse',
     particles: '',
@@ -48,8 +48,8 @@ export const customs: Customs = {
     our: 'notre',
     me: 'me',
     undersigned: 'soussigné|soussignée',
-    dear: 'cher|chère|chers|bonjour|bonsoir|salut',
+    dear: 'cher|chère|chers|bonjour|bonsoir|salut|aux',
     firms:
-      'boulangerie|pâtisserie|boucherie|garage|pharmacie|clinique|école|bureau|syndic|cabinet|agen*|associa*|restaurant|café|service|direction|secrétariat|département',
+      'boulangerie|pâtisserie|boucherie|garage|pharmacie|clinique|école|bureau|syndic|cabinet|agen*|associa*|restaurant|café|service|direction|secrétariat|département|résidence|manoir|château|ehpad|hôpital|maison|domaine|mairie|société|banque',
   },
 };

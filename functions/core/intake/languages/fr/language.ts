@@ -169,7 +169,8 @@ export const fr: Language = {
     born: 'date de naissance|né le|née le|né e le|naissance|né|née|je suis né|je suis née|anniversaire|année de naissance|suis né|suis née|date naissance|ddn|vu le jour|d n|né e|naquit|vit le jour|ma naissance|date de naiss|naiss|né ée|née é',
     address:
       'adresse|adresse postale|domicile|rue|résidence|mon adresse|j habite au|demeurant|domicilié au|domiciliée au',
-    place: 'code postal|ville|code postal et ville|cp|code postal ville|commune|localité|npa|npa localité|cp ville',
+    place:
+      'code postal|ville|code postal et ville|cp|code postal ville|commune|localité|npa|npa localité|cp ville|c p|np',
     country: 'pays|état|pays de résidence',
     company: 'entreprise|société|concerne|à|objet|destinataire',
     iAm: 'je m appelle|mon nom est|je suis monsieur|je suis madame|je soussigné|je soussignée|moi c est|c est moi|je me nomme|me nomme|je me présente|qui vous écrit|moi même|au nom de mon nom|mon nom complet est',

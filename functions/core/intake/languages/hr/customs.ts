@@ -49,6 +49,7 @@ export const customs: Customs = {
     me: 'mi',
     undersigned: 'potpisani|potpisana',
     dear: 'poštovani|poštovana|poštovane|dobar|hvaljen',
-    firms: 'pekara|računovodstvo|racunovodstvo|škola|odjel|ured|uprava|služba|tajništvo',
+    firms:
+      'pekara|računovodstvo|racunovodstvo|škola|odjel|ured|uprava|služba|tajništvo|bolnica|banka|ljekarna|hotel|udruga|obrt',
   },
 };

@@ -166,7 +166,7 @@ export const hr: Language = {
     address:
       'adresa|ulica|adresa stanovanja|prebivalište|poštanska adresa|moja adresa|stanujem na|boravište|ulica i broj|stalno prebivalište',
     place:
-      'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad|pošt broj i mjesto|pošt broj|mjesto i poštanski broj|poštanski broj mjesto',
+      'poštanski broj|grad|mjesto|poštanski broj i mjesto|poštanski broj i grad|poštanski broj grad|pošt broj i mjesto|pošt broj|mjesto i poštanski broj|poštanski broj mjesto|pošta',
     country: 'država|zemlja|država prebivališta|zemlja prebivališta|država boravišta',
     company: 'tvrtka|naziv tvrtke|primatelj',
     iAm: 'zovem se|moje ime je|ja sam|ja dolje potpisani|ja dolje potpisana|ovdje|javlja se|piše vam|moje je ime|ime mi je|zovu me|ja se zovem|moje puno ime je|moje ime i prezime je',

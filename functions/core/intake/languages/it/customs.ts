@@ -47,8 +47,8 @@ export const customs: Customs = {
     our: 'nostr*',
     me: 'mi|me',
     undersigned: 'sottoscritto|sottoscritta|sottoscritto/a|scrivente',
-    dear: 'caro|cara|cari|care|gentile|gentili|egregio|egregi|buongiorno|ciao',
+    dear: 'caro|cara|cari|care|gentile|gentili|egregio|egregi|buongiorno|ciao|alla|agli|spett*',
     firms:
-      'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*|ufficio|reparto|servizio|direzione|segreteria|amministrazione',
+      'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*|ufficio|reparto|servizio|direzione|segreteria|amministrazione|villa|cascina|residenza|ospedale|banca|villaggio|comune|istituto|scuola|hotel|albergo',
   },
 };

@@ -167,7 +167,7 @@ export const it: Language = {
     born: 'data di nascita|nato il|nata il|nato a|nascita|sono nato|sono nata|compleanno|anno di nascita|nato|nata|classe|data nascita|venuto al mondo|venuta al mondo|nacque|data di nasc|nasc|d nascita|n il',
     address: 'indirizzo|residenza|via|indirizzo postale|domicilio|il mio indirizzo|residente in via|abito in via',
     place:
-      'cap|città|cap e città|località|comune|cap città|cap comune|cap e comune|cap e località|cap località|città cap',
+      'cap|città|cap e città|località|comune|cap città|cap comune|cap e comune|cap e località|cap località|città cap|codice postale|c a p',
     country: 'paese|stato|nazione|paese di residenza|stato di residenza|nazione di residenza',
     company: 'azienda|società|destinatario|alla cortese attenzione',
     iAm: 'mi chiamo|il mio nome è|io sottoscritto|io sottoscritta|il sottoscritto|la sottoscritta|sono io|le scrive|vi scrive|scrive|mi presento|il mio nome completo è|il mio nome e cognome è',

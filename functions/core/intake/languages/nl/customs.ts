@@ -5,7 +5,7 @@ export const customs: Customs = {
   name: {
     particles: "van der den de ten ter 't ’t",
     links: '',
-    titles: 'mw drs dr prof ing mr heer meester dhr mevr mevrouw fam familie leerling',
+    titles: 'mw drs dr prof ing mr heer meester dhr mevr mevrouw fam familie leerling ir jhr bc',
     roles: 'patiënt patiënte klant lid huurder huurster verzekerde verzoeker verzoekster afzender',
     courtesies: '',
     seconds: '',
@@ -46,7 +46,8 @@ export const customs: Customs = {
     our: 'onze|ons',
     me: 'mij',
     undersigned: 'ondergetekende',
-    dear: 'beste|geachte|dag|goede*|hallo',
-    firms: 'bakkerij|slagerij|kapsalon|afdeling|directie|secretariaat|bestuur',
+    dear: 'beste|geachte|dag|goede*|hallo|aan',
+    firms:
+      'bakkerij|slagerij|kapsalon|afdeling|directie|secretariaat|bestuur|huize|zorgcentrum|woonzorgcentrum|verpleeghuis|verzorgingshuis|stichting|basisschool|praktijk|apotheek|gemeente|residentie',
   },
 };

@@ -166,7 +166,7 @@ export const nl: Language = {
     address:
       'adres|straat|woonadres|postadres|straat en huisnummer|mijn adres|woonachtig te|ik woon op|woonplaats en adres',
     place:
-      'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats|postcode woonplaats|pc woonplaats|gemeente',
+      'postcode|plaats|woonplaats|stad|postcode en plaats|postcode plaats|postcode en woonplaats|postcode woonplaats|pc woonplaats|gemeente|pc',
     country: 'land|woonland|land van verblijf|land van inwoning',
     company: 'bedrijf|bedrijfsnaam|ontvanger|geadresseerde',
     iAm: 'mijn naam is|ik ben de heer|ik ben mevrouw|ik heet|met naam|ik ondergetekende|u spreekt met|hier is|hier schrijft|mijn naam|mijn volledige naam is',

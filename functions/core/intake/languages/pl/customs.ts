@@ -48,6 +48,7 @@ export const customs: Customs = {
     me: 'mnie|mi',
     undersigned: 'podpisany|podpisana',
     dear: 'szanown*|dzień|cześć|witam',
-    firms: 'piekarnia|cukiernia|sklep|zakład|szkoła|biuro|kancel*|firma|dział|wydział|sekretariat|inspektor|zarząd',
+    firms:
+      'piekarnia|cukiernia|sklep|zakład|szkoła|biuro|kancel*|firma|dział|wydział|sekretariat|inspektor|zarząd|szpital|bank|willa|przychodnia|urząd|apteka|hotel',
   },
 };

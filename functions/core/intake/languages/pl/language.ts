@@ -166,7 +166,7 @@ export const pl: Language = {
     address:
       'adres|adres zamieszkania|ulica|adres pocztowy|adres korespondencyjny|mój adres|zamieszkały|zamieszkała|zam|miejsce zamieszkania',
     place:
-      'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto|kod miasto|kod i miasto|miasto i kod|kod miejscowość|kod i miejscowość|kod pocztowy i miejscowość|poczta',
+      'kod pocztowy|miasto|miejscowość|kod pocztowy i miasto|kod pocztowy miasto|kod miasto|kod i miasto|miasto i kod|kod miejscowość|kod i miejscowość|kod pocztowy i miejscowość|poczta|kod',
     country: 'kraj|państwo|kraj zamieszkania|państwo zamieszkania|kraj pobytu',
     company: 'spółka|nazwa firmy|adresat',
     iAm: 'imię|imie|na imię|nazywam się|mam na imię|ja niżej podpisany|ja niżej podpisana|z tej strony|pisze|tutaj|ja się nazywam|nazywałem się|nazywałam się|moje nazwisko|moje imię|moje pełne imię i nazwisko to|moje imię i nazwisko to',

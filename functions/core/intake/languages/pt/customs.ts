@@ -47,8 +47,8 @@ export const customs: Customs = {
     our: 'noss*',
     me: '',
     undersigned: 'assinado|assinada|signatário|signatária',
-    dear: 'olá|bom|boa|prezado|prezada|prezados|prezadas|caro|cara',
+    dear: 'olá|bom|boa|prezado|prezada|prezados|prezadas|caro|cara|ao|aos|à|às',
     firms:
-      'padaria|pastelaria|loja|clínica|contabilid*|associa*|departamento|serviço|direção|secretaria|gabinete|setor|administração',
+      'padaria|pastelaria|loja|clínica|contabilid*|associa*|departamento|serviço|direção|secretaria|gabinete|setor|administração|quinta|sítio|fazenda|lar|hospital|banco|câmara|bairro|canada|condomínio|universidade|escola|farmácia',
   },
 };

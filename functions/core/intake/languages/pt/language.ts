@@ -168,7 +168,7 @@ export const pt: Language = {
     born: 'data de nascimento|nascido em|nascida em|nascido a|nascida a|nascimento|nasci|nasci a|nasci em|aniversário|ano de nascimento|nascido aos|nascida aos|nasceu|nasceu a|nasceu em|nascido|nascida|data nasc|naci|nasceo|d n|dn|vim ao mundo|data de nasc|nasc|nasc em|dt nasc|dt nascimento',
     address: 'morada|endereço|rua|endereço postal|residência|residente na|a minha morada|meu endereço|moro na',
     place:
-      'código postal|cidade|cep|localidade|código postal e localidade|cep cidade|cidade estado|cidade uf|cod postal|concelho|código postal localidade',
+      'código postal|cidade|cep|localidade|código postal e localidade|cep cidade|cidade estado|cidade uf|cod postal|concelho|código postal localidade|c postal|cód postal|município',
     country: 'país|estado|país de residência',
     company: 'empresa|para|destinatário',
     iAm: 'aqui é|o nome é|aqui é a|aqui é o|aqui quem fala é a|aqui quem fala é o|chamo me|me chamo|meu nome é|o meu nome é|eu sou a|eu sou o|sou o|sou a|aqui quem escreve é|quem escreve é|quem fala é|eu me chamo|escreve vos|em nome próprio|o meu nome completo é|meu nome completo é',

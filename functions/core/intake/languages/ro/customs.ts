@@ -50,6 +50,7 @@ export const customs: Customs = {
     me: 'mă|îmi',
     undersigned: 'subsemnat*',
     dear: 'stimat*|bună|salut',
-    firms: 'brutări*|cofetări*|firma|biroul|departamentul|serviciul|direcția|compartimentul|secretariatul',
+    firms:
+      'brutări*|cofetări*|firma|biroul|departamentul|serviciul|direcția|compartimentul|secretariatul|spitalul|banca|primăria|căminul|pensiunea|clinica|școala|hotel',
   },
 };

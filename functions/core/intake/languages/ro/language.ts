@@ -165,7 +165,7 @@ export const ro: Language = {
     address:
       'adresa|adresă|strada|adresa poștală|domiciliu|domiciliul|adresa mea|reședința|domiciliat în|locuiesc pe|adresa de domiciliu',
     place:
-      'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș|cod poștal localitate|localitate cod poștal|municipiul|comuna',
+      'cod poștal|oraș|localitate|localitatea|orașul|cod poștal și oraș|cod poștal oraș|cod poștal localitate|localitate cod poștal|municipiul|comuna|cod|oraș județ',
     country: 'țara|țară|stat|țara de reședință|țara de domiciliu',
     company: 'compania|societatea|destinatar|către',
     iAm: 'mă numesc|numele meu este|ma numesc|mă cheamă|subsemnatul|subsemnata|sunt domnul|sunt doamna|sunt eu|vă scrie|numele e|numele meu e|numele meu complet este',

@@ -46,7 +46,8 @@ export const customs: Customs = {
     our: 'vår*',
     me: 'mig',
     undersigned: 'undertecknad*',
-    dear: 'bästa|hej|hejsan|hallå',
-    firms: 'bageri|avdelningen|kundtjänst|kundservice|styrelsen',
+    dear: 'bästa|hej|hejsan|hallå|till',
+    firms:
+      'bageri|avdelningen|kundtjänst|kundservice|styrelsen|sjukhuset|brf|äldreboendet|vårdcentralen|kommun|apoteket|skolan',
   },
 };

@@ -50,6 +50,6 @@ export const customs: Customs = {
     me: 'bana|beni',
     undersigned: '',
     dear: 'sayın|merhaba|iyi|selam',
-    firms: '',
+    firms: 'hastane|okul|belediye|banka|otel|eczane|site',
   },
 };

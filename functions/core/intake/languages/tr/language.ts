@@ -162,7 +162,7 @@ export const tr: Language = {
     born: 'doğum tarihi|doğum tarihim|doğumlu|d tarihi|d t|doğum|doğdum|doğum günüm|doğum yılım|doğum tarihimi|doğumluyum|dogum|dogumluyum|doğum tarihimse|doğum tarihi ise|doğmuşum|doğmuş|doğan|doğanım|doğumum|doğumu|doğumluydu|dt|d tarihim|dogum tarihim|doğum tarihimin|doğum tarihinin',
     address:
       'adres|adresim|ikamet adresi|posta adresi|ev adresi|cadde|sokak|tebligat adresi|açık adres|ikametgah|ikamet',
-    place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir|ilçe il|il ilçe|semt|ilçe şehir',
+    place: 'posta kodu|şehir|il|ilçe|posta kodu şehir|posta kodu ve şehir|ilçe il|il ilçe|semt|ilçe şehir|pk',
     country: 'ülke|devlet|ikamet ülkesi|yaşadığı ülke|ikamet edilen ülke',
     company: 'şirket|şirket adı|alıcı|muhatap',
     iAm: 'adım|benim adım|ismim|ben',
