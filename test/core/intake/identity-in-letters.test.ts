@@ -187,6 +187,8 @@ describe('telephones and mail addresses', () => {
       ['phone: 0470 55 01 23'],
     ],
     ['Delete my data. Your man Bob Other, 020 7946 0123, was rude.', []],
+    ['Delete my data. You can reach me at 020 7946 0991.', ['phone: 020 7946 0991']],
+    ['Delete my data. I bought it at 020 7946 0991.', []],
   ] as Row[])('%j', async (body, expected, headers) => {
     expect(of('phone email', await stated(body, headers))).toEqual(expected);
   });
@@ -237,5 +239,51 @@ describe('a mailbox in which something lay', () => {
     ['Something lay in the pharmacy (12 Mill Lane, Melford ML1 1AA). Where did you get my address?\n\nAnn Example', []],
   ] as Row[])('%j', async (body, expected) => {
     expect(of('postal-address', await stated(body))).toEqual(expected);
+  });
+});
+
+describe('an address that takes the place of another', () => {
+  const NEW = 'postal-address: 5 Mill Lane, Melford ML1 1AA';
+  it.each([
+    ['Please update my address.\n\nNew address:\n5 Mill Lane\nMelford ML1 1AA\n\nAnn Example', [NEW]],
+    ['Please update my address to:\n5 Mill Lane\nMelford ML1 1AA\n\nAnn Example', [NEW]],
+    [
+      'Please correct it: I moved from 9 Old Road, Oxton OX2 3BB to 5 Mill Lane, Melford ML1 1AA.\n\nAnn Example',
+      [NEW],
+    ],
+    [
+      'Merci de corriger mon adresse : j’ai déménagé du 3 rue Vieille, 75001 Paris au 5 impasse du Lavoir, 44600 Saint-Nazaire.',
+      ['postal-address: 5 impasse du Lavoir, 44600 Saint-Nazaire'],
+    ],
+    [
+      'Die neue Adresse lautet:\nNeuweg 8\n54321 Beispielhausen\nBitte berichtigen Sie sie.\n\nAnna Beispiel',
+      ['postal-address: Neuweg 8, 54321 Beispielhausen'],
+    ],
+    ['Please correct it: 5 Mill Lane, Melford ML1 1AA instead of 9 Old Road, Oxton OX2 3BB.\n\nAnn Example', [NEW]],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('postal-address', await stated(body))).toEqual(expected);
+  });
+});
+
+describe('who writes, said in passing', () => {
+  it.each([
+    ['Ann Example here, customer code HR-7781204. Please delete my data.', ['name: Ann Example']],
+    ['Please delete my data. This is Ann Example.', ['name: Ann Example']],
+    ['The undersigned Ann Example asks you to delete her data.', ['name: Ann Example']],
+    ['Sou o sócio n.º 1873, Ana Exemplo. Apaguem os meus dados.', ['name: Ana Exemplo']],
+    ['Вие знаехте името ми – Анна Примерова – и номера ми. Изтрийте ги.', ['name: Анна Примерова']],
+    [
+      'Al Dirigente Scolastico\n\nLa scrivente, Anna Esempio, docente, chiede la cancellazione dei propri dati.',
+      ['name: Anna Esempio'],
+    ],
+    ['До Управителя\n\nМоля, изтрийте личните ми данни.', []],
+    ['Borren mis datos.\n\nNombre / razón social: Muestra Ejemplar, S.L.', []],
+    [
+      '本所受當事人例文傑（民國72年4月12日生）委任辦理。請停止處理例文傑先生之債務資料。\n\n律師 蔡佩珊',
+      ['name: 例文傑'],
+    ],
+    ['診察券番号 051-7730 の見本 花子です。名字を直してください。', ['name: 見本 花子']],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('name', await stated(body))).toEqual(expected);
   });
 });

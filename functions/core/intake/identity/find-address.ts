@@ -7,6 +7,7 @@ import { easternAddresses } from './eastern-address.ts';
 import type { Found, Line } from './line.ts';
 import { placeAfter, placeBeyond, unitsAfter, type Place } from './place.ts';
 import { saidAddresses } from './said-address.ts';
+import { isFormer } from './proper-name.ts';
 import { streetsIn, type Shaped, type Street } from './street.ts';
 import { isWriters, namedIn, type Owners } from './whose-address.ts';
 
@@ -44,12 +45,28 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   const found: Shaped[] = [];
   for (const address of shaped) {
     if (address.start < from || address.points < ENOUGH - 1 || isDated(address.value)) continue;
-    const points = address.points + (isSaid(text, address, { lines, says, names }) ? 1 : 0);
-    if (points >= ENOUGH && isWriters(text, address, owners)) found.push({ ...address, points });
+    if (shaped.some(({ start }) => isReplaced(text, address.end, start))) continue;
+    // "… instead of 9 Old Road"
+    if (isFormer(text.slice(Math.max(0, address.start - BETWEEN), address.start), '')) continue;
+    // what is said of the one that it takes the place of is said of it, too
+    const either = [address, ...shaped.filter(({ end }) => isReplaced(text, end, address.start))];
+    const points = address.points + (either.some((each) => isSaid(text, each, { lines, says, names })) ? 1 : 0);
+    if (points >= ENOUGH && either.some((each) => isWriters(text, each, owners))) found.push({ ...address, points });
   }
   const best = surestOf(found);
   return best ? withoutCountry(best) : [];
 }
+
+/** "From Old Road 5, 1234 Melford, to New Street 8, …": a few small words lead from an address to the one that takes its place. */
+const LEADS_ON = /^,? (?:\p{Ll}{1,8} ){1,3}$/u;
+/** "… instead of Old Road 5" */
+const IN_PLACE =
+  /(?<!\p{L})(?:not|instead|nicht|statt|anstatt|anstelle|non|lieu|lugar|vez|não|invece|niet|plaats|nie|zamiast|inte|stället|ne|místo|umjesto|не|вместо|όχι|αντί|nu|loc|değil|or|oder|ou|of|lub|eller|nebo|ili|или|sau|veya|and|und|et|en|och|και|ve)(?!\p{L})/u;
+function isReplaced(text: string, end: number, next: number): boolean {
+  const between = next > end && next - end < BETWEEN ? text.slice(end, next) : '';
+  return LEADS_ON.test(between) && !IN_PLACE.test(between);
+}
+const BETWEEN = 24;
 
 /** The last of those of which most is said. */
 function surestOf(found: readonly Shaped[]): Shaped | undefined {

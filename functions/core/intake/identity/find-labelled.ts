@@ -5,7 +5,7 @@ import { countryCode } from './countries.ts';
 import { joinedNames } from './joined-names.ts';
 import { isOfName, type Label } from './labels.ts';
 import type { Found, Line } from './line.ts';
-import { TOWN_ALONE } from './place.ts';
+import { isTownLine, TOWN_ALONE } from './place.ts';
 import { tell } from './telling.ts';
 import { untitled } from './titles.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
@@ -84,7 +84,8 @@ function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], a
   for (const each of label === 'phone' ? values : values.slice(0, 1)) {
     const read = announced
       ? (checked(announced, each) ?? otherwise(announced, each))
-      : (checked(COUNTRY, each) ?? addressFrom(each, lines.slice(at + 1, at + 4), placesAbove(lines, at)));
+      : (checked(COUNTRY, each) ??
+        addressFrom(each, lines.slice(at + (value === '' ? 2 : 1), at + 5), placesAbove(lines, at)));
     if (read) found.push(read);
   }
 }
@@ -116,7 +117,7 @@ function checked({ type, fits }: Announced, { text, start }: Value): Found | und
   const whole = withoutLead(type, text.replace(/(?<!\p{Lu})\.$|[,;。]$/u, '').trim());
   // "Name: Ann Example (née Other), born …"
   const shown = type === 'name' && !fits(whole) ? (whole.split(BEHIND_NAME, 1)[0] ?? '') : whole;
-  if (!fits(shown)) return undefined;
+  if (!fits(shown) || (type === 'name' && endsAsFirm(shown))) return undefined;
   const at = start + text.indexOf(shown);
   const value = type === 'date-of-birth' ? (readBirthDate(shown) ?? shown) : shown;
   return { type, value, start: at, end: at + shown.length };
@@ -160,7 +161,7 @@ const HAS_POSTCODE = /\d{4}|\d{3} \d\d|\d\d-\d{3}/;
 
 /** "Postal address: 123 45 Example" below the street, or below "Address: Example Street 4" without a label. */
 const isTown = ({ label, value, text }: Line): boolean =>
-  label === 'address' ? TOWN_ALONE.test(value) : label === undefined && TOWN_ALONE.test(text.trim());
+  label === 'address' ? TOWN_ALONE.test(value) : label === undefined && isTownLine(text.trim());
 
 /** Of several addresses the last is the person's: a correction names the new one first, identification comes at the end. */
 function lastAddress(found: Found[]): Found[] {

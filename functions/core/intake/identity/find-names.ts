@@ -130,11 +130,28 @@ const BEFORE: readonly string[] = ['says kin', 'says iAm', 'says perhaps'];
 /** "En Sevilla", before the day of a letter */
 const PLACED = /^(?:En|Em|[ÀVWUВ]|În|Στην?|Ve|We|Във) \p{Lu}\p{L}+$/u;
 
+/** "Al Direttore", "До Управителя": to whom a letter goes, and "Hier" before who writes */
+const ADDRESSED_TO: Readonly<Record<string, RegExp>> = {
+  bg: /^(?:До|Към) /u,
+  de: /^(?:An|Zu|Hier) /u,
+  el: /^(?:Προς|Στον?|Στην?) /u,
+  es: /^Al? /u,
+  fr: /^(?:Aux?|À|Ici) /u,
+  hr: /^(?:Za|Na) /u,
+  it: /^(?:Al|All[aeo]|Ai|Agli|Egregi[oa]?|Gentil[ei]|Spett\.le) /u,
+  nl: /^(?:Aan|Hier) /u,
+  pl: /^Do /u,
+  pt: /^(?:Ao?s?|Às?) /u,
+  ro: /^(?:Către|Domnului|Doamnei) /u,
+  sv: /^Till /u,
+  tr: /^Hesap /u,
+};
+
 /** "My neighbour", "With the bill": a word of the language or for a relative is first, and none of the header's name. */
 function beginsSentence({ value, start }: Found, { hits, language, sender }: Voice): boolean {
   const blank = value.indexOf(' ');
   const first = value.slice(0, Math.max(0, blank));
-  if (PLACED.test(value)) return true;
+  if (PLACED.test(value) || ADDRESSED_TO[language?.tag ?? '']?.test(value) === true) return true;
   if (blank < 0 || sender.words.includes(plain(first))) return false;
   if (!hasCapitalNouns(language) && isParticle(first.toLowerCase())) return false;
   return (

@@ -103,3 +103,9 @@ function goesWith({ 0: whole, 1: part = '', index }: RegExpExecArray, hasPostcod
     !hasPostcode && /^(?:[.,;)\n]|\s*$|\s\p{Ll})/u.test(text.slice(index + whole.length, index + whole.length + 2))
   );
 }
+
+/** "Melford ML1 1AA", "West End 4101" */
+const CODE_LAST = /^\p{Lu}[\p{L} .'’-]{1,40},? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{4,6})$/u;
+
+/** Whether a line is nothing but a town with its postcode. */
+export const isTownLine = (line: string): boolean => TOWN_ALONE.test(line) || CODE_LAST.test(line);

@@ -46,7 +46,9 @@ const I_CALL = withLetters(
 );
 
 /** Bought there. */
-const AT_A_SHOP = withLetters(/(?<![\p{L}'’])(?:bei|chez|at|bij|hos|presso)\s$/u);
+const AT_A_SHOP = withLetters(
+  /(?<![\p{L}'’])(?:bei|chez|(?<!(?:me|reached|available|is|number) )at|bij|hos|presso)\s$/u,
+);
 
 /** Whether it is said to be where something came from, or where it was bought. */
 export function isFrom({ type }: Found, clause: string): boolean {
@@ -194,3 +196,15 @@ const MAILBOX = withLetters(
 );
 /** Whether a bracket opens behind where somebody gets his post. */
 export const isAtMailbox = (before: string): boolean => MAILBOX.test(before);
+
+/** Characters between a word for an address and what it announces on the next line. */
+const INTRODUCED = 60;
+/** "My new address is:", on the line above. */
+export const isIntroduced = (text: string, start: number, hits: readonly Hit[]): boolean =>
+  hits.some(
+    ({ concept, end }) =>
+      (concept === 'says address' || concept === 'moved') &&
+      end <= start &&
+      start - end < INTRODUCED &&
+      /^[^.!?\n]{0,40}[:：] ?\n{1,2}$/u.test(text.slice(end, start)),
+  );

@@ -8,7 +8,7 @@ import { isOfLawyer, namesAnother } from './others.ts';
 import { mayBeParticle } from './particles.ts';
 import { placesIn } from './others-place.ts';
 import { speaksForAnother } from './relative.ts';
-import { isAtMailbox, isNotMine } from './said-around.ts';
+import { isAtMailbox, isIntroduced, isNotMine } from './said-around.ts';
 import type { Shaped } from './street.ts';
 import { isTitle } from './titles.ts';
 import { wordList } from './word-list.ts';
@@ -33,12 +33,10 @@ const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'says iAm
 const FAR = 200;
 const NEAR = 80;
 /** Characters between a relative and an address, and between a word for living somewhere and it. */
-const KIN = 40;
-const LIVES = 60;
+const [KIN, LIVES] = [40, 60];
 const SAID = 4;
-/** Characters of a line with a place and a date. */
 const LINE = 50;
-/** Who can be met or has a shop there: the writer. */
+/** Who can be met or has a shop there. */
 const OWN = withLetters(
   /(?<!\p{L})(?:me (?:at|on|in)|mi[cg]h (?:in|unter|på)|tengo (?:\p{L}+ )?\p{L}+ en|tenho (?:\p{L}+ )?\p{L}+ n[ao]|ho (?:\p{L}+ )?\p{L}+ in|habe (?:\p{L}+ )?\p{L}+ in|have (?:\p{L}+ )?\p{L}+ (?:at|in)|ai (?:\p{L}+ )?\p{L}+ (?:au|à))\s$/iu,
 );
@@ -147,12 +145,13 @@ function isLetterhead(text: string, { start, end }: Shaped, owners: Owners): boo
   const at = lines.findLastIndex((line) => line.start <= start);
   const line = lines[at];
   if (!line) return true;
+  if (isIntroduced(text, start, owners.hits)) return false;
   const isBeside = isOfName(line.label) && owners.names.some((name) => name.start >= line.start && name.end < start);
   if (!isBeside && (line.label !== undefined || line.isListed)) return true;
   const isOnItsOwn = text.slice(line.start, start).trim() === '' && end >= line.start + line.text.trimEnd().length - 3;
   const party = partyAbove(lines, at, namedIn(owners));
   if (!isOnItsOwn) return party === 'other' && AFTER_TOWN.test(text.slice(line.start, start));
-  if (party !== undefined) return party === 'other';
+  if (party) return party === 'other';
   return !lines.slice(0, at).some(isSentence) && !isAboveOffice(lines, at);
 }
 
