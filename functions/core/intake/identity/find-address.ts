@@ -45,9 +45,7 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   const found: Shaped[] = [];
   for (const address of shaped) {
     if (address.start < from || address.points < ENOUGH - 1 || isDated(address.value)) continue;
-    if (shaped.some(({ start }) => isReplaced(text, address.end, start))) continue;
-    // "… instead of 9 Old Road"
-    if (isFormer(text.slice(Math.max(0, address.start - BETWEEN), address.start), '')) continue;
+    if (shaped.length > 1 && isNoLonger(text, address, shaped)) continue;
     // what is said of the one that it takes the place of is said of it, too
     const either = [address, ...shaped.filter(({ end }) => isReplaced(text, end, address.start))];
     const points = address.points + (either.some((each) => isSaid(text, each, { lines, says, names })) ? 1 : 0);
@@ -62,6 +60,11 @@ const LEADS_ON = /^,? (?:\p{Ll}{1,8} ){1,3}$/u;
 /** "… instead of Old Road 5" */
 const IN_PLACE =
   /(?<!\p{L})(?:not|instead|nicht|statt|anstatt|anstelle|non|lieu|lugar|vez|não|invece|niet|plaats|nie|zamiast|inte|stället|ne|místo|umjesto|не|вместо|όχι|αντί|nu|loc|değil|or|oder|ou|of|lub|eller|nebo|ili|или|sau|veya|and|und|et|en|och|και|ve)(?!\p{L})/u;
+/** Whether another takes its place, before it or behind it: "… instead of 9 Old Road". */
+const isNoLonger = (text: string, { start, end }: Shaped, shaped: readonly Shaped[]): boolean =>
+  shaped.some((other) => isReplaced(text, end, other.start)) ||
+  isFormer(text.slice(Math.max(0, start - BETWEEN), start), '');
+
 function isReplaced(text: string, end: number, next: number): boolean {
   const between = next > end && next - end < BETWEEN ? text.slice(end, next) : '';
   return LEADS_ON.test(between) && !IN_PLACE.test(between);

@@ -1,4 +1,5 @@
 import { isOfName, labelOf, plain, type Label } from './labels.ts';
+import { CAPITALS, GAP } from './line.ts';
 import { isName } from './values.ts';
 
 /** A label and its value that no colon parts, or one with marks before it. */
@@ -22,15 +23,17 @@ const FRAME_START = /^[\s._…]{2,80}/u;
 /** Words of a label before a dash. */
 const WORDS = 3;
 
-/** Whether dots or a line lead from a label to its value. */
-export const isLed = (text: string): boolean => LEADER.test(text);
-
 /** What a form says on a line with dots, bars, or a dash instead of a colon: "Name ....... Ann Example", "| Name | Ann Example |". */
-export function formField(text: string): Field | undefined {
+export function formField(text: string, holds: number): Field | undefined {
   if (text.length > LINE) return undefined;
-  const [said, value] = partsOf(text);
-  return said === undefined || value === undefined || value === '' ? namedField(text) : fieldOf(said, value);
+  const [said, value] = (holds & GAP) === 0 ? [] : partsOf(text);
+  if (said !== undefined && value !== undefined && value !== '') return fieldOf(said, value);
+  return (holds & CAPITALS) === 0 ? undefined : namedField(text);
 }
+
+/** The same where dots or a line lead from a label to its value, though there is a colon, too. */
+export const ledField = (text: string, holds: number): Field | undefined =>
+  (holds & GAP) !== 0 && LEADER.test(text) ? formField(text, holds) : undefined;
 
 /** Label and value, the value without what leads to it. */
 function partsOf(text: string): readonly (string | undefined)[] {

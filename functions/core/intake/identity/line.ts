@@ -24,12 +24,28 @@ export const MARK = 2;
 export const COLON = 4;
 /** Two words that begin with a capital or beyond ASCII, two others between them at the most, or Han: a full name has them. */
 export const CAPITALS = 8;
+/** What may stand between a label and its value instead of a colon: a bar, a dash, dots, blanks in a row. */
+export const GAP = 16;
 
 const BETWEEN = 2;
 /** What the signs before the letters are, by code. */
 const SIGNS = Uint8Array.from({ length: 65 }, (_, code) => (code > 47 && code < 58 ? DIGIT | MARK : 0));
+SIGNS[9] = GAP;
 SIGNS[58] = COLON;
 SIGNS[64] = MARK;
+
+/** What a blank, a dash or a full stop is by what follows it. */
+function betweenOf(code: number, next: number): number {
+  if (next === 32) return code === 32 || code === 45 ? GAP : 0;
+  if (code !== 46) return 0;
+  return next > 47 ? MARK : next === 46 ? GAP : 0;
+}
+
+/** The same of those beyond the letters of ASCII. */
+function signsOf(code: number): number {
+  if (code > 0x2fff) return code === 0xff1a ? COLON : DIGIT | CAPITALS;
+  return code === 124 || code === 0x2013 || code === 0x2014 || code === 0x2026 ? GAP : 0;
+}
 
 /** What kinds of characters a line holds, as bits: nearly all that is looked for needs one that most lines lack. */
 export function kindsIn(text: string): number {
@@ -41,11 +57,11 @@ export function kindsIn(text: string): number {
     const code = codeAt(text, at);
     if (code < 65) {
       isInWord = false;
-      kinds |= code === 46 && at + 1 < length && codeAt(text, at + 1) > 47 ? MARK : (SIGNS[code] ?? 0);
+      kinds |= (SIGNS[code] ?? 0) | (code < 47 && at + 1 < length ? betweenOf(code, codeAt(text, at + 1)) : 0);
       continue;
     }
-    if (code === 95) kinds |= MARK;
-    else if (code > 0x2fff) kinds |= code === 0xff1a ? COLON : DIGIT | CAPITALS;
+    if (code === 95) kinds |= MARK | GAP;
+    else if (code > 122) kinds |= signsOf(code);
     if (isInWord) continue;
     isInWord = true;
     const isCapital = code < 91 || code > 127;

@@ -1,8 +1,8 @@
 import { codeAt, codeNear } from '../code-at.ts';
 import type { Hit } from '../reader/match-phrases.ts';
-import { formField, isLed, withoutFrame, type Field } from './form-field.ts';
+import { formField, ledField, withoutFrame, type Field } from './form-field.ts';
 import { isOfName, labelOf, plain } from './labels.ts';
-import { COLON, kindsIn, type Line } from './line.ts';
+import { COLON, GAP, kindsIn, type Line } from './line.ts';
 
 const MAX_LINES = 400;
 const MAX_LINE = 1_200;
@@ -84,8 +84,9 @@ function fieldIn(text: string): Field | undefined {
 function lineOf(text: string, start: number, isMatter: boolean, isListed: boolean): Line {
   const holds = kindsIn(text);
   const colon = (holds & COLON) === 0 ? -1 : colonIn(text);
-  const value = colon < 1 || colon > MAX_LABEL ? undefined : withoutFrame(text.slice(colon + 1).trim());
-  const field = (holds & COLON) === 0 ? (fieldIn(text) ?? formField(text)) : isLed(text) ? formField(text) : undefined;
+  const written = colon < 1 || colon > MAX_LABEL ? undefined : text.slice(colon + 1).trim();
+  const value = written !== undefined && (holds & GAP) !== 0 ? withoutFrame(written) : written;
+  const field = (holds & COLON) === 0 ? (fieldIn(text) ?? formField(text, holds)) : ledField(text, holds);
   if (field)
     return { text, start, ...field, valueStart: start + text.lastIndexOf(field.value), isMatter, isListed, holds };
   // more than one sentence is no value

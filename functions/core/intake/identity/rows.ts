@@ -5,6 +5,8 @@ import { isName } from './values.ts';
 /** What stands between the parts of a signature or the head of a letter instead of commas. */
 const DOTS = [' · ', ' • '];
 const BARS = [' | ', '  /  ', ' // ', ' / ', ' - ', ' – '];
+/** What each of them holds. */
+const SIGNS = ['|', ' /', ' - ', '–'];
 /** Characters of such a row at most. */
 const LONGEST = 220;
 const FEWEST = 3;
@@ -13,7 +15,7 @@ const FEWEST = 3;
 export function withCommas(text: string): string {
   let read = text;
   for (const dot of DOTS) if (read.includes(dot)) read = read.replaceAll(dot, ' , ');
-  return holdsAny(read, BARS) ? read.split('\n').map(rowWithCommas).join('\n') : read;
+  return holdsAny(read, SIGNS) ? read.split('\n').map(rowWithCommas).join('\n') : read;
 }
 
 /** "Ann Example | Example Street 3 | 1234 Melford": a row of three or more, of which the first or last is a full name, and that has a number. */

@@ -23,24 +23,27 @@ const FEMININE = /\.(?:ssa|in|ra|[aoªº])?$|[ªº]$/u;
 export function isTitle(word: string): boolean {
   const lower = word.toLowerCase();
   // "g. Example": the initial of a name is a capital
-  if (/^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
+  if (word.length < 3 && /^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
   const isListed = (part: string): boolean =>
     TITLES.has(part) || (/[.ªº]/.test(part) && TITLES.has(part.replace(FEMININE, '')));
   // "Dipl.-Ing."
-  return isListed(lower) || lower.split('-').every(isListed);
+  return isListed(lower) || (lower.includes('-') && lower.split('-').every(isListed));
 }
 
 /** A name without what a person is by trade or courtesy. */
 export function untitled(name: string, shown = ''): string {
-  const words = name.split(' ');
   // "M. Example" of Martin
-  if (words[0] === 'M.' && shown.startsWith('M')) return name;
-  while (words.length > 1 && isTitle(words[0] ?? '')) words.shift();
-  return words.join(' ');
+  if (name.startsWith('M. ') && shown.startsWith('M')) return name;
+  let from = 0;
+  for (let blank = name.indexOf(' '); blank > 0; blank = name.indexOf(' ', from)) {
+    if (!isTitle(name.slice(from, blank))) break;
+    from = blank + 1;
+  }
+  return name.slice(from);
 }
 
 /** "Patient Ann Example": how many characters of a name tell what somebody is to whom he writes. */
 export function roleLength(name: string): number {
-  const [role = '', ...words] = name.split(' ', 3);
-  return words.length > 1 && ROLES.has(role.toLowerCase()) ? role.length + 1 : 0;
+  const length = name.indexOf(' ') + 1;
+  return length > 0 && name.indexOf(' ', length) > 0 && ROLES.has(name.slice(0, length - 1).toLowerCase()) ? length : 0;
 }
