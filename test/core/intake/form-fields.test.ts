@@ -28,7 +28,6 @@ describe('what forms say on a line', () => {
         'postal-address: Bairro do Modelo, Bl. 8, 1.º D, Funchal, 9000-171',
       ],
     ],
-    ['Delete my data.\n\nSurname EXAMPLE\nGiven names ELENI MARIA', ['name: ELENI MARIA EXAMPLE']],
     ['Verwijder mijn gegevens.\n\n1. Naam + voorletters: DE VOORBEELD, M.T.', ['name: DE VOORBEELD, M.T.']],
     [
       'Requeiro a correção dos meus dados.\n\nNome completo: RAIMUNDO NONATO EXEMPLO MODELO',

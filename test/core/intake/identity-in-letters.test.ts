@@ -53,7 +53,6 @@ describe('numbers by what they are called', () => {
     ['Delete my data. My customer number is 12345678901.', ['customer-number: 12345678901']],
     ['Delete my data. My customer number is 1906.', ['customer-number: 1906']],
     ['Delete my data.\n\nCustomer number: SPORT*44021', ['customer-number: SPORT*44021']],
-    ['Delete my data.\n\nMember: no. 58', ['customer-number: 58']],
     ['Effacez mes données, mon numéro client est P.038.1142.', ['customer-number: P.038.1142']],
     ['Meine Kundennummer ist ab12cd34. Bitte löschen Sie meine Daten.', ['customer-number: ab12cd34']],
     ['Delete my data. My brother’s customer number is 48213-7.', []],
@@ -285,5 +284,32 @@ describe('who writes, said in passing', () => {
     ['診察券番号 051-7730 の見本 花子です。名字を直してください。', ['name: 見本 花子']],
   ] as Row[])('%j', async (body, expected) => {
     expect(of('name', await stated(body))).toEqual(expected);
+  });
+});
+
+describe('what is nobody’s, or somebody else’s', () => {
+  it.each([
+    ['Child: 03.05.2015\nDelete my data.', []],
+    ['Cardholder: 4111 1111 1111 1111\nDelete my data.', []],
+    ['Member since: 2015\nDelete my data.', []],
+    ['My old address was:\nOld Road 5, 1234 Melford\n\nDelete my data.', []],
+    ['Your new address is:\nOld Road 5, 1234 Melford\n\nDelete my data.', []],
+    ["The company's address is Acme House, Melford, ME1 2AB. Delete my data.", []],
+    ['Invoice no. 20231, Bob Other, sales. Delete my data.', []],
+    ['Order: 55120 (Acme Galaxy)\nDelete my data.', []],
+    ['Delete my data. I rate 1 2 3 4 5 6 7 8 9 of your stars.', []],
+    ['mijn buurman staat ingeschreven als bob anders. verwijder mijn gegevens', []],
+    ['Delete my data please.\n\nAnn Example\n\nCustomer Helpdesk\n0800 1234567', ['name: Ann Example']],
+    ['Delete my data and that of Andrew Example.\n\nRegards, A. Example', ['name: A. Example']],
+    [
+      'Ik ben verhuisd van Oudestraat 5 naar Nieuwstraat 8, 1234 AB Utrecht. Wijzig mijn adres.',
+      ['postal-address: Nieuwstraat 8, 1234 AB Utrecht'],
+    ],
+    [
+      'Je suis née le vingt-quatre mars mille neuf cent quatre-vingt-dix-neuf. Supprimez mes données.',
+      ['date-of-birth: 1999-03-24'],
+    ],
+  ] as Row[])('%j', async (body, expected) => {
+    expect(of('name phone customer-number date-of-birth postal-address', await stated(body))).toEqual(expected);
   });
 });

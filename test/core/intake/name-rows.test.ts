@@ -20,10 +20,6 @@ describe('names that begin a row of what identifies who is named', () => {
       'Apaguem os meus dados.\n\nCícero Romão Exemplo Neto · cliente desde 2011, código 7788-CR · Sítio do Modelo, Crato, 63100-970\n\nNF da última compra: 000.451.209',
       'Cícero Romão Exemplo Neto',
     ],
-    [
-      'Apaguem os meus dados.\n\nSócio: 12 004 (Francisco Xavier Exemplo da Câmara)\n\nGrato pela atenção',
-      'Francisco Xavier Exemplo da Câmara',
-    ],
     ['Apaguem os meus dados.\n\nEXEMPLO, Maria José da – Rua do Modelo 5, 1000-100 Lisboa', 'EXEMPLO, Maria José da'],
     ['Effacez mes données.\nEXEMPLE ginette, née le 8 octobre 1949, 3 rue du Four à Sées', 'EXEMPLE ginette'],
     [

@@ -8,20 +8,14 @@ async function named(body: string): Promise<string[]> {
 
 describe('names in small letters', () => {
   it.each([
-    ['please delete my account. name on the account is kayla-mae example, thanks', 'kayla-mae example'],
-    ['bitte mein konto löschen. falls ihr den namen braucht: jonas muster. danke', 'jonas muster'],
     ['ich will keine anrufe mehr, löscht meine daten.\n\ngruss hinnerk muster', 'hinnerk muster'],
     ["bonjour, effacez mes données. je m'appelle océane exemple et j'ai un compte chez vous", 'océane exemple'],
     ['hola, borrad mi cuenta y mis datos, me llamo marcos ejemplo. gracias', 'marcos ejemplo'],
     ['oi, apaguem os meus dados. chamo-me rita exemplo, obrigada', 'rita exemplo'],
     ['cancellate i miei dati, mi chiamo giulia esempio.', 'giulia esempio'],
-    ['verwijder mijn account. ik sta erin als sanne de voorbeeld, mail volgt.\n\ngr sanne', 'sanne de voorbeeld'],
-    ['proszę usunąć moje dane. imie i nazwisko jakub przykład, dzięki', 'jakub przykład'],
-    ['radera mitt konto. heter elin exempel om det behövs', 'elin exempel'],
     ['smažte moje údaje. jmenuju se ondra příklad jestli to potrebujete', 'ondra příklad'],
     ['obrišite moje podatke, zovem se dino primjer, hvala', 'dino primjer'],
     ['stergeti datele mele.\n\nnume: nelu exemplu\ntel: 0766555208', 'nelu exemplu'],
-    ['hesabımı silin. gerçekte umut can yıldız’im, teşekkürler', 'umut can yıldız'],
     [
       'verilerimi silin ve yazılı açıklama yapın.\n\naydın yıldız\nhasta no 0081274\ntelefon 05335550912',
       'aydın yıldız',
@@ -44,14 +38,6 @@ describe('names in small letters', () => {
 
 describe('names in full within a line', () => {
   it.each([
-    [
-      'Delete my data. A man called me by my full name, Mr Cuthbert Adeyemi-Example.\n\nC. Adeyemi-Example',
-      'Cuthbert Adeyemi-Example',
-    ],
-    [
-      'Delete my data. My name now is Deborah Ann Example Prior.\n\nThank you,\nDeborah Prior',
-      'Deborah Ann Example Prior',
-    ],
     ['Borren mis datos.\n\nGracias,\nFlor (Florencia Ejemplo)', 'Florencia Ejemplo'],
     ['Borren mis datos. Me llamo Daniela, Daniela Ejemplo Muestra.', 'Daniela Ejemplo Muestra'],
     [

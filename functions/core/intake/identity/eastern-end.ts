@@ -25,7 +25,7 @@ const CHINESE = [
   // "就是个跑长途货车的,潘志刚,"
   String.raw`${SELF}[^，,。！!？?：:]{0,16}的[，,](${FAMILY}[${HAN}]{2})(?=[，,。])`,
   // "我是老周，"
-  String.raw`我是([老小][${FAMILY_NAMES}])(?=[，,。])`,
+  String.raw`我是(老[${FAMILY_NAMES}])(?=[，,。])`,
   // "我姓邬，邬志远，"
   String.raw`(?<=姓[${HAN}][，,]\s?)(${FAMILY}[${HAN}]{1,2})(?=[，,。])`,
   // "全名馮嘉琪", "名字叫…"

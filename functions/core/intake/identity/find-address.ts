@@ -56,10 +56,8 @@ export function statedAddress(text: string, owners: Owners): Found[] {
 }
 
 /** "From Old Road 5, 1234 Melford, to New Street 8, …": a few small words lead from an address to the one that takes its place. */
-const LEADS_ON = /^,? (?:\p{Ll}{1,8} ){1,3}$/u;
-/** "… instead of Old Road 5" */
-const IN_PLACE =
-  /(?<!\p{L})(?:not|instead|nicht|statt|anstatt|anstelle|non|lieu|lugar|vez|não|invece|niet|plaats|nie|zamiast|inte|stället|ne|místo|umjesto|не|вместо|όχι|αντί|nu|loc|değil|or|oder|ou|of|lub|eller|nebo|ili|или|sau|veya|and|und|et|en|och|και|ve)(?!\p{L})/u;
+const LEADS_ON =
+  /^,? (?:(?:please|bitte|proszę|ska det|mas|the new one|die neue|la nouvelle|la nueva|a nova|il nuovo|het nieuwe|nowy|den nya|nová|η νέα|nova|новият|cea nouă|yeni adresim) )?(?:to|but|use|into|is|nach|sondern|auf|verwenden|ist|au|mais|noter|est|sino|pongan|es|para|sim|ponham|ma|scrivete|naar|maar|graag|na|lecz|ale|wpisać|till|utan|stå|är|do|uveďte|je|nego|upišite|în|ci|treceți|este|на|запишете|αλλά|σε|γράψτε|είναι|[aàuаeéèе]) $/u;
 /** Whether another takes its place, before it or behind it: "… instead of 9 Old Road". */
 const isNoLonger = (text: string, { start, end }: Shaped, shaped: readonly Shaped[]): boolean =>
   shaped.some((other) => isReplaced(text, end, other.start)) ||
@@ -67,7 +65,7 @@ const isNoLonger = (text: string, { start, end }: Shaped, shaped: readonly Shape
 
 function isReplaced(text: string, end: number, next: number): boolean {
   const between = next > end && next - end < BETWEEN ? text.slice(end, next) : '';
-  return LEADS_ON.test(between) && !IN_PLACE.test(between);
+  return LEADS_ON.test(between);
 }
 const BETWEEN = 24;
 

@@ -6,6 +6,7 @@ import { joinedNames } from './joined-names.ts';
 import { isOfName, type Label } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { isTownLine, TOWN_ALONE } from './place.ts';
+import { looksLikePhone } from './shapes.ts';
 import { tell } from './telling.ts';
 import { untitled } from './titles.ts';
 import { isAccount, isCustomerNumber, isName, isPhone, readBirthDate } from './values.ts';
@@ -90,9 +91,12 @@ function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], a
   }
 }
 
+/** "no. 55120", "AB-4711", and no year, date, card or telephone */
+const NUMBER = /^(?:n[ro]?[.°º] ?)?(?!(?:19|20)\d\d$)(?:\p{Lu}{1,4}[- /]?)?\d{3,10}(?:-\d{1,3})?$/iu;
 /** "Member: 55120", "Customer: Ann Example": a word for who it is may announce a number and a name. */
 function otherwise({ type }: Announced, value: Value): Found | undefined {
-  if (type === 'name') return checked(CUSTOMER, value);
+  if (type === 'name')
+    return NUMBER.test(value.text) && !looksLikePhone(value.text) ? checked(CUSTOMER, value) : undefined;
   return type === 'customer-number' && /^\p{L}+ \p{L}/u.test(value.text) ? checked(NAME, value) : undefined;
 }
 

@@ -87,7 +87,6 @@ function inFull({ value: first }: Found, lines: readonly Line[]): Found | undefi
 /** Where a name stands, the likeliest first. */
 const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voice: Voice) => Found | undefined)[] = [
   (lines, _, { language, sender }) => nameBelowClosing(lines, language, sender.shown),
-  (lines, _, voice) => nameOverBlock(lines, voice),
   (_, written, { sender }) => lastName(written, sender),
   (_, written, { sender }) => senderAtEnd(written, sender),
   (_, written, { sender }) => signedName(written, sender),
@@ -97,6 +96,7 @@ const FINDERS: readonly ((lines: readonly Line[], written: readonly Line[], voic
   (_, written, voice) => lastClauseName(written, voice),
   (lines, _, voice) => loneWord(lines, voice),
   (lines, _, voice) => nameInRow(lines, voice),
+  (lines, _, voice) => nameOverBlock(lines, voice),
 ];
 
 function signature(lines: readonly Line[], written: readonly Line[], voice: Voice): Found | undefined {

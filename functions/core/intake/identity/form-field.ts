@@ -1,6 +1,5 @@
-import { isOfName, labelOf, plain, type Label } from './labels.ts';
-import { CAPITALS, GAP } from './line.ts';
-import { isName } from './values.ts';
+import { labelOf, plain, type Label } from './labels.ts';
+import { GAP } from './line.ts';
 
 /** A label and its value that no colon parts, or one with marks before it. */
 export interface Field {
@@ -25,10 +24,9 @@ const WORDS = 3;
 
 /** What a form says on a line with dots, bars, or a dash instead of a colon: "Name ....... Ann Example", "| Name | Ann Example |". */
 export function formField(text: string, holds: number): Field | undefined {
-  if (text.length > LINE) return undefined;
-  const [said, value] = (holds & GAP) === 0 ? [] : partsOf(text);
-  if (said !== undefined && value !== undefined && value !== '') return fieldOf(said, value);
-  return (holds & CAPITALS) === 0 ? undefined : namedField(text);
+  if ((holds & GAP) === 0 || text.length > LINE) return undefined;
+  const [said, value] = partsOf(text);
+  return said === undefined || value === undefined || value === '' ? undefined : fieldOf(said, value);
 }
 
 /** The same where dots or a line lead from a label to its value, though there is a colon, too. */
@@ -55,17 +53,6 @@ function fieldOf(said: string, value: string): Field | undefined {
   const label = said.length > LONGEST ? undefined : labelOf(plain(said));
   // "Name | E-mail" heads a table
   return label && label !== 'company' && labelOf(plain(value)) === undefined ? { label, value } : undefined;
-}
-
-/** "Surname Example", "Name Ann Example": nothing but a label and a name. */
-const NAMED = /^\s*(\p{L}{4,}(?: \p{Ll}{4,})?) (\p{Lu}[\p{L}'’. -]+)$/u;
-
-function namedField(text: string): Field | undefined {
-  const [, said = '', shown = ''] = text.length < LONGEST + LONGEST / 2 ? (NAMED.exec(text) ?? []) : [];
-  const value = shown.trim();
-  const field = said === '' || !isName(value) ? undefined : fieldOf(said, value);
-  const isOwn = field && (field.label === 'name' ? value.includes(' ') : isOfName(field.label));
-  return isOwn === true ? field : undefined;
 }
 
 /** "......Ann Example......": what was written there. */

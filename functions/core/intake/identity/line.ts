@@ -34,12 +34,9 @@ SIGNS[9] = GAP;
 SIGNS[58] = COLON;
 SIGNS[64] = MARK;
 
-/** What a blank, a dash or a full stop is by what follows it. */
-function betweenOf(code: number, next: number): number {
-  if (next === 32) return code === 32 || code === 45 ? GAP : 0;
-  if (code !== 46) return 0;
-  return next > 47 ? MARK : next === 46 ? GAP : 0;
-}
+/** Two blanks, two full stops, or a dash and a blank. */
+const gapOf = (one: number, next: number): number =>
+  (next === 32 ? one === 32 || one === 45 : next === 46 && one === 46) ? GAP : 0;
 
 /** The same of those beyond the letters of ASCII. */
 function signsOf(code: number): number {
@@ -52,12 +49,18 @@ export function kindsIn(text: string): number {
   let kinds = 0;
   let isInWord = false;
   let sinceCapital = BETWEEN + 1;
+  let sign = -2;
+  let before = 0;
   const { length } = text;
   for (let at = 0; at < length; at += 1) {
     const code = codeAt(text, at);
     if (code < 65) {
       isInWord = false;
-      kinds |= (SIGNS[code] ?? 0) | (code < 47 && at + 1 < length ? betweenOf(code, codeAt(text, at + 1)) : 0);
+      kinds |= SIGNS[code] ?? 0;
+      if (code === 46 && at + 1 < length && codeAt(text, at + 1) > 47) kinds |= MARK;
+      if (at === sign + 1) kinds |= gapOf(before, code);
+      sign = at;
+      before = code;
       continue;
     }
     if (code === 95) kinds |= MARK | GAP;

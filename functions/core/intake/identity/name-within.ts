@@ -38,7 +38,11 @@ function namesOn(
     const value = ownIn(untitled(run), first, last) ?? '';
     const others = OF_OTHERS.exec(text.slice(Math.max(0, index - 40), index))?.[1];
     const isOthers = others !== undefined && !NAME_IS.test(others);
-    return isOthers || value.length <= least || !isProper(value)
+    // within a sentence it may be a relative's, or that of who is greeted
+    const isHead =
+      text.slice(0, index + run.indexOf(value)).trim() === '' &&
+      /^\s*(?:$|[,;(|])/u.test(text.slice(index + run.length));
+    return isOthers || !isHead || value.length <= least || !isProper(value)
       ? []
       : [foundName(value, start + index + run.indexOf(value))];
   });

@@ -36,16 +36,15 @@ const SHAPES: readonly string[] = [
   String.raw`^(?:от|От|ОТ) {1,8}(${NAME})(?=,?\s*$|, (?:ЕГН|с ЕГН|жив|адрес|пост|гр\.|ж\.к|ул\.|тел|\d{4} ))`,
   // "The undersigned, Ann Example, …"
   String.raw`(?<!\p{L})(?:[Uu]ndersigned|[Uu]nterzeichne\p{L}+|[Oo]ndergetekende|[Υυ]πογεγραμμέν\p{L}+|[Υυ]πογράφ\p{L}+|imzası bulunan|[Ll][ao] scrivente|[Ss]oussignée?|[Ss]ottoscritt[oa]|assinad[oa]|podpisan[aiy]|podepsan[áý]|[Uu]ndertecknad|potpisan[ai]|подписан\p{L}*|[Ss]ubsemnat\p{L}+),? (${NAME})(?=[,.( ])`,
-  // "This is Ann Example.", "I am Ann Example and a member …"
-  String.raw`(?<!\p{L})(?:This is|Ici|Hier|on my (?:own )?behalf,) (${NAME})(?=[,.]|\s*$)`,
-  String.raw`(?<!\p{L})(?:I am|I’m|I'm|Ich bin) (${NAME}) (?:and|und) \p{L}`,
-  String.raw`(?<!\p{L})(?:It is|Hesap) (${NAME}) (?:writing|adına)`,
+  // "on my own behalf, Ann Example"
+  String.raw`(?<!\p{L})(?:Ici|Hier|on my (?:own )?behalf,) (${NAME})(?=[,.]|\s*$)`,
+  String.raw`(?<!\p{L})It is (${NAME}) writing(?! to)`,
   // "Ann Example here, …"
   String.raw`^(${NAME}) (?:here|hier|ici|aquí|aqui|qui|tutaj|här|tady|εδώ|ovdje|тук|aici|burada)(?=[,.;:]| [–—-] )`,
   // "you knew my name – Ann Example – and …"
   String.raw`(?<!\p{L})(?:my name|meine[nm]? Namen?|mon nom|mi nombre|meu nome|mio nome|mijn naam|(?:moje|moim?) (?:imię|nazwisk\p{Ll}+|imieniem i nazwiskiem)|mitt namn|m[éý]\p{Ll}* jmén\p{Ll}+|ό?νομά μου|moj\p{Ll}* ime(?:nom)?|името ми|numele meu|adımı?) ?[–—(] ?(${NAME})(?= ?[–—)])`,
   // "I am member no. 1873, Ann Example."
-  String.raw`(?:n\.?[ºo°]|[Nn]r\.?|no\.|č\.|br\.|αρ\.|№) ?\d[\d./-]{1,12}, (${NAME})(?=[.,])`,
+  String.raw`(?<!\p{L})(?:member|customer|patient|client|s[óo]ci[oa]|soci[oa]|utente|mitglied|kund[ei]n?|adhérente?|abonnée?|lid|klant|klient(?:ka)?|człon\p{L}+|pacjent(?:ka)?|medlem|kund|člen(?:ka)?|zákazn\p{L}+|član(?:ica)?|korisni\p{L}+|член|клиент(?:ка)?|абонат(?:ка)?|πελάτ\p{L}+|μέλος|membr[uă]|client[ăe]?|üye|müşteri) (?:n\.?[ºo°]|[Nn]r\.?|no\.|č\.|br\.|αρ\.|№) ?\d[\d./-]{1,12}, (${NAME})(?=[.,])`,
   // "D.ª Ana Ejemplo, mayor de edad, …"
   String.raw`^(?:${TITLE} )?(${NAME}), (?:mayor de edad|con (?:DNI|D\.N\.I|NIF|NIE|domicilio)|provist[oa] de|vecin[oa] de|domiciliad[oa]|residente (?:na|no|em|en|a|in) |portadora? d|brasileir[oa]|née? le|demeurant|domiciliée?|nat[oa] (?:a|il) |codice fiscale|geb\.|geboren|wohnhaft|born|residing|nar\.|narozen|bytem|zam\.|zamieszka|urodz|rođen|роден|γεννηθ|κάτοικος)`,
 ];

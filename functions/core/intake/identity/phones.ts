@@ -1,6 +1,6 @@
 import { gather } from '../gather.ts';
 import { matchesIn } from './matches.ts';
-import { digitGroupsIn, isFree, looksLikePhone, type Span } from './shapes.ts';
+import { digitGroupsIn, looksLikePhone, type Span } from './shapes.ts';
 
 /** Digits one by one, "0 7 2 3 5 5 5 1 7 7", or with what a carrier's code stands in for in Brazil, "0xx11 3555-0188". */
 const ODD =
@@ -32,7 +32,5 @@ function apart(group: Span): Span[] {
 
 /** Telephone numbers by their shape, and those of `also`, with their places. */
 export function phonesIn(text: string, also: (group: Span) => boolean): Span[] {
-  const odd = oddOnes(text);
-  const groups = gather(digitGroupsIn(text), apart).filter((group) => looksLikePhone(group.value) || also(group));
-  return odd.length === 0 ? groups : [...groups.filter((group) => isFree(group, odd)), ...odd];
+  return gather(digitGroupsIn(text), apart).filter((group) => looksLikePhone(group.value) || also(group));
 }

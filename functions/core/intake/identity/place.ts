@@ -80,6 +80,8 @@ export function placeAfter(text: string, from: number, isName: (part: string) =>
 
 /** A part of an address between street and postcode: "(3rd floor)", ", case postale 112", "/Stiege 2/Tür 9". */
 const PART = /(?:,? \(|, ?|[/ ] ?)[^,\n!?;()]{1,26}\)?(?=,| [-–—(]|\n|$)/uy;
+/** "Old Road 5 to New Street 8" */
+const TO_ANOTHER = /^ (?:to|into|naar|till|na|[uàв]|in|nach|auf|zu|au|ad?|al|para|do|σε|στην?|în|la|на) \S/u;
 const MOST_PARTS = 4;
 
 /** The place that parts of a house go before which have no word for it, where a postcode ends the line. */
@@ -87,7 +89,7 @@ export function placeBeyond(text: string, from: number, isName: (part: string) =
   let end = from;
   for (let parts = 0; parts < MOST_PARTS; parts += 1) {
     const part = at(PART, text, end)?.[0];
-    if (part === undefined || isName(part.replace(/^\P{L}+/u, ''))) return undefined;
+    if (part === undefined || TO_ANOTHER.test(part) || isName(part.replace(/^\P{L}+/u, ''))) return undefined;
     end += part.length;
     const place = placeAfter(text, end, isName);
     if (place?.hasPostcode === true) return { ...place, start: from };

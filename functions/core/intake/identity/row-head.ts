@@ -15,7 +15,7 @@ const HEAD = new RegExp(
   'u',
 );
 /** Where a name may begin within a line. */
-const STARTS = /[:(] ?(?=\p{Lu})/gu;
+const STARTS = /: ?(?=\p{Lu})/gu;
 /** What tells more of who is named. */
 const TELLS: readonly string[] = [
   'says born',
@@ -30,7 +30,7 @@ const PLACED = /(?<!\d)(?:\d{4,5}|\d{3} \d\d|\d\d-\d{3}|\d{5}-\d{3})(?: [A-Z]{2}
 const ROW = 110;
 const NEAR = 40;
 
-/** Who begins a row of what identifies him: "Ann Example, Example Street 3, 1234 Melford", "Member: 12 004 (Ann Example)". */
+/** Who begins a row of what identifies him: "Ann Example, Example Street 3, 1234 Melford". */
 export function nameBeforeRow(lines: readonly Line[], voice: Voice): Found | undefined {
   for (const line of lines) {
     const { text, label, isMatter, holds } = line;
@@ -55,8 +55,7 @@ function headAt({ text, start }: Line, from: number, { hits, language }: Voice):
   const isTold = hits.some(
     (hit) => TELLS.includes(hit.concept) && hit.start >= start + end && hit.start < start + end + NEAR,
   );
-  const isLast = text.slice(end).trim() === ')' && /\d{3}/u.test(text.slice(0, from));
-  if (!isLast && !(/\d/.test(row) && (isTold || PLACED.test(row))) && !/^[,;] \S+@/u.test(row)) return undefined;
+  if (!(/\d/.test(row) && (isTold || PLACED.test(row))) && !/^[,;] \S+@/u.test(row)) return undefined;
   return foundName(name, start + end - name.length);
 }
 

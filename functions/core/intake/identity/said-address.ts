@@ -10,18 +10,24 @@ const LEAD =
 const PART = /[\p{Lu}\d][^,\n!?;:()@]{1,44}/uy;
 const MOST_PARTS = 5;
 const TOWN = /\p{Lu}\p{Ll}/u;
+/** Characters behind such a word within which a postcode stands. */
 const FAR = 130;
 
 /** A house without a number whose place is told: "my address is The Old Forge, Melford, ME1 2AB". */
 export function saidAddresses(text: string, hits: readonly Hit[]): Shaped[] {
   return hits.flatMap((hit) => {
-    if (!SAYS.includes(hit.concept)) return [];
+    // most of what is said of an address is of one for mail
+    if (!SAYS.includes(hit.concept) || !/\d/.test(text.slice(hit.end, hit.end + FAR))) return [];
+    if (IS_ANOTHERS.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return [];
     const lead = LEAD.exec(text.slice(hit.end, hit.end + 50))?.[0];
     const isStreets = `${text.slice(hit.start, hit.end)}${lead ?? ''}`.split(' ').some(isStreetWord);
     const found = lead === undefined || isStreets ? undefined : houseAt(text, hit.end + lead.length);
     return found ? [found] : [];
   });
 }
+
+/** "The company's address", "your address" */
+const IS_ANOTHERS = /(?:['’]s?|(?<!\p{L})(?:your|the|Ihre|votre|su|vostr[oa]|uw|er)) (?:\p{L}+ )?$/iu;
 
 /** Parts between commas up to a town with its postcode, or a postcode alone. */
 function houseAt(text: string, start: number): Shaped | undefined {

@@ -2,6 +2,7 @@ import { withLetters } from './letters.ts';
 import type { Language } from '../reader/concepts.ts';
 import type { Hit } from '../reader/match-phrases.ts';
 import type { Found } from './line.ts';
+import { placesIn } from './others-place.ts';
 import { tells, type Told } from './telling.ts';
 import { matchesIn } from './matches.ts';
 import { ME, WITH_YOU, YOUR } from './said-words.ts';
@@ -125,6 +126,7 @@ function isOfKin(after: string, end: number, { hits, isFor }: Mail): boolean {
       hit.start >= end &&
       hit.start - end < after.length &&
       KIN_BEHIND.test(after.slice(0, hit.start - end)) &&
+      /^(?:['’]s)?[)）.,;]|^\s*$/u.test(after.slice(hit.end - end)) &&
       !/^[^),]*\d/.test(after.slice(hit.end - end)),
   );
 }
@@ -206,5 +208,21 @@ export const isIntroduced = (text: string, start: number, hits: readonly Hit[]):
       (concept === 'says address' || concept === 'moved') &&
       end <= start &&
       start - end < INTRODUCED &&
-      /^[^.!?\n]{0,40}[:：] ?\n{1,2}$/u.test(text.slice(end, start)),
+      /^[^.!?\n]{0,40}[:：] ?\n{1,2}$/u.test(text.slice(end, start)) &&
+      !isOthersPlace(text.slice(Math.max(0, start - 2 * INTRODUCED), start), hits, start),
   );
+
+const NOT_OWN = new RegExp(String.raw`(?<!\p{L})${YOUR}(?!\p{L})`, 'iu');
+const FORMER =
+  /(?<!\p{L})(?:old|former|previous|alte[nr]?|frühere[nr]?|bisherige[nr]?|ancienne|antigua|anterior|antiga|vecchi[oa]|precedente|oude|vorige|star[aeáy]|poprzedni|gamla|tidigare|předchozí|παλιά|prethodna|стар\p{L}*|vechea|fosta|eski)(?!\p{L})/iu;
+/** "My old address was:", "my mother's address is:", "your new address is:" */
+function isOthersPlace(before: string, hits: readonly Hit[], start: number): boolean {
+  const intro =
+    before
+      .trimEnd()
+      .split(/\n|[.!?] /u)
+      .at(-1) ?? '';
+  const isKin = ({ concept, start: at }: Hit): boolean =>
+    concept === 'says kin' && at < start && start - at < intro.length + 4;
+  return placesIn(intro).length > 0 || FORMER.test(intro) || NOT_OWN.test(intro) || hits.some(isKin);
+}

@@ -11,21 +11,20 @@ import { isTitle } from './titles.ts';
 /** What says, before a name in small letters, that it is one. */
 const SAYS = new RegExp(
   String.raw`(?<!\p{L})(?:${[
-    String.raw`name(?: on (?:the|my) \p{L}+)?(?: is|['’]s)|(?:full|real) name|registered as|under the name(?: of)?`,
-    String.raw`namen?(?: \p{L}+){0,2}(?: ist| lautet)|namen braucht|(?:ich )?hei(?:ß|ss)e(?: ich)?|namens|auf den namen`,
-    String.raw`m['’ ]appel+e|mon nom(?: est| c['’]est)|au nom de`,
-    'me llamo|mi nombre(?: completo)? es|a nombre de|(?:me )?chamo(?:-me)?|meu nome(?: completo)? é|em nome de',
-    'mi chiamo|il mio nome è|a nome(?: di)?|ik heet|mijn naam is|(?:erin|er in|geregistreerd|ingeschreven|bekend) als|op naam van',
-    'nazywam się|imi[ęe] i nazwisko(?: to)?|na nazwisko|jag heter|heter|mitt namn är|namnet är',
-    'jmenuj[iu] se|(?:moje )?jméno(?: je)?|na jméno|zovem se|(?:moje )?ime(?: mi)? je|na ime',
-    'με λένε|λέγομαι|ονομάζομαι|το όνομά μου είναι|στο όνομα|казвам се|името ми е|на името на',
-    'm[ăa] numesc|m[ăa] cheam[ăa]|numele meu (?:este|e)|pe numele|adım|ismim|adım soyadım|gerçekte',
-  ].join('|')})[:,]? (?=\p{L})|^c['’]est (?=\p{L})`,
+    String.raw`my (?:full |real )?name(?: is|['’]s)`,
+    String.raw`mein (?:voller |ganzer )?name(?: ist| lautet)|ich hei(?:ß|ss)e|hei(?:ß|ss)e ich`,
+    String.raw`je m['’ ]appel+e|mon nom(?: est| c['’]est)`,
+    'me llamo|mi nombre(?: completo)? es|me chamo|chamo-me|meu nome(?: completo)? é',
+    'mi chiamo|il mio nome è|ik heet|mijn naam is',
+    'nazywam się|jag heter|mitt namn är',
+    'jmenuj[iu] se|moje jméno je|zovem se|moje ime je',
+    'με λένε|λέγομαι|ονομάζομαι|το όνομά μου είναι|казвам се|името ми е',
+    'm[ăa] numesc|m[ăa] cheam[ăa]|numele meu (?:este|e)|benim adım|adım soyadım',
+  ].join('|')})[:,]? (?=\p{L})`,
   'giu',
 );
-/** The same as a label, or a bracket or colon behind one word: "the name: ann example". */
-const LABELLED =
-  /(?<!\p{L})(?:namen?(?: braucht)?|nom|nombre|nome|naam|namn|jm[ée]no|ime|nume|име|όνομα|ad soyad): (?=\p{L})/giu;
+/** The same as a label. */
+const LABELLED = /^\s*(?:namen?|nom|nombre|nome|naam|namn|jm[ée]no|ime|nume|име|όνομα|ad soyad): (?=\p{L})/giu;
 const WORD = /^\p{Ll}[\p{Ll}\p{M}'’-]{1,24}/u;
 /** Words of a name in small letters, with particles. */
 const MOST = 4;

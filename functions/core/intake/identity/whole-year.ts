@@ -38,7 +38,7 @@ export function withWholeYears(
   if (tag === 'zh')
     return found.map((each) => (isBirth(each) ? { ...each, value: inWest(each.value, text, year) } : each));
   const language = languageOfDates(found, tag);
-  return found.map((each) => (isBirth(each) ? withWholeYear(each, year, language) : each));
+  return found.map((each) => (isBirth(each) ? withWholeYear(inWhole(each, text), year, language) : each));
 }
 
 /** "88年8月18日", "80/09/16" */
@@ -64,6 +64,14 @@ function yearOfTwo(
   const told = Number(digits);
   if (OF_REPUBLIC.test(text) || (isInHan && TRADITIONAL.test(text))) return BEFORE_REPUBLIC + told;
   return isInHan && year !== undefined ? told + (told > year % 100 ? 1900 : 2000) : undefined;
+}
+
+/** "… quatre-vingt-dix" of "quatre-vingt-dix-neuf": with the words that are joined to its last one. */
+function inWhole(found: Found, text: string): Found {
+  const rest = /\p{L}$/u.test(found.value)
+    ? (/^(?:-\p{L}+)+/u.exec(text.slice(found.end, found.end + 40))?.[0] ?? '')
+    : '';
+  return rest === '' ? found : { ...found, value: found.value + rest, end: found.end + rest.length };
 }
 
 const isBirth = ({ type }: Found): boolean => type === 'date-of-birth';

@@ -154,7 +154,7 @@ export const en: Language = {
       'also|besides|moreover|furthermore|in addition|additionally|further|finally|lastly|likewise|at the same time|secondly|thirdly|in the second place|apart from that|on top of that|as well',
   },
   identity: {
-    name: 'name|full name|my name|first and last name|name and surname|customer name|name of patient|patient name|patient s name|patient|child|child s name|name of child|pupil|student|student name|applicant|applicant s name|claimant|data subject|account holder|policyholder|policy holder|insured person|member name|name of member|member|tenant|subscriber|sender|requester|cardholder|name of customer|name on account|account name|employee|employee name|my full name',
+    name: 'name|full name|my name|first and last name|name and surname|customer name|name of patient|patient name|patient s name|patient|child|child s name|name of child|pupil|student|student name|applicant|applicant s name|claimant|data subject|account holder|policyholder|policy holder|insured person|member name|name of member|member|tenant|subscriber|sender|requester|cardholder|name of customer|name on account|employee|employee name|my full name',
     email: 'email|email addresses|e mail addresses|e mail|email address|e mail address|mail|my email|my email address',
     phone:
       'phone|phone numbers|telephone numbers|phone number|telephone|telephone number|mobile|mobile number|cell|tel|my phone number|cell phone|my phone number is|call me on|call me at|reach me at|ring me at|text me at|reach me on|call me|ring me on|ring|number is|my number|my mobile|my cell|whatsapp|mob|phone is|text me on|reach me at|call',
