@@ -289,6 +289,14 @@ describe('who writes, said in passing', () => {
 
 describe('what is nobody’s, or somebody else’s', () => {
   it.each([
+    [
+      'Löschen Sie meine Daten.\n\nAnschrift: Musterring 5, 18107 Musterstadt, Tel. 0381 555 0142',
+      ['phone: 0381 555 0142', 'postal-address: Musterring 5, 18107 Musterstadt'],
+    ],
+    [
+      'Löschen Sie meine Daten.\n\nAnna Beispiel\nParzelle 61\nMitglieds-Nr. 0417',
+      ['customer-number: 0417', 'name: Anna Beispiel'],
+    ],
     ['Child: 03.05.2015\nDelete my data.', []],
     ['Cardholder: 4111 1111 1111 1111\nDelete my data.', []],
     ['Member since: 2015\nDelete my data.', []],

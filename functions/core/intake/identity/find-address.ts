@@ -4,6 +4,7 @@ import type { Hit } from '../reader/match-phrases.ts';
 import { blockAddress } from './block-address.ts';
 import { countryCode } from './countries.ts';
 import { easternAddresses } from './eastern-address.ts';
+import { labelOf, plain } from './labels.ts';
 import type { Found, Line } from './line.ts';
 import { placeAfter, placeBeyond, unitsAfter, type Place } from './place.ts';
 import { saidAddresses } from './said-address.ts';
@@ -34,7 +35,9 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   const own = blockAddress(text, lines, namedIn(owners));
   if (own) return withoutCountry(own);
   const from = lines[0]?.start ?? 0;
-  const isName = (part: string): boolean => names.some(({ value }) => value.includes(part));
+  // "Plot 61 / Member no. 0417": a label on the next line is no town either
+  const isName = (part: string): boolean =>
+    names.some(({ value }) => value.includes(part)) || labelOf(plain(part)) !== undefined;
   const says = hits.filter(({ concept }) => SAYS.includes(concept));
   const shaped = [
     ...saidAddresses(text, says),

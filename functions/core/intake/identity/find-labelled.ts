@@ -86,7 +86,7 @@ function readLabel({ label, value, valueStart }: Line, lines: readonly Line[], a
     const read = announced
       ? (checked(announced, each) ?? otherwise(announced, each))
       : (checked(COUNTRY, each) ??
-        addressFrom(each, lines.slice(at + (value === '' ? 2 : 1), at + 5), placesAbove(lines, at)));
+        addressFrom(alone(each), lines.slice(at + (value === '' ? 2 : 1), at + 5), placesAbove(lines, at)));
     if (read) found.push(read);
   }
 }
@@ -138,6 +138,11 @@ function placesAbove(lines: readonly Line[], at: number): string[] {
   const first = lines.slice(0, at).findLastIndex(({ label, value }) => label !== 'place' || value === '') + 1;
   return at - first > 2 ? [] : lines.slice(first, at).map(({ value }) => value);
 }
+
+/** "Example Street 3, 1234 Melford, tel. 030 123456" */
+const ALSO =
+  /[.,;]?\s(?:tel|telefon\p{L}*|telephone|phone|mobil\p{L}*|handy|fax|e-?mail|mail|tél|téléphone|teléfono|móvil|cell|gsm|τηλ\p{L}*|тел\p{L}*|моб|cep)[.:]{0,2}\s(?=\S)/iu;
+const alone = (value: Value): Value => ({ ...value, text: value.text.split(ALSO, 1)[0] ?? '' });
 
 /** Street, and the labelled place and country on the next lines, or those above it. */
 function addressFrom(street: Value, next: readonly Line[], above: readonly string[]): Found | undefined {
