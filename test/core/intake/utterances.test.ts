@@ -10,7 +10,7 @@ import { plainMail } from './mails.ts';
 const FOLDER = join(import.meta.dirname, 'utterances');
 const WHOLE_MAILS = join(import.meta.dirname, 'whole-mails');
 /**
- * Mails that neither phrases nor weights were fitted on, but for some words since the last row was looked at. By the author of the rules, and by nineteen times others
+ * Mails that neither phrases nor weights were fitted on, but for some words since the last row was looked at. By the author of the rules, and by more than twenty times others
  * who saw none of this. How many must be read exactly, and of how many at least one must be sure.
  */
 const UNSEEN: [string, number, number][] = [
@@ -36,6 +36,8 @@ const UNSEEN: [string, number, number][] = [
   ['independent-nineteenth', 0.91, 8],
   ['independent-twentieth', 0.93, 6],
   ['independent-twenty-first', 0.8, 20],
+  ['independent-twenty-second', 0.94, 6],
+  ['independent-twenty-third', 0.9, 6],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;
