@@ -38,13 +38,13 @@ export function statedAddress(text: string, owners: Owners): Found[] {
   // "Plot 61 / Member no. 0417": a label on the next line is no town either
   const isName = (part: string): boolean =>
     names.some(({ value }) => value.includes(part)) || labelOf(plain(part)) !== undefined;
-  const says = hits.filter(({ concept }) => SAYS.includes(concept));
   const shaped = [
-    ...saidAddresses(text, says),
+    ...saidAddresses(text, hits),
     ...streetsIn(text).flatMap((street) => withPlace(text, street, isName)),
     ...easternAddresses(text),
   ];
   if (shaped.length === 0) return [];
+  const says = hits.filter(({ concept }) => SAYS.includes(concept));
   const found: Shaped[] = [];
   for (const address of shaped) {
     if (address.start < from || address.points < ENOUGH - 1 || isDated(address.value)) continue;

@@ -15,15 +15,21 @@ const FAR = 130;
 
 /** A house without a number whose place is told: "my address is The Old Forge, Melford, ME1 2AB". */
 export function saidAddresses(text: string, hits: readonly Hit[]): Shaped[] {
-  return hits.flatMap((hit) => {
-    // most of what is said of an address is of one for mail
-    if (!SAYS.includes(hit.concept) || !/\d/.test(text.slice(hit.end, hit.end + FAR))) return [];
-    if (IS_ANOTHERS.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return [];
-    const lead = LEAD.exec(text.slice(hit.end, hit.end + 50))?.[0];
-    const isStreets = `${text.slice(hit.start, hit.end)}${lead ?? ''}`.split(' ').some(isStreetWord);
-    const found = lead === undefined || isStreets ? undefined : houseAt(text, hit.end + lead.length);
-    return found ? [found] : [];
-  });
+  const found: Shaped[] = [];
+  for (const hit of hits) {
+    const house = SAYS.includes(hit.concept) ? saidAfter(text, hit) : undefined;
+    if (house) found.push(house);
+  }
+  return found;
+}
+
+function saidAfter(text: string, { start, end }: Hit): Shaped | undefined {
+  // most of what is said of an address is of one for mail
+  if (!/\d/.test(text.slice(end, end + FAR))) return undefined;
+  if (IS_ANOTHERS.test(text.slice(Math.max(0, start - 24), start))) return undefined;
+  const lead = LEAD.exec(text.slice(end, end + 50))?.[0];
+  const isStreets = `${text.slice(start, end)}${lead ?? ''}`.split(' ').some(isStreetWord);
+  return lead === undefined || isStreets ? undefined : houseAt(text, end + lead.length);
 }
 
 /** "The company's address", "your address" */
