@@ -130,8 +130,8 @@ const BEFORE: readonly string[] = ['says kin', 'says iAm', 'says perhaps'];
 /** "En Sevilla", before the day of a letter */
 const PLACED = /^(?:En|Em|[ÀVWUВ]|În|Στην?|Ve|We|Във) \p{Lu}\p{L}+$/u;
 
-/** "Al Direttore", "До Управителя": to whom a letter goes, and "Hier" before who writes */
-const ADDRESSED_TO: Readonly<Record<string, RegExp>> = {
+/** What a name begins with in no case: "Al Direttore" to whom a letter goes, "Hier" before who writes, by language. */
+const BEGINS_NONE: Readonly<Record<string, RegExp>> = {
   bg: /^(?:До|Към) /u,
   de: /^(?:An|Zu|Hier) /u,
   el: /^(?:Προς|Στον?|Στην?) /u,
@@ -151,7 +151,7 @@ const ADDRESSED_TO: Readonly<Record<string, RegExp>> = {
 function beginsSentence({ value, start }: Found, { hits, language, sender }: Voice): boolean {
   const blank = value.indexOf(' ');
   const first = value.slice(0, Math.max(0, blank));
-  if (PLACED.test(value) || ADDRESSED_TO[language?.tag ?? '']?.test(value) === true) return true;
+  if (PLACED.test(value) || BEGINS_NONE[language?.tag ?? '']?.test(value) === true) return true;
   if (blank < 0 || sender.words.includes(plain(first))) return false;
   if (!hasCapitalNouns(language) && isParticle(first.toLowerCase())) return false;
   return (

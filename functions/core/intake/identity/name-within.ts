@@ -4,19 +4,15 @@ import { CAPITALS, foundName, lineWith, type Found, type Line } from './line.ts'
 import { matchesIn } from './matches.ts';
 import { PARTICLES_BEFORE } from './particles.ts';
 import { isProper, WORD } from './proper-name.ts';
-import { MY, OUR } from './said-words.ts';
 import { untitled } from './titles.ts';
 
 const NAME = String.raw`${WORD}(?: (?:[yei] )?${PARTICLES_BEFORE}(?:\p{Lu}\. |[dDlLO]['’])?${WORD}){1,5}`;
 const RUN = new RegExp(String.raw`(?<![\p{L}'’„“"«-])${NAME}(?![\p{L}'’])`, 'gu');
 /** "Flo (Florence Example)", "Flo, Florence Example" */
 const BEHIND = new RegExp(String.raw`^(?: \((?:\p{Ll}{3,12} )?(${NAME})[),]|[,.–—-] (${NAME})(?=[.,;!?)]|\s*$))`, 'u');
-/** "My brother ", and not "my full name, " */
-const OF_OTHERS = new RegExp(String.raw`(?<!\p{L})(?:${MY}|${OUR}) ((?:\p{L}{2,16},? ){1,2})$`, 'u');
-const NAME_IS = /n[ao]m|im[eię]|jmén|όνομ|им|nume|nazwisk/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 
-/** The name in full of who signs "A. Example", "Ann Example" or "Ann", where the letter says it within a line. */
+/** The name in full of who signs "A. Example", "Ann Example" or "Ann", where it heads a line of the letter or stands right behind. */
 export function nameWithin(signed: Found, lines: readonly Line[]): Found {
   const words = signed.value.split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -28,7 +24,7 @@ export function nameWithin(signed: Found, lines: readonly Line[]): Found {
   return found && within.every(({ value }) => plain(value) === plain(found.value)) ? found : signed;
 }
 
-/** Names on a line that begin as the signed one does, end as it and are longer. */
+/** Names that head a line, begin as the signed one does, end as it and are longer. */
 function namesOn(
   { text, start, holds, label }: Line,
   { first, last, least }: { first: string; last: string; least: number },
@@ -36,13 +32,11 @@ function namesOn(
   if ((holds & CAPITALS) === 0 || label !== undefined || !text.includes(last)) return [];
   return matchesIn(text, RUN).flatMap(({ 0: run, index }) => {
     const value = ownIn(untitled(run), first, last) ?? '';
-    const others = OF_OTHERS.exec(text.slice(Math.max(0, index - 40), index))?.[1];
-    const isOthers = others !== undefined && !NAME_IS.test(others);
     // within a sentence it may be a relative's, or that of who is greeted
     const isHead =
       text.slice(0, index + run.indexOf(value)).trim() === '' &&
       /^\s*(?:$|[,;(|])/u.test(text.slice(index + run.length));
-    return isOthers || !isHead || value.length <= least || !isProper(value)
+    return !isHead || value.length <= least || !isProper(value)
       ? []
       : [foundName(value, start + index + run.indexOf(value))];
   });

@@ -1,20 +1,10 @@
 import { gather } from '../gather.ts';
-import { matchesIn } from './matches.ts';
 import { digitGroupsIn, looksLikePhone, type Span } from './shapes.ts';
 
 /** Digits one by one, "0 7 2 3 5 5 5 1 7 7", or with what a carrier's code stands in for in Brazil, "0xx11 3555-0188". */
-const ODD =
-  /(?<![\d.,+/-])(?<!\d )(?:\d(?:[ \u2010-\u2015-]{1,3}\d){8,13}|0xx ?\(?\d\d\)? ?\d{4,5}-?\d{4})(?![\d-]| \d)/gi;
-/** Most lines have nothing of the kind. */
-const MAY_BE_ODD = /\d[ \u2010-\u2015-]{1,3}\d[ \u2010-\u2015-]{1,3}\d[ \u2010-\u2015-]{1,3}\d[ \u2010-\u2015-]|0xx/i;
-
-const oddOnes = (text: string): Span[] =>
-  MAY_BE_ODD.test(text)
-    ? matchesIn(text, ODD).map(({ 0: value, index: start }) => ({ value, start, end: start + value.length }))
-    : [];
-
-/** Such a number at the beginning of a text. */
-export const oddPhone = (text: string): string | undefined => oddOnes(text).find(({ start }) => start === 0)?.value;
+const ODD = /^(?:\d(?:[ \u2010-\u2015-]{1,3}\d){8,13}|0xx ?\(?\d\d\)? ?\d{4,5}-?\d{4})(?![\d-]| \d)/i;
+/** Such a number at the beginning of a text; anywhere else they can be anything. */
+export const oddPhone = (text: string): string | undefined => ODD.exec(text)?.[0];
 
 /** "0262 00 45 81 / 0692 00 17 17" is two. */
 const AND = ' / ';

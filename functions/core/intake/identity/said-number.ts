@@ -1,7 +1,7 @@
-import { LETTERS, LETTERS_AND_DIGITS, withLetters } from './letters.ts';
+import { LETTERS_AND_DIGITS, withLetters } from './letters.ts';
 import { oddPhone } from './phones.ts';
 import { codeHere, looksLikeCode, looksLikePhone } from './shapes.ts';
-import { isCustomerNumber, isPhone, readBirthDate } from './values.ts';
+import { isCustomerNumber, isPhone, MIXED_NUMBER, readBirthDate } from './values.ts';
 
 /** "My number" may be that of a telephone, and "no. 120" that of a house. */
 const JUST_NUMBER =
@@ -78,10 +78,8 @@ export function readPhone(rest: string, { said }: { readonly said: string }): st
         token(far, IN_GROUPS, (text) => looksLikePhone(text) || WITH_DASHES.test(text) || /^\d{9,11}$/.test(text)));
 }
 
-/** "SPORT*44021", "P.038.1142", "104x_557120", "1029/b": letters and digits, and signs between them; who is called "ann_2014" chose it. */
-const MIXED = new RegExp(
-  `^(?![a-z]{3,}[._])(?=[\\d./*~#_-]{0,20}[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}(?![${LETTERS_AND_DIGITS}])`,
-);
+/** Such a number; who is called "ann_2014" chose it. */
+const MIXED = new RegExp(`^(?![a-z]{3,}[._])${MIXED_NUMBER}(?![${LETTERS_AND_DIGITS}])`);
 
 /** The number behind "customer number"; some words may stand between: "customer number, if it helps, is 551203". */
 export function readCode(rest: string): string | undefined {

@@ -15,10 +15,9 @@ export const matchEmails = (text: string): RegExpExecArray[] => matchesIn(text, 
 const PHONE = /^(?:\+|00|\()?[\d\uff10-\uff19][\d\uff10-\uff19 ()./\u2010-\u2015-]{4,24}[\d\uff10-\uff19]$/;
 const CUSTOMER =
   /^(?:\p{Lu}{1,6}[- /]?)?\d[\d -]{2,20}[A-Z]{0,3}$|^[A-Z]{1,4}\d?[-/][A-Z\d][A-Z\d/-]{2,20}$|^(?=[A-Za-z-]{0,12}\d)[A-Za-z\d-]{4,24}$|^(?:[A-Z]{1,4}[.-]?)?\d{1,6}(?:[./-]\d{1,8}){1,3}(?:-[A-Z])?$|^[A-Z]{1,4} \d{1,6}(?:[./-]\d{1,8}){1,3}$|^\d{3,10}\/[A-Z]{1,3}$|^\d{1,6}(?: [A-Z\d]{1,8}){2,5}$|^第[\d-]{3,16}[号號]$/u;
-/** "SPORT*44021", "P.038.1142" */
-const MIXED = new RegExp(
-  `^(?=[\\d./*~#_-]*[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}$`,
-);
+/** "SPORT*44021", "P.038.1142", "1029/b": letters and digits, and signs between them, as a pattern. */
+export const MIXED_NUMBER = `(?=[\\d./*~#_-]{0,20}[${LETTERS}])[${LETTERS_AND_DIGITS}]{1,12}(?:[./*~#_-][${LETTERS_AND_DIGITS}]{1,12}){1,4}`;
+const MIXED = new RegExp(`^${MIXED_NUMBER}$`);
 
 /** A telephone number: 6 to 15 digits (E.164), blanks and separators between them. */
 export function isPhone(text: string): boolean {
