@@ -41,10 +41,12 @@ export function labelOf(folded: string): Label | undefined {
     labelNamed(folded.slice(0, last)) ??
     labelNamed(folded.slice(first)) ??
     labelNamed(folded.slice(first, Math.max(first, last))) ??
-    // "customer number with you"
-    labelNamed(folded.slice(0, Math.max(0, folded.lastIndexOf(' ', last - 1))))
+    // "customer number with you", but not "name of the doctor"
+    (OF_ANOTHER.test(folded) ? undefined : labelNamed(folded.slice(0, Math.max(0, folded.lastIndexOf(' ', last - 1)))))
   );
 }
+
+const OF_ANOTHER = / (?:of|des|der|del|della|dello|do|da|du|van) [a-z]+$/;
 
 function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();
