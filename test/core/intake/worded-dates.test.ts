@@ -49,6 +49,9 @@ describe('a day of birth told in words or with odd signs', () => {
     ['Izbrišite moje podatke.\nRođen: 10-X-1990', '1990-10-10'],
     ['Apaguem os meus dados. Maria Exemplo, nascida 1º/01/1981', '1981-01-01'],
     ['Radera mina uppgifter. Född 14/2 -93.', '1993-02-14'],
+    ['Vymažte mé údaje. Narodila jsem se 3. července 1984.', '1984-07-03'],
+    ['Vymažte mé údaje. Jsem narozen 3. června 1984.', '1984-06-03'],
+    ['Διαγράψτε τα δεδομένα μου. Γεννήθηκα στις είκοσι τρεις Μαΐου 1980.', '1980-05-23'],
   ])('becomes that day: %j', async (body, expected) => {
     expect(await born(body)).toEqual([expected]);
   });

@@ -70,12 +70,17 @@ export const monthsOf = (word: string): readonly number[] => [
   ...new Set(beginningsOf(word).flatMap(({ month }) => (month > 0 ? [month] : []))),
 ];
 
-/** The month that a word is in this language. */
+/** The month that a word is in this language; of two that begin so the longer: "červenec" is no "červen". */
 export function monthIn(word: string, tag: string): number | undefined {
   const folded = bare(word.toLowerCase());
-  const months = customsOf(tag).day.months.split(' ');
-  const at = months.findIndex((names) => names.split('|').some((name) => folded.startsWith(bare(name))));
-  return at < 0 ? undefined : at + 1;
+  let [month, longest] = [0, 0];
+  customsOf(tag)
+    .day.months.split(' ')
+    .forEach((names, at) => {
+      const letters = names.split('|').find((name) => folded.startsWith(bare(name)))?.length ?? 0;
+      if (letters > longest) [month, longest] = [at + 1, letters];
+    });
+  return month === 0 ? undefined : month;
 }
 
 /** Whether something may stand between day, month and year. */

@@ -34,7 +34,7 @@ export const customs: Customs = {
   day: {
     numbers:
       '1:prv|jed 2:druh|dva|dvě 3:třet|tři 4:čtvrt|čtyři 5:pát|pět 6:šest 7:sedm 8:osm 9:devát|devět 10:desát|deset 11:jedenác 12:dvanác 13:třinác 14:čtrnác 15:patnác 16:šestnác 17:sedmnác 18:osmnác 19:devatenác 20:dvacát|dvacet 30:třicát|třicet 40:čtyřicát|čtyřicet 50:padesát 60:šedesát 70:sedmdesát 80:osmdesát 90:devadesát 100:sto|set 1000:tisíc',
-    months: 'led únor břez dub květ červn|červen červenec|července srpn|srpen září říj listop pros',
+    months: 'led únor břez dub květ červn|červen červenec|červenc srpn|srpen září říj listop pros',
     feasts: 'štědr silvestr vánoc',
     links: 'dne dn v o roku roka rok a',
   },

@@ -35,7 +35,7 @@ export const customs: Customs = {
   day: {
     numbers:
       '1:prv|jed 2:drug|dva|dvi 3:treć|tri 4:četvrt|četiri 5:pet 6:šest 7:sedm|sedam 8:osm|osam 9:devet 10:deset 11:jedanaest 12:dvanaest 13:trinaest 14:četrnaest 15:petnaest 16:šesnaest 17:sedamnaest 18:osamnaest 19:devetnaest 20:dvadeset 30:trideset 40:četrdeset 50:pedeset 60:šezdeset 70:sedamdeset 80:osamdeset 90:devedeset 100:sto 1000:tisuć|hiljad',
-    months: 'siječ|sij velj ožu tra svi lip srp kol ruj list stud pros',
+    months: 'siječ|sij velj ožu tra svi lip srp kol ruj lis stud pros',
     feasts: 'badnjak božić silvestrov sveta',
     links: 'dana dan u god godine godina i',
   },
