@@ -159,16 +159,22 @@ function byWording({ subject, text, from, replyTo }: MachineSigns): MachineReaso
   return text.length < NOTICE_LENGTH && maySell(found) ? 'offer' : undefined;
 }
 
-/** "Not an automatic reply, please", "the automatic reply that I got": a person speaks of it. "Do not reply to this automatic mail", "only an automatic reply" are said by machines. */
+/** "Not an automatic reply, please", "I got an automatic reply", "the automatic reply that I got": a person speaks of it. "Do not reply to this automatic mail", "only an automatic reply" are said by machines. */
 function isDenied(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 48), at);
   const after = text.slice(at, at + 60);
   return (
-    commonWordsIn(before).some(({ concept, end }) => concept === 'denies' && SHORT_WORD.test(before.slice(end))) ||
+    commonWordsIn(before).some(
+      ({ concept, end }) =>
+        (concept === 'denies' && SHORT_WORD.test(before.slice(end))) ||
+        (concept === 'received' && SAME_CLAUSE.test(before.slice(end))),
+    ) ||
     commonWordsIn(after).some(({ concept, start }) => TOLD_BEHIND.includes(concept) && SOON.test(after.slice(0, start)))
   );
 }
 const TOLD_BEHIND: readonly string[] = ['deniesBefore', 'received'];
+/** "Nur eine", "so far an"; a machine that received a message goes on to say so. */
+const SAME_CLAUSE = /^[^.!?,:;\n。]{0,16}$/u;
 const SHORT_WORD = withLetters(/^(?: \p{L}{1,5})? ?(?:\p{L}{1,3}['’])?$/iu);
 const SOON = /^[^.!?\n。]{0,30}$/u;
 

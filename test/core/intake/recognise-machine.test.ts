@@ -185,6 +185,8 @@ describe('recogniseMachine', () => {
     ['一封回執', { Subject: '您好' }, '感谢您的来信。我们将会回复。如有急事请打电话。'],
     ['who wants no answer', { Subject: 'Re: données' }, 'Ne répondez pas à ce message automatique.'],
     ['who is only a machine', { Subject: 'Re: datos' }, 'Esta es sólo una respuesta automática. Vuelvo el lunes.'],
+    ['ce qui est reçu', { Subject: 'Re: données' }, 'J’ai bien reçu votre message, ceci est une réponse automatique.'],
+    ['was ankam', { Subject: 'Re: Daten' }, 'Ich habe Ihre Nachricht erhalten: Dies ist eine automatische Antwort.'],
     ['vem som är borta', { Subject: 'Re: uppgifter' }, 'Detta är bara ett automatiskt svar, jag är borta.'],
     ['eine Werbung', {}, 'Nur für kurze Zeit!\nhttps://a.example\nHier abmelden: https://a.example/u'],
   ])('sets aside %s', async (_, headers, text) => {
@@ -195,6 +197,11 @@ describe('recogniseMachine', () => {
     ['who wants no machine', 'Ich will eine Auskunft über meine Daten, keine automatische Antwort.'],
     ['who got one', 'The automatic reply that I got sends me to a page that shows my name and nothing else.'],
     ['qui en a reçu une', 'La réponse automatique que j’ai reçue renvoie à une page vide. Où est le reste ?'],
+    ['who got nothing else', 'I asked you in May and only received an automated response. Where is my copy?'],
+    ['wer erst erinnert hat', 'Bekommen habe ich bisher eine automatische Eingangsbestätigung. Wo bleibt die Kopie?'],
+    ['vem som väntar', 'Jag fick ett automatiskt svar om att ärendet tagits emot. Var är kopian?'],
+    ['кой чака', 'Дойде ми само автоматичен отговор. Къде е копието?'],
+    ['谁在等', '我只收到一封自动回复。副本在哪里？'],
     ['wen sie vertröstet', 'Die automatische Antwort, die ich bekam, hilft mir nicht. Was steht da noch über mich?'],
     ['谁说到系统', '那个分数是系统自动评的，可是全班都看到了。你们怎么办？'],
     [

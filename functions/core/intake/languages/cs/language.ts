@@ -183,7 +183,8 @@ export const cs: Language = {
     noTown:
       'manag*|sekret*|stud*|klient*|prof*|dokt*|advo*|notar*|fotogra*|odesl*|datum*|příloh*|účtár*|účetn*|recepc*|člen|členka|majitel*|nájem*|důchod*|učitel*|inžen*|pacient*|předsed*|ředit*|vedouc*|děkuj*|zákazn*',
     denies: 'ne|bez|žádn*',
-    received: 'kterou jsem|která mi|kterou mi|jsem dostal*|mi přišla',
+    received:
+      'kterou jsem|která mi|kterou mi|jsem dostal*|mi přišla|dostala jsem|dostal jsem|přišla mi|přišla jen|přišla pouze|obdržel jsem|obdržela jsem',
     without:
       'účet nemám|nemám účet|nemám u vás účet|účet u vás nemám|nikdy jsem neměl|nikdy jsem neměla|nikdy se neregistroval|nikdy se neregistrovala|nepoužívám vaši|nemám u vás nic',
   },

@@ -193,7 +193,8 @@ export const de: Language = {
     noTown:
       'industriemechaniker*|mechaniker*|elektriker*|ingenieur*|krankenpfleger*|direk*|manag*|präsid*|vorsitz*|leiter*|chef*|sekret*|stud*|mieter*|kund*|klient*|mitglied*|inhab*|eigent*|geschäft*|lehrer*|prof*|dokt*|ärzt*|arzt*|ingen*|advo*|anwält*|notar*|obmann*|obfrau*|kassier*|pension*|rentner*|dipl*|hotel*|team*|abteil*|verein*|klub*|patient*|eltern*|gründer*|berater*|freelan*|fotogra*|gesendet*|bitte*|gruß*|danke*|kind|datum*|betreff*|anlage*|buchhalt*|verwaltung*|vertrieb*|einkauf|empfang|personalabteilung*|redaktion*|hausverwalt*',
     denies: 'nicht|kein*|ohne|statt',
-    received: 'die ich|habe ich|hab ich|bekam ich|bekomme ich|kam ich',
+    received:
+      'die ich|habe ich|hab ich|bekam ich|bekomme ich|kam ich|ich habe nur|ich habe eine|ich habe bisher|ich habe bislang|ich habe lediglich|ich bekam|ich erhielt|erhielt ich|es kam|kam nur|kam lediglich|kam bisher|mir nur eine',
     without:
       'habe kein konto|hab kein konto|kein konto bei|kein profil bei|nie ein konto|nie angemeldet|nie registriert|nutze eure app nicht|nutze ihre app nicht|bin gar nicht bei|bin nicht bei euch|nie kunde',
   },

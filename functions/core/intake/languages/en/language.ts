@@ -192,7 +192,8 @@ export const en: Language = {
     noTown:
       'direc*|manag*|presid*|chef*|head|headteacher*|secret*|stud*|clien*|member*|owner*|teach*|prof*|doct*|engin*|advo*|adver*|chair*|treasur*|volunt*|custom*|pension*|bsc*|msc*|mba*|phd*|hotel*|team*|club*|tenant*|patient*|parent*|resident*|editor*|founder*|consult*|freelan*|photogr*|sent|please*|thank*|tel|telephone*|phone*|mobil*|mail|mails|date*|enc|encl*|cc|ps|accounts|accounting|marketing|sales|administration|reception|purchasing|facilities',
     denies: 'not|no|never|without|another',
-    received: 'i got|i received|i ve received|i have received|you sent|i was sent',
+    received:
+      'i got|i received|i ve received|i have received|you sent|i was sent|i only got|i just got|all i got was|i only received|i have only received|i ve only received|i have only had|i got only|came the same|came back|reply came',
     without:
       'i have no account|don t have an account|don t have any account|do not have an account|never had an account|not a user of|never signed up|never registered|never been with you|don t use your app|do not use your app|don t even use',
   },

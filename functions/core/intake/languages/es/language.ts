@@ -191,7 +191,7 @@ export const es: Language = {
     noTown:
       'direc*|presid*|secret*|estud*|clien*|miembr*|socio*|socia*|propri*|prof*|doct*|notar*|pacien*|editor*|fotogra*|enviad*|gracias*|adjunt*|contab*|administr*|recepci*|compras|ventas|inquil*|jubilad*|maestr*|ingenier*|abogad*|directiv*',
     denies: 'no|ni|sin|otra',
-    received: 'que recibí|que he recibido|que me|he recibido',
+    received: 'que recibí|que he recibido|que me|he recibido|recibí|me llegó|me ha llegado|me respondieron|obtuve',
     without:
       'no tengo cuenta|no tengo ninguna cuenta|nunca tuve cuenta|nunca he tenido cuenta|nunca me registré|nunca me he registrado|no uso su aplicación|no uso vuestra|jamás me registré',
   },

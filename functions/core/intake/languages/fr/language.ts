@@ -192,7 +192,8 @@ export const fr: Language = {
     noTown:
       'direc*|présid*|chef*|secret*|étud*|clien*|membr*|propri*|prof*|doct*|ingen*|notar*|patient*|consult*|photogr*|envoy*|merci*|objet*|pièce*|comptab*|administr*|accueil|achats|logistique|locatair*|retrait*|enseign*|avocat*',
     denies: 'pas|sans|ni',
-    received: 'que j ai|j ai reçu|que je reçois|que vous m|m est parvenue',
+    received:
+      'que j ai|j ai reçu|que je reçois|que vous m|m est parvenue|j ai eu|je n ai eu|je n ai reçu|n ai reçu|m est parvenu|m est arrivé*|j ai obtenu',
     without:
       'pas de compte|aucun compte|jamais eu de compte|jamais inscrit|jamais inscrite|n utilise pas votre|ne suis pas chez vous|pas inscrit|pas inscrite',
   },

@@ -186,7 +186,8 @@ export const hr: Language = {
     noTown:
       'direk*|stud*|prof*|dokt*|fotogra*|poslan*|datum*|prilo*|računovod*|uprava|prodaja|nabava|recepcij*|član|članica|vlasni*|stanar*|umirov*|nastavni*|inžen*|pacijent*|predsjed*|ravnatelj*|voditelj*|hvala|kupac|odvjetni*',
     denies: 'ne|bez',
-    received: 'koji sam|koju sam|koji mi|sam dobio|sam dobila',
+    received:
+      'koji sam|koju sam|koji mi|sam dobio|sam dobila|dobila sam|dobio sam|primio sam|primila sam|stigao mi|stigao je samo|stigla mi',
     without:
       'nemam račun|nemam kod vas|račun nemam|nikad nisam imala račun|nikad nisam imao račun|nisam registriran|nisam registrirana|nije moj profil|ne koristim vašu|kod vas nemam',
   },

@@ -189,7 +189,7 @@ export const it: Language = {
     noTown:
       'diret*|presid*|stud*|clien*|membr*|socio*|socia*|propri*|prof*|avvo*|notar*|pension*|fotogra*|inviat*|allega*|contab*|amministr*|segret*|acquisti|vendite|inquil*|insegn*|ingegn*|pazient*|grazie|data',
     denies: 'non|senza|né',
-    received: 'che ho|ho ricevuto|che mi',
+    received: 'che ho|ho ricevuto|che mi|ho avuto|mi è arrivat*|mi è giunt*|ho ottenuto',
     without:
       'non ho un account|non ho nessun account|non ho alcun account|mai avuto un account|non ho mai avuto|mai iscritto|mai iscritta|mai registrato|mai registrata|non uso la vostra|non sono iscritto|non sono iscritta',
   },

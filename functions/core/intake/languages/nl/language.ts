@@ -188,7 +188,8 @@ export const nl: Language = {
     noTown:
       'direc*|manag*|presid*|chef*|secret*|stud*|prof*|dokt*|ingen*|advo*|notar*|patient*|fotogra*|verzond*|datum*|bijlage*|boekhoud*|administr*|inkoop|verkoop|receptie|eigenaar*|huurder*|leraar*|klant*|lid|bedankt|voorzitter*|bewoner*|bestuur*',
     denies: 'niet|geen|zonder',
-    received: 'die ik|heb ik|kreeg ik|krijg ik|ik kreeg',
+    received:
+      'die ik|heb ik|kreeg ik|krijg ik|ik kreeg|ik heb alleen|ik heb enkel|ik heb slechts|ik heb een|er kwam|kwam er|ik ontving|ontving ik',
     without:
       'heb geen account|geen account bij|nooit een account|nooit aangemeld|nooit geregistreerd|gebruik jullie app niet|gebruik uw app niet|geen profiel bij|gebruiken uw app niet',
   },

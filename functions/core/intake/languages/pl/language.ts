@@ -188,7 +188,8 @@ export const pl: Language = {
     noTown:
       'dyrek*|manag*|sekret*|stud*|klient*|prof*|dokt*|notar*|fotogra*|wysłan*|załącz*|księgow*|administr*|kadry|sprzeda*|recepcj*|członek|członkini|właściciel*|najemc*|emeryt*|nauczyciel*|inżynier*|pacjent*|prezes*|kierown*|dziękuj*|mieszkan*|adwokat*',
     denies: 'nie|bez',
-    received: 'którą otrzymał*|którą dostał*|którą mi|dostałem|dostałam|otrzymałem|otrzymałam',
+    received:
+      'którą otrzymał*|którą dostał*|którą mi|dostałem|dostałam|otrzymałem|otrzymałam|przyszła tylko|przyszła mi|przyszła jedynie|mam tylko',
     without:
       'nie mam konta|nie mam u was konta|nigdy nie miałam konta|nigdy nie miałem konta|nigdy nie zakładałam|nigdy nie zakładałem|konta nie mam|konta u was nie mam|nie używam waszej|nie korzystam z waszej',
   },

@@ -190,7 +190,7 @@ export const pt: Language = {
     noTown:
       'diret*|presid*|secret*|estud*|clien*|membr*|propri*|prof*|advo*|pacien*|editor*|fotogra*|enviad*|anex*|contab*|administr*|receção|recepção|compras|vendas|inquil*|reformad*|engenheir*|obrigad*|sócio*|sócia*',
     denies: 'não|sem|outra|nem',
-    received: 'que recebi|que me|recebi',
+    received: 'que recebi|que me|recebi|chegou me|me chegou|me responderam|obtive',
     without:
       'não tenho conta|nunca tive conta|nunca me registei|nunca me cadastrei|não uso a vossa|não uso o aplicativo|não uso o app|nem tenho conta',
   },

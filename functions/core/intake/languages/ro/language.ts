@@ -186,7 +186,7 @@ export const ro: Language = {
     noTown:
       'direc*|manag*|stud*|clien*|membr*|propri*|prof*|doct*|notar*|pacien*|fotogra*|trimis*|anex*|contab*|administr*|secretar*|vânzări|recepți*|chiriaș*|pensionar*|profes*|ingin*|președ*|mulțum*|avocat*',
     denies: 'nu|fără',
-    received: 'pe care l am|pe care mi|am primit|primit de mine',
+    received: 'pe care l am|pe care mi|am primit|primit de mine|mi a venit|mi a sosit|am avut doar',
     without:
       'nu am cont|n am cont|nu am avut niciodată cont|n am avut niciodată cont|nu mi am făcut cont|nu sunt înregistrat|nu sunt înregistrată|nu folosesc aplicația|nu am niciun cont|n am niciun cont',
   },

@@ -185,7 +185,8 @@ export const sv: Language = {
     noTown:
       'direk*|chef*|sekret*|stud*|kund*|prof*|dokt*|ingen*|advo*|pension*|fotogra*|skicka*|datum*|bilag*|ekonomi*|redovisning*|reception|inköp|försälj*|medlem*|ägare|hyresgäst*|lärare|patient*|ordför*|tack|student*',
     denies: 'inte|inget|utan',
-    received: 'jag fick|som jag|fick jag|jag får|får jag',
+    received:
+      'jag fick|som jag|fick jag|jag får|får jag|jag har bara|jag har fått|har jag fått|det kom|kom det|kom bara|jag har endast|jag har hittills',
     without:
       'har inget konto|inte något konto|aldrig haft konto|aldrig haft något konto|aldrig registrerat|använder inte er app|finns inte hos er',
   },

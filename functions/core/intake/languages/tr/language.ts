@@ -182,7 +182,7 @@ export const tr: Language = {
     noTown:
       'direk*|prof*|dokt*|ek|ekler|ekte|muhaseb*|satış*|yönet*|öğretmen*|emekli*|avukat*|müşteri*|üye|öğrenci*|mühendis*|başkan*|teşekkür*',
     deniesBefore: 'değil*|istemiyorum*',
-    received: 'aldım|aldığım*|gönderdiğiniz*|bana gel*',
+    received: 'aldım|aldığım*|gönderdiğiniz*|bana gel*|cevap geldi|yanıt geldi|yanıt alabildim',
     without:
       'hesabım yok|hesabım bulunmuyor|hiç hesabım olmadı|hiç hesap açmadım|üye değilim|hiç üye olmadım|kayıtlı değilim|kullanmıyorum bile',
   },
