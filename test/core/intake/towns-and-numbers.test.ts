@@ -28,6 +28,26 @@ describe('towns and addresses', () => {
       ['postal-address: Gherla, str. Morii nr. 22, cod poștal 405300'],
     ],
     [
+      'Supprimez mes données. Je suis Anne Exemple et je demeure à Nîmes (30000), 8 impasse du Modèle.',
+      ['postal-address: Nîmes (30000), 8 impasse du Modèle'],
+    ],
+    [
+      'Usuńcie moje dane. Mieszkam w Warszawie przy ul. Wzorcowej 8/3, kod pocztowy 00-950.\n\nAnna Przykład',
+      ['postal-address: Warszawie przy ul. Wzorcowej 8/3, kod pocztowy 00-950'],
+    ],
+    [
+      'Borren mis datos. Vivo en Madrid (Calle Ejemplo 8, 28002).\n\nAna Ejemplo',
+      ['postal-address: Madrid (Calle Ejemplo 8, 28002)'],
+    ],
+    [
+      'Anna Beispiel, wohnhaft in Beispielhausen, Neuweg 8, 54321\n\nBitte löschen Sie meine Daten.',
+      ['postal-address: Beispielhausen, Neuweg 8, 54321'],
+    ],
+    [
+      'Анна Примерова, живуща в София, ул. „Първа“ 8\n\nМоля, изтрийте данните ми.',
+      ['postal-address: София, ул. „Първа“ 8'],
+    ],
+    [
       'Jan Przykład\nzam. 39-400 Tarnobrzeg, ul. Polna 108/23\n\nUsuńcie moje dane.\n\nJan Przykład',
       ['postal-address: 39-400 Tarnobrzeg, ul. Polna 108/23'],
     ],

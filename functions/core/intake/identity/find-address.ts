@@ -9,7 +9,8 @@ import type { Found, Line } from './line.ts';
 import { placeAfter, placeBeyond, unitsAfter, type Place } from './place.ts';
 import { saidAddresses } from './said-address.ts';
 import { isFormer } from './proper-name.ts';
-import { streetsIn, type Shaped, type Street } from './street.ts';
+import { streetsIn, type Shaped, type Street, type Stretch } from './street.ts';
+import { withTownAhead, type Ahead } from './town-ahead.ts';
 import { isWriters, namedIn, type Owners } from './whose-address.ts';
 
 const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 'says iAm', 'says perhaps'];
@@ -20,10 +21,6 @@ const BLOCK = 6;
 const FAR = 110;
 /** Points from which on it is an address, and the writer's: called a street, a postcode, said to be. */
 const ENOUGH = 2;
-/** "I live in Melford, Example Street 3". */
-const TOWN_AHEAD = withLetters(
-  /(?<!\p{L})(?:[aàiu]|in|en|em|te|we?|ve?|във?|în|στ[ηο]ν?|στις|στα|na) (\p{Lu}[\p{L}'’-]{2,20}(?: (?:(?:d[aeio]|del|della|dos|la|los|sul|sulla|am|an|der|vor|aan|den|nad|pod) ){0,2}\p{Lu}[\p{L}'’-]{2,20}){0,2}(?: \([A-Z]{2}\))?), $/u,
-);
 /** "1234 Melford, ", "1234 Melford" on the line above, "Melford 1234, ". */
 const PLACED = /^(?:(?:\d{4,6}|\d\d-\d{3}|\d{3} \d\d) [^\n]{2,60}(?:, |\n)|[^\n\d]{3,30} \d{4,6}, )/u;
 /** "Born 28 October 1993". */
@@ -106,31 +103,34 @@ function placeBehind(text: string, end: number, isName: (part: string) => boolea
 const CODE_ALONE =
   /^, jud\p{L}*\.? \p{L}+$|^\P{L}*(?:\p{L}{1,4}\.?\p{L}?\.?|cod po[sș]tal|postcode|posta kodu)[ :.]{1,2}[\d ]+(?:, jud.*)?$/u;
 
-/** Characters of a town before a street: "in Melford, Example Street 3". */
-function townAhead(text: string, { start }: Street, isName: (part: string) => boolean): number {
-  const town = TOWN_AHEAD.exec(text.slice(Math.max(0, start - NEAR), start))?.[1];
-  return town === undefined || isName(town) ? 0 : town.length + 2;
-}
+const isCodeAlone = (place: string): boolean => CODE_ALONE.test(place) || !/\p{L}{3}/u.test(place);
 
 function withPlace(text: string, street: Street, isName: (part: string) => boolean): Shaped[] {
   const place = placeBehind(text, street.end, isName);
-  const called = street.isCalledStreet ? 1 : 0;
-  if (!place) {
-    const ahead = townAhead(text, street, isName);
-    const start = street.start - ahead;
-    const isPlaced = PLACED.test(text.slice(street.start, street.end));
-    const points = called + (isPlaced ? 2 : ahead === 0 ? 0 : 1);
-    return points === 0 ? [] : [shapedAt(text, start, unitsAfter(text, street.end), points)];
-  }
-  const isWhole = place.isApart || place.hasPostcode || street.isCalledStreet;
-  const placed = isWhole ? place.end : unitsAfter(text, street.end);
+  const end = unitsAfter(text, street.end);
+  const ahead =
+    !place || isCodeAlone(text.slice(place.start, place.end))
+      ? withTownAhead(text, { start: street.start, end }, isName)
+      : undefined;
+  const whole = ahead ?? { start: street.start, end };
+  return place ? [placed(text, street, place, whole)] : placedAhead(text, street, whole, ahead);
+}
+
+/** An address whose town is told before its street, or not at all. */
+function placedAhead(text: string, street: Street, { start, end }: Stretch, ahead: Ahead | undefined): Shaped[] {
+  const isPlaced = ahead?.hasPostcode === true || PLACED.test(text.slice(street.start, street.end));
+  const points = (street.isCalledStreet ? 1 : 0) + (isPlaced ? 2 : ahead ? 1 : 0);
+  return points === 0 ? [] : [shapedAt(text, start, end, points)];
+}
+
+/** An address with its town, or "in Melford, Example Street 3, postcode 1234". */
+function placed(text: string, street: Street, place: Place, { start, end }: Stretch): Shaped {
+  const { isApart, hasPostcode } = place;
+  const to = isApart || hasPostcode || street.isCalledStreet ? Math.max(place.end, end) : end;
   // "42060 Konya'ya"
-  const end = placed - (/['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, placed))?.[0].length ?? 0);
-  // "in Melford, Example Street 3, postcode 1234"
-  const start = CODE_ALONE.test(text.slice(place.start, place.end))
-    ? street.start - townAhead(text, street, isName)
-    : street.start;
-  return [shapedAt(text, start, end, called + (place.hasPostcode ? 2 : place.isApart ? 1 : 0.5))];
+  const suffix = /['’]\p{Ll}{1,4}$/u.exec(text.slice(street.end, to))?.[0].length ?? 0;
+  const points = (street.isCalledStreet ? 1 : 0) + (hasPostcode ? 2 : isApart ? 1 : 0.5);
+  return shapedAt(text, start, to - suffix, points);
 }
 
 /** An address in one line. */

@@ -51,7 +51,7 @@ export function unitsAfter(text: string, from: number): number {
 
 /** Below an empty line a word that goes on in small letters begins the next sentence. */
 const beginsNext = ({ 0: whole, 1: gap = '', index }: RegExpExecArray, text: string): boolean =>
-  gap.includes('\n\n') && /^ \p{Ll}/u.test(text.slice(index + whole.length, index + whole.length + 2));
+  gap.includes('\n\n') && /^,? \p{Ll}/u.test(text.slice(index + whole.length, index + whole.length + 3));
 
 /** Reads flat, postcode, town and country after a street that ends at `from`; undefined where no town follows. */
 export function placeAfter(text: string, from: number, isName: (part: string) => boolean): Place | undefined {
