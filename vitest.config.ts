@@ -15,6 +15,7 @@ export default defineConfig({
     testTimeout: 300_000, // hung, and not only on a slow machine
     hookTimeout: 300_000,
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    experimental: { viteModuleRunner: false, nodeLoader: false }, // Node strips the types, as it does for the host
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE } },
       {
