@@ -33,7 +33,10 @@ describe('what forms say on a line', () => {
       'Requeiro a correção dos meus dados.\n\nNome completo: RAIMUNDO NONATO EXEMPLO MODELO',
       ['name: RAIMUNDO NONATO EXEMPLO MODELO'],
     ],
-    ['Löschen Sie meine Daten.\nName des Arztes: Dr. Karl Beispiel\n\nMit freundlichen Grüßen\nEva Muster', ['name: Eva Muster']],
+    [
+      'Löschen Sie meine Daten.\nName des Arztes: Dr. Karl Beispiel\n\nMit freundlichen Grüßen\nEva Muster',
+      ['name: Eva Muster'],
+    ],
     ['Delete my data... I have had enough, and my name ... well, you know.', []],
   ] as [string, string[]][])('%j', async (body, expected) => {
     expect(await stated(body)).toEqual(expected);

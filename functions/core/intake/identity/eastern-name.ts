@@ -10,10 +10,12 @@ import { shownInText } from './shown-in-text.ts';
 const HAN = String.raw`\u3400-\u9fff々ツヶ`;
 /** What ends a trade or the name of a house, and no family name: "看護師", "工務店". */
 const WORKS = String.raw`[${HAN}]{1,6}[師員店社署団校局組協]|[${HAN}]{2,6}[士長]`;
+/** Family names that end as a department does. */
+const ENDS_IN_BU = '(?:長谷|[服阿安渡磯岡矢園軽刑綾物久建田跡小卜占宮海秦河川石]|日下|曽我)部[ 　]';
 const KANA = String.raw`\u3041-\u3096\u30a1-\u30faー`;
 /** Nothing but a name has a blank inside, in Japanese. */
 const SPACED = new RegExp(
-  String.raw`(?<![${HAN}\d])(?!(?:${ROLES})[ 　])(?!(?:${WORKS})[ 　])(?![${HAN}]{0,3}[課係部室週][ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|\s(?![${HAN}]{1,3}(?:\s*$|[(（]))|[氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
+  String.raw`(?<![${HAN}\d])(?!(?:${ROLES})[ 　])(?!(?:${WORKS})[ 　])(?!(?:[${HAN}]{0,3}[課係室週]|(?!${ENDS_IN_BU})[${HAN}]{0,3}部|[組班科号])[ 　])([${HAN}]{1,4})[ 　](?![${HAN}]{1,4}(?:番号|様)|御中)(?:[${HAN}${KANA}]{1,5}(?<!です|だ|でした|ます|店|薬局|支店)(?=\s*(?:$|[、。,（()）]))|[${HAN}${KANA}]{1,5}?)(?=だ[。、]|です|でした|と申|と言|といい|でござ|さん|\s(?![${HAN}]{1,3}(?:\s*$|[(（]))|[氏様、。,（()）「のにをがはも拝]|$|こと|より|名義)`,
   'gu',
 );
 const FOREIGN =

@@ -1,5 +1,5 @@
 import { closingAt, isClosing, mayClose } from './closings.ts';
-import { FAMILY_NAMES } from '../languages/zh/names.ts';
+import { FAMILY_NAMES, NO_FAMILY } from '../languages/zh/names.ts';
 import { labelOf, plain } from './labels.ts';
 import { foundName, type Found, type Line } from './line.ts';
 import { isProse, OF_LETTER } from './name-at-end.ts';
@@ -123,7 +123,7 @@ function easternName(words: readonly Word[], sender: Sender, isClosed: boolean):
   if (before && isCjk(before.word) && agrees(`${before.word}${last.word}`, sender)) return [before, last];
   const name = withoutCourtesy(last.word);
   if (name === '') return undefined;
-  const isFamily = FAMILY_NAMES.includes(name.charAt(0)) || name !== last.word;
+  const isFamily = (FAMILY_NAMES.includes(name.charAt(0)) && !NO_FAMILY.test(name)) || name !== last.word;
   return agrees(name, sender) || (isClosed && name.length <= 4 && isFamily) ? [last] : undefined;
 }
 

@@ -46,12 +46,22 @@ const FROM_TOWN = new RegExp(String.raw` ${FROM} \p{Lu}\S+$`, 'u');
 /** "此致 資料保護主任": to whom is written stands below that closing. */
 const ADDRESSEE = /[\u3400-\u9fff](?:主任|[经經]理|公司|中心|[银銀]行|[负負][责責]人|[部处處局署])$/u;
 
+/** "谢谢,请删除我的账号": a sentence goes on. */
+const GOES_ON = /[我你您请請]/u;
+
 function nameOf(line: Line | undefined, shown: string): Found | undefined {
   const value = untitled((line?.text.trim() ?? '').split(/[,，]/u, 1)[0]?.trim() ?? '', shown)
     .replace(FROM_TOWN, '')
     .replace(/ \([^()]*\)$/u, '')
     .replace(/(?<=\p{L}{2})\.$/u, '');
-  if (!line || !isName(value) || isTitle(value) || ADDRESSEE.test(value) || !/\p{L}{2}|[\u3040-\u9fff]/u.test(value))
+  if (
+    !line ||
+    !isName(value) ||
+    isTitle(value) ||
+    ADDRESSEE.test(value) ||
+    GOES_ON.test(value) ||
+    !/\p{L}{2}|[\u3040-\u9fff]/u.test(value)
+  )
     return undefined;
   const start = line.start + line.text.indexOf(value);
   return foundName(value, start);
