@@ -33,6 +33,11 @@ describe('who heads a block of what identifies him', () => {
       "O'EXAMPLE, Brendan P.",
     ],
     ['Please delete my data.\n\nKind regards,\nEdward "Ted" Example Jr.', 'Edward "Ted" Example Jr'],
+    [
+      'Подписаният Иван Примеров, клиент № К-20915, искам данните ми да се изтрият.\n\nгр. Разград, 30.05.2025 г.',
+      'Иван Примеров',
+    ],
+    ['Please delete my data.\n\nAnne', 'Anne'],
     ['Verwijder mijn gegevens.\n\nHoogachtend\nir. Emma ("Em") de Voorbeeld', 'Emma ("Em") de Voorbeeld'],
   ])('%j', async (body, expected) => {
     expect(await named(body)).toEqual([expected]);
@@ -41,6 +46,12 @@ describe('who heads a block of what identifies him', () => {
     'Ao Hospital Exemplo\nRua do Modelo 5\n1000-100 Lisboa\n\nVenho pedir uma cópia de todos os meus dados pessoais, sem demora.',
     'Veri Koruma Birimine\n\nKişisel verilerimin silinmesini istiyorum.\n\n5 Mayıs 2026',
     'Delete all that you hold about me, for I do not wish to be known to you any more.\n\nVilla Example\nMain Street 5\n12345 Melford',
+    'Agradecería que borraran nuestros datos.\n\nAgradecemos',
+    'Прошу изтриване на данните ни.\n\nБлагодарим',
+    'Bitte löschen Sie meine Daten.\n\nAnlagen',
+    'Please delete my data.\n\nUrgent',
+    'Bitte löschen Sie die Daten.\n\nIm Auftrag',
+    'Изтрийте данните ми.\n\nгр. Разград, 30.05.2025 г.',
   ])('nobody else: %j', async (body) => {
     expect(await named(body)).toEqual([]);
   });

@@ -108,19 +108,21 @@ function signature(lines: readonly Line[], written: readonly Line[], voice: Voic
   if (before) return before;
   for (const find of FINDERS) {
     const found = find(lines, written, voice);
-    if (found && !beginsSentence(found, voice) && !isStreets(found, lines)) return found;
+    if (found && !beginsSentence(found, voice) && !isPlaces(found, lines)) return found;
   }
   return undefined;
 }
 
-/** "12 / avenue Ann Example, …", broken after the number. */
-function isStreets({ start: at }: Found, lines: readonly Line[]): boolean {
+/** "12 / avenue Ann Example, …", broken after the number, or a town. */
+function isPlaces({ start: at }: Found, lines: readonly Line[]): boolean {
   const { text = '', start = 0 } = lineAt(lines, at) ?? {};
   const before = text.slice(Math.max(0, at - start - STREET), at - start);
   // "Dr" is a drive, too, and "St" a street
   const word = /(?<![\p{L}.])(\p{Ll}+) $/u.exec(before)?.[1];
-  return word !== undefined && isStreetWord(word);
+  return (word !== undefined && isStreetWord(word)) || TOWN_BEFORE.test(before);
 }
+/** "гр. Melford, 3.5.2026": where it was signed. */
+const TOWN_BEFORE = /(?<![\p{L}.])(?:гр|с|м|mun|com)\. ?$/u;
 
 /** Characters of a word for a street. */
 const STREET = 16;

@@ -35,7 +35,7 @@ const SHAPES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Ee]l|[Ll]a) (?:suscrit[oa]|infrascrit[oa]|que suscribe|abajo firmante),? (?:(?:Lic|Ing|Arq|Dra?|Mtr[oa]|C)\. )?(${NAME})(?=,)`,
   String.raw`^(?:от|От|ОТ) {1,8}(${NAME})(?=,?\s*$|, (?:ЕГН|с ЕГН|жив|адрес|пост|гр\.|ж\.к|ул\.|тел|\d{4} ))`,
   // "The undersigned, Ann Example, …"
-  String.raw`(?<!\p{L})(?:[Uu]ndersigned|[Uu]nterzeichne\p{L}+|[Oo]ndergetekende|[Υυ]πογεγραμμέν\p{L}+|[Υυ]πογράφ\p{L}+|imzası bulunan|[Ll][ao] scrivente|[Ss]oussignée?|[Ss]ottoscritt[oa]|assinad[oa]|podpisan[aiy]|podepsan[áý]|[Uu]ndertecknad|potpisan[ai]|подписан\p{L}*|[Ss]ubsemnat\p{L}+),? (${NAME})(?=[,.( ])`,
+  String.raw`(?<!\p{L})(?:[Uu]ndersigned|[Uu]nterzeichne\p{L}+|[Oo]ndergetekende|[Υυ]πογεγραμμέν\p{L}+|[Υυ]πογράφ\p{L}+|imzası bulunan|[Ll][ao] scrivente|[Ss]oussignée?|[Ss]ottoscritt[oa]|[Aa]ssinad[oa]|[Pp]odpisan[aiy]|[Pp]odepsan[áý]|[Uu]ndertecknad|[Pp]otpisan[ai]|[Пп]одписан\p{L}*|[Ss]ubsemnat\p{L}+),? (${NAME})(?=[,.( ])`,
   // "on my own behalf, Ann Example"
   String.raw`(?<!\p{L})(?:Ici|Hier|on my (?:own )?behalf,) (${NAME})(?=[,.]|\s*$)`,
   String.raw`(?<!\p{L})It is (${NAME}) writing(?! to)`,

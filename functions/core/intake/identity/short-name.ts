@@ -4,6 +4,7 @@ import { labelOf, plain } from './labels.ts';
 import type { Voice } from './name-after.ts';
 import { foundName, type Found, type Line } from './line.ts';
 import { FROM } from './said-words.ts';
+import { customsOf } from '../languages/words-of.ts';
 
 /** A word, and where it stands in the last line. */
 interface Last {
@@ -53,12 +54,20 @@ export function nameBehindSlash(written: readonly Line[]): Found | undefined {
   return line && value !== undefined ? foundName(value, lastOf(line, value).from) : undefined;
 }
 
+/** "Urgent", "Enclosure"; by language, for "Anne" is a mother in Turkish. */
+const isNobody = (value: string, tag: string): boolean =>
+  customsOf(tag).said.alone.split('|').includes(value.toLocaleLowerCase(tag));
+
 /** In small letters a name is what the address begins with. */
 function mayBeName(value: string, { language, sender }: Voice): boolean {
   const isKnown = (): boolean => [...sender.words, ...sender.local].some((word) => word.startsWith(plain(value)));
   const folded = plain(value);
   const isCloser =
-    isClosing(value) || mayClose(folded) || labelOf(folded) !== undefined || isFunctionWord(value, language);
+    isClosing(value) ||
+    mayClose(folded) ||
+    labelOf(folded) !== undefined ||
+    isFunctionWord(value, language) ||
+    (language !== undefined && isNobody(value, language.tag));
   return !isCloser && (/^\p{Lu}/u.test(value) || isKnown());
 }
 

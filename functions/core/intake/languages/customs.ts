@@ -85,6 +85,8 @@ export interface SaidWords {
   readonly dear: string;
   /** "bakery", "hotel": the first word of how a house or a firm is called */
   readonly firms: string;
+  /** "urgent", "enclosure": what stands alone below a mail and is nobody's name */
+  readonly alone: string;
 }
 
 /** How people are called, where they live and how they tell days where a language is spoken. */
@@ -122,5 +124,6 @@ export const NO_CUSTOMS: Customs = {
     undersigned: '',
     dear: '',
     firms: '',
+    alone: '',
   },
 };

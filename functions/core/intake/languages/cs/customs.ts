@@ -50,5 +50,7 @@ export const customs: Customs = {
     dear: 'vážen*|dobrý|ahoj',
     firms:
       'pekařství|cukrárna|kadeřnictví|autoservis|škola|účetní|kancel*|firma|oddělení|odbor|úřad|správa|sekretariát|vedení|domov|nemocnice|banka|penzion|lékárna|hotel',
+    alone:
+      'anonym|naléhavé|důležité|zákazník|zákaznice|dost|konec|příloha|přílohy|kopie|matka|nájemník|nashledanou|důvěrné|doporučeně|odesláno|upřímně|zdravím|otec|členka|člen|ano|ne|prosím|zklamaná',
   },
 };

@@ -52,5 +52,7 @@ export const customs: Customs = {
     dear: 'liebe|lieber|liebes|sehr|guten|hallo|servus|moin',
     firms:
       'bäckerei|metzgerei|tischlerei|schreinerei|gärtnerei|praxis|klinik|haus|café|gasthof|pension|apotheke|schule|firma|hotel|abteilung|kundenservice|kundendienst|vorstand|geschäftsführung|sekretariat|schloss|pflegeheim|altenheim|seniorenheim|seniorenresidenz|altersheim|klinikum|universität|gemeinde',
+    alone:
+      'anonym|dringend|wichtig|kunde|warte|hochachtend|genug|stopp|ende|anlage|anlagen|anhang|kopie|mieter|tschüss|wiedersehen|einschreiben|vertraulich|ergebenst|gesendet|abgeschickt|vorab|dankeschön|bitte|sofort|mutter|vater|mitglied|mieterin|kundin|enttäuscht|heute|ja|nein|servus|hinweis|erinnerung|anhänge',
   },
 };

@@ -50,5 +50,7 @@ export const customs: Customs = {
     undersigned: 'undersigned',
     dear: 'dear|hello|hi|hey|good',
     firms: 'bakery|cafe|restaurant|studio|salon|the|hotel|newsletter|pension|department|office|nursing|care|apartment',
+    alone:
+      'anonymous|urgent|important|customer|waiting|sincerely|truly|warmly|enough|stop|end|attached|enclosure|enclosed|attachment|copy|bye|goodbye|respectfully|confidential|sent|asap|immediately|regretfully|disappointed|angry|yes|no|please|sorry|note|notice|reminder|today|sincere|faithfully|yours|resident|tenant|member|patient|mother|father',
   },
 };

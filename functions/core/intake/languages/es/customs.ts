@@ -51,5 +51,7 @@ export const customs: Customs = {
     dear: 'estimado|estimada|estimados|estimadas|buenos|buenas|hola',
     firms:
       'panadería|pastelería|carnicería|peluquería|taller|ferretería|farmacia|clínica|escuela|gestoría|asesoría|contabilid*|asocia*|agen*|departamento|servicio|dirección|oficina|secretaría|administración|villa|residencia|cortijo|finca|hacienda|hospital|banco|seguros|casa|ayuntamiento|barrio|colonia|universidad',
+    alone:
+      'anónimo|urgente|importante|cliente|basta|fin|anexo|adjunto|adjuntos|copia|inquilino|adiós|respetuosamente|confidencial|certificado|enviado|sinceramente|saludos|clienta|madre|padre|socio|socia|inquilina|sí|no|gracias|decepcionado|decepcionada',
   },
 };

@@ -51,5 +51,7 @@ export const customs: Customs = {
     dear: 'cher|chère|chers|bonjour|bonsoir|salut|aux',
     firms:
       'boulangerie|pâtisserie|boucherie|garage|pharmacie|clinique|école|bureau|syndic|cabinet|agen*|associa*|restaurant|café|service|direction|secrétariat|département|résidence|manoir|château|ehpad|hôpital|maison|domaine|mairie|société|banque',
+    alone:
+      'anonyme|urgent|important|client|assez|stop|fin|annexe|annexes|copie|locataire|respectueusement|confidentiel|recommandé|envoyé|sincèrement|salutations|remerciements|cliente|mère|père|adhérent|merci|oui|non|jointes|déçue|déçu',
   },
 };

@@ -51,5 +51,7 @@ export const customs: Customs = {
     dear: 'poštovani|poštovana|poštovane|dobar|hvaljen',
     firms:
       'pekara|računovodstvo|racunovodstvo|škola|odjel|ured|uprava|služba|tajništvo|bolnica|banka|ljekarna|hotel|udruga|obrt',
+    alone:
+      'anonimno|hitno|važno|kupac|korisnica|dosta|kraj|prilog|prilozi|kopija|majka|stanar|doviđenja|povjerljivo|preporučeno|poslano|iskreno|pozdravi|otac|član|članica|da|ne|molim|razočarana',
   },
 };

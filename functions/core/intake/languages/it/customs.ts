@@ -50,5 +50,7 @@ export const customs: Customs = {
     dear: 'caro|cara|cari|care|gentile|gentili|egregio|egregi|buongiorno|ciao|alla|agli|spett*',
     firms:
       'panificio|forno|pasticceria|officina|trattoria|pizzeria|ristorante|farmacia|contabilit*|associa*|ufficio|reparto|servizio|direzione|segreteria|amministrazione|villa|cascina|residenza|ospedale|banca|villaggio|comune|istituto|scuola|hotel|albergo',
+    alone:
+      'anonimo|urgente|importante|cliente|basta|fine|allegato|allegati|copia|inquilino|buongiorno|arrivederci|rispettosamente|riservato|raccomandata|inviato|sinceramente|saluti|madre|padre|socio|socia|inquilina|sì|no|grazie|delusa|deluso',
   },
 };

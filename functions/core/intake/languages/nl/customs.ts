@@ -49,5 +49,7 @@ export const customs: Customs = {
     dear: 'beste|geachte|dag|goede*|hallo|aan',
     firms:
       'bakkerij|slagerij|kapsalon|afdeling|directie|secretariaat|bestuur|huize|zorgcentrum|woonzorgcentrum|verpleeghuis|verzorgingshuis|stichting|basisschool|praktijk|apotheek|gemeente|residentie',
+    alone:
+      'anoniem|dringend|belangrijk|klant|genoeg|einde|bijlage|bijlagen|kopie|huurder|goedendag|hoogachtend|vertrouwelijk|aangetekend|verzonden|oprecht|groeten|dankjewel|moeder|vader|lid|huurster|ja|nee|alsjeblieft|teleurgesteld',
   },
 };

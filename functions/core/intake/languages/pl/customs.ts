@@ -50,5 +50,7 @@ export const customs: Customs = {
     dear: 'szanown*|dzień|cześć|witam',
     firms:
       'piekarnia|cukiernia|sklep|zakład|szkoła|biuro|kancel*|firma|dział|wydział|sekretariat|inspektor|zarząd|szpital|bank|willa|przychodnia|urząd|apteka|hotel',
+    alone:
+      'anonim|pilne|ważne|klient|klientka|dość|koniec|załącznik|załączniki|kopia|matka|najemca|poufne|polecony|wysłano|szczerze|pozdrowienia|ojciec|członek|członkini|najemczyni|tak|nie|proszę|rozczarowana',
   },
 };

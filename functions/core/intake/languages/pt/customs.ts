@@ -50,5 +50,7 @@ export const customs: Customs = {
     dear: 'olá|bom|boa|prezado|prezada|prezados|prezadas|caro|cara|ao|aos|à|às',
     firms:
       'padaria|pastelaria|loja|clínica|contabilid*|associa*|departamento|serviço|direção|secretaria|gabinete|setor|administração|quinta|sítio|fazenda|lar|hospital|banco|câmara|bairro|canada|condomínio|universidade|escola|farmácia',
+    alone:
+      'anónimo|urgente|importante|cliente|chega|fim|anexo|anexos|cópia|inquilino|adeus|respeitosamente|confidencial|registado|enviado|sinceramente|saudações|grata|mãe|pai|sócio|sócia|inquilina|sim|não|obrigado|obrigada|desiludida',
   },
 };

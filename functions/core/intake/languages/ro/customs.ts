@@ -52,5 +52,7 @@ export const customs: Customs = {
     dear: 'stimat*|bună|salut',
     firms:
       'brutări*|cofetări*|firma|biroul|departamentul|serviciul|direcția|compartimentul|secretariatul|spitalul|banca|primăria|căminul|pensiunea|clinica|școala|hotel',
+    alone:
+      'anonim|urgent|important|client|ajunge|sfârșit|anexă|anexe|atașament|copie|chiriaș|confidențial|recomandat|trimis|sincer|salutări|mamă|mama|tată|tata|membru|da|nu',
   },
 };

@@ -49,5 +49,7 @@ export const customs: Customs = {
     dear: 'bästa|hej|hejsan|hallå|till',
     firms:
       'bageri|avdelningen|kundtjänst|kundservice|styrelsen|sjukhuset|brf|äldreboendet|vårdcentralen|kommun|apoteket|skolan',
+    alone:
+      'anonym|brådskande|viktigt|kund|nog|slut|bilaga|bilagor|kopia|hyresgäst|hejdå|konfidentiellt|rekommenderat|skickat|uppriktigt|hälsningar|tacksam|mamma|pappa|medlem|ja|nej|snälla|besviken',
   },
 };

@@ -51,5 +51,7 @@ export const customs: Customs = {
     undersigned: '',
     dear: 'sayın|merhaba|iyi|selam',
     firms: 'hastane|okul|belediye|banka|otel|eczane|site',
+    alone:
+      'anonim|acil|önemli|müşteri|yeter|son|ek|ekler|kopya|kiracı|gizli|gönderildi|içtenlikle|selamlar|sevgiler|anne|baba|üye|evet|hayır|lütfen',
   },
 };
