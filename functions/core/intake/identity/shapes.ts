@@ -61,7 +61,7 @@ const withoutOpening = (span: Span): Span =>
     : span;
 
 const CODE = new RegExp(
-  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:(?:[${CAPITALS}]{1,5}[-/])?[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])|-[a-z](?![${LETTERS_AND_DIGITS}@_-])| \d{1,6}(?![.,]\d)| [${CAPITALS}] \d{2,6}(?![.,]?\d)){0,4}(?: [${CAPITALS}](?=[,;)\n]|\.?\s*$))?(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
+  String.raw`(?<![${LETTERS_AND_DIGITS}@_./-])(?:(?:[${CAPITALS}]{1,5}[-/])?[${CAPITALS}]{1,5}[-/ .]?|(?:[${CAPITALS}]\.){2,3}-?|[\u30a1-\u30fa]{1,3}-)?\d{1,10}(?:[-/]?(?:[${CAPITALS}]{1,5}|\d{1,8})(?![${SMALL_LETTERS}])|-[a-z](?![${LETTERS_AND_DIGITS}@_-])| \d{1,6}(?![.,]\d)| [${CAPITALS}] \d{2,6}(?![.,]?\d)){0,4}(?: [${CAPITALS}](?=[,;)\n]|\.?\s*$|\. [${CAPITALS}][${LETTERS}’']{0,14} [${SMALL_LETTERS}]))?(?![${LETTERS_AND_DIGITS}@_]|[.,-]\d)`,
   'g',
 );
 const CODE_HERE = new RegExp(CODE.source, 'y');

@@ -168,8 +168,7 @@ function lastOthers(each: Found, heard: Heard): number {
   const counts = ({ concept, start, end }: Told[number]): boolean => {
     if (concept === 'theirs') return !whole.isFor && !isPast;
     // "my ref with you is …"
-    if (concept === 'numbered' && isOfFile(clause.slice(start - from)) && (isWithYou(clause) || at - end < BESIDE / 2))
-      return false;
+    if (concept === 'numbered' && isOfFile(clause.slice(start - from)) && isWithYou(clause)) return false;
     const isNumber = each.type === 'customer-number';
     const isNumbered = isNumber || (each.type === 'phone' && at - end < BESIDE && !isCalledSince(end));
     const isOfYours = isNumber && isYours(clause.slice(0, start - from));
