@@ -75,9 +75,10 @@ function fieldIn(text: string): Field | undefined {
   const first = codeNear(text, 0);
   // nearly all lines begin with a letter of another kind
   if (first < EASTERN && first !== BLANK && !(first >= ZERO && first <= NINE)) return undefined;
-  const found = EASTERN_FIELD.exec(text);
-  const label = labelOf(plain(found?.[1] ?? ''));
-  const value = (found?.[2] ?? '').trim();
+  const found = text === '' ? null : EASTERN_FIELD.exec(text);
+  if (!found) return undefined;
+  const label = labelOf(plain(found[1] ?? ''));
+  const value = (found[2] ?? '').trim();
   return label && !NO_VALUE.test(value) ? { label, value } : undefined;
 }
 

@@ -40,15 +40,17 @@ export function eachFeature(
   }
 }
 
+/** The forms of two words lie side by side: who is a neighbour is a pair, too, and what lies close is read at once. */
 function feature(form: number, first: number, second: number): number {
-  return (form * MANY + first) * MANY + second;
+  return (first * MANY + second) * FORMS.length + form;
 }
 
 /** A feature's name: "erase", "erase?", "erase>data", "erase>>data". */
 export function nameOf(feature: number): string {
-  const form = Math.floor(feature / (MANY * MANY));
-  const first = MEANINGS[Math.floor(feature / MANY) % MANY] ?? '';
-  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (MEANINGS[feature % MANY] ?? '') : ''}`;
+  const form = feature % FORMS.length;
+  const words = Math.floor(feature / FORMS.length);
+  const first = MEANINGS[Math.floor(words / MANY)] ?? '';
+  return `${first}${FORMS[form] ?? ''}${form >= PAIR ? (MEANINGS[words % MANY] ?? '') : ''}`;
 }
 
 /** The feature of that name; undefined for one that no language has any more. */

@@ -52,10 +52,14 @@ function readWeights(lines: readonly string[]): Fitted {
   const weights = new Int16Array((lines.length + 1) * RIGHTS);
   const rowAt = new Uint16Array(FEATURES).fill(NO_ROW);
   const rowOf = new Map<string, number>();
-  lines.forEach((line, at) => {
+  const named = lines.map((line) => {
     const [name = '', ...numbers] = line.split(' ');
+    return { name, numbers, feature: featureOf(name) };
+  });
+  // what is mostly read together lies side by side
+  named.sort((one, other) => (one.feature ?? FEATURES) - (other.feature ?? FEATURES));
+  named.forEach(({ name, numbers, feature }, at) => {
     const row = at + 1;
-    const feature = featureOf(name);
     if (feature === undefined) rowOf.set(name, row);
     else rowAt[feature] = row;
     weights.set(numbers.map(Number), row * RIGHTS);

@@ -1,4 +1,4 @@
-import { LAWS, type Act, type Law, type SoundSet } from './sounds.ts';
+import { LAWS, SoundSet, type Act, type Law } from './sounds.ts';
 
 export type { Law };
 
@@ -26,7 +26,9 @@ export const LEGAL_WORDS: Readonly<Record<Law | Act | 'article', string>> = {
     'art|arts|artt|artikelen|articles|article|artikel|artikels|artikeln|artículo|artículos|articolo|articoli|artigo|artigos|artykuł*|articolul|articolului|articole|articolele|articolelor|artiklar|artiklarna|čl|článek|článku|článkem|články|článků|článcích|član|članak|članka|članku|člankom|članci|članke|članaka|člancima|άρθρο|άρθρου|άρθρα|άρθρων|чл|член|члена|членове|членовете|madde*|bendi|bendine|bentleri|md|kvkk m|6698 m|1798|第',
 };
 
-/** The law the text names, first in our order. */
+const ANY_LAW = new SoundSet(LAWS);
+
+/** The law the text names, first in our order; most name none. */
 export function lawNamed(sounds: SoundSet): Law | undefined {
-  return LAWS.find((law) => sounds.has(law));
+  return sounds.hasAny(ANY_LAW) ? LAWS.find((law) => sounds.has(law)) : undefined;
 }

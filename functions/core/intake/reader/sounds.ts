@@ -47,7 +47,7 @@ export const isMeaning = (number: number): boolean => number >= 0 && number < ME
 export class SoundSet {
   private readonly bits = new Int32Array(WORDS);
 
-  constructor(sounds: readonly (Meaning | keyof LetterWords)[] = []) {
+  constructor(sounds: readonly Exclude<Sound, Announcement>[] = []) {
     for (const sound of sounds) this.add(numberOf(sound));
   }
 
