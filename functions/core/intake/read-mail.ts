@@ -166,10 +166,10 @@ const isReply = (subject: string): boolean =>
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */
 function passagesOf(mail: ParsedMail, body: string): Passage[] {
-  const passages: Passage[] = [{ in: 'body', text: withoutUnticked(body.slice(0, MAX_READ)) }];
-  if (mail.subject !== '' && !(isReply(mail.subject) && body.length > 20))
-    passages.unshift({ in: 'subject', text: mail.subject });
-  return passages;
+  const letter: Passage = { in: 'body', text: withoutUnticked(body.slice(0, MAX_READ)) };
+  return mail.subject === '' || (body.length > 20 && isReply(mail.subject))
+    ? [letter]
+    : [{ in: 'subject', text: mail.subject }, letter];
 }
 
 const languageOf = ({ decision, listened }: Pick<HeardAll, 'decision' | 'listened'>): string =>

@@ -99,11 +99,14 @@ const FIRM =
 const isBehind = ({ text, start }: Line, { start: at }: Found): boolean =>
   /\S\s?[(（]\P{L}{0,3}$/u.test(text.slice(Math.max(0, at - start - 8), at - start));
 
+/** Without the full stop or dash that it seems to end with. */
+const withoutMark = (address: string): string => ('.-'.includes(address.slice(-1)) ? address.slice(0, -1) : address);
+
 function emailsIn(line: Line): Found[] {
   const from = line.text.lastIndexOf(' ', line.text.indexOf('@')) + 1;
   return matchEmails(line.text.slice(from)).map((match) => {
     const start = line.start + from + match.index;
-    const value = match[0].replace(/[.-]$/, '');
+    const value = withoutMark(match[0]);
     return { type: 'email', value, start, end: start + value.length };
   });
 }

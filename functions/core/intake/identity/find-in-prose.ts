@@ -44,7 +44,7 @@ export function findInProse(
   hits: readonly Hit[],
   standing: (each: Found) => Standing,
 ): Found[] {
-  const announcing = hits.filter(({ concept }) => CONCEPTS.has(concept));
+  const announcing = hits.filter(({ number, concept }) => number < 0 && CONCEPTS.has(concept));
   if (announcing.length === 0) return [];
   const found: Found[] = [];
   for (const announced of ANNOUNCED) {

@@ -118,7 +118,8 @@ function belowLabel(lines: readonly Line[], at: number): Value[] {
 const BEHIND_NAME = /,?\s?[(（]|[,;] ?(?=[\p{Ll}\d])|\s[–—-]\s/u;
 
 function checked({ type, fits }: Announced, { text, start }: Value): Found | undefined {
-  const whole = withoutLead(type, text.replace(/(?<!\p{Lu})\.$|[,;。]$/u, '').trim());
+  const ended = '.,;。'.includes(text.slice(-1)) ? text.replace(/(?<!\p{Lu})\.$|[,;。]$/u, '') : text;
+  const whole = withoutLead(type, ended.trim());
   // "Name: Ann Example (née Other), born …"
   const shown = type === 'name' && !fits(whole) ? (whole.split(BEHIND_NAME, 1)[0] ?? '') : whole;
   if (!fits(shown) || (type === 'name' && endsAsFirm(shown))) return undefined;

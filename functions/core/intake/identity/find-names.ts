@@ -32,13 +32,15 @@ import { tell } from './telling.ts';
 /** "Example'ın", "王小明 敬上": the ending of a case or letter is none of the name; "Kerloc'h" has none. */
 const CASE_ENDING =
   /(?<=\p{L}{3})['’](?!h$)\p{Ll}{1,4}$|(?<=[\u3400-\u9fff]{2}|[ \u3000][\u3040-\u9fff])[氏様]$|[ \u3000](?:[敬謹谨拜][上啟启]|拝)$/u;
+/** What each of these has. */
+const MAY_END = /['’氏様敬謹谨拜拝]/;
 /** "亡母 …", "敝人 …", "Της …": who it was, and what goes before a name. */
 const LEAD = /^亡[父母夫妻兄弟姉妹息娘][ \u3000]?|^(?:敝人|本人|小弟)[ \u3000]|^(?:Της|Του|Τον|Την) (?=\p{Lu})/u;
 
 /** A name without the ending of a case, and what goes before it. */
 export function inNominative(name: Found): Found {
   const lead = LEAD.exec(name.value)?.[0].length ?? roleLength(name.value);
-  const value = name.value.slice(lead).replace(CASE_ENDING, '');
+  const value = MAY_END.test(name.value) ? name.value.slice(lead).replace(CASE_ENDING, '') : name.value.slice(lead);
   return { ...name, value, start: name.start + lead, end: name.start + lead + value.length };
 }
 

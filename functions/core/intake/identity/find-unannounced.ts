@@ -91,7 +91,7 @@ function accountIn(lines: readonly Line[], known: Known): Found[] {
       standing,
     );
   }
-  const all = [...new Set([...sender.words, ...sender.local, ...called])];
+  const all = wordsOf(names);
   const words = isLatin ? within(lines, smallWordsLike(text, all)) : spansOn(lines, smallWords);
   if (words.length === 0) return [];
   const joined = isLatin
@@ -129,8 +129,15 @@ function surest(found: readonly Found[], standing: Known['standing']): Found[] {
   return best && isOne ? [best] : [];
 }
 
+/** All words of them, each once. */
+function wordsOf(names: readonly (readonly string[])[]): readonly string[] {
+  const words: string[] = [];
+  for (const name of names) for (const word of name) if (!words.includes(word)) words.push(word);
+  return words;
+}
+
 /** And all words of them, unless one has all. */
 function withAll(names: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const all = [...new Set(names.flat())];
+  const all = wordsOf(names);
   return names.some((name) => all.every((word) => name.includes(word))) ? names : [...names, all];
 }

@@ -19,7 +19,7 @@ const ENDS = /[,;(|<–—·•]|\s{2,}|\s-\s|\sτου\s/u;
 const SELF = /^(?:I|Ich|Je|Moi|Yo|Eu|Io|Ik|Ja|Jag|Já|Аз|Εγώ|Ben|Eu,? subsemnat(?:ul|a)), /iu;
 
 /** The name in full of who signs "A. Example", "Example" or "Ann": as the header shows it, or as a line of the letter begins. */
-export function fullestName(signed: Found, lines: readonly Line[], { shown, words }: Sender): Found {
+export function fullestName(signed: Found, lines: readonly Line[], { shown, folded, words }: Sender): Found {
   const parts = signed.value
     .replace(/^(?:\p{Ll}{1,4} ){1,2}/u, '')
     .replace(/\.(?=\p{Lu})/gu, '. ')
@@ -36,7 +36,7 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
     if (!hasWord(line.text, last)) continue;
     const value = nameAtStart(line.text, parts.length > 1 ? first : '');
     const at = words.length > 1 ? line.text.indexOf(shown) : -1;
-    if (at >= 0 && (isShown(shown, parts, value) || isHeaded(line.text, shown, parts)))
+    if (at >= 0 && (isShown({ shown, folded }, parts, value) || isHeaded(line.text, shown, parts)))
       return foundName(shown, line.start + at);
     const isMore = isFuller(value, parts) && value.length > best.value.length;
     if (isMore) best = foundName(value, line.start + line.text.indexOf(value));
@@ -45,8 +45,11 @@ export function fullestName(signed: Found, lines: readonly Line[], { shown, word
 }
 
 /** The header's name is fuller than what is signed, or turned, and nothing in the line is fuller yet. */
-const isShown = (shown: string, parts: readonly string[], value: string): boolean =>
-  (isFuller(shown, parts) || isTurned(shown, parts)) && !isFuller(value, shown.split(' '));
+const isShown = (
+  { shown, folded }: Pick<Sender, 'shown' | 'folded'>,
+  parts: readonly string[],
+  value: string,
+): boolean => (isFuller(shown, parts) || isTurned(folded, parts)) && !isFuller(value, shown.split(' '));
 /** Nothing of the name follows. */
 const ALONE = /^\s*(?:$|[,;(|–—·•])/u;
 /** "Pippa Example" of Philippa Example, as the letter is headed. */
@@ -58,19 +61,20 @@ const isCalled = (shown: string, [first = '', last = '', more]: readonly string[
   shown.charAt(0) === first.charAt(0) &&
   shown.length > first.length + last.length + 1;
 const hasWord = (text: string, word: string): boolean => text.includes(word) || text.includes(word.toUpperCase());
-/** "Example Ann" of Ann Example */
-function isTurned(name: string, parts: readonly string[]): boolean {
-  if (parts.length < 2) return false;
+/** "Example Ann" of Ann Example, by what the header shows, folded */
+function isTurned(folded: string, parts: readonly string[]): boolean {
+  // mostly it begins with another word than the last
+  if (parts.length < 2 || !folded.startsWith(plain(parts.at(-1) ?? ''))) return false;
   const turned = plain(parts.toReversed().join(' '));
-  return plain(name) === turned && turned !== plain(parts.join(' '));
+  return folded === turned && turned !== plain(parts.join(' '));
 }
 
 /** What a form says: of the family alone in full, where it is signed, and as the header shows it where the form wants it turned. */
 export function labelledName(labelled: Found, lines: readonly Line[], sender: Sender): Found | undefined {
-  const { shown } = sender;
-  const isOne = !labelled.value.includes(' ') && splitAtBlanks(plain(shown)).includes(plain(labelled.value));
+  const { shown, folded } = sender;
+  const isOne = !labelled.value.includes(' ') && splitAtBlanks(folded).includes(plain(labelled.value));
   const line =
-    isOne || isTurned(shown, splitAtBlanks(labelled.value.replaceAll(', ', ' ')))
+    isOne || isTurned(folded, splitAtBlanks(labelled.value.replaceAll(', ', ' ')))
       ? lines.findLast(({ text }) => text.includes(shown))
       : undefined;
   if (line) return foundName(shown, line.start + line.text.indexOf(shown));

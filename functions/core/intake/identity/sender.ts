@@ -5,6 +5,8 @@ import { plain } from './labels.ts';
 export interface Sender {
   /** the name as it stands there */
   readonly shown: string;
+  /** the same, folded */
+  readonly folded: string;
   readonly address: string;
   /** folded words of the name, of two letters or more */
   readonly words: readonly string[];
@@ -17,10 +19,11 @@ export interface Sender {
 /** Reads name and address of a header. */
 export function senderOf(from: { readonly name?: string; readonly address: string } | undefined): Sender {
   const { name = '', address = '' } = from ?? {};
-  const words = splitAtBlanks(plain(name));
+  const folded = plain(name);
+  const words = splitAtBlanks(folded);
   const local = splitAtBlanks(plain(upTo(address, '@')));
   const letters = words.join('') + local.join('');
-  return { shown: name.trim(), address, words: words.filter(isWord), local, letters };
+  return { shown: name.trim(), folded, address, words: words.filter(isWord), local, letters };
 }
 
 const isWord = ({ length }: string): boolean => length > 1;

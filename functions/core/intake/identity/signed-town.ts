@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { commonWordsIn } from '../reader/any-language.ts';
 import { endsAsFirm } from './block-address.ts';
 import { isClosing } from './closings.ts';
@@ -196,10 +197,13 @@ function itemsBehind(text: string, from: number): Item[] {
 
 const isStop = (char: string): boolean => char === '.' || char === '!';
 
+/** No sign that ends an item has a higher code than a full stop. */
+const LAST_END = 46;
+
 /** The next end of an item; looked for only where one can begin. */
 function endFrom(tail: string, from: number): RegExpExecArray | null {
   for (let at = from; at < tail.length; at += 1) {
-    if (!mayEnd(tail.charAt(at), tail.charAt(at + 1))) continue;
+    if (codeAt(tail, at) > LAST_END || !mayEnd(tail.charAt(at), tail.charAt(at + 1))) continue;
     ENDS.lastIndex = at;
     const found = ENDS.exec(tail);
     if (found) return found;

@@ -23,12 +23,15 @@ export const inLatin = (folded: string): string =>
       )
     : folded;
 
+/** Letters of a header that can spell a name. */
+const FEWEST = 4;
+
 /** Whether header or address are put together from a name: "ann.example@", "ann_e@", "aexample@", "example.ann@". */
 export function isSpelt(name: readonly string[], { letters, local }: Sender): boolean {
   const words = name.map((word) => inLatin(plain(word)).replaceAll(' ', ''));
   const [first = '', second = ''] = words;
   const last = words.at(-1) ?? '';
-  if (second === '' || letters.length < 4) return false;
+  if (second === '' || letters.length < FEWEST) return false;
   const initials = words.map((word) => word.charAt(0)).join('');
   if (first.length > 2 && letters.includes(first + second.charAt(0))) return true;
   const [given = '', family = ''] = local;
@@ -54,6 +57,7 @@ function isFrom(folded: string): boolean {
 
 /** How many words that begin a clause are a name in small letters that the header spells; 0 where none are. */
 export function speltAt(words: readonly string[], sender: Sender, language: Language | undefined): number {
+  if (sender.letters.length < FEWEST) return 0;
   const bare = words.map((word) => /^\p{L}[\p{L}'’-]*/u.exec(word)?.[0] ?? '');
   for (let count = 1; count < 4; count += 1) {
     const word = words[count - 1] ?? '';

@@ -1,3 +1,4 @@
+import { gather } from '../gather.ts';
 import type { Right } from '../../request/right.ts';
 import type { Concept, Topic } from './concepts.ts';
 import { candidate, type Candidate } from './candidate.ts';
@@ -69,8 +70,8 @@ function tell({ right, first, then, within, also }: Told, heard: readonly Heard[
 }
 
 function asked(sentence: Heard, text: string): Candidate[] {
-  if (sentence.hits.length < 2) return [];
-  const kinds = ASKED.flatMap((kind) => hitOf(sentence, [kind]) ?? []);
+  if (sentence.hits.length < 2 || !sentence.hasAny(ASKING)) return [];
+  const kinds = gather(ASKED, (kind) => sentence.of(kind).slice(0, 1));
   const { start, end } = sentence.sentence;
   return kinds.length > 1 && asksBack(text.slice(start, end))
     ? [candidate(sentence, kinds, { right: 'information' })]

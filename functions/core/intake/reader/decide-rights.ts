@@ -91,12 +91,18 @@ function contains(outer: Candidate, inner: Candidate): boolean {
 function inSentence(found: readonly Candidate[], sentence: Heard): readonly Candidate[] {
   if (found.length === 0) return found;
   const candidates = withoutContained(found);
-  const listed = new Set(candidates.map(({ right }) => right).filter((right) => LISTED.includes(right)));
-  const factor = (listed.size >= 3 ? 0.4 : 1) * (sentence.has('how') ? 0.75 : 1);
+  const factor = (enumerates(candidates) ? 0.4 : 1) * (sentence.has('how') ? 0.75 : 1);
   const paused = sentence.has('until') && !sentence.has('marketing');
   return candidates.map((each) =>
     paused && each.right === 'objection' ? { ...each, right: 'restriction' } : scaled(each, factor),
   );
+}
+
+/** Whether three rights are asked for that people list. */
+function enumerates(candidates: readonly Candidate[]): boolean {
+  if (candidates.length < 3) return false;
+  const listed = new Set(candidates.map(({ right }) => right).filter((right) => LISTED.includes(right)));
+  return listed.size >= 3;
 }
 
 function scaled(candidate: Candidate, factor: number): Candidate {

@@ -19,9 +19,8 @@ export function identifyLanguage(text: string, codes: Uint16Array, highest: numb
   const byScript = highest < OTHERS ? undefined : scriptOf(codes);
   if (byScript !== undefined) return LANGUAGES.filter(({ tag }) => tag === byScript);
   const scores = scoresOf(codes);
-  countLetters(text).forEach((count, at) => {
-    scores[at] = (scores[at] ?? 0) + count * LETTER_WEIGHT;
-  });
+  const letters = countLetters(text);
+  for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (letters[at] ?? 0) * LETTER_WEIGHT;
   return nearest(scores);
 }
 

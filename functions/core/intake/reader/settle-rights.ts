@@ -20,19 +20,16 @@ export const COUNTS = 0.5;
 type Counting = (right: Right) => Weighed | undefined;
 
 /** Drops what another right of the same mail explains away. */
-export function settleRights(weighed: readonly Weighed[], { heard, sounds }: Overheard): Weighed[] {
+export function settleRights(weighed: readonly Weighed[], { heard, sounds }: Overheard): readonly Weighed[] {
   if (weighed.length === 0) return [];
   const counting = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const of: Counting = (right) => counting.find((each) => each.right === right);
-  const drop = new Set<Right>([
-    // "The app deleted my chats, how do I get them back?"
-    ...(sounds.has('how') && sounds.has('done') ? (['erasure', 'access'] as const) : []),
-    ...(sounds.has('keep') ? keptAlive(of('erasure'), heard) : []),
-    ...besideAccess(of, counting),
-    ...besideRestriction(of, heard),
-    ...besideComplaint(of('complaint'), counting, heard),
-  ]);
-  return weighed.filter(({ right }) => !drop.has(right));
+  // "The app deleted my chats, how do I get them back?"
+  const drop: Right[] = sounds.has('how') && sounds.has('done') ? ['erasure', 'access'] : [];
+  if (sounds.has('keep')) drop.push(...keptAlive(of('erasure'), heard));
+  drop.push(...besideAccess(of, counting), ...besideRestriction(of, heard));
+  drop.push(...besideComplaint(of('complaint'), counting, heard));
+  return drop.length === 0 ? weighed : weighed.filter(({ right }) => !drop.includes(right));
 }
 
 /** "Accounts are removed on the 30th. Please do not delete mine": who asks to keep it only tells of its removal. */
