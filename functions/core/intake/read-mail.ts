@@ -1,4 +1,5 @@
 import { gather } from './gather.ts';
+import { holdsAny } from './holds-any.ts';
 import { withForm } from './asked-in-form.ts';
 import { countLinks } from './count-links.ts';
 import { speaksOfYours } from './speaks-of-yours.ts';
@@ -16,6 +17,7 @@ import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { withoutUnticked } from './unticked.ts';
 import { wordingsOf } from './wordings-of.ts';
 
+const COLONS = [...':：'];
 const SURE = 0.8;
 /**
  * Where rules read a letter that cites or names a law: how far the second opinion must lean to be read in their place, and for both to be
@@ -162,6 +164,7 @@ const sameRights = (one: Decision, other: Verdict): boolean =>
   one.rights.every(({ right }) => other.rights.some((each) => each.right === right));
 
 const isReply = (subject: string): boolean =>
+  holdsAny(subject, COLONS) &&
   /^\s{0,3}(?:re|aw|sv|odp|rif|ynt|απ|res|antw)\s{0,2}(?:\[\d{1,3}\])?[:：]/iu.test(subject.slice(0, 20));
 
 /** The subject counts as a first sentence, unless it is an old one ("Re:") over a new text. */

@@ -41,6 +41,7 @@ export interface Days {
 /** Finds lines and dates. */
 export function daysOf(lines: readonly Line[], year: number | undefined): Days {
   const dated = lines.filter(({ text, holds }) => (holds & DIGIT) !== 0 && /\d[\d-]|\d \d \d|年/.test(text));
+  if (dated.length === 0) return { dated, dates: [], year };
   const dates = spansOn(dated, (text) => [...datesIn(text), ...shortDatesIn(text)]);
   return { dated, dates: dates.filter((date) => isDay(date, lines, year)).toSorted(byStart), year };
 }
@@ -52,6 +53,7 @@ export function daysIn(
   { dates, year }: Days,
   after = AFTER,
 ): readonly Span[] {
+  if (cues.length === 0) return dates;
   const told = spansOn(stretchesBeside(cues, lines, after), toldDatesIn).filter((date) => isDay(date, lines, year));
   if (told.length === 0) return dates;
   const whole = dates.filter((date) => !told.some((longer) => longer.start <= date.start && longer.end >= date.end));

@@ -95,6 +95,7 @@ export function bornOn(lines: readonly Line[], known: Known): Found[] {
   const { hits, days } = known;
   const { dated, year } = days;
   const words = hits.filter((hit) => hit.concept === 'says born' && !isOtherWord(hit, lines));
+  if (words.length === 0 && dated.length === 0) return [];
   const said = [
     ...cuesIn(dated, IS_OF),
     ...(words.length > 0 && hits.some(isCorrected) ? cuesIn(dated, RIGHT) : []),

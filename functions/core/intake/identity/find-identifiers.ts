@@ -179,7 +179,9 @@ function wholeOf(
   return { text, hits, language, sender, names: names.map(({ value }) => value), isFor, isAboutKin, told };
 }
 
-const unlisted = (lines: readonly Line[]): Line[] => lines.filter(({ isListed }) => !isListed);
+const isListed = (line: Line): boolean => line.isListed;
+const unlisted = (lines: readonly Line[]): readonly Line[] =>
+  lines.some(isListed) ? lines.filter((line) => !line.isListed) : lines;
 
 /** The country that an address ends with. */
 function countryAtEnd({ value, end }: Found): Found[] {

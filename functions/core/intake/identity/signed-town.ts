@@ -86,20 +86,34 @@ export const isTown = (town: string, tag: string): boolean =>
 /** The town that who writes signs with, or says to be from, where nothing more is said of where he lives. */
 export function signedTown(text: string, name: Found, tag: string): Found[] {
   const isOther = (town: string): boolean => !isTown(town, tag) || plain(name.value).split(' ').includes(plain(town));
-  const ahead = Math.max(0, name.start - LEAD);
-  for (const [found, at] of [
-    ...matchesBehind(text, name).map((match) => [match, name.end] as const),
-    [tag === 'zh' || tag === 'ja' ? BESIDE_HAN.exec(text.slice(name.end, name.end + 16)) : null, name.end],
-    [tag === 'tr' ? LIVES_BEFORE.exec(text.slice(ahead, name.start)) : null, ahead],
-    [text.charAt(name.start - 1) === '\n' ? GREETS_FROM.exec(text.slice(ahead, name.start)) : null, ahead],
-  ] as const) {
-    const town = found?.[1] ?? found?.[2];
-    if (found && town !== undefined && !isOther(town))
-      return addressAt(at + found.index + found[0].indexOf(town), town);
-  }
+  const beside = townBeside(text, name, tag, isOther);
+  if (beside) return beside;
   const end = lastEnd(text, name);
   if (end < 0) return [];
   return name.value.includes(' ') ? townBehind(text, end, isOther) : townAfterFirstName(text, end, isOther);
+}
+
+/** The first town that is told right behind a name, or right before it. */
+function townBeside(text: string, name: Found, tag: string, isOther: (town: string) => boolean): Found[] | undefined {
+  const ahead = Math.max(0, name.start - LEAD);
+  const behind = matchesBehind(text, name);
+  if (tag === 'zh' || tag === 'ja') behind.push(BESIDE_HAN.exec(text.slice(name.end, name.end + 16)));
+  const before = tag === 'tr' ? [LIVES_BEFORE.exec(text.slice(ahead, name.start))] : [];
+  if (text.charAt(name.start - 1) === '\n') before.push(GREETS_FROM.exec(text.slice(ahead, name.start)));
+  return townIn(behind, name.end, isOther) ?? townIn(before, ahead, isOther);
+}
+
+function townIn(
+  matches: readonly (RegExpExecArray | null)[],
+  from: number,
+  isOther: (town: string) => boolean,
+): Found[] | undefined {
+  for (const found of matches) {
+    const town = found?.[1] ?? found?.[2];
+    if (found && town !== undefined && !isOther(town))
+      return addressAt(from + found.index + found[0].indexOf(town), town);
+  }
+  return undefined;
 }
 
 /** A town in what stands behind a name; mostly it ends its line. */

@@ -102,11 +102,15 @@ function wordBefore(text: string, from: number, to: number): Word | undefined {
   return start < end ? { text: text.slice(start, end), start, end } : undefined;
 }
 
+/** A street has one before its number, or behind it. */
+const CAPITAL_WORD = /\p{Lu}\p{L}{2}/u;
+
 /** "Birkenweg 7", "Rua das Flores, n.º 31". */
 function streetBefore(text: string, number: Stretch): Street | undefined {
   // a word stands before, with at most a comma or a mark between
   if (!/[\p{L}.,:°№#"”“’»] ?$/u.test(text.slice(Math.max(0, number.start - 2), number.start))) return undefined;
   const from = Math.max(text.lastIndexOf('\n', number.start - 1) + 1, number.start - REACH);
+  if (!CAPITAL_WORD.test(text.slice(from, number.start))) return undefined;
   let last = wordBefore(text, from, number.start);
   while (last && marksNumber(last.text)) last = wordBefore(text, from, last.start);
   if (
@@ -206,7 +210,7 @@ function wordsFrom(text: string, from: number, to: number): Word[] {
 /** Whether names after a number are a street: after a comma only where they begin with a word for one. */
 function isStreet(names: readonly string[], streetAt: number, isApart: boolean): boolean {
   const first = names[0] ?? '';
-  if (!names.some((name) => /\p{Lu}\p{L}{2}/u.test(name))) return false;
+  if (!names.some((name) => CAPITAL_WORD.test(name))) return false;
   // a plate: "555 OCS"
   if (streetAt < 0 && (isMonth(first) || isNoStreet(first) || /^\p{Lu}{2,3}$/u.test(first))) return false;
   return isApart ? streetAt === 0 && !isCapital(first) : streetAt === 0 || isCapital(first);

@@ -26,10 +26,16 @@ export const tell = (text: string, language: Language): Told =>
 
 /** Han and kana stand right beside an address. */
 const ADDRESS = /[^\s\u3001-\uffff]{1,64}@[^\s\u3001-\uffff]+/g;
+/** Characters of an address before its "@". */
+const MOST_LOCAL = 64;
 
-/** With blanks in place of addresses. */
-const withoutAddresses = (text: string): string =>
-  text.includes('@') ? text.replace(ADDRESS, (address) => ' '.repeat(address.length)) : text;
+/** With blanks in place of addresses, none of which begins long before the first "@". */
+function withoutAddresses(text: string): string {
+  const at = text.indexOf('@');
+  if (at < 0) return text;
+  const from = Math.max(0, at - MOST_LOCAL);
+  return text.slice(0, from) + text.slice(from).replace(ADDRESS, (address) => ' '.repeat(address.length));
+}
 
 /** Whether one of these stands in a stretch of the text. */
 export function tells(told: Told, what: Telling, from: number, to: number): boolean {
