@@ -13,6 +13,7 @@ import type { Candidate } from './reader/candidate.ts';
 import type { Heard } from './reader/hear.ts';
 import { besideCited } from './reader/beside-cited.ts';
 import { listen, type Listened, type Passage } from './reader/listen.ts';
+import { SoundSet } from './reader/sounds.ts';
 import { weighOpinions, type Verdict } from './reader/weigh-opinions.ts';
 import { withoutUnticked } from './unticked.ts';
 import { wordingsOf } from './wordings-of.ts';
@@ -225,7 +226,10 @@ function isDistinct(each: Evidence, at: number, all: readonly Evidence[]): boole
   return at < 5 && all.findIndex((other) => other.in === each.in && other.start === each.start) === at;
 }
 
+const OTHERS = new SoundSet(['deceased', 'client', 'child']);
+
 function behalfOf({ sounds }: Listened): OnBehalf | undefined {
+  if (!sounds.hasAny(OTHERS)) return undefined;
   if (sounds.has('deceased')) return 'deceased';
   if (sounds.has('client')) return 'client';
   return sounds.has('child') ? 'child' : undefined;

@@ -69,14 +69,14 @@ function isTurned(folded: string, parts: readonly string[]): boolean {
   return folded === turned && turned !== plain(parts.join(' '));
 }
 
+const wordsOf = (name: string): string[] => splitAtBlanks(name.includes(', ') ? name.replaceAll(', ', ' ') : name);
+
 /** What a form says: of the family alone in full, where it is signed, and as the header shows it where the form wants it turned. */
 export function labelledName(labelled: Found, lines: readonly Line[], sender: Sender): Found | undefined {
   const { shown, folded } = sender;
   const isOne = !labelled.value.includes(' ') && splitAtBlanks(folded).includes(plain(labelled.value));
   const line =
-    isOne || isTurned(folded, splitAtBlanks(labelled.value.replaceAll(', ', ' ')))
-      ? lines.findLast(({ text }) => text.includes(shown))
-      : undefined;
+    isOne || isTurned(folded, wordsOf(labelled.value)) ? lines.findLast(({ text }) => text.includes(shown)) : undefined;
   if (line) return foundName(shown, line.start + line.text.indexOf(shown));
   const whole = labelled.value.includes(' ') ? labelled : fullestName(labelled, lines, sender);
   return whole === labelled ? undefined : whole;

@@ -22,7 +22,8 @@ export function senderOf(from: { readonly name?: string; readonly address: strin
   const folded = plain(name);
   const words = splitAtBlanks(folded);
   const local = splitAtBlanks(plain(upTo(address, '@')));
-  const letters = words.join('') + local.join('');
+  let letters = '';
+  for (const word of [...words, ...local]) letters += word;
   return { shown: name.trim(), folded, address, words: words.filter(isWord), local, letters };
 }
 

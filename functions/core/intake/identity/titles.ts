@@ -1,3 +1,4 @@
+import { holdsAny } from '../holds-any.ts';
 import { anyOf, wordsOf } from '../languages/words-of.ts';
 
 const TITLES = new Set(wordsOf(({ name }) => name.titles));
@@ -17,6 +18,7 @@ const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
 export const isCjk = (text: string): boolean => CJK.test(text);
 
 /** "Prof.ssa", "Dr.in", "Prof.ª", and the full stop of what is shortened. */
+const SHORTENS = [...'.ªº'];
 const FEMININE = /\.(?:ssa|in|ra|[aoªº])?$|[ªº]$/u;
 
 /** Whether a word before a name is a title or a trade. */
@@ -25,7 +27,7 @@ export function isTitle(word: string): boolean {
   // "g. Example": the initial of a name is a capital
   if (word.length < 3 && /^\p{L}\.?$/u.test(word)) return /^[gpκгm]\.$|^[mMκ]$|^M\.$/u.test(word);
   const isListed = (part: string): boolean =>
-    TITLES.has(part) || (/[.ªº]/.test(part) && TITLES.has(part.replace(FEMININE, '')));
+    TITLES.has(part) || (holdsAny(part, SHORTENS) && TITLES.has(part.replace(FEMININE, '')));
   // "Dipl.-Ing."
   return isListed(lower) || (lower.includes('-') && lower.split('-').every(isListed));
 }

@@ -49,19 +49,17 @@ export function findCandidates(heard: Heard): Candidate[] {
     if (right) found.push(candidate(heard, [hit], { right, confidence: PHRASES[right] ?? PHRASE, ground: 'phrase' }));
   }
   if (heard.hits.length > 1) {
-    if (heard.hasAny(VERBS)) found.push(...pairsIn(heard));
+    if (heard.hasAny(VERBS)) addPairs(found, heard);
     if (heard.has('hold') && heard.has('about')) found.push(...asksWhatIsHeld(heard), ...wishesNotHeld(heard));
   }
   const standing = found.length === 0 ? found : found.filter((each) => stands(each, heard));
   return heard.cited.length === 0 ? standing : [...standing, ...byArticle(heard)];
 }
 
-function pairsIn(heard: Heard): Candidate[] {
+function addPairs(found: Candidate[], heard: Heard): void {
   const pairs = heard.has('about') ? (heard.has('erase') ? SEEING : PERSONAL) : PAIRS;
-  const found: Candidate[] = [];
   for (const pair of pairs)
     if (heard.has(pair.first) && heard.has(pair.second)) for (const each of paired(heard, pair)) found.push(each);
-  return found;
 }
 
 /** A verb within a phrase of these rights has its meaning there. */

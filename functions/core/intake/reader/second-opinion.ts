@@ -46,7 +46,8 @@ const tells = ({ hits, cited }: Heard): boolean =>
 
 /** The sentences that are weighed: where any tells of the matter, no bare lines, which say who writes. */
 export function lookedAt(text: string, heard: readonly Heard[]): readonly Heard[] {
-  const first = heard.filter(({ sentence }) => sentence.start < SAID_WITHIN);
+  const isShort = text.length <= SAID_WITHIN;
+  const first = isShort ? heard : heard.filter(({ sentence }) => sentence.start < SAID_WITHIN);
   const longest = first.some(tells) ? BARE : 1;
   return first.filter((each) => tells(each) || lineLength(text, each.sentence) >= longest);
 }
