@@ -25,7 +25,8 @@ function identifiersIn({ in: where, text }: Passage, { language, hitsIn }: Liste
 
 /** "Policy no. AB 1234", "0170 5550123": a subject names by what a customer is known, and little else that is sure. */
 function numberIn(subject: string, listened: Listened, headers: Headers): readonly ClaimedIdentifier[] {
-  const named = /\d/.test(subject) ? listened.hitsIn('subject').filter(isOfCustomer) : [];
+  if (!/\d/.test(subject)) return [];
+  const named = listened.hitsIn('subject').filter(isOfCustomer);
   if (named.length === 0 && !/\d(?:[ ()./-]{0,3}\d){7}/.test(subject)) return [];
   return identifiersIn({ in: 'subject', text: subject }, listened, headers).identifiers.filter(
     ({ type, start }) =>

@@ -44,7 +44,10 @@ export function segment({ text, codes }: Folded): Sentence[] {
  * Characters of a sentence that is all of a line, or its end, without the blanks around; Infinity where a stop ends it or the line goes on.
  */
 export function lineLength(text: string, { start, end }: Sentence): number {
-  if (end < text.length && codeAt(text, end - 1) !== 10) return Infinity;
+  const last = codeAt(text, end - 1);
+  if (end < text.length && last !== 10) return Infinity;
+  // an empty line
+  if (end - start === 1 && last === 10) return 0;
   const line = text.slice(start, end).trim();
   return line.endsWith('.') || STOPS.has(codeNear(line, line.length - 1)) ? Infinity : line.length;
 }

@@ -53,9 +53,12 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'text' | 'code
     const chance = chanceOf(opinion[at] ?? 0);
     const found = decision.rights.find((each) => each.right === right);
     agreed &&= (found !== undefined) === chance > READ_FROM;
-    const least =
-      found || decision.rights.length === 0 ? leastOf(found, heard) : leastBeside(right, decision, overheard);
-    const isLoud = chance > least && (found !== undefined || isFounded);
+    // what no rule found is never read from less
+    const mayBeRead = found !== undefined || (isFounded && chance > READ_FROM);
+    const isLoud =
+      mayBeRead &&
+      chance >
+        (found || decision.rights.length === 0 ? leastOf(found, heard) : leastBeside(right, decision, overheard));
     const candidates = isLoud ? (found?.candidates ?? heardAs(right, overheard, decision)) : [];
     const isRead = candidates.length > 0;
     leans *= isRead ? chance : 1 - chance;
