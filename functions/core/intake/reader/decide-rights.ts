@@ -4,7 +4,7 @@ import { candidate, type Candidate } from './candidate.ts';
 import { findCandidates } from './find-candidates.ts';
 import { inLetter } from './in-letter.ts';
 import { lawNamed } from './laws.ts';
-import { COUNTS, settleRights, startOf, type Weighed } from './settle-rights.ts';
+import { COUNTS, inOrder, settleRights, type Weighed } from './settle-rights.ts';
 import type { Heard } from './hear.ts';
 
 /** What the sentences ask for together; `doubts` counts what was heard and not counted. */
@@ -49,7 +49,7 @@ export function decideRights(overheard: Overheard): Decision {
   const rights = weighed.filter(({ confidence }) => confidence >= COUNTS);
   const doubts = weighed.filter(({ confidence }) => confidence >= DOUBTS && confidence < COUNTS).length;
   const questions = sounds.has('how') ? telling.filter((sentence) => sentence.has('how')).length : 0;
-  return { rights: rights.sort((a, b) => startOf(a) - startOf(b)), doubts: doubts + questions, isFormal, cites };
+  return { rights: inOrder(rights), doubts: doubts + questions, isFormal, cites };
 }
 
 function addTo(all: Candidate[], some: readonly Candidate[]): void {

@@ -115,20 +115,23 @@ function hearLanguage(text: string, { codes, words, highest }: FoldedWords): Und
   return best;
 }
 
+const movedBack = ({ concept, number, start, end, word }: Hit, by: number): Hit => ({
+  concept,
+  number,
+  start: start - by,
+  end: end - by,
+  word,
+});
+
 function shifted(hits: readonly Hit[], where: Place['in'], passages: readonly Passage[]): readonly Hit[] {
   let offset = 0;
   for (const passage of passages) {
     const end = offset + passage.text.length;
     if (passage.in === where) {
-      const within = hits.filter((hit) => hit.start >= offset && hit.end <= end);
-      if (offset === 0) return within;
-      return within.map((hit): Hit => ({
-        concept: hit.concept,
-        number: hit.number,
-        start: hit.start - offset,
-        end: hit.end - offset,
-        word: hit.word,
-      }));
+      const within: Hit[] = [];
+      for (const hit of hits)
+        if (hit.start >= offset && hit.end <= end) within.push(offset === 0 ? hit : movedBack(hit, offset));
+      return within;
     }
     offset = end + GAP.length;
   }

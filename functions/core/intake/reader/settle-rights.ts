@@ -12,7 +12,11 @@ export interface Weighed {
 }
 
 /** Where what speaks for a right begins. */
-export const startOf = ({ candidates }: Weighed): number => Math.min(...candidates.map(({ start }) => start));
+const startOf = ({ candidates }: Weighed): number => Math.min(...candidates.map(({ start }) => start));
+
+/** In the order asked; most mails ask for one. */
+export const inOrder = (rights: Weighed[]): Weighed[] =>
+  rights.length < 2 ? rights : rights.sort((one, other) => startOf(one) - startOf(other));
 
 /** From this confidence on a right is read as asked for. */
 export const COUNTS = 0.5;

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Heard } from './hear.ts';
 import { isExplained, isOrdinary } from './explain.ts';
 import { secondOpinion, strongestWords, type Heeded } from './second-opinion.ts';
-import { startOf, type Weighed } from './settle-rights.ts';
+import { inOrder, type Weighed } from './settle-rights.ts';
 import { SoundSet } from './sounds.ts';
 import { overlaps } from './stands.ts';
 
@@ -68,7 +68,7 @@ export function weighOpinions(overheard: Overheard & Pick<Heeded, 'text' | 'code
   const isPlain =
     asked.length > 0 ? leans > LEANS && isExplained(asked, sounds) : leans > LEANS_TO_NOTHING && isOrdinary(sounds);
   return {
-    rights: rights.sort((a, b) => startOf(a) - startOf(b)),
+    rights: inOrder(rights),
     isClear: agreed && isFounded && decision.doubts === 0 && isPlain,
     leans,
   };
