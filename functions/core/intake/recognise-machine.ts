@@ -174,7 +174,9 @@ function isDenied(text: string, at: number): boolean {
 }
 const TOLD_BEHIND: readonly string[] = ['deniesBefore', 'received'];
 /** "Nur eine", "so far an"; a machine that received a message goes on to say so. */
-const SAME_CLAUSE = /^[^.!?,:;\n。]{0,16}$/u;
+const SAME_CLAUSE = withLetters(
+  /^(?!.*(?<!\p{L})(?:but|this|your|aber|dies|ihre|mais|ceci|votre|pero|esta|su|mas|seu|ma|vostr[oa]|maar|uw|dit|ale|men|ditt|toto|αλλά|αυτή|ovo|но|това|dar|acesta)(?!\p{L}))[^.!?,:;(（\n。]{0,16}$/iu,
+);
 const SHORT_WORD = withLetters(/^(?: \p{L}{1,5})? ?(?:\p{L}{1,3}['’])?$/iu);
 const SOON = /^[^.!?\n。]{0,30}$/u;
 

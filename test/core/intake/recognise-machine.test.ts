@@ -186,6 +186,8 @@ describe('recogniseMachine', () => {
     ['who wants no answer', { Subject: 'Re: données' }, 'Ne répondez pas à ce message automatique.'],
     ['who is only a machine', { Subject: 'Re: datos' }, 'Esta es sólo una respuesta automática. Vuelvo el lunes.'],
     ['ce qui est reçu', { Subject: 'Re: données' }, 'J’ai bien reçu votre message, ceci est une réponse automatique.'],
+    ['vad som kom', { Subject: 'Re: uppgifter' }, 'Jag har fått ditt mejl (automatiskt svar) och läser det på måndag.'],
+    ['what came', { Subject: 'Re: data' }, 'I received your mail but this is an automatic reply.'],
     ['was ankam', { Subject: 'Re: Daten' }, 'Ich habe Ihre Nachricht erhalten: Dies ist eine automatische Antwort.'],
     ['vem som är borta', { Subject: 'Re: uppgifter' }, 'Detta är bara ett automatiskt svar, jag är borta.'],
     ['eine Werbung', {}, 'Nur für kurze Zeit!\nhttps://a.example\nHier abmelden: https://a.example/u'],

@@ -119,6 +119,25 @@ describe('numbers by another name', () => {
   });
 });
 
+describe('places that are nobody’s home', () => {
+  it.each([
+    'Please delete my data. I work in Melford (ME1 4AB), 5 Mill Lane.\n\nAnn Example',
+    'Supprimez mes données. L’accident a eu lieu à Nîmes (30000) au 8 rue du Modèle.\n\nAnne Exemple',
+    'Cancellate i miei dati. Ho avuto un incidente a Torino in Via Roma 12, 2019.\n\nAnna Esempio',
+    '御社の本社は横浜市青葉区あざみ野2-3-4ですね。私のデータを削除してください。',
+    '我以前住在成都市武侯区桐梓林路61号,现在搬走了。请删除我的数据。',
+  ])('%j', async (body) => {
+    expect(of('postal-address', await stated(body))).toEqual([]);
+  });
+
+  it('leaves a telephone behind the street alone', async () => {
+    const found = await stated(
+      'Löschen Sie meine Daten. Ich wohne in Köln, Hohe Straße 12, 0171 2345678.\n\nEva Muster',
+    );
+    expect(found).toEqual(expect.arrayContaining(['postal-address: Köln, Hohe Straße 12', 'phone: 0171 2345678']));
+  });
+});
+
 describe('numbers of a customer', () => {
   it.each([
     ['Könnt ihr das bei meinem Leseausweis 0-4471-9920 ändern? Eva Muster', '0-4471-9920'],

@@ -175,7 +175,7 @@ const BESIDE_NUMBER = new RegExp(
 /** "欧阳文静" */
 const LONG_FAMILY = new RegExp(`^(?:${LONG_FAMILY_NAMES})`, 'u');
 /** What no name ends with. */
-const ENDS_NO_NAME = /[了过過]$/u;
+const ENDS_NO_NAME = /[了过過费費单單证證册冊馆館店场場楼樓群险險价價额額款票员員客季]$/u;
 
 function isChinese(value: string, { shown }: Sender, isBesideNumber: boolean): boolean {
   if (value.length < 4 && shown.includes(value)) return true;

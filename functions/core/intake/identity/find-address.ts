@@ -10,7 +10,7 @@ import { placeAfter, placeBeyond, unitsAfter, type Place } from './place.ts';
 import { saidAddresses } from './said-address.ts';
 import { isFormer } from './proper-name.ts';
 import { streetsIn, type Shaped, type Street, type Stretch } from './street.ts';
-import { withTownAhead, type Ahead } from './town-ahead.ts';
+import { withTownAhead } from './town-ahead.ts';
 import { isWriters, namedIn, type Owners } from './whose-address.ts';
 
 const SAYS: readonly string[] = ['says live', 'says address', 'moved', 'field', 'says iAm', 'says perhaps'];
@@ -113,13 +113,14 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
       ? withTownAhead(text, { start: street.start, end }, isName)
       : undefined;
   const whole = ahead ?? { start: street.start, end };
-  return place ? [placed(text, street, place, whole)] : placedAhead(text, street, whole, ahead);
+  return place ? [placed(text, street, place, whole)] : placedAhead(text, street, whole, ahead !== undefined);
 }
 
-/** An address whose town is told before its street, or not at all. */
-function placedAhead(text: string, street: Street, { start, end }: Stretch, ahead: Ahead | undefined): Shaped[] {
-  const isPlaced = ahead?.hasPostcode === true || PLACED.test(text.slice(street.start, street.end));
-  const points = (street.isCalledStreet ? 1 : 0) + (isPlaced ? 2 : ahead ? 1 : 0);
+/** An address whose town is told before its street, or not at all; where something happened is told so, too. */
+function placedAhead(text: string, street: Street, { start, end }: Stretch, isAhead: boolean): Shaped[] {
+  const isPlaced = PLACED.test(text.slice(street.start, street.end));
+  const points = (street.isCalledStreet ? 1 : 0) + (isPlaced ? 2 : 0);
+  if (isAhead && !isPlaced) return [shapedAt(text, start, end, points + (points > 0 ? 0.5 : 1))];
   return points === 0 ? [] : [shapedAt(text, start, end, points)];
 }
 
@@ -142,12 +143,16 @@ function shapedAt(text: string, start: number, end: number, points: number): Sha
   return { value, start, end, points: value === '' ? 0 : points };
 }
 
+const ENDS = withLetters(/(?:^|\p{L}{3})[.!?] \p{Lu}/u);
+
 function isSaid(
   text: string,
   { start }: Shaped,
   { lines, says, names }: { lines: readonly Line[]; says: readonly Hit[]; names: readonly Found[] },
 ): boolean {
-  if (says.some(({ end }) => end <= start && start - end < NEAR)) return true;
+  // "… my data. On Mill Road 5 …": another sentence
+  const isApart = ({ concept, end }: Hit): boolean => concept === 'field' && ENDS.test(text.slice(end, start));
+  if (says.some((hit) => hit.end <= start && start - hit.end < NEAR && !isApart(hit))) return true;
   if (names.some(({ end }) => end <= start && start - end < NEAR && /^[\s,;.(–-]*$/u.test(text.slice(end, start))))
     return true;
   const at = lines.findLastIndex((line) => line.start <= start);

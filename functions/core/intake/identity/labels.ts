@@ -46,7 +46,8 @@ export function labelOf(folded: string): Label | undefined {
   );
 }
 
-const OF_ANOTHER = / (?:of|des|der|del|della|dello|do|da|du|van) [a-z]+$/;
+const OF_ANOTHER =
+  / (?:\S+ )?(?:arzt|arzte|doct|dokt|lekar|lijecnik|medic|medec|physician|anwalt|avocat|avvocat|abogad|advog|adwokat|lawyer|avukat|empresa|azienda|firma|firme|entreprise|company|bedrijf|γιατρ|лекар|адвокат|δικηγορ)\S*$/;
 
 function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();

@@ -12,27 +12,27 @@ const AT =
 /** "I live in Melford, Example Street 3", "in Melford (1234), …", "in 1234 Melford at …". */
 const AHEAD = withLetters(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${IN}) ((?:${CODE} )?${TOWN}(?:,? ${CODE}| \((?:[A-Z]{2}|${CODE})\))?(?:, | \(| (?:${AT}) ))$`,
+    String.raw`(?<!\p{L})(?:${IN}) ((?:${CODE} )?${TOWN}(?:,? ${CODE}| \((?:[A-Z]{2}|(?!(?:19|20)\d\d\))${CODE})\))?(?:, | \(| (?:${AT}) ))$`,
     'u',
   ),
 );
 /** "…, 1234", "… (1234)", "…, postcode 1234" behind such a street. */
-const CODE_BEHIND = withLetters(new RegExp(String.raw`^(?:, | \(|, \(| )${LABEL}${CODE}(?![\p{L}\d]|[-/]\d)\)?`, 'u'));
+const CODE_BEHIND = withLetters(
+  new RegExp(
+    String.raw`^(?:, | \(|, \(| )${LABEL}(?!(?:19|20)\d\d(?!\d))${CODE}(?![\p{L}\d]|[-/.,]\d| ?\d|(?<=\d) \p{Ll})(?:\)|(?<!\([^)]{0,20}))`,
+    'u',
+  ),
+);
 /** Characters from such a word to the street. */
 const NEAR = 80;
 
-/** A street with the town that is told before it, and the postcode before or behind it. */
-export interface Ahead extends Stretch {
-  readonly hasPostcode: boolean;
-}
-
 /** The street with its town, where one is told before it that is nobody's name. */
-export function withTownAhead(text: string, street: Stretch, isName: (part: string) => boolean): Ahead | undefined {
+export function withTownAhead(text: string, street: Stretch, isName: (part: string) => boolean): Stretch | undefined {
   const led = AHEAD.exec(text.slice(Math.max(0, street.start - NEAR), street.start))?.[1];
   const town = led?.match(/\p{Lu}[^\d,(]+/u)?.[0].trim() ?? '';
   if (led === undefined || isName(town)) return undefined;
   const behind = CODE_BEHIND.exec(text.slice(street.end, street.end + NEAR))?.[0] ?? '';
   const end = street.end + behind.length;
   const isOpen = led.endsWith('(') && !behind.endsWith(')') && text.charAt(end) === ')';
-  return { start: street.start - led.length, end: end + Number(isOpen), hasPostcode: /\d/.test(led + behind) };
+  return { start: street.start - led.length, end: end + Number(isOpen) };
 }
