@@ -38,6 +38,7 @@ const UNSEEN: [string, number, number][] = [
   ['independent-twenty-first', 0.8, 20],
   ['independent-twenty-second', 0.94, 6],
   ['independent-twenty-third', 0.9, 6],
+  ['independent-twenty-fourth', 0.94, 6],
 ];
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const EXACT = 0.85;
