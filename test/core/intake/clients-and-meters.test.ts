@@ -31,6 +31,20 @@ describe('for whom somebody acts', () => {
       '– ime i prezime: Katarina Primjer (djevojačko Druga)\n\nZahtijevamo brisanje svih njezinih osobnih podataka (čl. 17 GDPR-a).\n\nTomislav Drugi, punomoćnik',
       'name: Katarina Primjer',
     ],
+    ['I am the lawyer of Alan Example. Please erase his data.\n\nJane Other, solicitor', 'name: Alan Example'],
+    [
+      'En tant qu’avocate de M. Alain Exemple, je demande l’effacement de ses données.\n\nJeanne Autre, avocate',
+      'name: Alain Exemple',
+    ],
+    ['Пълномощник съм на Иван Примеров. Изтрийте данните му.\n\nадв. Жана Друга', 'name: Иван Примеров'],
+    [
+      'Ως πληρεξούσια δικηγόρος του κ. Αλέξη Δείγμα ζητώ διαγραφή των δεδομένων του.\n\nΙωάννα Άλλη, δικηγόρος',
+      'name: Αλέξη Δείγμα',
+    ],
+    [
+      'Please delete my data. The lawyer of Max Other told me to write.\n\nKind regards\nAnn Example',
+      'name: Ann Example',
+    ],
   ])('%j', async (body, expected) => {
     expect((await stated(body)).filter((each) => each.startsWith('name'))).toEqual([expected]);
   });

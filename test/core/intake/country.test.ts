@@ -10,6 +10,7 @@ describe('the country of residence', () => {
     ['Effacez mes données. Je suis résident du Canada et étudiant.', 'Canada'],
     ['M-am stabilit definitiv în Italia. Ștergeți datele mele.', 'Italia'],
     ['我现在常住新加坡。请删除我的资料。', '新加坡'],
+    ['本人王小明，目前居住在荷蘭。請刪除我的資料。', '荷蘭'],
     ['Smažte mé údaje, žiju už dvacet let na Slovensku.', 'Slovensku'],
     ['Verilerimi silin.\n\nAd soyad | Ayşe Örnek\nİkamet | Hollanda', 'Hollanda'],
     ['Effacez mes données.\n\nNom : Anne Exemple\nPays de résidence : Canada', 'Canada'],

@@ -124,6 +124,7 @@ describe('places that are nobody’s home', () => {
     'Please delete my data. I work in Melford (ME1 4AB), 5 Mill Lane.\n\nAnn Example',
     'Supprimez mes données. L’accident a eu lieu à Nîmes (30000) au 8 rue du Modèle.\n\nAnne Exemple',
     'Cancellate i miei dati. Ho avuto un incidente a Torino in Via Roma 12, 2019.\n\nAnna Esempio',
+    'Löschen Sie meine Daten.\n\nGruß aus dem Schwarzwald\nEva Muster',
     '御社の本社は横浜市青葉区あざみ野2-3-4ですね。私のデータを削除してください。',
     '我以前住在成都市武侯区桐梓林路61号,现在搬走了。请删除我的数据。',
   ])('%j', async (body) => {

@@ -118,9 +118,9 @@ function withPlace(text: string, street: Street, isName: (part: string) => boole
 
 /** An address whose town is told before its street, or not at all; where something happened is told so, too. */
 function placedAhead(text: string, street: Street, { start, end }: Stretch, isAhead: boolean): Shaped[] {
+  const called = street.isCalledStreet ? 1 : 0;
   const isPlaced = PLACED.test(text.slice(street.start, street.end));
-  const points = (street.isCalledStreet ? 1 : 0) + (isPlaced ? 2 : 0);
-  if (isAhead && !isPlaced) return [shapedAt(text, start, end, points + (points > 0 ? 0.5 : 1))];
+  const points = called + (isPlaced ? 2 : isAhead ? 1 - called / 2 : 0);
   return points === 0 ? [] : [shapedAt(text, start, end, points)];
 }
 
@@ -143,6 +143,7 @@ function shapedAt(text: string, start: number, end: number, points: number): Sha
   return { value, start, end, points: value === '' ? 0 : points };
 }
 
+/** Where one sentence ends and the next begins. */
 const ENDS = withLetters(/(?:^|\p{L}{3})[.!?] \p{Lu}/u);
 
 function isSaid(

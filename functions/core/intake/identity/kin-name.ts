@@ -169,6 +169,7 @@ function isAbout(name: Found, hit: Hit, line: Line, voice: Voice): boolean {
   const at = (place: number): number => place - line.start;
   return (
     ACTING.test(line.text.slice(at(hit.start))) ||
+    (LAWYER_OF.test(line.text.slice(at(hit.start))) && AS_I.test(line.text.slice(0, at(hit.start)))) ||
     ASSISTING.test(line.text.slice(0, at(hit.start))) ||
     LATE.test(line.text.slice(0, at(name.start))) ||
     GONE.test(line.text.slice(at(name.end), at(name.end) + 40)) ||
@@ -190,7 +191,13 @@ function untitledOf(heard: Heard): Heard {
 
 /** Who acts for somebody says so. */
 const ACTING =
-  /^(?:acts? for|executors? (?:of|for)|estate of|widow(?:er)? of|witwer? von|veu(?:ve|f) de|viud[ao] de|vedov[ao] di|viúv[ao] de|weduwe|wdow|änk|vdov|udov|χήρα|вдов|văduv|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint)/iu;
+  /^(?:acts? for|executors? (?:of|for)|estate of|widow(?:er)? of|witwer? von|veu(?:ve|f) de|viud[ao] de|vedov[ao] di|viúv[ao] de|weduwe|wdow|änk|vdov|udov|χήρα|вдов|văduv|vertret|treed op|optreed|vertegenw|repr[eé]sent|rappresent|assisto|zastup|företräder|mandat|reprezint|εκπροσωπώ|пълномощник съм)/iu;
+
+/** "I am the lawyer of Alan Example": who calls himself so. */
+const LAWYER_OF =
+  /^(?:lawyer|solicitor|counsel|attorney|(?:rechts)?anw[aä]lt|bevollmächtig|conseil de|avocate? de|abogad|letrad|apoderad|advogad|mandat[aá]ri|legale d|difensore d|avvocato d|advocaat van|gemachtigde van|raads(?:man|vrouw) van|pełnomocni|adwokatem|δικηγόρος τ|πληρεξούσι|пълномощник|адвокат на|avocat(?:a|ul) lui|mandatar)/iu;
+const AS_I =
+  /(?<!\p{L})(?:i am|i['’]m|as|ich bin|als|je suis|en (?:tant |sa |ma )?qu(?:e |['’]|alité d)|soy|como|en calidad de|sou|na qualidade de|sono|quale|in qualità di|ik ben|jestem|jako|είμαι|ως|съм|като|sunt|în calitate de)(?: ?(?:the|an?|die|de[nr]?|le|la|l['’]|el|il|[oηο])){0,2}(?: (?:πληρεξούσι\p{L}+|legal|duly appointed))? ?$/iu;
 
 /** "Ik sta mevrouw Voorbeeld bij", before who is named. */
 const ASSISTING =

@@ -46,10 +46,10 @@ const SMALL = withLetters(
 );
 /** "Melford'da oturan Ayşe Example" */
 const LIVES_BEFORE = withLetters(new RegExp(String.raw`(${TOWN})['’][dt][ae] (?:oturan|yaşayan|ikamet eden) $`, 'u'));
-/** "Kind regards from sunny Melford" above the name */
+/** "Kind regards from sunny Melford" above the name, but not "aus dem Schwarzwald" */
 const GREETS_FROM = withLetters(
   new RegExp(
-    String.raw`(?<=\p{L}{3})(?: (?:${FROM}|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: \p{Ll}{3,14})? (${TOWN})[,!]?\n$`,
+    String.raw`(?<=\p{L}{3})(?: (?:${FROM}|desde|depuis)|['’]?[dt][ae]n)(?: (?:the|ein(?:em)?|ett|une?|o|a|το|τη|την|τα|τον|le|la|l['’]|el))?(?: (?!de[mr] )\p{Ll}{3,14})? (${TOWN})[,!]?\n$`,
     'u',
   ),
 );

@@ -13,7 +13,7 @@ export const zh: Language = {
     place: {
       ...NO_CUSTOMS.place,
       countries:
-        'AT 奥地利|BE 比利时|BR 巴西|CH 瑞士|CN 中国|DE 德国|ES 西班牙|FR 法国|GB 英国|IT 意大利|JP 日本|NL 荷兰|PL 波兰|TR 土耳其|TW 台湾|US 美国|CN 中國|CN 中华人民共和国|CN 中国大陆|DE 德國|FR 法國|GB 英國|TW 台灣|HK 香港|US 美國',
+        'AT 奥地利|BE 比利时|BR 巴西|CH 瑞士|CN 中国|DE 德国|ES 西班牙|FR 法国|GB 英国|IT 意大利|JP 日本|NL 荷兰|PL 波兰|TR 土耳其|TW 台湾|US 美国|CN 中國|CN 中华人民共和国|CN 中国大陆|DE 德國|FR 法國|GB 英國|TW 台灣|HK 香港|US 美國|NL 荷蘭|IT 義大利|ES 西班牙|CH 瑞士|SE 瑞典|PL 波蘭|IE 愛爾蘭|GR 希臘|PT 葡萄牙|DK 丹麥|NO 挪威|FI 芬蘭|BE 比利時|AT 奧地利|CZ 捷克|RO 羅馬尼亞|BG 保加利亞|HR 克羅埃西亞|CA 加拿大|SG 新加坡|KR 韓國',
     },
   },
   concepts: {
