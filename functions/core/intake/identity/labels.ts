@@ -46,8 +46,9 @@ export function labelOf(folded: string): Label | undefined {
   );
 }
 
+/** "Name of the doctor", folded: of doctors, lawyers and firms. */
 const OF_ANOTHER =
-  / (?:\S+ )?(?:arzt|arzte|doct|dokt|lekar|lijecnik|medic|medec|physician|anwalt|avocat|avvocat|abogad|advog|adwokat|lawyer|avukat|empresa|azienda|firma|firme|entreprise|company|bedrijf|γιατρ|лекар|адвокат|δικηγορ)\S*$/;
+  / (?:\S+ )?(?:arzt|doct|dokt|lekar|lijecnik|medic|medec|physician|anwalt|avocat|avvocat|abogad|advog|adwokat|lawyer|avukat|empresa|azienda|firm[ae]|entreprise|company|bedrijf|γιατρ|лекар|адвокат|δικηγορ)\S*$/;
 
 function collect(languages: readonly Language[]): ReadonlyMap<string, Label> {
   const labels = new Map<string, Label>();

@@ -1,4 +1,3 @@
-import type { SaidWords } from '../languages/customs.ts';
 import { phrasesOf } from '../languages/words-of.ts';
 import { isClosing } from './closings.ts';
 import { labelOf, plain } from './labels.ts';
@@ -21,9 +20,7 @@ const firstWord = (name: string): string => name.slice(0, Math.max(0, name.index
 export const isFirm = (name: string): boolean => isFirmWord(firstWord(name)) || FIRM.test(name) || COMPANY.test(name);
 
 /** How people are greeted, or call themselves before their name. */
-const isGreeting = wordList(
-  [({ dear }: SaidWords) => dear, ({ undersigned }: SaidWords) => undersigned].flatMap(phrasesOf).join(' '),
-);
+const isGreeting = wordList(phrasesOf(({ dear, undersigned }) => `${dear}|${undersigned}`).join(' '));
 
 /** A name with more than initials, no heading in capitals, no closing. */
 export function isProper(value: string): boolean {

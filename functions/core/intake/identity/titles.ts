@@ -17,8 +17,9 @@ const CJK = /^[\u3040-\u30ff\u3400-\u9fff々]{1,8}$/u;
 /** Whether a name, or a part of one, is in Han or kana. */
 export const isCjk = (text: string): boolean => CJK.test(text);
 
-/** "Prof.ssa", "Dr.in", "Prof.ª", and the full stop of what is shortened. */
+/** What each of the following has. */
 const SHORTENS = [...'.ªº'];
+/** "Prof.ssa", "Dr.in", "Prof.ª", and the full stop of what is shortened. */
 const FEMININE = /\.(?:ssa|in|ra|[aoªº])?$|[ªº]$/u;
 
 /** Whether a word before a name is a title or a trade. */
